@@ -3,7 +3,7 @@ import { COLON, FULL_STOP, SLASH, TIMES } from '../text/units';
 import { type Candidate, mayBeFraction } from './candidate';
 import { isNamed } from './names';
 import { isOnlyFigures, isYear } from './reading';
-import { isListed, isScore, isTeamScore, runEnd, startsNumber } from './ties';
+import { isListed, isNoun, isScore, isTeamScore, runEnd, startsNumber } from './ties';
 import { isMinus } from './token';
 import {
   AND,
@@ -13,7 +13,6 @@ import {
   GAME_COUNTER,
   HALF,
   MONTH,
-  NAME,
   NO_TOKEN,
   ONE,
   OR,
@@ -93,9 +92,9 @@ export function mayBeThousands(tokens: NumberTokens, { first, reading, kind, uni
 function mayBeNegative(tokens: NumberTokens, { last, value, unit }: Candidate): boolean {
   if (value < 0 && unit === 'kilogram') return true;
   const minus = tokens.at(last);
-  if (minus === undefined || minus.spaced || !isMinus(minus)) return false;
+  if (minus?.spaced !== false || !isMinus(minus)) return false;
   const following = tokens.at(last + 1);
-  return following === undefined || following.spaced || following.type === PERCENT;
+  return following?.spaced !== false || following.type === PERCENT;
 }
 
 /** «عدالت نه برابری», «منفی نه فقط»: «نه» is nine only at the beginning of a clause or after a preposition. */
@@ -130,7 +129,7 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
   let at = last;
   for (let listed = 0; listed < MOST_LISTED; listed++) {
     const following = tokens.at(at);
-    if (following === undefined) return false;
+    if (!following) return false;
     if (following.type === MONTH || following.type === DAY_PART || following.type === WEEKDAY) return true;
     // «۱۰/اردیبهشت/۱۴۰۵», «هشتم این ماه», but «۸ ساعت این ماه»
     if (tokens.isSign(at, SLASH) && tokens.type(at + 1) === MONTH) return true;
@@ -175,7 +174,7 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   )
     return false;
   const { figures } = token;
-  if (figures === undefined) return true;
+  if (!figures) return true;
   if (token.slashed) return false;
   if (figures.grouped || figures.decimals > 0) return true;
   if (figures.digits.length > (figuresValue(figures) % 100_000 ? MOST_BARE_DIGITS : MOST_ROUND_DIGITS)) return false;
@@ -202,15 +201,15 @@ function isNumberWord(tokens: NumberTokens, { first, last, reading }: Candidate)
   // «چهل ستون», «سی و سه پل»
   if (Number.parseInt(following?.companion?.code ?? '', 10) === reading.value) return false;
   // «المپیک دو هزار و بیست», but «دو هزار پروژه»
-  if (reading.words > 1) return following?.type === WORD || following?.type === NAME || !isYear(reading.value);
-  const { type, value } = tokens.at(first)!;
+  if (reading.words > 1) return isNoun(tokens, last) || !isYear(reading.value);
+  const { type, value, start, end } = tokens.at(first)!;
   // «بازی دو - دو شد»; but «۴- دو نامزد» is of a list.
   if (isScore(tokens, first - 1, first - 2) && tokens.type(first - 2) !== FIGURES) return false;
-  if (AMBIGUOUS.has(value) || type === SCALE) return false;
+  // «یکصد» is only the number.
+  if ((AMBIGUOUS.has(value) && end - start < 4) || type === SCALE) return false;
   if (type > ONE && type < SCALE) return true;
   // «سه تا گربه»
-  const noun = tokens.type(following?.type === TO ? last + 1 : last);
-  return value > 1 && (noun === WORD || noun === NAME);
+  return value > 1 && isNoun(tokens, following?.type === TO ? last + 1 : last);
 }
 
 /** An ordinal that can be nothing else: not «اول», «دهم» (I give), «صدم», not the day of a month. */

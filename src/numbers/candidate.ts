@@ -121,7 +121,7 @@ export class CandidateReader {
     candidate.isCounted = true;
     // «-٪۱۵», but of «۱۰-٪۱۵» it is between the two, and at the beginning of a line perhaps a bullet.
     const minus = this.#tokens.at(candidate.first - 1);
-    if (minus === undefined || !isMinus(minus) || !this.#tokens.isFree(candidate.first - 1) || sign.spaced) return;
+    if (!minus || !isMinus(minus) || !this.#tokens.isFree(candidate.first - 1) || sign.spaced) return;
     candidate.first--;
     candidate.value = -candidate.value;
   }
@@ -143,8 +143,7 @@ export class CandidateReader {
     for (let words = 3; words > 0; words--) {
       const name = `${candidate.unit} ${this.#foldedWords(candidate.last, words)}`;
       const qualified = QUALIFIED_UNITS.get(name) ?? QUALIFIED_UNITS.get(name.replace(/ی$/, ''));
-      if (qualified === undefined || (qualified.endsWith('-hour') && mayBeTime(tokens, candidate.last + words)))
-        continue;
+      if (!qualified || (qualified.endsWith('-hour') && mayBeTime(tokens, candidate.last + words))) continue;
       candidate.unit = qualified;
       candidate.last += words;
       break;
@@ -169,7 +168,7 @@ export class CandidateReader {
   #takeBelowZero(candidate: Candidate): void {
     if (candidate.value <= 0) return;
     const words = [2, 1].find((count) => this.#foldedWords(candidate.last, count) === 'زیرصفر');
-    if (words === undefined) return;
+    if (!words) return;
     candidate.value = -candidate.value;
     candidate.last += words;
   }
@@ -183,7 +182,7 @@ export class CandidateReader {
     const and = hasNoun ? last + 1 : last;
     if (!(isCounted || hasNoun) || reading.kind !== 'cardinal' || reading.scale > 0 || !Number.isInteger(value)) return;
     const part = tokens.type(and) === AND ? PARTS.get(this.#foldedWords(and + 1, 1)) : undefined;
-    if (part === undefined) return;
+    if (!part) return;
     const following = tokens.type(and + 2);
     // «یک سال و نیمه دوم»
     if (following === SCALE || isCompany(following) || tokens.at(and + 2)?.ordinal) return;
@@ -219,19 +218,19 @@ export class CandidateReader {
     const tokens = this.#tokens;
     const { code, power = 0 } = tokens.at(candidate.last)!.companion!;
     const before = candidate.first - (tokens.isSign(candidate.first - 1, OPEN_PARENTHESIS) ? 2 : 1);
-    if (code === 'GBP' && before >= 0 && WEIGHED.has(this.#foldedWords(before, 1))) {
+    if (code === 'GBP' && before >= 0 && WEIGHED.includes(this.#foldedWords(before, 1))) {
       candidate.unit = 'pound';
       this.#take(candidate, candidate.kind);
       return;
     }
     const name = `${code} ${this.#foldedWords(candidate.last + 1, 1)}`;
     // «دینار عراقی», «دلار کانادایی»
-    const national = NATIONAL_CURRENCIES.get(name) ?? NATIONAL_CURRENCIES.get(name.replace(/یی?$/, ''));
+    const national = NATIONAL_CURRENCIES.get(name.replace(/یی?$/, ''));
     candidate.power = power;
     candidate.value = scaled(candidate.value, power);
     candidate.currency = code;
     this.#take(candidate, 'currency');
-    if (national !== undefined) {
+    if (national) {
       candidate.currency = national;
       candidate.last++;
     }
@@ -243,7 +242,7 @@ export class CandidateReader {
     const tokens = this.#tokens;
     const { last, value } = candidate;
     const cents = tokens.at(last + 1)?.figures;
-    if (tokens.type(last) !== AND || cents === undefined || this.#foldedWords(last + 2, 1) !== 'سنت') return;
+    if (tokens.type(last) !== AND || !cents || this.#foldedWords(last + 2, 1) !== 'سنت') return;
     if (!Number.isInteger(value) || cents.decimals > 0 || cents.digits.length > 2) return;
     candidate.value = Number(`${value}.${cents.digits.padStart(2, '0')}`);
     candidate.last += 3;

@@ -69,7 +69,7 @@ class CardinalReader {
     for (let at = from; at < limit && !this.#isClosed; at++) {
       const token = this.#tokens.at(at)!;
       if (!expectsWord && token.type === AND) {
-        if (this.#exact !== undefined) return;
+        if (this.#exact) return;
         expectsWord = true;
       } else {
         if (!(expectsWord ? this.#takeWord(token, at) : this.#takeScale(token))) return;
@@ -84,8 +84,8 @@ class CardinalReader {
   isFollowed(): boolean {
     const last = this.#tokens.at(this.#end - 1);
     const next = this.#tokens.at(this.#end);
-    if (next === undefined || last!.ordinal !== 0) return false;
-    return next.type === SCALE ? next.ordinal === 0 : next.type === FIGURES && last!.type === SCALE;
+    if (last?.ordinal !== 0) return false;
+    return next?.type === SCALE ? next.ordinal === 0 : next?.type === FIGURES && last!.type === SCALE;
   }
 
   reading(from: number): Reading | null {

@@ -69,7 +69,7 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['USD امریکا', 'USD'],
   ['IRR عمان', 'OMR'],
   ['IRR عربستان', 'SAR'],
-  ['IRR سعودی', 'SAR'],
+  ['IRR سعود', 'SAR'],
   ['IRR قطر', 'QAR'],
   ['TRY ترکیه', 'TRY'],
   ['TRY لبنان', 'LBP'],
@@ -87,7 +87,7 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   [' مکزیک', 'MXN'],
 ]);
 /** Before pounds that are a weight: «بمب دو هزار پوندی», «به وزن ۲۰۰ پوند», «۸۰ کیلوگرم (۱۷۶ پوند)». */
-export const WEIGHED: ReadonlySet<string> = new Set(['بمب', 'بمبها', 'بمبهای', 'وزن', 'کیلوگرم']);
+export const WEIGHED: readonly string[] = ['بمب', 'بمبها', 'بمبهای', 'وزن', 'کیلوگرم'];
 /** Signs before or after a number; ¥ is yen and yuan. */
 const SIGNS = '$USD €EUR £GBP ¥ ﷼IRR ₺TRY ₽RUB ₹INR';
 export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
@@ -192,7 +192,7 @@ const MONTHS =
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه ذوالحجه جمادیالاولی فرودین اردبیهشت اذر هجری میلادی شمسی قمری خورشیدی';
 const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی کدملی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
 const NAMES =
-  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق شاهد ترم امگا اکتان بهار تابستان پاییز زمستان نوروز متولد متولدین';
+  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق شاهد ترم امگا اکتان بهار تابستان پاییز زمستان نوروز متولد متولدین شعب قرون صفحات بلوک دوره';
 /** Names of what only a high number names, «انقلاب ۵۷», «المپیک ۹۲»; but «رهبر انقلاب ۶ فرمانده», «فاتح سه جام». */
 const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک';
 const DAY_PARTS = 'صبح بامداد ظهر عصر بعدازظهر غروب نیمهشب';
@@ -203,11 +203,9 @@ const FUNCTION_WORDS =
 const NAMED = '2دل 2چندان 2چندانی 3تار 4راه 4محال 7تپه 7حوض 7خان 7خوان 7سین 33پل 40ستون';
 
 /** Units and counters that figures also follow: «دقیقه ۸۰», «کیلومتر ۱۵ جاده», «هفته ۳», «صفحه ۱۲». */
-const NUMBERED = ['دقیقه', 'هفته', 'کیلومتر', 'واحد', 'جلد', 'نسخه', 'صفحه'];
+const NUMBERED = ['دقیقه', 'هفته', 'کیلومتر', 'واحد', 'جلد', 'نسخه', 'صفحه', 'قطعه', 'مرحله', 'درجه'];
 /** Units that make figures after them a time or a year. */
 const LABEL_UNITS = ['ساعت', 'سال', 'دهه', 'قرن', 'سده'];
-/** Units whose adjective ends in ه: «دو ساله». */
-const HEH_ADJECTIVE = ['سال', 'ماه', 'روز', 'ساعت', 'نفر'];
 
 /** Every companion that is a word. */
 export const COMPANIONS: ReadonlyMap<string, Companion> = companions();
@@ -271,8 +269,8 @@ function addCounted(words: Map<string, Companion>, list: string, companion: Comp
   const type = Math.min(companion.type, COUNTER);
   for (const word of list.split(' ')) {
     words.set(word, { ...companion, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
-    // In speech «۵ دلاره» is «۵ دلار است».
-    const isHeh = type < UNIT || HEH_ADJECTIVE.includes(word);
+    // «دو ساله», «ده نفره»; in speech «۵ دلاره» is «۵ دلار است», too.
+    const isHeh = type < COUNTER || word === 'نفر';
     for (const ending of `ی یی ای${isHeh ? ' ه هی' : ''}`.split(' '))
       if (!words.has(word + ending)) words.set(word + ending, { ...companion, type });
   }

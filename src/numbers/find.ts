@@ -6,7 +6,7 @@ import { type Candidate, CandidateReader, scaled } from './candidate';
 import type { NumberMention } from './mention';
 import { isNamed } from './names';
 import { readTokens } from './read-tokens';
-import { DASHES, isVague, runEnd, startsNumber, tieAt } from './ties';
+import { DASHES, isNoun, isVague, runEnd, startsNumber, tieAt } from './ties';
 import { DASH, FIGURES, HALF, ONE, OVER, SCALE, SIGN, TO } from './token-types';
 import { NumberTokens } from './tokens';
 
@@ -29,12 +29,12 @@ export interface FindNumbersOptions {
  *
  * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), list markers, codes, car
  * plates and what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه», «هفته» or a single letter names («ص. ۱۲»), figures glued to a word other
- * than و or a preposition, the number a heading ends in («مرحله ۲: …»), URLs and other protected spans. What nobody can be sure of is left
- * too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و نیم», «نیم سال», «۱۰ میلیون ۲۳۰ هزار»,
- * «۵۴۰/۰۰۰ تومان», «5/3 درصد» in Latin figures, which is as often 3.5, «$3.5 million», a percent after a dash that begins its line. A
- * number word alone counts where a word it can count follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which also mean
- * other things, only before a unit, counter, percent or currency; یک, which is mostly an article, only before the last two; «اول», «نخست»,
- * «دهم» and «صدم» alone never.
+ * than و or a preposition, the number a heading ends in («مرحله ۲: …»), one in brackets at the end of its line («… است (۵)»), URLs and other
+ * protected spans. What nobody can be sure of is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و
+ * نیم», «نیم سال», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», «5/3 درصد» in Latin figures, which is as often 3.5, «$3.5 million», a percent after a dash
+ * that begins its line. A number word alone counts where a word it can count follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار,
+ * which also mean other things, only before a unit, counter, percent or currency; یک, which is mostly an article, only before the last two; «اول»,
+ * «نخست», «دهم» and «صدم» alone never.
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
@@ -107,12 +107,11 @@ class LineReader {
     // «نیمه دوم تا ۱۵ دقیقه»
     if (tie === 'range') return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
     const isAlone = kind === 'cardinal' && unit === '' && reading.scale === 0;
-    if (tie === 'choice') return isCounted || reading.scale > 0 ? second : null;
-    if (tie === 'score') return second;
+    if (tie === 'choice')
+      return isCounted || reading.scale > 0 || (isAlone && this.#countsNoun(first, second)) ? second : null;
     // «۴/ ۳ درصد», «۲،۵ میلیون», but «۱۲،۱۳».
     if (tie === 'decimal') return reading.hasFigures && !isAlone ? second : null;
-    if (tokens.type(first.last) === DASH) return second;
-    return second.value > first.value ? second : null;
+    return tokens.type(first.last) === SIGN && second.value <= first.value ? null : second;
   }
 
   /** A range, whose first number has what only the second has; or two that make no amount together. */
@@ -137,10 +136,9 @@ class LineReader {
     // «پنج صد هزار»: 500,000 as Afghans write it, or two numbers.
     if (isUntiedPair && tokens.type(first.first) === ONE && tokens.at(second.first)!.value === 100) return;
     // A dash alone may be a score, a date or a phone number; bare words need something they count, but not «سوم تا پنجم».
-    const isUnsure = tie.type === DASH || tie.type === SIGN || isBare(first) || isBare(second);
-    // «دو سه تا کتاب»
-    const isOfPieces = isUntiedPair && tokens.type(second.last) === TO;
-    if (isUnsure && !isOfPieces && !second.isCounted && !first.isCounted && reading.scale === 0) return;
+    const isUnsure =
+      tie.type === DASH || tie.type === SIGN || ((isBare(first) || isBare(second)) && !this.#countsNoun(first, second));
+    if (isUnsure && !second.isCounted && !first.isCounted && reading.scale === 0) return;
     if (!first.isCounted) {
       const { lead, power } = leadOf(tokens, second);
       // «۵۰۰ تا ۱ میلیون تومان», «۵۰۰ تا هزار و ۲۰۰ نفر», «یک تا دو دهم درصد»: what the first is of is not said.
@@ -163,6 +161,13 @@ class LineReader {
     else this.#report(first, second);
   }
 
+  /** «دو یا سه روستا», «دو تا سه روستا», «دو سه روستا», «دو سه تا»; but not «صفر تا صد ساخت», «یک دوازده امامی». */
+  #countsNoun(first: Candidate, second: Candidate): boolean {
+    const hasNoun = isNoun(this.#tokens, second.last);
+    if (first.last < second.first) return hasNoun && first.value > 0;
+    return this.#tokens.type(second.last) === TO || (hasNoun && first.value > 1 && second.value === first.value + 1);
+  }
+
   #report(...candidates: Candidate[]): void {
     for (const { first, last, value, kind, unit, currency } of candidates) {
       const start = this.#tokens.at(first)!.start;
@@ -173,8 +178,8 @@ class LineReader {
         end,
         value,
         kind,
-        ...(unit === '' ? {} : { unit }),
-        ...(currency === '' ? {} : { currency }),
+        ...(unit && { unit }),
+        ...(currency && { currency }),
       });
       this.#done = last;
     }
@@ -198,8 +203,8 @@ function leadOf(tokens: NumberTokens, { first, reading }: Candidate): { lead: nu
 /** Whether another number word comes right after one, with nothing between that ties the two. */
 function isUntied(tokens: NumberTokens, { reading, isCounted }: Candidate, at: number): boolean {
   const next = tokens.at(at);
-  if (next === undefined || isCounted || reading.hasFigures || reading.kind === 'ordinal') return false;
-  return (next.type <= SCALE || next.type === HALF) && next.ordinal === 0;
+  if (isCounted || reading.hasFigures || reading.kind === 'ordinal') return false;
+  return next?.ordinal === 0 && (next.type <= SCALE || next.type === HALF);
 }
 
 function isBare({ reading }: Candidate): boolean {

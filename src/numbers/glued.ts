@@ -29,7 +29,7 @@ export function cutWord(word: string, following?: () => NumberWord | undefined):
     if (from === word.length) return isHeldTogether(pieces, following);
     for (let to = Math.min(word.length, from + LONGEST); to > from; to--) {
       const found = NUMBER_WORDS.get(word.slice(from, to));
-      if (found === undefined || !mayFollow(found, pieces.at(-1)?.word)) continue;
+      if (!found || !mayFollow(found, pieces.at(-1)?.word)) continue;
       pieces.push({ letters: to - from, word: found });
       if (cut(to)) return true;
       pieces.pop();
@@ -41,7 +41,7 @@ export function cutWord(word: string, following?: () => NumberWord | undefined):
 
 /** Pieces that may touch: و separates all but a scale and what it scales, or a fraction. */
 function mayFollow(word: NumberWord, before: NumberWord | undefined): boolean {
-  if (before === undefined) return true;
+  if (!before) return true;
   if (word.type === ORDINAL_ENDING) return false;
   if (word.type === AND) return before.type !== AND;
   return before.type === AND || word.type === SCALE || isFraction(before, word);
@@ -96,7 +96,7 @@ export function cutCounted(word: string, isSplit: (letters: number) => boolean):
     if (!(isPiece || tail === ADJECTIVE || isCountable(companion))) continue;
     const head = word.slice(0, letters);
     const number = NUMBER_WORDS.get(head) ?? cutWord(head)?.at(-1)?.word;
-    if (number === undefined || number.type > HALF) continue;
+    if (!number || number.type > HALF) continue;
     const counted = { letters, companion: isPiece ? undefined : companion };
     if (number.type === SCALE) return counted;
     if (!(isPiece || tail.length >= SHORTEST_NOUN) || OTHER_WORD.test(tail)) continue;

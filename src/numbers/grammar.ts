@@ -102,7 +102,7 @@ function scaleAt(tokens: NumberTokens, at: number): number {
 
 /** What «سوم», «دهم», «صدم» divide by; 0 when the token is not a denominator. */
 function denominatorValue(token: Token | undefined): number {
-  if (token === undefined || token.ordinal !== ORDINAL) return 0;
+  if (token?.ordinal !== ORDINAL) return 0;
   return token.type === SCALE ? 10 ** token.value : token.value;
 }
 
@@ -149,15 +149,15 @@ function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading 
 function readVulgar(tokens: NumberTokens, from: number): Reading | null {
   const first = tokens.at(from);
   const whole = first?.type === FIGURES && first.figures!.decimals === 0 ? first : undefined;
-  const at = whole === undefined ? from : from + (tokens.type(from + 1) === AND ? 2 : 1);
+  const at = whole ? from + (tokens.type(from + 1) === AND ? 2 : 1) : from;
   const sign = tokens.at(at);
   if (sign?.type !== VULGAR) return null;
   const [top, bottom] = String.fromCharCode(sign.value).normalize('NFKC').split('\u2044').map(Number);
-  const value = (whole === undefined ? 0 : figuresValue(whole.figures!)) + top! / bottom!;
+  const value = (whole ? figuresValue(whole.figures!) : 0) + top! / bottom!;
   return {
     end: at + 1,
     value,
-    kind: whole === undefined ? 'fraction' : 'cardinal',
+    kind: whole ? 'cardinal' : 'fraction',
     words: 0,
     hasFigures: true,
     scale: 0,

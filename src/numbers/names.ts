@@ -1,5 +1,5 @@
 import { unitSet } from '../text/unit-set';
-import { CLOSE_BRACKET, COLON, OPEN_BRACKET } from '../text/units';
+import { CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PARENTHESIS } from '../text/units';
 import type { Candidate } from './candidate';
 import { isOnlyFigures, type Reading } from './reading';
 import { isComma, isListed } from './ties';
@@ -52,7 +52,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isOnlyFigures(reading) && tokens.type(last) === LATIN_WORD) return true;
   // A car plate, «۱۲ ب ۳۴۵ ایران ۶۷»
   if (isOneLetter(tokens, last) && tokens.type(last + 1) === FIGURES) return true;
-  if (before === undefined) return isListItem(tokens, candidate);
+  if (!before) return isListItem(tokens, candidate);
   const code = before.companion?.code;
   if (isLabelled(tokens, candidate, before, done)) return true;
   if (isTitle(tokens, candidate)) return true;
@@ -67,7 +67,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (before.type >= FIGURES && before.type <= LATIN_WORD) return true;
   if (isListItem(tokens, candidate) || isNamedWith(tokens, candidate)) return true;
   if (isNameNoun(tokens, first - 1, done)) return !isCounted;
-  if (isReference(tokens, candidate)) return true;
+  if (!isCounted && isReference(tokens, candidate)) return true;
   if (tokens.isSign(first - 1, COLON) && first - 1 > done) {
     // «ساعت: ۸», «ساعت کار: ۸ تا ۱۶»
     const label = !isCounted && tokens.type(first - 2) === WORD ? first - 3 : first - 2;
@@ -84,14 +84,16 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
 /** «اخراجی‌های ۳», «سلول هجده» in quotes, «مرحله ۲: …», «فرانس ۲۴: …»: the number that a title or a heading ends in. */
 function isTitle(tokens: NumberTokens, { first, last, reading, kind, isCounted }: Candidate): boolean {
   const end = tokens.at(last);
-  if (isCounted || kind !== 'cardinal' || reading.scale > 0 || end === undefined) return false;
+  if (isCounted || kind !== 'cardinal' || reading.scale > 0) return false;
   const before = tokens.type(first - 1);
-  return (before === WORD || before === GAME_COUNTER) && !end.spaced && TITLE_ENDS.has(end.value);
+  return (before === WORD || before === GAME_COUNTER) && end?.spaced === false && TITLE_ENDS.has(end.value);
 }
 
-/** «نوشته‌اند[۵]»: the number of a footnote. */
-function isReference(tokens: NumberTokens, { first, last, isCounted }: Candidate): boolean {
-  return !isCounted && tokens.isSign(first - 1, OPEN_BRACKET) && tokens.isSign(last, CLOSE_BRACKET);
+/** «نوشته‌اند[۵]», «ماده (۵) قانون», «… مهربان است (۵)»: the number of a footnote, an article, a verse or part that ends the line. */
+function isReference(tokens: NumberTokens, { first, last }: Candidate): boolean {
+  if (tokens.isSign(first - 1, OPEN_BRACKET)) return tokens.isSign(last, CLOSE_BRACKET);
+  if (!tokens.isSign(first - 1, OPEN_PARENTHESIS) || tokens.type(last) !== SIGN) return false;
+  return tokens.type(first - 2) === NAME || last + 1 === tokens.count;
 }
 
 /** A letter for a word: «ص ۱۲», «پ ۱۷». */
@@ -109,7 +111,7 @@ function isLabelled(tokens: NumberTokens, candidate: Candidate, before: Token, d
     return kind !== 'ordinal' && mayBeYear(tokens, candidate);
   // «نیم سال دوم» is no year.
   const isHalfYear = kind === 'ordinal' && tokens.type(first - 2) === HALF;
-  if (first <= done || before.companion?.isLabel !== true || isHalfYear) return false;
+  if (first <= done || !before.companion?.isLabel || isHalfYear) return false;
   return code === 'year' ? mayBeYear(tokens, candidate) : !isBeyondYears(candidate.reading);
 }
 
@@ -133,9 +135,7 @@ function isNameNoun(tokens: NumberTokens, at: number, done: number): boolean {
   const before = tokens.at(at - 1);
   if (before?.type === THIS) return false;
   if (noun.type === NAME || (noun.type === WORD && !tokens.at(at + 1)!.spaced)) return true;
-  return (
-    noun.companion?.isNumbered === true && at >= done && (before === undefined || !isCount(before) || before.named)
-  );
+  return noun.companion?.isNumbered === true && at >= done && (!before || !isCount(before) || before.named);
 }
 
 /** «دقایق ۲۲، ۳۹ و ۶۷», «ساعت ۲۳ و ۳۰ دقیقه», the end of a car plate: what is listed with a name is a name too. */
@@ -143,7 +143,7 @@ function isNamedWith(tokens: NumberTokens, { first, last, isCounted }: Candidate
   const before = tokens.at(first - 2);
   const isRange = tokens.type(first - 1) === TO;
   // «ساعت۱۶ تا ۱۸», but «آرپی‌جی۷ و ۳۰ نارنجک»
-  if (before?.named !== true && !(isRange && before?.type === STAMP)) return false;
+  if (!before?.named && !(isRange && before?.type === STAMP)) return false;
   const isTied =
     isRange ||
     tokens.type(first - 1) === AND ||
@@ -169,9 +169,6 @@ function mayBeYear(tokens: NumberTokens, { first, reading, isCounted }: Candidat
 function isListItem(tokens: NumberTokens, { first, last, isCounted }: Candidate): boolean {
   const bullet = tokens.at(first - 1);
   return (
-    !isCounted &&
-    first < 2 &&
-    (bullet === undefined || BULLETS.has(bullet.value)) &&
-    LIST_MARKS.has(tokens.at(last)?.value ?? 0)
+    !isCounted && first < 2 && (!bullet || BULLETS.has(bullet.value)) && LIST_MARKS.has(tokens.at(last)?.value ?? 0)
   );
 }

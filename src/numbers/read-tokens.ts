@@ -78,13 +78,13 @@ export function readTokens(tokens: NumberTokens, text: string, from: number, spa
 function isBroken(tokens: NumberTokens, text: string, at: number): boolean {
   const isOpen = tokens.type(tokens.count - 1) === AND;
   const number = tokens.at(tokens.count - (isOpen ? 2 : 1));
-  if (number === undefined || !isCount(number)) return false;
+  if (!number || !isCount(number)) return false;
   const next = endOfRun(text, at + (text.startsWith('\r\n', at) ? 2 : 1), text.length, PASSED_OVER);
   if (isOpen) return kindAt(text, next) !== LINE && !ITEM.test(text.slice(next, next + LONGEST_ITEM));
   const word = numberAfter(text, next);
   if (word?.type !== SCALE) return word?.type === AND;
   const before = tokens.at(tokens.count - 2);
-  return before === undefined ? word.value > THOUSAND : !mayName(before);
+  return before ? !mayName(before) : word.value > THOUSAND;
 }
 
 /** Reads the token that begins at `start`; returns where it ends. */
@@ -132,7 +132,7 @@ function addSign(tokens: NumberTokens, unit: number, start: number, end: number,
     return;
   }
   const currency = CURRENCY_SIGNS.get(unit);
-  if (currency !== undefined) {
+  if (currency) {
     tokens.add(CURRENCY, start, end, spaced, currency);
     return;
   }

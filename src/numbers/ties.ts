@@ -50,7 +50,7 @@ export function isVague(tokens: NumberTokens, at: number): boolean {
   if (before === ONE && tokens.type(at) === HUNDRED) return tokens.type(at - 1) === AND;
   if (before !== ONE_OR) return before === VAGUE;
   const { value, figures } = tokens.at(at)!;
-  return (figures === undefined ? value : figuresValue(figures)) === 2;
+  return (figures ? figuresValue(figures) : value) === 2;
 }
 
 /** Where number words, figures and what ties them end, since what is refused is refused as a whole. */
@@ -72,16 +72,16 @@ export function isComma(tokens: NumberTokens, at: number): boolean {
 }
 
 /** What stands between two numbers: nothing that ties them, a tie that makes them a range, or one that makes them something else. */
-type Tie = 'none' | 'range' | 'choice' | 'dash' | 'score' | 'decimal';
+type Tie = 'none' | 'range' | 'choice' | 'decimal' | 'other';
 
 /** The tie that stands at a token, between a number and one that would begin after it. */
 export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounted }: Candidate): Tie {
   if (!startsNumber(tokens, at + 1)) return 'none';
   const token = tokens.at(at)!;
   if (token.type === TO) return 'range';
-  if (token.type === DASH) return 'dash';
+  if (token.type === DASH) return 'other';
   if (isCounted) return 'none';
-  if (token.type === OVER) return 'score';
+  if (token.type === OVER) return 'other';
   if (token.type === OR || (token.type === INTO && tokens.type(first - 1) === FROM)) return 'choice';
   const following = tokens.at(at + 1)!;
   // «۴/ ۳ درصد», «۲،۵ میلیون»: a decimal that nobody can be sure of.
@@ -89,7 +89,7 @@ export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounte
   if (isDecimal) return 'decimal';
   // «دو-سه هزار نفر»; at the beginning of a line it is the mark of an item.
   return DASHES.has(token.value) && token.spaced === following.spaced && (at > 1 || !isOnlyFigures(reading))
-    ? 'dash'
+    ? 'other'
     : 'none';
 }
 
@@ -98,16 +98,16 @@ const MOST_OF_TEAM = 4;
 
 /** «ایران ۲ - عراق ۱», «۷- فولاد»: figures before a dash and a name, or after both at the end of a clause. */
 export function isTeamScore(tokens: NumberTokens, first: number, last: number): boolean {
-  if (isDash(tokens, last)) return isTeam(tokens, last + 1);
+  if (isDash(tokens, last)) return isNoun(tokens, last + 1);
   const following = tokens.type(last);
   if (following !== SIGN && following !== NO_TOKEN) return false;
   let at = first - 1;
-  while (first - at <= MOST_OF_TEAM && isTeam(tokens, at)) at--;
+  while (first - at <= MOST_OF_TEAM && isNoun(tokens, at)) at--;
   return isScore(tokens, at, at - 1);
 }
 
-/** «پیکان» names a team and a car. */
-function isTeam(tokens: NumberTokens, at: number): boolean {
+/** A word that a number may count or a score may have; «پیکان» names a team and a car. */
+export function isNoun(tokens: NumberTokens, at: number): boolean {
   return tokens.type(at) === WORD || tokens.type(at) === NAME;
 }
 

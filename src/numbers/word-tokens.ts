@@ -50,18 +50,18 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
     return;
   }
   const number = NUMBER_WORDS.get(word);
-  if (number !== undefined) {
+  if (number) {
     addNumberWord(tokens, number, start, end, spaced);
     return;
   }
   const withoutEnding = (): string => foldWord(written.replace(VOWELS, '').replace(AFTER_COUNTED, ''));
   let companion = COMPANIONS.get(word);
-  if (before !== undefined && isCount(before) && !isCountable(companion)) {
+  if (before && isCount(before) && !isCountable(companion)) {
     const counted = COMPANIONS.get(withoutEnding());
     if (isCountable(counted)) companion = counted;
   }
-  if (companion !== undefined) {
-    if (companion.type === PLURAL && before !== undefined && isRound(before)) {
+  if (companion) {
+    if (companion.type === PLURAL && before && isRound(before)) {
       before.type = VAGUE;
       return;
     }
@@ -69,7 +69,7 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
     return;
   }
   const pieces = cutWord(word, () => numberAfter(text, end));
-  if (pieces !== undefined) {
+  if (pieces) {
     // «بیستوسه»: a token for each piece, with its place in the word as it is written.
     let at = start;
     for (const { letters, word } of pieces) {
@@ -84,13 +84,13 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
   const counted = BEGINNINGS.has(word.slice(0, 2))
     ? (cutCounted(word, isSplit) ?? cutCounted(withoutEnding(), isSplit))
     : undefined;
-  if (counted === undefined) {
+  if (!counted) {
     tokens.add(WORD, start, end, spaced);
     return;
   }
   const cut = start + unitsOf(written, counted.letters);
   addWord(tokens, text, start, cut, spaced);
-  if (counted.companion !== undefined) {
+  if (counted.companion) {
     tokens.add(counted.companion.type, cut, end, false, counted.companion);
     return;
   }
@@ -100,7 +100,7 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
 
 /** Whether «در صد» is a percentage: «۵۰ در صد مردم», but not «۵ در صد هزار», «۵ در صد نفر». */
 function isPercent(tokens: NumberTokens, text: string, end: number): boolean {
-  const isCounted = numberAfter(text, end) !== undefined || isCountable(COMPANIONS.get(wordAfter(text, end)));
+  const isCounted = numberAfter(text, end) || isCountable(COMPANIONS.get(wordAfter(text, end)));
   // «صد در صد» is a turn of speech.
   return tokens.type(tokens.count - 2) !== HUNDRED && !isCounted;
 }
@@ -108,7 +108,7 @@ function isPercent(tokens: NumberTokens, text: string, end: number): boolean {
 function addNumberWord(tokens: NumberTokens, word: NumberWord, start: number, end: number, spaced: boolean): void {
   tokens.hasNumber = true;
   const before = tokens.last;
-  if (word.value === 100 && word.ordinal !== ORDINAL && before !== undefined && isHundredStem(before)) {
+  if (word.value === 100 && word.ordinal !== ORDINAL && before && isHundredStem(before)) {
     // «سی صد», «پان صد»: one hundred in two words, but «یک صدم», «هشت صدم» are hundredths.
     before.value = before.value === 30 ? 300 : before.value * 100;
     before.type = HUNDRED;
@@ -116,7 +116,7 @@ function addNumberWord(tokens: NumberTokens, word: NumberWord, start: number, en
     before.end = end;
     return;
   }
-  if (word.type === ORDINAL_ENDING && before !== undefined && takesEnding(before)) {
+  if (word.type === ORDINAL_ENDING && before && takesEnding(before)) {
     before.ordinal = word.value;
     before.end = end;
     return;

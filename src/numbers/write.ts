@@ -43,7 +43,7 @@ export function numberToWords(value: number, options: NumberWordsOptions = {}): 
       `numberToWords takes a number with at most ${MOST_DECIMALS} decimals, not ${shownWithType(value)}`,
     );
   let words = wholeInWords(Number(whole));
-  if (decimals !== undefined) words += ` ممیز ${decimalsInWords(decimals)}`;
+  if (decimals) words += ` ممیز ${decimalsInWords(decimals)}`;
   if (value < 0) words = `منفی ${words}`;
   if (join === 'half-space') words = words.replace(JOINING_TEN, `$1${ZWNJ}و`).replace(OTHER_TEN, '$1و');
   return ordinal ? toOrdinal(words) : words;
