@@ -149,8 +149,10 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
   const isStamp =
     (touchingBefore(at) === kind(at - 3) && kind(at - 4) === NUMBER) ||
     (kind(at - 2) === NUMBER && fits(at + 1, CLOCK));
-  // «۱۲ ژوئن ۶۷», at the end or before a sign; not «۶ ژوئن ۶۷ و ۸۰ نفر رسیدند»
-  const isAlone = year >= FIRST_SURE && (kind(at + 1) || SLASH) >= SLASH;
+  // «۱۲ ژوئن ۶۷», at the end or before a sign; not «۶ ژوئن ۶۷ و ۸۰ نفر رسیدند»; «17 Oct 24» only at the end
+  const next = kind(at + 1);
+  const isRecent = year < FIRST_IN_FIGURES && kind(at - 2) === NUMBER && (!next || next === CLOSE);
+  const isAlone = isRecent || (year >= FIRST_SURE && (next || SLASH) >= SLASH);
   if (monthCalendar === GREGORIAN && width === 2 && (isStamp || isAlone))
     return { calendar: monthCalendar, year: year + (year < FIRST_SURE ? 2000 : 1900), isShort: true };
   // «سال ۱۴» is a volume.

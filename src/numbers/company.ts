@@ -61,7 +61,7 @@ const CURRENCIES: readonly (readonly [words: string, code: string, power?: numbe
   ['کلدار', 'PKR'],
   ['دینار کرون فرانک وون پزو لیره', ''],
 ];
-/** The code of a currency's name alone, '' where it has none, and the country after it: «دلار کانادا», «دینار عراق». */
+/** The code of a currency's name alone, '' where it has none, and the country after it without the ی of «دینار عراقی», «ریال سعودی». */
 export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['USD کانادا', 'CAD'],
   ['USD استرالیا', 'AUD'],
