@@ -30,15 +30,13 @@ import { sharedUnit } from './text/shared-unit';
 /** What is done to a text: a set of rules for one purpose. */
 export type Profile = 'safe' | 'news' | 'editorial' | 'storage' | 'searchKey';
 
-/** Rules that change what a reader sees of the layout: a stored text keeps its paragraphs as they are. */
-const LAYOUT_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['blank-lines']);
-
 /** The rules of each profile, to show or to choose from; the option `rules` switches single ones on top. */
 export const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = /* @__PURE__ */ Object.freeze({
   safe: frozen(CHARACTER_RULES),
   news: frozen(CHARACTER_RULES, HALF_SPACE_RULES),
   editorial: frozen(CHARACTER_RULES, HALF_SPACE_RULES, PUNCTUATION_RULES),
-  storage: frozen(CHARACTER_RULES.filter((rule) => !LAYOUT_RULES.has(rule))),
+  // A stored text keeps its paragraphs as they are.
+  storage: frozen(CHARACTER_RULES.filter((rule) => rule !== 'blank-lines')),
   searchKey: frozen(FOLDING_RULES),
 });
 

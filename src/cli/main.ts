@@ -40,17 +40,18 @@ async function main([name = '', ...args]: string[]): Promise<void> {
 function asTyped(message: string, args: readonly string[]): string {
   return message.replace(/(^|\bin )option '(\w+)(?:\.(\w+))?'/, (_, before: string, option: string, part?: string) => {
     const flag = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    const typed = FLAGS[flag]?.find((other) => args.some((arg) => arg === other || arg.startsWith(`${other}=`)));
-    return `${before}${part === undefined ? (typed ?? flag) : `${flag} ${part}`}`;
+    if (part !== undefined) return `${before}${flag} ${part}`;
+    const other = FLAGS[flag];
+    const isOther = other !== undefined && args.some((arg) => arg === other || arg.startsWith(`${other}=`));
+    return before + (isOther ? other : flag);
   });
 }
 
-/** Flags of another name than the library's option. */
-const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  '--time-zone': ['--zone'],
-  '--words': ['--word'],
-  '--attributes': ['--attribute'],
-  '--rules': ['--on', '--off'],
+/** Flags that are another name for the library's option. */
+const FLAGS: Readonly<Record<string, string>> = {
+  '--time-zone': '--zone',
+  '--words': '--word',
+  '--attributes': '--attribute',
 };
 
 /** A message of Node's about options like one of ours: its first sentence, after which it explains how to name a file that begins with a dash. */

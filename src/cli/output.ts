@@ -21,18 +21,18 @@ export function explainUnwritten(target: string): (error: unknown) => never {
 /** Writes to standard output, waiting while the reader is slow. */
 export async function write(chunk: string | Uint8Array): Promise<void> {
   try {
-    await (isFile() ? writeToFile(chunk) : writeToStream(chunk));
+    await (goesToFile() ? writeToFile(chunk) : writeToStream(chunk));
   } catch (error) {
     exitIfUnread(error as NodeJS.ErrnoException);
     explainUnwritten('standard output')(error);
   }
 }
 
+let isFile: boolean | undefined;
 /** Whether standard output goes to a file; it doesn't change. */
-let isFileKnown: boolean | undefined;
-function isFile(): boolean {
-  isFileKnown ??= fstatSync(process.stdout.fd).isFile();
-  return isFileKnown;
+function goesToFile(): boolean {
+  isFile ??= fstatSync(process.stdout.fd).isFile();
+  return isFile;
 }
 
 /** A disk that gets full takes a part of what is written before it fails; Node's own stream would take that for all. */

@@ -22,7 +22,7 @@ export class Foreign {
 
   /** Whether the innermost element is one of HTML. */
   get isInHtml(): boolean {
-    return this.#namespaces[this.#namespaces.length - 1] === 'html';
+    return this.#namespaces.at(-1) === 'html';
   }
 
   /** An element begins; `false` when there is more than one reading. */
@@ -31,7 +31,7 @@ export class Foreign {
     if (name === 'frameset' || name === 'select' || name === 'template') return false;
     if (inside !== 'html') {
       if (BREAKS_OUT.has(name)) return false;
-      if (this.#names[this.#names.length - 1] === 'annotation-xml' && (RAW.has(name) || name === 'svg')) return false;
+      if (this.#names.at(-1) === 'annotation-xml' && (RAW.has(name) || name === 'svg')) return false;
     }
     const isRoot = inside === 'html' && (name === 'svg' || name === 'math');
     const namespace = isRoot ? (name as Namespace) : this.#namespaceOf(name, inside);
@@ -43,7 +43,7 @@ export class Foreign {
 
   /** An element ends; `false` when it is not the innermost one. */
   close(name: string): boolean {
-    if (this.#names[this.#names.length - 1] !== name) return false;
+    if (this.#names.at(-1) !== name) return false;
     this.#names.pop();
     this.#namespaces.pop();
     return true;
@@ -51,16 +51,15 @@ export class Foreign {
 
   #namespaceOf(name: string, inside: Namespace): Namespace {
     const isOfMath = name === 'mglyph' || name === 'malignmark';
-    return isOfMath && this.#namespaces[this.#namespaces.length - 1] === 'math' ? 'math' : inside;
+    return isOfMath && this.#namespaces.at(-1) === 'math' ? 'math' : inside;
   }
 
   /** The namespace of an element that begins here. */
   #namespaceInside(): Namespace {
-    const last = this.#names.length - 1;
-    if (last < 0) return 'html';
-    const namespace = this.#namespaces[last]!;
-    if (namespace === 'svg' && SVG_INTEGRATION.has(this.#names[last]!)) return 'html';
-    if (namespace === 'math' && MATH_INTEGRATION.has(this.#names[last]!)) return 'html';
-    return namespace;
+    const name = this.#names.at(-1);
+    if (name === undefined) return 'html';
+    const namespace = this.#namespaces.at(-1)!;
+    if (namespace === 'svg' && SVG_INTEGRATION.has(name)) return 'html';
+    return namespace === 'math' && MATH_INTEGRATION.has(name) ? 'html' : namespace;
   }
 }

@@ -22,7 +22,7 @@ export class OpenElements {
 
   /** An element begins; returns whether its text and its attributes are left as they are. */
   open(name: string, language: string | null): boolean {
-    const last = this.#names[this.#names.length - 1];
+    const last = this.#names.at(-1);
     if (last === 'p' ? ENDS_P.has(name) : last !== undefined && ENDS.get(name)?.has(last)) this.#pop();
     // The language of the whole page is often wrong.
     const isForeign =
@@ -46,7 +46,7 @@ export class OpenElements {
     const left = listOf(this.#leftSince, name);
     const since = listOf(this.#since, name);
     const isReached = (list: readonly number[], own: number): boolean =>
-      list.length > 0 && list[list.length - 1]! + own >= this.#barriers(name);
+      list.length > 0 && list.at(-1)! + own >= this.#barriers(name);
     if (isReached(left, 0)) {
       left.pop();
       this.#left--;

@@ -71,7 +71,6 @@ function placeReplacement(
   made: Made,
   placed: MarkupEdit[],
 ): void {
-  const { rule, confidence, source } = made;
   let piece = block.pieceBefore(start + 1);
   const last = end <= block.textEnd(piece) ? piece : block.pieceBefore(end);
   if (block.run[piece] !== block.run[last] && !isAllGap(block.text, start, end)) return;
@@ -84,13 +83,11 @@ function placeReplacement(
     const before = block.isLiteral(piece) ? from : block.textStart[piece]!;
     const following = block.isLiteral(runLast) ? to : block.textEnd(runLast);
     placed.push({
+      ...made,
       start: block.rawStart[piece]! + before - block.textStart[piece]!,
       end: block.rawEnd[runLast]! - (block.textEnd(runLast) - following),
       text: block.text.slice(before, from) + text + block.text.slice(to, following),
-      rule,
-      confidence,
       run,
-      source,
       lost: inkOf(block.text, from, to) - inkOf(text, 0, text.length),
     });
     piece = runLast + 1;

@@ -1,13 +1,13 @@
 import { type NormalizeOptions, readOptions, type Settings } from '../normalize';
 import { readAttributes, type TextAttribute } from './attributes';
 
-/** Options of `normalizeHtml` and `analyzeHtml`: those of `normalize`, and the attributes whose values are text. */
+/** Options of `normalizeHtml`, `analyzeHtml` and the rehype plug-in: those of `normalize`, and the attributes whose values are text. */
 export interface HtmlOptions extends NormalizeOptions {
-  /** Attributes that are normalised too: `title`, `alt`, `aria-label`, `placeholder`; default none. Values without quotes are left. */
+  /** Attributes that are normalised too: `title`, `alt`, `aria-label`, `placeholder`; default none. In a page, values without quotes are left. */
   readonly attributes?: readonly TextAttribute[] | undefined;
 }
 
-/** Those of `normalize`, and the attributes whose values are text. */
+/** The options, read and checked. */
 export interface HtmlSettings extends Settings {
   readonly textAttributes: ReadonlySet<string>;
 }

@@ -100,10 +100,7 @@ export class Controls {
     const { name, why } = ruleWords(rule, language);
     const box = element('input', '', { type: 'checkbox', value: rule });
     const hits = element('span', 'badge');
-    box.addEventListener('change', () => {
-      this.show(withRule(this.settings, rule, box.checked));
-      this.#changed();
-    });
+    box.addEventListener('change', () => this.#set(withRule(this.settings, rule, box.checked)));
     this.#switches.set(rule, { box, hits });
     return element(
       'label',
@@ -127,10 +124,9 @@ export class Controls {
       ...forms.map((form) => option(form, wordOr(words, `${name}_${form}`, form))),
     );
     const hits = element('span', 'badge');
-    field.addEventListener('change', () => {
-      this.show(withChoice(this.settings, name, field.value === AS_WRITTEN ? undefined : field.value));
-      this.#changed();
-    });
+    field.addEventListener('change', () =>
+      this.#set(withChoice(this.settings, name, field.value === AS_WRITTEN ? undefined : field.value)),
+    );
     this.#choices.set(name, { field, hits, rule });
     return element('label', 'choice', {}, element('span', '', {}, wordOr(words, `choice_${name}`, name)), field, hits);
   }

@@ -87,11 +87,12 @@ class Tree {
     const name = node.tagName ?? '';
     if (!INLINE.has(name) || (name === 'a' && this.#followsLink)) this.#flush();
     else this.#block.addStartTag();
-    if (LEFT.has(name) || FOREIGN.has(name) || (RAW.has(name) && name !== 'title')) return;
+    if (LEFT.has(name) || FOREIGN.has(name)) return;
     const { lang } = node.properties ?? {};
     const isKnown = typeof lang === 'string' && name !== 'html' && name !== 'body';
     const inside = isKnown ? isOtherLanguage(lang) : isForeign;
     if (!inside && node.properties !== undefined) this.#normalizeValues(node.properties);
+    if (RAW.has(name) && name !== 'title') return;
     steps.push([node, true, inside]);
     const children = node.content === undefined ? (node.children ?? []) : [...(node.children ?? []), node.content];
     for (let i = children.length - 1; i >= 0; i--) steps.push([children[i]!, false, inside]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { analyze, readArticle } from '../../src/index';
+import { analyze, RULES, readArticle } from '../../src/index';
 
 const ARTICLE = 'corpus/articles/asriran-995326/source.txt';
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-cli-'));
@@ -451,6 +451,10 @@ describe('the other commands', () => {
     [
       ['dates', '--jsonl', '--field', 'x', '--reference-field', 'x.'],
       "--reference-field 'x.': a field is written name, outer.inner, list[] or list[].name, with ? after it where it may be missing",
+    ],
+    [
+      ['normalize', '--on', 'kashida', '--off', 'kashid'],
+      `unknown rule 'kashid' in --off; did you mean 'kashida'? There are: ${RULES.join(', ')}`,
     ],
     [['normalize', '--off', 'kashida', '--on', 'heh', '--on', 'kashida'], "--on and --off both name 'kashida'"],
     [['dates', '--zone', 'UTC', '--time-zone', 'UTC'], '--zone and --time-zone are one option: give one of them'],

@@ -17,14 +17,19 @@ describe('a field', () => {
     ['a\\.b', ['a.b'], false],
     ['what\\?', ['what?'], false],
     ['a\\[]', ['a[]'], false],
+    ['a\\\\.b]', ['a\\', 'b]'], false],
+    ['a[].\\.\\[', ['a', EACH, '.['], false],
     ['عنوان', ['عنوان'], false],
   ])('%s is read', (name, steps, optional) => {
     expect(readField(name)).toEqual({ name: optional ? name.slice(0, -1) : name, steps, optional });
   });
 
-  it.each(['', '.', 'a.', '.a', 'a..b', '[]', '[].a', 'a[]b', '?'])("'%s' is refused", (name) => {
-    expect(() => readField(name)).toThrow('a field is written');
-  });
+  it.each(['', '.', 'a.', '.a', 'a..b', '[]', '[].a', 'a[]b', 'a[', 'a[0]', 'a[].[]', 'a\\', '?'])(
+    "'%s' is refused",
+    (name) => {
+      expect(() => readField(name)).toThrow('a field is written');
+    },
+  );
 
   it('is 100 steps deep at most', () => {
     const name = `a${'[]'.repeat(99)}`;

@@ -52,6 +52,15 @@ describe('rehypeMatn', () => {
     );
   });
 
+  it.each([
+    ['<textarea placeholder="نظر خود را براي ما بنويسيد">ي</textarea>', { attributes: ['placeholder'] }],
+    ['<iframe title="پخش زنده ي شبكه"></iframe>', { attributes: ['title'] }],
+    ['<div lang="ar"><textarea placeholder="علي"></textarea></div>', { attributes: ['placeholder'] }],
+    ['<pre title="علي">ي</pre>', { attributes: ['title'] }],
+  ] as const)('changes the values of %s as normalizeHtml does', (html, options) => {
+    expect(rehyped(html, options)).toBe(normalizeHtml(html, options));
+  });
+
   it('follows a tree to any depth', () => {
     const leaf = { type: 'text', value: 'ي' };
     let tree: { type: string; tagName?: string; children: unknown[] } = {

@@ -1,5 +1,5 @@
 import type { parseArgs } from 'node:util';
-import { MatnError, type NormalizeOptions, repairHalfSpaces } from '../../index';
+import { MatnError, type NormalizeOptions, RULES, repairHalfSpaces } from '../../index';
 import { UTF_8 } from '../encoding-hint';
 import { InputError } from '../failure';
 import { nameOf, readText } from '../input';
@@ -37,6 +37,8 @@ export interface PlainOptions {
 /** Reads the options as they were typed. The library checks the values: its errors name the option and the allowed words. */
 export async function readNormalizeOptions(values: NormalizeValues): Promise<PlainOptions> {
   const { on = [], off = [], style, word, leave, protect, 'min-confidence': confidence } = values;
+  checkRules('--on', on);
+  checkRules('--off', off);
   const both = on.find((rule) => off.includes(rule));
   if (both !== undefined) throw new InputError(`--on and --off both name '${both}'`);
   const listed = (await Promise.all((values.words ?? []).map(readWordList))).flat();
@@ -57,6 +59,12 @@ export async function readNormalizeOptions(values: NormalizeValues): Promise<Pla
     phraseLigatures: values['phrase-ligatures'],
   };
   return { options: options as NormalizeOptions, patterns: values['protect-pattern'] ?? [] };
+}
+
+/** Refuses unknown rules; the library, for which both flags are one option, can't tell which of them names one. */
+function checkRules(flag: string, rules: readonly string[]): void {
+  const wrong = rules.find((rule) => !(RULES as readonly string[]).includes(rule));
+  if (wrong !== undefined) throw new InputError(`unknown rule '${wrong}' in ${flag}; there are: ${RULES.join(', ')}`);
 }
 
 /** The options as the library takes them. */

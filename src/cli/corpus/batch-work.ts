@@ -30,7 +30,7 @@ export interface Outcome {
   readonly records: number;
   readonly changed: number;
   readonly broken: readonly Broken[];
-  /** Lines of the batch. */
+  /** Line ends in the batch. */
   readonly lines: number;
   /** Whether the output, unpacked, ends without a line end. */
   readonly isOpen: boolean;
@@ -43,6 +43,11 @@ export interface Broken {
   readonly record: number;
   readonly reason: string;
   readonly bytes: Uint8Array;
+}
+
+/** Bytes as they are written: with `gzip` as a member of their own, where there are any. */
+export function packed(bytes: Uint8Array, { gzip }: Job): Uint8Array {
+  return gzip && bytes.length > 0 ? gzipSync(bytes) : bytes;
 }
 
 export function endOfRecord(format: Format): RecordEnd {
@@ -91,12 +96,12 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
           parts.push(edited);
         }
       }
-      line += job.format.name === 'jsonl' ? 1 : count(record, LINE_FEED);
+      line += count(record, LINE_FEED);
     }
     const output = Buffer.concat(parts);
     const isOpen = output.length > 0 && output[output.length - 1] !== LINE_FEED;
     return {
-      output: job.gzip && output.length > 0 ? gzipSync(output) : output,
+      output: packed(output, job),
       records,
       changed,
       broken,

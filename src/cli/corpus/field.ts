@@ -16,6 +16,9 @@ export interface Field {
 const MOST_STEPS = 100;
 
 const SYNTAX = 'a field is written name, outer.inner, list[] or list[].name, with ? after it where it may be missing';
+/** A key, and then keys after a dot each, or [] for every element; a backslash takes any character into a key. */
+const PATH = /^(?:[^.[\\]|\\[\s\S])+(?:\.(?:[^.[\\]|\\[\s\S])+|\[\])*$/;
+const STEP = /\[\]|(?:[^.[\\]|\\[\s\S])+/g;
 
 /**
  * Reads a field from the command line: `meta.title`, `paragraphs[]`, `comments[].text`, `subtitle?`.
@@ -33,35 +36,10 @@ export function readSingleField(name: string): Field {
 }
 
 function fieldOf(name: string, flag: string): Field {
-  const steps: Step[] = [];
   const optional = name.endsWith('?') && !name.endsWith('\\?');
   const path = optional ? name.slice(0, -1) : name;
-  let key = '';
-  // A key must follow at the start and after a dot; after [] only a dot, another [] or the end may.
-  let due = true;
-  let open = false;
-  for (let at = 0; at < path.length; at++) {
-    const char = path[at]!;
-    if (char === '.' || path.startsWith('[]', at)) {
-      if (open) steps.push(key);
-      else if (due) throw new InputError(`${flag} '${name}': ${SYNTAX}`);
-      key = '';
-      open = false;
-      due = char === '.';
-      if (char === '[') {
-        steps.push(EACH);
-        at++;
-      }
-      continue;
-    }
-    if ((!open && !due) || char === '[') throw new InputError(`${flag} '${name}': ${SYNTAX}`);
-    if (char === '\\') at++;
-    key += path[at] ?? '';
-    open = true;
-    due = false;
-  }
-  if (open) steps.push(key);
-  if (due || steps.length === 0 || steps[0] === EACH) throw new InputError(`${flag} '${name}': ${SYNTAX}`);
+  if (!PATH.test(path)) throw new InputError(`${flag} '${name}': ${SYNTAX}`);
+  const steps = path.match(STEP)!.map((step) => (step === '[]' ? EACH : step.replace(/\\([\s\S])/g, '$1')));
   if (steps.length > MOST_STEPS)
     throw new InputError(`${flag} takes ${MOST_STEPS} names and [] in a row at most, not ${steps.length}`);
   return { name: path, steps, optional };

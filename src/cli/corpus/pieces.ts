@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { gzipSync } from 'node:zlib';
 import { LINE_FEED } from '../../text/units';
 import { InputError } from '../failure';
 import { nameOf } from '../input';
-import { endOfRecord, type Job, type Outcome } from './batch-work';
+import { endOfRecord, type Job, type Outcome, packed } from './batch-work';
 import { type Batch, batchesOf } from './batches';
 import { columnsOf, csvEditor, headerWith } from './csv-record';
 import { lengthOfMark } from './record-end';
@@ -69,39 +68,39 @@ async function* piecesOfFile(
       continue;
     }
     isHeader = false;
-    const { line, output } = await readHeader(batch, columns, format.delimiter, job).catch((error: unknown) => {
+    const read = await readHeader(batch, columns, format.delimiter, job).catch((error: unknown) => {
       throw error instanceof InputError ? new InputError(`${nameOf(path)}:1: ${error.message}`) : error;
     });
-    if (columns === '') columns = line;
-    yield { file, path, batch, header: columns, done: headerOutcome(output, batch, job) };
+    columns = read.header;
+    yield { file, path, batch, header: columns, done: headerOutcome(read.output, batch, job) };
   }
 }
 
 /**
- * The line of column names of a file, and what is written for it: nothing when `others`, that of the files before it, was written. Checks
- * that the fields are among them before any worker gets a record.
+ * The line of column names of the files, and what is written for that of this one: nothing when `others`, that of the files before it, was
+ * written. Checks that the fields are among them before any worker gets a record.
  */
 async function readHeader(
   { bytes }: Batch,
   others: string,
   delimiter: string,
   { fields, work, reference }: Job,
-): Promise<{ line: string; output: Uint8Array }> {
+): Promise<{ header: string; output: Uint8Array }> {
   if (!isUtf8(bytes)) throw new InputError('the line of column names is not UTF-8; iconv converts a file');
   const line = Buffer.from(bytes).toString('utf8');
   if (others === '') {
     const operation = await operationOf(work);
     csvEditor(fields, line, delimiter, operation, reference);
-    return { line, output: Buffer.from(headerWith(line, delimiter, operation)) };
+    return { header: line, output: Buffer.from(headerWith(line, delimiter, operation)) };
   }
-  const [columns, before] = [line, others].map((header) => JSON.stringify(columnsOf(header, delimiter)));
+  const [columns, before] = [line, others].map((names) => JSON.stringify(columnsOf(names, delimiter)));
   if (columns !== before) throw new InputError('the columns are not those of the file before it');
-  return { line, output: new Uint8Array(0) };
+  return { header: others, output: new Uint8Array(0) };
 }
 
-function headerOutcome(output: Uint8Array, { bytes }: Batch, { gzip }: Job): Outcome {
+function headerOutcome(output: Uint8Array, { bytes }: Batch, job: Job): Outcome {
   return {
-    output: gzip && output.length > 0 ? gzipSync(output) : output,
+    output: packed(output, job),
     records: 0,
     changed: 0,
     broken: [],

@@ -41,7 +41,7 @@ export type Operation =
   | { readonly change: (text: string) => string }
   | { readonly into: string; readonly read: (texts: readonly FieldText[], reference?: string) => unknown };
 
-/** Sets up the work. A wrong option throws a `MatnError`. */
+/** Sets up the work; its options were checked when they were read. */
 export async function operationOf(work: Work): Promise<Operation> {
   switch (work.command) {
     case 'normalize':
@@ -53,7 +53,6 @@ export async function operationOf(work: Work): Promise<Operation> {
       return { into: 'article', read: ([first], reference) => read(first?.text ?? '', reference) };
     }
     case 'dates':
-      findDates('', work.options);
       return {
         into: 'dates',
         read: await mentions((text, own) => findDates(text, counted(work.options, own)), work.html),
@@ -86,7 +85,6 @@ async function readerOf({
 }: Extract<Work, { command: 'article' }>): Promise<(text: string, reference?: string) => Article> {
   const options = { ...times, normalize: withPatterns(plain) };
   if (html) return (await import('../../article-html/read')).articleReader(options);
-  readArticle('', options);
   return (text, reference) => readArticle(text, counted(options, reference));
 }
 

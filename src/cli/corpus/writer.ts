@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 import { nameOf } from '../input';
-import type { Broken, Job, Outcome } from './batch-work';
+import { type Broken, type Job, type Outcome, packed } from './batch-work';
 import type { Complaints } from './complaints';
 import type { Piece } from './pieces';
 import { fileSink, nowhere, partOf, type Sink, standardOutput } from './sink';
@@ -63,7 +63,7 @@ export class Writer {
     const isWritten = outcome.output.length > 0;
     if (isWritten) {
       // The last line of a file may lack its end; the first record of the next file must not run into it.
-      if (state.isOpen) await this.#output.write(this.#packed(Buffer.from('\n')));
+      if (state.isOpen) await this.#output.write(packed(Buffer.from('\n'), this.#job));
       await this.#output.write(outcome.output);
     }
     // All at once from here on: a save may begin whenever something is awaited.
@@ -154,10 +154,6 @@ export class Writer {
       this.#failure = error;
     }
     this.#saving = null;
-  }
-
-  #packed(bytes: Uint8Array): Uint8Array {
-    return this.#job.gzip ? gzipSync(bytes) : bytes;
   }
 }
 
