@@ -346,6 +346,12 @@ describe('the other commands', () => {
     });
   });
 
+  it('matn inspect parts the reports of several files by an empty line', () => {
+    const [one, two] = [file('one.txt', 'كه'), file('two.txt', 'كه')];
+    const reports = [one, two].map((name) => matn(['inspect', name]).stdout);
+    expect(matn(['inspect', one, two]).stdout).toBe(reports.join('\n'));
+  });
+
   it('matn inspect counts in the text of a page alone', () => {
     const html = '<style>i{margin:12px}</style>\n<p title="كه">خبر</p>\n<p>ما <b>نمي</b>دهيم&nbsp;كه &#1777;2</p>';
     const page = file('inspect.html', html);
