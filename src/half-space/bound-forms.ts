@@ -8,7 +8,7 @@ import { endsWith, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import { isNumeral } from './numerals';
 import { RareWords } from './rare-words';
-import { isPlainVerb } from './verbs';
+import { isPlainVerb, isVerbForm } from './verbs';
 import type { Word } from './word';
 
 /**
@@ -133,6 +133,9 @@ export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[]
     if (node.value === 0) continue;
     if (lexicon.valueOf(word) !== 0 || (at === BACK.length && word.startsWith(BACK))) return null;
     if (isVerbPrefix(letters, at) || !isNoun(lexicon, word, at)) continue;
+    // «از چه میترسانی», «بیاندوزی» are verbs: no body is brought, no speech sewn.
+    const start = lengthOfVerbPrefix(letters, length);
+    if (isVerbForm(lexicon, letters, start, length) || isPlainVerb(lexicon, letters, length)) return null;
     if (node.value < SHORTEST_OF_OTHERS && at < SHORTEST_BEFORE_AGENT) continue;
     const end = at + node.value;
     // Of فیلمنامهنویس the model cuts all, and سنگریزی is of سنگ.

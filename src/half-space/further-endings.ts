@@ -3,6 +3,7 @@ import { COMPOUND, cutsOfCompound, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from 
 import { pluralOfSpoken } from './glued';
 import { endsWith, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
+import { isPlainVerb } from './verbs';
 import type { Word } from './word';
 
 /**
@@ -32,8 +33,8 @@ function cutsOfTrait(lexicon: Lexicon, word: Word): readonly number[] | null {
   if (at < SHORTEST_TRAIT || !endsWith(letters, 0, length, THEY_ARE) || lexicon.valueOf(word) !== 0) return null;
   const value = lexicon.valueOf(word, at);
   if ((value & (WORD | COMPOUND)) === COMPOUND) return [...cutsOfCompound(value), at];
-  // «بازتاباند» is a verb as well.
-  if (word.startsWith('باز')) return null;
+  // «بازتاباند», «نترساند» are verbs as well.
+  if (word.startsWith('باز') || isPlainVerb(lexicon, letters, length)) return null;
   const isNoun = (value & TAKES_PLURAL) !== 0 && at > SHORTEST_TRAIT && letters[at - 1] !== MEEM;
   return (value & WORD) !== 0 && (isNoun || (value & TAKES_COMPARATIVE) !== 0) ? [at] : null;
 }
