@@ -13,6 +13,8 @@ const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'];
 /** A noun in ه that text hardly has, but the adjective of it: «کباب تابه‌ای». */
 const IN_ADJECTIVE = 'تابه';
 const COMPARATIVES = ['تر', 'ترین'];
+/** Fewer letters before a person may be part of a compound: بی‌نشان. */
+const SHORTEST_NOUN = 4;
 
 /**
  * Where half-spaces belong inside a word that came glued: نمیدهیم, شبکههای, مسالمتآمیز, هستهای.
@@ -35,6 +37,10 @@ export class GluedWord {
   likelyPluralAt = 0;
   /** Whether no other reading is known at all: پسرهاش, میاد. */
   isSurelyWhole = false;
+  /** Letters of a noun before a person: موشک of موشکش; 0 where there is none, or it may have lost its ه (علیهاش). */
+  nounLength = 0;
+  /** Whether text has that noun in one piece. */
+  isNounWritten = false;
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -49,6 +55,7 @@ export class GluedWord {
     this.isLikelyWhole = false;
     this.isSurelyWhole = false;
     this.likelyPluralAt = 0;
+    this.nounLength = 0;
     const { letters, length } = word;
     if (isWrittenTogether(letters, length)) {
       this.isSurelyWhole = true;
@@ -121,6 +128,10 @@ export class GluedWord {
       if ((base & WORD) === 0) continue;
       // بیشترینش, دخترم: what is one word with تر is so with a person too.
       if ((base & COMPOUND) === 0 && startOfEnding(letters, at, COMPARATIVES) > 0) this.isSurelyWhole = true;
+      if (at >= SHORTEST_NOUN && letters[at - 1] !== ALEF && (base & TAKES_PLURAL) !== 0 && PERSONS.includes(ending)) {
+        this.nounLength = at;
+        this.isNounWritten = frequencyOf(base) > 0;
+      }
       // اشتهای: a word that ends in ها itself; but منهای might be من‌های.
       if (ending.length === 1 && isPluralAt(letters, at - 2)) {
         this.isAmbiguous = this.#mayEndBefore(letters, at - 2);

@@ -179,6 +179,7 @@ export class WordGaps {
       if (!explained) this.#explained.explain(word);
       explained = true;
       if (this.#explained.isSurelyWhole) return 0;
+      if (this.#isInNoun(word, at)) continue;
       const glued = this.#glued;
       glued.of(word, at, this.#explained);
       if (glued.isRuledOut) continue;
@@ -189,6 +190,13 @@ export class WordGaps {
         count = this.#keepLikely(packGap(sum, at, glued.rule, glued.isDoubtful, glued.isGuess), first, count);
     }
     return count;
+  }
+
+  /** Whether a place is inside a noun that a person follows: فینالمان is no فین‌المان, نابهنگامش has no نگام; but واینت is وای‌نت. */
+  #isInNoun({ letters }: Word, at: number): boolean {
+    const { nounLength, isNounWritten } = this.#explained;
+    if (isNounWritten) return at < nounLength;
+    return at < nounLength - 1 && this.#lexicon.find(letters, at, nounLength) === 0;
   }
 
   /**
