@@ -229,7 +229,7 @@ function companions(): Map<string, Companion> {
   addAll(NAMES_OF_HIGH, NAME, 'high');
   // «دوره ۱۲ مجلس», but «یک دوره ۵ جلسه‌ای», «تعداد صفحات ۲۴۰ است».
   for (const word of ['دوره', 'بلوک', 'صفحات', 'شعب']) words.set(word, { type: NAME, code: '', isNumbered: true });
-  addAll('تعداد', WORD, 'count');
+  addAll('تعداد شمار مجموع', WORD, 'count');
   // «پلیس ۱۱۰», but «پلیس ۷۰ سارق را گرفت».
   addAll('پلیس پلیسی', WORD, '110');
   // «جام جهانی ۹۸», but «بازار جهانی ۹۵».

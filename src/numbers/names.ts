@@ -99,10 +99,13 @@ function isReference(tokens: NumberTokens, { first, last, value }: Candidate): b
   if (tokens.isSign(first - 1, OPEN_BRACKET)) return tokens.isSign(last, CLOSE_BRACKET);
   if (!tokens.isSign(first - 1, OPEN_PARENTHESIS) || tokens.type(last) !== SIGN) return false;
   if (tokens.type(first - 2) === NAME) return true;
-  // Not «نمره ریاضی (۱۸)», «طلا (۳)، نقره (۵)، برنز (۱۰)», «سود خالص شرکت (۱۲٫۵)».
+  // Not «نمره ریاضی (۱۸)», «طلا (۳)، نقره (۵)، برنز (۱۰)», «تعداد بیماران این شهر (۱۲)», «سود خالص این شرکت (۱۲٫۵)».
   if (last + 1 < tokens.count || first < LEAST_OF_SENTENCE || value > MOST_VERSES || !Number.isInteger(value))
     return false;
-  for (let at = first - 2; at >= 0; at--) if (tokens.isSign(at, OPEN_PARENTHESIS)) return false;
+  for (let at = first - 2; at >= 0; at--) {
+    const { type, companion } = tokens.at(at)!;
+    if (companion?.code === 'count' || (type === FIGURES && tokens.isSign(at - 1, OPEN_PARENTHESIS))) return false;
+  }
   return true;
 }
 
