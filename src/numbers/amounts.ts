@@ -3,7 +3,7 @@ import { COLON, FULL_STOP, SLASH, TIMES } from '../text/units';
 import { type Candidate, mayBeFraction } from './candidate';
 import { isNamed } from './names';
 import { isOnlyFigures, isYear } from './reading';
-import { isListed, isNoun, isScore, isTeamScore, runEnd, startsNumber } from './ties';
+import { isListed, isNameOf, isNoun, isScore, isTeamScore, runEnd, startsNumber } from './ties';
 import { isMinus } from './token';
 import {
   AND,
@@ -198,15 +198,13 @@ function isNumberWord(tokens: NumberTokens, { first, last, reading }: Candidate)
   // «بیست و پنج‌ام», «پنجاه و هفتی», a line that ends in «بیست و»: a number that isn't read to its end; but «یک میلیارد و در صورت …».
   const rest = tokens.type(last + 1);
   if (following?.type === AND && tokens.type(last - 1) > TEEN && (rest === NO_TOKEN || rest >= WORD)) return false;
-  // «چهل ستون», «سی و سه پل»
-  if (Number.parseInt(following?.companion?.code ?? '', 10) === reading.value) return false;
+  if (isNameOf(tokens, last, reading.value)) return false;
   // «المپیک دو هزار و بیست», but «دو هزار پروژه»
   if (reading.words > 1) return isNoun(tokens, last) || !isYear(reading.value);
-  const { type, value, start, end } = tokens.at(first)!;
+  const { type, value, hasOne } = tokens.at(first)!;
   // «بازی دو - دو شد»; but «۴- دو نامزد» is of a list.
   if (isScore(tokens, first - 1, first - 2) && tokens.type(first - 2) !== FIGURES) return false;
-  // «یکصد» is only the number.
-  if ((AMBIGUOUS.has(value) && end - start < 4) || type === SCALE) return false;
+  if ((AMBIGUOUS.has(value) && !hasOne) || type === SCALE) return false;
   if (type > ONE && type < SCALE) return true;
   // «سه تا گربه»
   return value > 1 && isNoun(tokens, following?.type === TO ? last + 1 : last);

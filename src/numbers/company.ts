@@ -207,6 +207,9 @@ const NUMBERED = ['دقیقه', 'هفته', 'کیلومتر', 'واحد', 'جل�
 /** Units that make figures after them a time or a year. */
 const LABEL_UNITS = ['ساعت', 'سال', 'دهه', 'قرن', 'سده'];
 
+/** Units that are other words with a ه: «هر دو گرمه», «یکی از آن دو مایله». */
+const HEH_WORDS = ['گرم', 'مایل'];
+
 /** Every companion that is a word. */
 export const COMPANIONS: ReadonlyMap<string, Companion> = companions();
 
@@ -224,6 +227,9 @@ function companions(): Map<string, Companion> {
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
   addAll(NAMES_OF_HIGH, NAME, 'high');
+  // «دوره ۱۲ مجلس», but «یک دوره ۵ جلسه‌ای», «تعداد صفحات ۲۴۰ است».
+  for (const word of ['دوره', 'بلوک', 'صفحات', 'شعب']) words.set(word, { type: NAME, code: '', isNumbered: true });
+  addAll('تعداد شمار مجموع', WORD, 'count');
   // «پلیس ۱۱۰», but «پلیس ۷۰ سارق را گرفت».
   addAll('پلیس پلیسی', WORD, '110');
   // «جام جهانی ۹۸», but «بازار جهانی ۹۵».
@@ -270,7 +276,7 @@ function addCounted(words: Map<string, Companion>, list: string, companion: Comp
   for (const word of list.split(' ')) {
     words.set(word, { ...companion, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
     // «دو ساله», «ده نفره»; in speech «۵ دلاره» is «۵ دلار است», too.
-    const isHeh = type < COUNTER || word === 'نفر';
+    const isHeh = word === 'نفر' || (type < COUNTER && !HEH_WORDS.includes(word));
     for (const ending of `ی یی ای${isHeh ? ' ه هی' : ''}`.split(' '))
       if (!words.has(word + ending)) words.set(word + ending, { ...companion, type });
   }

@@ -6,7 +6,7 @@ import { type Candidate, CandidateReader, scaled } from './candidate';
 import type { NumberMention } from './mention';
 import { isNamed } from './names';
 import { readTokens } from './read-tokens';
-import { DASHES, isNoun, isVague, runEnd, startsNumber, tieAt } from './ties';
+import { DASHES, isNameOf, isNoun, isVague, runEnd, startsNumber, tieAt } from './ties';
 import { DASH, FIGURES, HALF, ONE, OVER, SCALE, SIGN, TO } from './token-types';
 import { NumberTokens } from './tokens';
 
@@ -29,7 +29,7 @@ export interface FindNumbersOptions {
  *
  * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), list markers, codes, car
  * plates and what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه», «هفته» or a single letter names («ص. ۱۲»), figures glued to a word other
- * than و or a preposition, the number a heading ends in («مرحله ۲: …»), one in brackets at the end of its line («… است (۵)»), URLs and other
+ * than و or a preposition, the number a heading ends in («مرحله ۲: …»), the only one in brackets at the end of a line («او مهربان است (۵)»), URLs and other
  * protected spans. What nobody can be sure of is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و
  * نیم», «نیم سال», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», «5/3 درصد» in Latin figures, which is as often 3.5, «$3.5 million», a percent after a dash
  * that begins its line. A number word alone counts where a word it can count follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار,
@@ -163,9 +163,11 @@ class LineReader {
 
   /** «دو یا سه روستا», «دو تا سه روستا», «دو سه روستا», «دو سه تا»; but not «صفر تا صد ساخت», «یک دوازده امامی». */
   #countsNoun(first: Candidate, second: Candidate): boolean {
-    const hasNoun = isNoun(this.#tokens, second.last);
+    const { last, value } = second;
+    // Not «سه چهار راه», and «این دو یا یک نام دیگر», «این دو تا یک نام دارند» have an article.
+    const hasNoun = isNoun(this.#tokens, last) && !isNameOf(this.#tokens, last, value) && value > 1;
     if (first.last < second.first) return hasNoun && first.value > 0;
-    return this.#tokens.type(second.last) === TO || (hasNoun && first.value > 1 && second.value === first.value + 1);
+    return this.#tokens.type(last) === TO || (hasNoun && first.value > 1 && value === first.value + 1);
   }
 
   #report(...candidates: Candidate[]): void {

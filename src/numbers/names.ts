@@ -19,9 +19,11 @@ import {
   THIS,
   THOUSAND,
   TO,
+  VAGUE,
   WORD,
 } from './token-types';
 import type { NumberTokens } from './tokens';
+import { ORDINAL_MIN } from './words';
 
 /** No year is this high: from here on, a number with a scale word is an amount even after «سال». */
 const BEYOND_YEARS = 3000;
@@ -29,6 +31,9 @@ const BEYOND_YEARS = 3000;
 const LEAST_HIGH = 50;
 /** No price of a euro is lower: «یورو ۵» is a standard. */
 const LEAST_OF_PRICE = 10;
+/** The number of a verse or part stands after a sentence or title of some words, and no sura has more verses. */
+const LEAST_OF_SENTENCE = 4;
+const MOST_VERSES = 286;
 /** What stands after the number of a list item, and what may stand before it. */
 const LIST_MARKS = unitSet('.):-–—ـ');
 /** What may stand between a name and its number: «ص. ۱۲», «کد: ۱۲», «شماره «۱۲»». */
@@ -90,10 +95,18 @@ function isTitle(tokens: NumberTokens, { first, last, reading, kind, isCounted }
 }
 
 /** «نوشته‌اند[۵]», «ماده (۵) قانون», «… مهربان است (۵)»: the number of a footnote, an article, a verse or part that ends the line. */
-function isReference(tokens: NumberTokens, { first, last }: Candidate): boolean {
+function isReference(tokens: NumberTokens, { first, last, value }: Candidate): boolean {
   if (tokens.isSign(first - 1, OPEN_BRACKET)) return tokens.isSign(last, CLOSE_BRACKET);
   if (!tokens.isSign(first - 1, OPEN_PARENTHESIS) || tokens.type(last) !== SIGN) return false;
-  return tokens.type(first - 2) === NAME || last + 1 === tokens.count;
+  if (tokens.type(first - 2) === NAME) return true;
+  // Not «نمره ریاضی (۱۸)», «طلا (۳)، نقره (۵)، برنز (۱۰)», «تعداد بیماران این شهر (۱۲)», «سود خالص این شرکت (۱۲٫۵)».
+  if (last + 1 < tokens.count || first < LEAST_OF_SENTENCE || value > MOST_VERSES || !Number.isInteger(value))
+    return false;
+  for (let at = first - 2; at >= 0; at--) {
+    const { type, companion } = tokens.at(at)!;
+    if (companion?.code === 'count' || (type === FIGURES && tokens.isSign(at - 1, OPEN_PARENTHESIS))) return false;
+  }
+  return true;
 }
 
 /** A letter for a word: «ص ۱۲», «پ ۱۷». */
@@ -129,13 +142,17 @@ function isNumberName(tokens: NumberTokens, candidate: Candidate, done: number):
   );
 }
 
-/** «ماده», but not «این ماده»; «صفحه», but neither «یک صفحه» nor the unit of the last mention. */
+/** «ماده», but not «این ماده»; «صفحه», but neither «یک صفحه», «چند صفحه», «دومین صفحه», «تعداد صفحات» nor the unit of the last mention. */
 function isNameNoun(tokens: NumberTokens, at: number, done: number): boolean {
   const noun = tokens.at(at)!;
   const before = tokens.at(at - 1);
   if (before?.type === THIS) return false;
-  if (noun.type === NAME || (noun.type === WORD && !tokens.at(at + 1)!.spaced)) return true;
-  return noun.companion?.isNumbered === true && at >= done && (!before || !isCount(before) || before.named);
+  if (noun.companion?.isNumbered) return at >= done && (!before || before.named || !isQuantity(before));
+  return noun.type === NAME || (noun.type === WORD && !tokens.at(at + 1)!.spaced);
+}
+
+function isQuantity(token: Token): boolean {
+  return isCount(token) || token.type === VAGUE || token.ordinal === ORDINAL_MIN || token.companion?.code === 'count';
 }
 
 /** «دقایق ۲۲، ۳۹ و ۶۷», «ساعت ۲۳ و ۳۰ دقیقه», the end of a car plate: what is listed with a name is a name too. */

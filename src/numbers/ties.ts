@@ -111,6 +111,11 @@ export function isNoun(tokens: NumberTokens, at: number): boolean {
   return tokens.type(at) === WORD || tokens.type(at) === NAME;
 }
 
+/** Whether a noun makes a name of this number: «چهل ستون», «سی و سه پل». */
+export function isNameOf(tokens: NumberTokens, at: number, value: number): boolean {
+  return Number.parseInt(tokens.at(at)?.companion?.code ?? '', 10) === value;
+}
+
 function isDash(tokens: NumberTokens, at: number): boolean {
   return tokens.type(at) === SIGN && DASHES.has(tokens.at(at)!.value);
 }

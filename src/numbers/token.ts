@@ -20,6 +20,8 @@ export class Token {
   declare named: boolean;
   /** Read with a slash as the decimal sign. */
   declare slashed: boolean;
+  /** «یکصد», «یک صد»: only the number, unlike «صد». */
+  declare hasOne: boolean;
   declare figures: Figures | undefined;
   declare companion: Companion | undefined;
 
@@ -34,7 +36,7 @@ export class Token {
     this.end = end;
     this.spaced = spaced;
     this.value = this.ordinal = 0;
-    this.negative = this.named = this.slashed = false;
+    this.negative = this.named = this.slashed = this.hasOne = false;
     this.companion = companion;
     this.figures = undefined;
   }

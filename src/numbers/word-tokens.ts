@@ -52,6 +52,7 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
   const number = NUMBER_WORDS.get(word);
   if (number) {
     addNumberWord(tokens, number, start, end, spaced);
+    if (word === 'یکصد') tokens.last!.hasOne = true;
     return;
   }
   const withoutEnding = (): string => foldWord(written.replace(VOWELS, '').replace(AFTER_COUNTED, ''));
@@ -112,6 +113,7 @@ function addNumberWord(tokens: NumberTokens, word: NumberWord, start: number, en
     // «سی صد», «پان صد»: one hundred in two words, but «یک صدم», «هشت صدم» are hundredths.
     before.value = before.value === 30 ? 300 : before.value * 100;
     before.type = HUNDRED;
+    before.hasOne = true;
     before.ordinal = word.ordinal;
     before.end = end;
     return;
