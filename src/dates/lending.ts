@@ -13,7 +13,7 @@ interface Month {
 
 /** In months. */
 const HALF_YEAR = 6;
-/** Dates of a list without a year, of which the end comes later than this after one before it, need not be of one year: «۲۸ دی و ۴ مرداد». */
+/** A date of a list without a year that lies farther before the last one need not be of its year: «۲۸ دی و ۴ مرداد». */
 const CLOSE_BY = 4;
 
 /** Whether a date says its year, or its relation to the reference's. */
@@ -40,6 +40,12 @@ export function inYearOf(end: YearReading & Partial<DateReading>, date: DateRead
   const years = yearsBetween(date, end);
   if (year !== undefined) return { ...date, year: year - years, isShort };
   return { ...date, yearOf, yearsBefore: yearsBefore + years, flaw };
+}
+
+/** Whether a date of a list is of the same year as its end, or of the year before where that is over a new year. */
+function isCloseTo(end: DateReading, { month }: Month): boolean {
+  const { month: last } = end.yearOf ?? end;
+  return lendsYear(end) || (last! - month! + 12) % 12 <= CLOSE_BY;
 }
 
 /** What a range's first point leaves out stands in its last, and the other way round. */
@@ -74,8 +80,7 @@ export function lendYears(stamps: readonly PlacedStamp[]): void {
       next.from === to + 1 && fits(to, LIST_SIGN) && (kind(to) < SLASH || (next.last ?? next).date?.isListed);
     const isAlike = end && date?.month && date.grain === end.grain && date.calendar === end.calendar;
     // «۵ مهر امسال تا ۱ آذر و ۱۵ مرداد ۱۴۰۲»
-    const isClose = isAlike && (lendsYear(end) || (end.month! - date.month! + 12) % 12 <= CLOSE_BY);
-    if (isList && isClose && !saysYear(stamp.date!) && !saysYear(date))
+    if (isList && isAlike && isCloseTo(end, date) && !saysYear(stamp.date!) && !saysYear(date))
       point.date = inYearOf(end, { ...date, isListed: true });
   }
 }
