@@ -196,11 +196,7 @@ function withLent(i: number, end: DateReading, isListed?: boolean): DateReading 
   const isLater = end.month || (end.shift && value(i) < end.day!);
   if (!isLater || end.away !== undefined) return null;
   const shared = { ...end, weekday: undefined, other: undefined, isListed };
-  if (kind(i) !== MONTH) {
-    const date = { ...shared, day: value(i) };
-    // Of «۲۵ تا ۳۰ اسفند», the 30th has fewer years to be in.
-    return end.day === undefined ? null : end.month ? inYearOf(end, date) : date;
-  }
+  if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
   const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
   return isAlike ? inYearOf(end, { ...shared, month: value(i) & MONTH_NUMBER }) : null;
 }

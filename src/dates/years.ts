@@ -168,9 +168,9 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
   return fits(at, COUNTLESS) ? { calendar: PERSIAN, year: fullYear(year, FIRST_AFTER_WORD), isShort: true } : null;
 }
 
-/** Whether a day begins a stamp: «17 Oct 24», «تاریخ نشر: ۱۷ اکتبر ۲۴»; «شمار بیماران ۵ ژوئیه ۲۸», «مسابقه ۱۷ اکتبر ۲۰» end with a count or an hour. */
+/** Whether a day begins a stamp: «17 Oct 24», «تاریخ نشر: ۱۷ اکتبر ۲۴»; «شمار بیماران ۵ ژوئیه ۲۸», «مسابقه ۱۷ اکتبر ۲۰» and «۱۲ ژوئن ۲۴» may end with a count or an hour. */
 function beginsStamp(i: number): boolean {
-  const before = kind(i - 1) || SLASH;
+  const before = kind(i - 1);
   return isLatin(i + 1) || before >= SLASH || [WEEKDAY, TO, LEAD, DATED].includes(before);
 }
 
