@@ -2,7 +2,6 @@ import { dayOf, hasMonth, monthLength, monthStart } from './calendar';
 import { weekdayOf } from './gregorian';
 import { daysAndSeconds } from './iso';
 import { CENTURY, DECADE, GREGORIAN, HOUR, ISLAMIC, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
-import { yearsBetween } from './lending';
 import { ANY_DAY, LEAP_YEARS, NEAREST_LEAP_YEAR, SECONDS_A_DAY } from './limits';
 import type { InvalidDate } from './mention';
 import { type DateReading, LAST_DAY } from './reading';
@@ -26,13 +25,16 @@ export interface Interval {
 
 /** The days of a date, or why it has none. */
 export function intervalOf(date: DateReading, reference: Reference | null): Interval | InvalidDate {
-  const { flaw, shift, near, yearOf, day, weekday } = date;
+  const { flaw, shift, near, yearOf, yearsBefore, day, weekday } = date;
   if (flaw) return flaw;
   // Without one, the Persian calendar.
   const calendar = date.calendar % NO_CALENDAR;
   // «آبان تا فروردین سال آینده»; «اردیبهشت و خرداد» are of one year, even where the next اردیبهشت and the last خرداد are nearest.
-  const year = date.year ?? (yearOf && (intervalOf(yearOf, reference) as Interval).year! - yearsBetween(date, yearOf));
-  if (Number.isInteger(year)) return daysInYear(date, calendar, year!);
+  const year = date.year ?? (yearOf && (intervalOf(yearOf, reference) as Interval).year! - yearsBefore!);
+  const days = Number.isInteger(year) && daysInYear(date, calendar, year!);
+  // «۲۹ فوریه و ۱ مارس», «دوشنبه ۲۲ بهمن و شنبه ۵ فروردین» may be of different years.
+  const isSaid = !yearOf || yearOf.shift;
+  if (days && (isSaid || (typeof days !== 'string' && (!weekday || weekdayOf(days.first) === weekday)))) return days;
   if (reference && shift) return shiftedInterval(date, calendar, reference);
   // Without a day or a week, a weekday is the last one or the next.
   if (reference && weekday && day === undefined) return nearWeekday(weekday, near!, reference.day);

@@ -10,6 +10,7 @@ import {
   DAY,
   DAY_PART,
   DOUBTFUL,
+  FEW,
   GREGORIAN,
   GUARD,
   HOUR,
@@ -26,6 +27,7 @@ import {
   PERSIAN,
   PLACE,
   QUOTE,
+  RELATION,
   SAFAR,
   SLASH,
   THING,
@@ -195,10 +197,15 @@ export function readNamedDay(i: number, isSure = false): DateReading | null {
   // «دو ماه پیش» counts months; «دوم ماه گذشته» is a day.
   if (!isOrdinal && month.shift?.amount && month.shift.unit === MONTH_UNIT) return null;
   // «سه دی»: small numbers in words are just as often counts; «یک شهریور داغ», «نه مرداد، نه شهریور» are other words.
-  const isCounting =
-    digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord && (day === 1 || day === 9 || isWordToo(month.end - 1));
+  const isSmall = digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord;
+  const isCounting = isSmall && (day === 1 || day === 9 || isWordToo(month.end - 1) || countsMonths(i, month.end));
   const isProven = isSure || (!isCounting && (!month.isDoubtful || at > i + 1 || provesMonth(i, isOrdinal, month)));
   return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
+}
+
+/** «هر سه شهریور», «دو سه خرداد», «شماره چهار شهریور», «دو ژوئیه متوالی»: a number in words that is hardly a day. */
+function countsMonths(i: number, end: number): boolean {
+  return isNumbered(i) || [CARDINAL, RELATION, FEW].includes(kind(i - 1)) || kind(end) === COUNTED;
 }
 
 /**
@@ -225,7 +232,9 @@ function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: Mo
   // «دومین سرطان شایع»; «شورای دوم جدی گرفته شد»: the ordinal belongs to the word before it.
   if (isOrdinal) return (isEnd || calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین$/.test(foldedTextOf(i));
   const isNamed = kind(i - 1) === DATED || (isUnit(i - 1, DAY) && (i === 1 || kind(i - 2) >= WORD));
-  if (isNamed || kind(end) === TO || (kind(i - 1) === TO && kind(i - 2) === MONTH)) return true;
+  // «۲ محرم تا ۹ محرم», but not «از مهر تا ۵ میزان»: nobody names months in two calendars.
+  const isLast = kind(i - 1) === TO && kind(i - 2) === MONTH && isDayOfMonth(i - 3);
+  if (isNamed || kind(end) === TO || (isLast && ((value(i - 2) ^ value(end - 1)) & 0xf0) === 0)) return true;
   if (calendar === ISLAMIC) return isHigh || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART));
   return isEnd && (isHigh || calendar === GREGORIAN);
 }

@@ -66,6 +66,8 @@ export interface DateReading extends YearReading {
   readonly isListed?: boolean | undefined;
   /** The end of its range or list, where that has no number of a year: «آبان تا فروردین سال آینده», «۱۳ و ۲۰ اسفند». */
   readonly yearOf?: DateReading | undefined;
+  /** How many years before that date it lies. */
+  readonly yearsBefore?: number;
   /** Written in figures alone, without a month's name. */
   readonly isFigures?: boolean;
   /** The time between the day and the year of «Sep 6 10:59:30 2024». */

@@ -4,12 +4,15 @@ import {
   COMMON,
   COMMON_LETTER,
   DASH,
+  DATED,
   DAY,
   ERA,
   GREGORIAN,
+  GUARD,
   HIJRI,
   IMPERIAL,
   ISLAMIC,
+  LEAD,
   LUNAR,
   NEAR_YEAR,
   NO_CALENDAR,
@@ -21,6 +24,7 @@ import {
   SLASH,
   SOLAR,
   TO,
+  WEEKDAY,
   WORD,
   YEAR,
 } from './kinds';
@@ -79,9 +83,10 @@ export function readPlainYear(i: number): YearReading | null {
 /** A year; `monthCalendar` is that of the month before it, which then decides. A bare number must be a year that news writes. */
 export function readYear(i: number, monthCalendar: number = NO_CALENDAR): YearReading | null {
   const near = kind(i) === NEAR_YEAR ? shiftedPeriod(i + 1, YEAR, value(i) - 8) : readBeside(i, YEAR);
-  // «سال گذشته (۲۰۲۵)»
-  const named = near && monthCalendar === NO_CALENDAR && kind(near.to) === OPEN && readPlainYear(near.to + 1);
-  if (named && kind(named.to) === CLOSE) return { ...named, to: named.to + 1 };
+  // «سال گذشته (۲۰۲۵)», but «تولید سال گذشته (۲۰۰۰)», «جمعیت سال گذشته (۱۹۸۵)» may be how much it was.
+  const mayBeNamed = near && monthCalendar === NO_CALENDAR && kind(near.to) === OPEN && kind(i - 1) !== GUARD;
+  const named = mayBeNamed && readPlainYear(near.to + 1);
+  if (named && named.year! % 50 && kind(named.to) === CLOSE) return { ...named, to: named.to + 1 };
   // «در بیشتر سال‌ها ۲۸ روزه»: the plural names years with ی alone.
   const hasWord = isUnit(i, YEAR) && !foldedTextOf(i).endsWith('ها');
   // «سال میلادی ۲۰۲۴»
@@ -151,7 +156,8 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
     (kind(at - 2) === NUMBER && fits(at + 1, CLOCK));
   // «۱۲ ژوئن ۶۷», at the end or before a sign; not «۶ ژوئن ۶۷ و ۸۰ نفر رسیدند»; «17 Oct 24» only at the end
   const next = kind(at + 1);
-  const isRecent = year < FIRST_IN_FIGURES && kind(at - 2) === NUMBER && (!next || next === CLOSE);
+  const isLast = kind(at - 2) === NUMBER && (!next || next === CLOSE);
+  const isRecent = year < FIRST_IN_FIGURES && isLast && beginsStamp(at - 2);
   const isAlone = isRecent || (year >= FIRST_SURE && (next || SLASH) >= SLASH);
   if (monthCalendar === GREGORIAN && width === 2 && (isStamp || isAlone))
     return { calendar: monthCalendar, year: year + (year < FIRST_SURE ? 2000 : 1900), isShort: true };
@@ -160,6 +166,12 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
   const isShort = year < 10 ? width === 2 : width < 3 && year < 100 && year >= (isSure ? FIRST_AFTER_WORD : FIRST_SURE);
   if (!isShort || !(isSure || width === 2)) return null;
   return fits(at, COUNTLESS) ? { calendar: PERSIAN, year: fullYear(year, FIRST_AFTER_WORD), isShort: true } : null;
+}
+
+/** Whether a day begins a stamp: «17 Oct 24», «تاریخ نشر: ۱۷ اکتبر ۲۴»; «شمار بیماران ۵ ژوئیه ۲۸», «مسابقه ۱۷ اکتبر ۲۰» and «۱۲ ژوئن ۲۴» may end with a count or an hour. */
+function beginsStamp(i: number): boolean {
+  const before = kind(i - 1);
+  return isLatin(i + 1) || before >= SLASH || [WEEKDAY, TO, LEAD, DATED].includes(before);
 }
 
 /** `amount` units from the reference, in the calendar of the era that follows: «ماه گذشته», «سال جاری میلادی»; `span`: all that lies between. */
