@@ -2,7 +2,7 @@ import { dayOf, hasMonth, monthLength, monthStart } from './calendar';
 import { weekdayOf } from './gregorian';
 import { daysAndSeconds } from './iso';
 import { CENTURY, DECADE, GREGORIAN, HOUR, ISLAMIC, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
-import { ANY_DAY, LEAP_YEARS, NEAREST_LEAP_YEAR, SECONDS_A_DAY } from './limits';
+import { ANY_DAY, LEAP_YEARS, NEAREST_LEAP_YEAR, SECONDS_A_DAY, TOGETHER } from './limits';
 import type { InvalidDate } from './mention';
 import { type DateReading, LAST_DAY } from './reading';
 
@@ -25,24 +25,27 @@ export interface Interval {
 
 /** The days of a date, or why it has none. */
 export function intervalOf(date: DateReading, reference: Reference | null): Interval | InvalidDate {
-  const { flaw, shift, near, yearOf, yearsBefore, day, weekday } = date;
+  const { flaw, shift, near, nearTo, year, day, weekday } = date;
   if (flaw) return flaw;
   // Without one, the Persian calendar.
   const calendar = date.calendar % NO_CALENDAR;
-  // «آبان تا فروردین سال آینده»; «اردیبهشت و خرداد» are of one year, even where the next اردیبهشت and the last خرداد are nearest.
-  const year = date.year ?? (yearOf && (intervalOf(yearOf, reference) as Interval).year! - yearsBefore!);
-  const days = Number.isInteger(year) && daysInYear(date, calendar, year!);
-  // «۲۹ فوریه و ۱ مارس», «دوشنبه ۲۲ بهمن و شنبه ۵ فروردین» may be of different years.
-  const isSaid = !yearOf || yearOf.shift;
-  if (days && (isSaid || (typeof days !== 'string' && (!weekday || weekdayOf(days.first) === weekday)))) return days;
+  if (year !== undefined) return daysInYear(date, calendar, year);
   if (reference && shift) return shiftedInterval(date, calendar, reference);
   // Without a day or a week, a weekday is the last one or the next.
   if (reference && weekday && day === undefined) return nearWeekday(weekday, near!, reference.day);
   const today = reference && dayOf(calendar, reference.day);
+  const last = nearTo && !near && !weekday ? intervalOf(nearTo, reference) : null;
+  // «فوریه و مارس همان سال»
+  if (last === 'no-reference') return last;
+  if (typeof last === 'object' && last) {
+    // «۱۳ و ۲۰ اسفند» are of one year, even where the next of the one and the last of the other are nearest to the reference.
+    const together = nearestInterval(date, calendar, last.first) as Interval;
+    if (Math.abs(together.first - last.first) < TOGETHER) return together;
+  }
   const nearest = nearestInterval(date, calendar, today ? reference.day : ANY_DAY);
   // A day that exists in no year needs none: 31 Mehr.
   if (today || typeof nearest === 'string') return nearest;
-  return shift || near || yearOf?.shift ? 'no-reference' : 'no-year';
+  return shift || near ? 'no-reference' : 'no-year';
 }
 
 /** Seconds of the units up to a week. */

@@ -1,4 +1,4 @@
-import { MONTH_UNIT, SLASH } from './kinds';
+import { ISLAMIC, MONTH_UNIT, SLASH } from './kinds';
 import { LIST_SIGN } from './patterns.table';
 import type { DateReading, StampReading, YearReading } from './reading';
 import { fits } from './shape';
@@ -13,8 +13,6 @@ interface Month {
 
 /** In months. */
 const HALF_YEAR = 6;
-/** A date of a list without a year that lies farther before the last one need not be of its year: «۲۸ دی و ۴ مرداد». */
-const CLOSE_BY = 4;
 
 /** Whether a date says its year, or its relation to the reference's. */
 export function saysYear(date: DateReading): boolean {
@@ -22,30 +20,25 @@ export function saysYear(date: DateReading): boolean {
 }
 
 /** The same for a date at the end of a list, «بهمن و اسفند سال گذشته»; «اسفند گذشته» is only the last Esfand. */
-export function lendsYear({ year, shift, yearOf }: DateReading): boolean {
-  return (year ?? shift ?? yearOf?.shift) !== undefined;
+export function lendsYear({ year, shift }: DateReading): boolean {
+  return year !== undefined || !!shift;
 }
 
 /**
  * How many years the end comes after the beginning: «آبان تا فروردین سال آینده», «مهر تا مهر ۱۴۰۳» begin a year before they end. A list goes
  * over a new year only where it goes far back: «اسفند و فروردین ۱۴۰۲», but «مهر و تیر ۱۴۰۲» are in another order.
  */
-function yearsBetween({ grain, month, isListed }: DateReading, end: Month): number {
-  return month! - end.month! > (isListed ? HALF_YEAR : grain === MONTH_UNIT ? -1 : 0) ? 1 : 0;
+function yearsBetween({ grain, month }: DateReading, end: Month, isList?: boolean): number {
+  return month! - end.month! > (isList ? HALF_YEAR : grain === MONTH_UNIT ? -1 : 0) ? 1 : 0;
 }
 
-/** A day or month in the year of the end of its range or list. */
-export function inYearOf(end: YearReading & Partial<DateReading>, date: DateReading): DateReading {
-  const { year, isShort, yearOf = end as DateReading, yearsBefore = 0, flaw } = end;
-  const years = yearsBetween(date, end);
+/** A day or month in the year that the end of its range or list says. */
+export function inYearOf(end: YearReading & Month, date: DateReading, isList?: boolean): DateReading {
+  const { year, shift, isShort = false } = end;
+  // «ذی‌الحجه تا محرم امسال»: lunar years begin anywhere in Persian ones.
+  const years = shift && date.calendar === ISLAMIC ? 0 : yearsBetween(date, end, isList);
   if (year !== undefined) return { ...date, year: year - years, isShort };
-  return { ...date, yearOf, yearsBefore: yearsBefore + years, flaw };
-}
-
-/** Whether a date of a list is of the same year as its end, or of the year before where that is over a new year. */
-function isCloseTo(end: DateReading, { month }: Month): boolean {
-  const { month: last } = end.yearOf ?? end;
-  return lendsYear(end) || (last! - month! + 12) % 12 <= CLOSE_BY;
+  return { ...date, shift: shift && { ...shift, amount: shift.amount - years } };
 }
 
 /** What a range's first point leaves out stands in its last, and the other way round. */
@@ -55,8 +48,8 @@ export function withSharedFields(stamp: StampReading): StampReading {
   const { last } = stamp;
   const end = last?.date;
   // «ابتدای سال ۱۴۰۲ تا پایان آبان»
-  if (!end?.month || (saysYear(date) === saysYear(end) && !end.yearOf)) return stamp;
-  if (end.yearOf || lendsYear(end)) return { ...stamp, date: inYearOf(end, date) };
+  if (!end?.month || saysYear(date) === saysYear(end)) return stamp;
+  if (lendsYear(end)) return { ...stamp, date: inYearOf(end, date) };
   if (date.year === undefined) return stamp;
   // «اول مهر ۱۴۰۳ تا پایان اسفند همان سال» has its year in the same text.
   const year = date.year + yearsBetween(date, end);
@@ -80,7 +73,7 @@ export function lendYears(stamps: readonly PlacedStamp[]): void {
       next.from === to + 1 && fits(to, LIST_SIGN) && (kind(to) < SLASH || (next.last ?? next).date?.isListed);
     const isAlike = end && date?.month && date.grain === end.grain && date.calendar === end.calendar;
     // «۵ مهر امسال تا ۱ آذر و ۱۵ مرداد ۱۴۰۲»
-    if (isList && isAlike && isCloseTo(end, date) && !saysYear(stamp.date!) && !saysYear(date))
-      point.date = inYearOf(end, { ...date, isListed: true });
+    if (isList && isAlike && !saysYear(stamp.date!) && !saysYear(date))
+      point.date = { ...inYearOf(end, date, true), isListed: true, nearTo: end.nearTo ?? end };
   }
 }

@@ -33,6 +33,8 @@ export const LAST_LUNAR_YEAR = 1500;
 
 /** A date without a year lies at most this many days from the reference that it is nearest to. */
 export const HALF_A_YEAR = 183;
+/** The dates of a list without a year lie at most so many days apart, or each by itself: «۲۸ دی و ۴ مرداد». */
+export const TOGETHER = 130;
 /** How many years may lie between two leap days at most, round 1900; and how many from any year to the nearest leap day. */
 export const LEAP_YEARS = 8;
 export const NEAREST_LEAP_YEAR = 2;

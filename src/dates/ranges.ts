@@ -186,7 +186,7 @@ function isName(i: number): boolean {
 }
 
 /** A day, month or season, completed from the date at the end of its range or list. */
-function withLent(i: number, end: DateReading, isListed?: boolean): DateReading | null {
+function withLent(i: number, end: DateReading, isList?: boolean): DateReading | null {
   const { part } = end;
   if (kind(i) === SEASON) {
     const isBefore = part?.isSeason && value(i) <= part.index;
@@ -195,10 +195,10 @@ function withLent(i: number, end: DateReading, isListed?: boolean): DateReading 
   // «ششم تا هشتم این ماه», but not «نفر ۱۵ و امروز ۱۶ شهریور», «۲۵ تا پنجم ماه بعد»
   const isLater = end.month || (end.shift && value(i) < end.day!);
   if (!isLater || end.away !== undefined) return null;
-  const shared = { ...end, weekday: undefined, other: undefined, isListed };
+  const shared = { ...end, weekday: undefined, other: undefined, nearTo: isList ? (end.nearTo ?? end) : undefined };
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
   const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
-  return isAlike ? inYearOf(end, { ...shared, month: value(i) & MONTH_NUMBER }) : null;
+  return isAlike ? inYearOf(end, { ...shared, month: value(i) & MONTH_NUMBER }, isList) : null;
 }
 
 /** In years; two numbers below 1800 that are farther apart may be anything. */
@@ -252,7 +252,7 @@ function readListed(i: number, most: number): StampReading | null {
   // Without a year, only days in ascending order, and no cardinals in words: those may count something else.
   const isSure = lendsYear(end) || (kind(i) !== CARDINAL && value(i) < end.day!);
   const date = isSure ? withLent(i, end, true) : null;
-  return date && { to, date: { ...date, to } };
+  return date && { to, date: { ...date, to, isListed: true } };
 }
 
 /** The date at the end of a list that continues after one of its days. */

@@ -63,11 +63,9 @@ export interface DateReading extends YearReading {
   /** «محرم ۱۴۰۵» may be the lunar month that lies in the Persian year. */
   readonly mayBePersian?: boolean;
   /** One of a list, whose month or year stands at its end. */
-  readonly isListed?: boolean | undefined;
-  /** The end of its range or list, where that has no number of a year: «آبان تا فروردین سال آینده», «۱۳ و ۲۰ اسفند». */
-  readonly yearOf?: DateReading | undefined;
-  /** How many years before that date it lies. */
-  readonly yearsBefore?: number;
+  readonly isListed?: boolean;
+  /** The last of its list: without a year, «۱۳ و ۲۰ اسفند» lie together. */
+  readonly nearTo?: DateReading | undefined;
   /** Written in figures alone, without a month's name. */
   readonly isFigures?: boolean;
   /** The time between the day and the year of «Sep 6 10:59:30 2024». */
