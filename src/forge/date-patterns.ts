@@ -57,7 +57,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'NO_YEAR',
     'The last of several numbers after such a word, «مواد ۱۰، ۱۹۰ و ۲۱۹ ق.م», «مواد ۱۹۸ ق.آ.د.م و ۲۶۵ ق.م», not «شماره ۱۲، ۱۳۵۲ ش», «نسخه ۱۲۰۵ق و ۱۲۱۰ق»; «م ۱۰ ق.م», not «(م ۴۱۳ق)», «م ۴۱۳ق».',
-    `(?<= {{guard}} (?: {{number}} (?: {{eraWord}} {{any}}{0,6} | {{ofLaw}} {{any}}{0,4} )? {{connector}} ){1,5} ) (?: (?<! {{comma}} | {{dash}} ) | {{countTo999}} )
+    `(?<= {{guard}} (?: (?: {{number}} | {{countTo999}} {{era}} {{any}}{0,6} ) {{connector}} ){1,5} ) (?: (?<! {{comma}} | {{dash}} ) | {{countTo999}} )
       | (?<= {{commonLetter}} ) {{number}} (?: {{eraWord}} (?! {{close}} ) | {{ofLaw}} )`,
   ],
   [
@@ -111,9 +111,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'COUNTLESS',
-    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
-    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}}
-      | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) )
+    'A number after سال or a month that counts nothing: not in «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
+    `(?<! {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) )
       | {{guard}} {{number}} {{stop}}? {{year}} (?= {{countTo59}} | {{sixtyOn}} ) )
     {{any}}
     (?! {{measured}}
@@ -210,7 +209,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'What may stand between a date and its time: a dash, a bar, a comma, a _, up to three other signs, a bracket, the T of ISO 8601, در, رأس, «زمان:»; before it the last dot of «ه.ش.».',
     `{{_isoT}}
     | {{lastDot}}
-      (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{in}}? {{hour}} ) | {{open}} (?= {{clock}} ) )?
+      (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{inOrFrom}}? {{hour}} ) | {{open}} (?= {{clock}} ) )?
       {{in}}? (?: {{around}} | {{dated}} {{colon}} )?`,
   ],
   [

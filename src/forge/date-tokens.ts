@@ -144,6 +144,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   guardOrCounted: of(kinds.GUARD, kinds.COUNTED),
   small: of(kinds.SMALL),
   in: of(kinds.IN),
+  inOrFrom: of(kinds.IN, kinds.FROM),
   inToFrom: of(kinds.IN, kinds.TO, kinds.FROM),
   /** «در شهریور», «از شهریور», «طی شهریور», «بین مارس و مه» */
   leadToMonth: of(kinds.TO, kinds.FROM, kinds.IN, kinds.AROUND, kinds.LASTING),
