@@ -34,7 +34,7 @@ export function intervalOf(date: DateReading, reference: Reference | null): Inte
   // Without a day or a week, a weekday is the last one or the next.
   if (reference && weekday && day === undefined) return nearWeekday(weekday, near!, reference.day);
   const today = reference && dayOf(calendar, reference.day);
-  const last = nearTo && !near && !weekday ? intervalOf(nearTo, reference) : null;
+  const last = nearTo && !weekday ? intervalOf(nearTo, reference) : null;
   // «فوریه و مارس همان سال»
   if (last === 'no-reference') return last;
   if (typeof last === 'object' && last) {
@@ -64,7 +64,7 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
   let then = now + amount * SECONDS[unit]!;
   if (unit > WEEK) {
     // «محرم امسال» is in this Persian year.
-    const isMixed = calendar === ISLAMIC && unit === YEAR && date.month !== undefined;
+    const isMixed = calendar === ISLAMIC && date.month !== undefined;
     const today = dayOf(isMixed ? PERSIAN : calendar, day);
     if (!today) return 'no-reference';
     const months = today.year * 12 + today.month - 1 + amount * (unit === YEAR ? 12 : 1);
