@@ -37,10 +37,11 @@ export function intervalOf(date: DateReading, reference: Reference | null): Inte
   const last = nearTo && !weekday ? intervalOf(nearTo, reference) : null;
   // «فوریه و مارس همان سال»
   if (last === 'no-reference') return last;
-  if (typeof last === 'object' && last) {
+  const lastDay = (last as Interval | null)?.first;
+  if (lastDay !== undefined) {
     // «۱۳ و ۲۰ اسفند» are of one year, even where the next of the one and the last of the other are nearest to the reference.
-    const together = nearestInterval(date, calendar, last.first) as Interval;
-    if (Math.abs(together.first - last.first) < TOGETHER) return together;
+    const together = nearestInterval(date, calendar, lastDay) as Interval;
+    if (Math.abs(together.first - lastDay) < TOGETHER) return together;
   }
   const nearest = nearestInterval(date, calendar, today ? reference.day : ANY_DAY);
   // A day that exists in no year needs none: 31 Mehr.

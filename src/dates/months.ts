@@ -72,7 +72,7 @@ export interface MonthReading extends DateReading {
   readonly end: number;
   /** It is also an ordinary word, and ماه does not stand with it. */
   readonly isDoubtful?: boolean;
-  readonly hasWord: boolean;
+  readonly hasWord?: boolean;
 }
 
 /** شهریور, شهریورماه, ماه آگوست, ماه جاری, مهر گذشته, مهر سال گذشته, شهریور ۱۴۰۳; `hasDay` where a day stands before it. */
@@ -81,7 +81,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   if (!following) {
     // «پنجم همین ماه»
     const month = readBeside(i, MONTH_UNIT) ?? (isUnit(i + 1, MONTH_UNIT) ? readThis(i) : null);
-    return month && { ...month, end: i + 1, hasWord: true };
+    return month && { ...month, end: i + 1 };
   }
   const code = value(at);
   // «۲۴ اسد/مرداد ۱۴۰۰»: the month of Afghanistan and that of Iran.
