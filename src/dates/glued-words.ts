@@ -22,7 +22,7 @@ export function piecesOf(word: string): readonly string[] | null {
   return pieces;
 }
 
-/** Where the longest number, or name after the first و, that begins at a letter ends, before a و or at the end of the word; −1 when there is none. */
+/** Where the longest number, or name after the first و, that begins at a letter ends; −1 when there is none. */
 function endOfPiece(word: string, from: number): number {
   for (let end = Math.min(word.length, from + LONGEST); end > from; end--) {
     const kind = (codeOf(word.slice(from, end)) % BESIDE) >> VALUE_BITS;

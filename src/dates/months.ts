@@ -232,7 +232,7 @@ function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: Mo
   // «دومین سرطان شایع»; «شورای دوم جدی گرفته شد»: the ordinal belongs to the word before it.
   if (isOrdinal) return (isEnd || calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین/.test(foldedTextOf(i));
   const isNamed = kind(i - 1) === DATED || (isUnit(i - 1, DAY) && (kind(i - 2) || WORD) >= WORD);
-  // «۲ محرم تا ۹ محرم», but not «از مهر تا ۵ میزان»: nobody names months in two calendars.
+  // «۲ محرم تا ۹ محرم», «۲۸ سنبله و ۵ میزان», but not «از مهر تا ۵ میزان»: nobody names months in two calendars.
   const isLast = kind(i - 2) === MONTH && ((value(i - 2) ^ value(end - 1)) & 0xf0) === 0;
   if (isNamed || kind(end) === TO || isLast) return true;
   if (calendar === ISLAMIC) return isHigh || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART));
