@@ -120,13 +120,13 @@ function isOfDay({ to, hour, minute }: TimeReading, i: number): boolean {
 }
 
 /** Whether a number before a part of the day is its hour; `i` is the number. */
-function isHourOf({ to, part }: TimeReading, i: number, isSure: boolean): boolean {
+function isHourOf({ to, part, flaw }: TimeReading, i: number, isSure: boolean): boolean {
   const hour = value(i);
   // «به گزارش ۸صبح»: a paper.
   if (hasSense(i - 1, OTHER_SENSE)) return false;
   // «۳ شب اقامت», «۱۳ شب متوالی», «سه صبح پیاپی»: nights and mornings are counted.
   const isNights = fits(i, NIGHTS) || (part === NIGHT && (hour < 6 || (hour > 12 && !isSure)));
-  if (hour > 24 || isNights) return false;
+  if (flaw || isNights) return false;
   // «نه عصر روشنگری», «یک صبح بارانی»
   const isWord = kind(i) === CARDINAL && (hour === 9 || (hour === 1 && part !== DAWN));
   // At the end, or before a sign.

@@ -1,3 +1,4 @@
+import { numberOfDay } from './calendar';
 import { COLON, COMMON_LETTER, DAY, DOT, GREGORIAN, NO_CALENDAR, NUMBER, PERSIAN, WORD } from './kinds';
 import { FIRST_SURE } from './limits';
 import { EIGHT_ALONE, ERA_LABEL, FIGURES } from './patterns.table';
@@ -39,7 +40,7 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
   }
   if (first > 2 || third > 2 || b < 1 || b > 12) return null;
   // «9/12/93»: only a year that can't be another number makes a day of one digit before it.
-  if (first < 2 && (isDotted || a < 1 || c < FIRST_SURE)) return null;
+  if (first < 2 && (isDotted || c < FIRST_SURE)) return null;
   // Year first is the Persian order; read only where the first number can't be a day, or all are written with two digits.
   const short = { ...dayInFigures(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
   const isLoose = second + third < 4;
@@ -86,7 +87,8 @@ export function readCompact(i: number, isWhole: boolean): DateReading | null {
   const year = Math.floor(value(i) / 10_000);
   const month = Math.floor(value(i) / 100) % 100;
   const day = value(i) % 100;
-  const isDay = isPlainYear(year) && month > 0 && month < 13 && day > 0 && day < 32 && fits(i, EIGHT_ALONE);
-  const date = isWhole || isDay ? dayInFigures(calendarOf(year), year, month, day) : null;
+  const calendar = calendarOf(year);
+  const isDay = isPlainYear(year) && numberOfDay(calendar, year, month, day) !== null && fits(i, EIGHT_ALONE);
+  const date = isWhole || isDay ? dayInFigures(calendar, year, month, day) : null;
   return date && { ...date, to: i + 1, isFigures: false };
 }

@@ -33,7 +33,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
   const resolveTwins = (): void => {
     mentions.push(...mentionsOf(twins.splice(0), text, resolveOptions));
   };
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at < text.length; ) {
     const lineEnd = readLine(text, at);
     const stamps: PlacedStamp[] = [];
     for (let i = 0; i < tokenCount(); ) {

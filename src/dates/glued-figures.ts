@@ -1,4 +1,4 @@
-import { CODE, COLON, DASH, MONTH, NUMBER, SLASH, YEAR } from './kinds';
+import { CODE, COLON, DASH, MONTH, NUMBER, YEAR } from './kinds';
 import { LONGEST_NUMBER } from './limits';
 import { isUnit } from './steps';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
@@ -10,15 +10,14 @@ import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, LINE } from './units';
 const CODE_PATH = 'isna.ir/news/';
 
 export function addNumber(text: string, start: number, end: number): void {
-  const length = end - start;
-  if (length > LONGEST_NUMBER) {
+  if (end - start > LONGEST_NUMBER) {
     // The codes in the addresses of one agency begin with the day.
     const from = text.endsWith(CODE_PATH, start) ? start + 8 : start;
     addFigures(text, start, from);
     add(CODE, from, end, 0);
     return;
   }
-  const cut = length < 3 ? end : Math.min(start + gluedDigits(text, start, end), end);
+  const cut = Math.min(start + gluedDigits(text, start, end), end);
   addFigures(text, start, cut);
   addFigures(text, cut, end);
 }
@@ -39,7 +38,7 @@ function gluedDigits(text: string, start: number, end: number): number {
   const length = end - start;
   const last = tokenCount() - 1;
   const sign = touchingBefore(last + 1);
-  const isAfterDate = sign >= SLASH && sign <= DASH && touchingBefore(last - 2) === NUMBER;
+  const isAfterDate = sign <= DASH && touchingBefore(last - 2) === NUMBER;
   // The number is the day of a year before it, or a year.
   const own = isAfterDate && digits(last - 3) === 4 ? 2 : 4;
   const mayBeGlued = length > own && length < own + 3;

@@ -1,4 +1,4 @@
-import { BESIDE, CARDINAL, HALF, NEAR_YEAR, ORDINAL, VALUE_BITS } from './kinds';
+import { BESIDE, HALF, NEAR_YEAR, ORDINAL, VALUE_BITS } from './kinds';
 import { codeOf } from './vocabulary';
 
 /** Words that و has come glued to: هزاروسیصدوشصت, بیست‌ودوم, ونیم, وشهریور, وفردا, and the first of «بیستو سوم». */
@@ -22,13 +22,11 @@ export function piecesOf(word: string): readonly string[] | null {
   return pieces;
 }
 
-/** Where the longest number, or name after the first و, that begins at a letter ends, before a و or at the end of the word; −1 when there is none. */
+/** Where the longest number, or name after the first و, that begins at a letter ends; −1 when there is none. */
 function endOfPiece(word: string, from: number): number {
   for (let end = Math.min(word.length, from + LONGEST); end > from; end--) {
-    if (end < word.length && word[end] !== AND) continue;
     const kind = (codeOf(word.slice(from, end)) % BESIDE) >> VALUE_BITS;
-    const isName = kind > ORDINAL && kind <= NEAR_YEAR && from === 1;
-    if (kind === CARDINAL || kind === ORDINAL || kind === HALF || isName) return end;
+    if (kind > 0 && (kind <= (from === 1 ? NEAR_YEAR : ORDINAL) || kind === HALF)) return end;
   }
   return -1;
 }

@@ -34,13 +34,14 @@ export function intervalOf(date: DateReading, reference: Reference | null): Inte
   // Without a day or a week, a weekday is the last one or the next.
   if (reference && weekday && day === undefined) return nearWeekday(weekday, near!, reference.day);
   const today = reference && dayOf(calendar, reference.day);
-  const last = nearTo && !near && !weekday ? intervalOf(nearTo, reference) : null;
+  const last = nearTo && !weekday ? intervalOf(nearTo, reference) : null;
   // «فوریه و مارس همان سال»
   if (last === 'no-reference') return last;
-  if (typeof last === 'object' && last) {
+  const lastDay = (last as Interval | null)?.first;
+  if (lastDay !== undefined) {
     // «۱۳ و ۲۰ اسفند» are of one year, even where the next of the one and the last of the other are nearest to the reference.
-    const together = nearestInterval(date, calendar, last.first) as Interval;
-    if (Math.abs(together.first - last.first) < TOGETHER) return together;
+    const together = nearestInterval(date, calendar, lastDay) as Interval;
+    if (Math.abs(together.first - lastDay) < TOGETHER) return together;
   }
   const nearest = nearestInterval(date, calendar, today ? reference.day : ANY_DAY);
   // A day that exists in no year needs none: 31 Mehr.
@@ -64,7 +65,7 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
   let then = now + amount * SECONDS[unit]!;
   if (unit > WEEK) {
     // «محرم امسال» is in this Persian year.
-    const isMixed = calendar === ISLAMIC && unit === YEAR && date.month !== undefined;
+    const isMixed = calendar === ISLAMIC && date.month !== undefined;
     const today = dayOf(isMixed ? PERSIAN : calendar, day);
     if (!today) return 'no-reference';
     const months = today.year * 12 + today.month - 1 + amount * (unit === YEAR ? 12 : 1);

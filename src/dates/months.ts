@@ -72,7 +72,7 @@ export interface MonthReading extends DateReading {
   readonly end: number;
   /** It is also an ordinary word, and ماه does not stand with it. */
   readonly isDoubtful?: boolean;
-  readonly hasWord: boolean;
+  readonly hasWord?: boolean;
 }
 
 /** شهریور, شهریورماه, ماه آگوست, ماه جاری, مهر گذشته, مهر سال گذشته, شهریور ۱۴۰۳; `hasDay` where a day stands before it. */
@@ -81,7 +81,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   if (!following) {
     // «پنجم همین ماه»
     const month = readBeside(i, MONTH_UNIT) ?? (isUnit(i + 1, MONTH_UNIT) ? readThis(i) : null);
-    return month && { ...month, end: i + 1, hasWord: true };
+    return month && { ...month, end: i + 1 };
   }
   const code = value(at);
   // «۲۴ اسد/مرداد ۱۴۰۰»: the month of Afghanistan and that of Iran.
@@ -106,18 +106,18 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const mayBeAgency = code === MEHR && !hasDay && !hasWord && yearAt > end;
   const isYearApart = hasGap(yearAt) && (kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH);
   const written = mayBeAgency && isYearApart ? null : readYear(yearAt, calendar);
-  const to = afterBracket(written?.to ?? 0, isOpen);
+  const to = written && afterBracket(written.to, isOpen);
   const isBare = written?.to === yearAt + 1;
   const isSaid = written?.year !== undefined || !isWord;
-  const year = isSaid && written && to && isYearHere(yearAt, written, hasDay, isDoubtful) ? written : null;
-  const own = year?.year ?? 0;
-  const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
+  const year = isSaid && to && isYearHere(yearAt, written, hasDay, isDoubtful) ? written : null;
+  const own = year?.year;
+  const isMixed = own! >= FIRST_MIXED_YEAR && own! <= LAST_MIXED_YEAR;
   // Written out: every stamp with a month's name comes by here, and a spread is slow.
   return {
-    year: year?.year,
+    year: own,
     isShort: year?.isShort,
     shift: year?.shift,
-    to: isNear ? end + 1 : year ? to : end,
+    to: isNear ? end + 1 : year ? to! : end,
     end,
     calendar,
     grain: MONTH_UNIT,
@@ -173,7 +173,7 @@ function isYearHere(i: number, written: YearReading, hasDay: boolean, isDoubtful
   const least = hasDay ? 56 : 80;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= least) && !fits(i - 1, LIST_SIGN);
   // «۲۲ بهمن ۵۷: پیروزی», but «۱۶ مهر ۲۰: بازی» may begin at that hour.
-  return kind(to) === COLON ? year > 24 && (hasDay || isSure) : isSure || kind(to) !== WORD || !hasGap(to);
+  return kind(to) === COLON ? year > 24 : isSure || kind(to) !== WORD || !hasGap(to);
 }
 
 /** ۱۶ شهریور, شانزدهم شهریورماه سال ۱۴۰۳, ۱۶-شهریور-۱۴۰۳, اول ماه جاری; `isSure` when a weekday stands before it. */
@@ -197,7 +197,7 @@ export function readNamedDay(i: number, isSure = false): DateReading | null {
   // «دو ماه پیش» counts months; «دوم ماه گذشته» is a day.
   if (!isOrdinal && month.shift?.amount && month.shift.unit === MONTH_UNIT) return null;
   // «سه دی»: small numbers in words are just as often counts; «یک شهریور داغ», «نه مرداد، نه شهریور» are other words.
-  const isSmall = digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord;
+  const isSmall = kind(i) === CARDINAL && day < 10 && !month.hasWord;
   const isCounting = isSmall && (day === 1 || day === 9 || isWordToo(month.end - 1) || countsMonths(i, month.end));
   const isProven = isSure || (!isCounting && (!month.isDoubtful || at > i + 1 || provesMonth(i, isOrdinal, month)));
   return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
@@ -230,11 +230,11 @@ function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: Mo
   const isEnd = fits(end, FREE);
   const isHigh = value(i) >= 10;
   // «دومین سرطان شایع»; «شورای دوم جدی گرفته شد»: the ordinal belongs to the word before it.
-  if (isOrdinal) return (isEnd || calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین$/.test(foldedTextOf(i));
-  const isNamed = kind(i - 1) === DATED || (isUnit(i - 1, DAY) && (i === 1 || kind(i - 2) >= WORD));
-  // «۲ محرم تا ۹ محرم», but not «از مهر تا ۵ میزان»: nobody names months in two calendars.
-  const isLast = kind(i - 1) === TO && kind(i - 2) === MONTH && isDayOfMonth(i - 3);
-  if (isNamed || kind(end) === TO || (isLast && ((value(i - 2) ^ value(end - 1)) & 0xf0) === 0)) return true;
+  if (isOrdinal) return (isEnd || calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین/.test(foldedTextOf(i));
+  const isNamed = kind(i - 1) === DATED || (isUnit(i - 1, DAY) && (kind(i - 2) || WORD) >= WORD);
+  // «۲ محرم تا ۹ محرم», «۲۸ سنبله و ۵ میزان», but not «از مهر تا ۵ میزان»: nobody names months in two calendars.
+  const isLast = kind(i - 2) === MONTH && ((value(i - 2) ^ value(end - 1)) & 0xf0) === 0;
+  if (isNamed || kind(end) === TO || isLast) return true;
   if (calendar === ISLAMIC) return isHigh || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART));
   return isEnd && (isHigh || calendar === GREGORIAN);
 }
@@ -308,7 +308,7 @@ function readMonthFirst({ end, month, calendar }: MonthReading, mayBeRange = tru
   const last = next && next.calendar === calendar && readMonthFirst(next, false);
   if (last) return { ...inYearOf(last, { ...last, month, day: value(day) }), last };
   const time = readTime(at, true);
-  const hasZone = time && /^[A-Z]{2,4}T$/.test(textOf(time.to));
+  const hasZone = time && /[A-Z]{2}T$/.test(textOf(time.to));
   const year = readYear((time?.to ?? at) + (hasZone ? 1 : 0), calendar);
   if (year?.year === undefined) {
     // «Sep 6», «September 6 at 10:59 AM»; «Mehr 98» is a year.
