@@ -1,6 +1,7 @@
 import { readOffset, readTime } from './clock';
 import {
   AFGHAN,
+  AND,
   CALENDAR_SHIFT,
   CARDINAL,
   COLON,
@@ -110,11 +111,11 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const isBare = written?.to === yearAt + 1;
   const isSaid = written?.year !== undefined || !isWord;
   const year = isSaid && to && isYearHere(yearAt, written, hasDay, isDoubtful) ? written : null;
-  const own = year?.year;
-  const isMixed = own! >= FIRST_MIXED_YEAR && own! <= LAST_MIXED_YEAR;
+  const own = year?.year ?? 0;
+  const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
   // Written out: every stamp with a month's name comes by here, and a spread is slow.
   return {
-    year: own,
+    year: year?.year,
     isShort: year?.isShort,
     shift: year?.shift,
     to: isNear ? end + 1 : year ? to! : end,
@@ -172,8 +173,8 @@ function isYearHere(i: number, written: YearReading, hasDay: boolean, isDoubtful
   // «۲۲ بهمن ۵۷ سقوط کرد», but «در ۱۴ آبان ۳۲ بیمار بستری شدند»
   const least = hasDay ? 56 : 80;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= least) && !fits(i - 1, LIST_SIGN);
-  // «۲۲ بهمن ۵۷: پیروزی», but «۱۶ مهر ۲۰: بازی» may begin at that hour.
-  return kind(to) === COLON ? year > 24 : isSure || kind(to) !== WORD || !hasGap(to);
+  // «۲۲ بهمن ۵۷: پیروزی», but «۱۶ مهر ۲۰: بازی» may begin at that hour, and «اسفند ۲۹: ملی شدن نفت» is a day.
+  return kind(to) === COLON ? year > (hasDay ? 24 : 31) : isSure || kind(to) !== WORD || !hasGap(to);
 }
 
 /** ۱۶ شهریور, شانزدهم شهریورماه سال ۱۴۰۳, ۱۶-شهریور-۱۴۰۳, اول ماه جاری; `isSure` when a weekday stands before it. */
@@ -233,7 +234,9 @@ function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: Mo
   if (isOrdinal) return (isEnd || calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین/.test(foldedTextOf(i));
   const isNamed = kind(i - 1) === DATED || (isUnit(i - 1, DAY) && (kind(i - 2) || WORD) >= WORD);
   // «۲ محرم تا ۹ محرم», «۲۸ سنبله و ۵ میزان», but not «از مهر تا ۵ میزان»: nobody names months in two calendars.
-  const isLast = kind(i - 2) === MONTH && ((value(i - 2) ^ value(end - 1)) & 0xf0) === 0;
+  const isListed = kind(i - 1) === TO || kind(i - 1) === AND;
+  const isLast =
+    isListed && kind(i - 2) === MONTH && isDayOfMonth(i - 3) && ((value(i - 2) ^ value(end - 1)) & 0xf0) === 0;
   if (isNamed || kind(end) === TO || isLast) return true;
   if (calendar === ISLAMIC) return isHigh || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART));
   return isEnd && (isHigh || calendar === GREGORIAN);
