@@ -99,7 +99,7 @@ export function readTimeOf(date: DateReading, i: number): TimeReading | null {
   return canHaveTime(date) ? readTime(i, true) : null;
 }
 
-function readDate(i: number, isWhole = false): DateReading | null {
+function readDate(i: number, isWhole?: boolean): DateReading | null {
   if (kind(i) === WEEKDAY) return readNearWeekday(i) ?? readWeekdayAndDay(i);
   // «۱۴۰۳ چهارشنبه ۲۴ مرداد»
   const year = kind(i + 1) === WEEKDAY && !fits(i, GUARDED) && readPlainYear(i);
@@ -195,7 +195,7 @@ export function isLedToYear(i: number): boolean {
   const isFree = fits(i + 1, FREE);
   // «سال ۱۳۲۰ (۱۹۴۱)», «سال ۱۳۵۷ برابر با ۱۹۷۹»: the same year in another calendar.
   const twin = i - (kind(i - 1) === OPEN ? 2 : 3);
-  const isTwin = digits(twin) === 4 && [621, 622].includes(Math.abs(value(i) - value(twin)));
+  const isTwin = [621, 622].includes(Math.abs(value(i) - value(twin)));
   // «ظرفیت ۱۳۸۰ (۲۰۰۱)», «۱۳۷۹ کشته و ۲۰۰۰ زخمی»
   if (isFree && isTwin && !fits(twin, GUARDED)) return true;
   if (fits(i, LED_YEAR)) {
