@@ -37,7 +37,6 @@ import { hasSense, isCount, isUnit } from './steps';
 import { foldedTextOf, kind, value } from './tokens';
 import {
   amountOf,
-  asYear,
   calendarOfEra,
   readBeside,
   readEra,
@@ -57,7 +56,7 @@ export function readPeriod(i: number): DateReading | null {
     readThis(i) ??
     readBeside(i, WEEK) ??
     (isUnit(i, DECADE) ? readDecade(i + 1) : isUnit(i, CENTURY) ? readCentury(i + 1) : null) ??
-    asYear(readYear(i))
+    readYear(i)
   );
 }
 
@@ -98,7 +97,7 @@ export function readListedPeriod(i: number): DateReading | null {
   // «سال ۹۵ و ۲۰ بازیکن»; «سال‌های ۱۳ تا ۲۰» are not years, or they would have been read as a range.
   const isYear = fits(i - 1, LIST_SIGN) && (value(unit) > PLURAL || kind(i + 1) !== WORD);
   const year = isYear ? readYearNumber(i) : null;
-  return asYear(year && !year.isShort && year.to === i + 1 ? readPlainYear(i) : year);
+  return year && !year.isShort && year.to === i + 1 ? readPlainYear(i) : year;
 }
 
 /** دهه ۶۰, دهه شصت, دهه ۱۳۶۰, دهه ۸۰ میلادی; the number is at `at`. */
@@ -226,7 +225,7 @@ function readWholePeriod(i: number): DateReading | null {
   if (month) return month.isDoubtful && !isName && !hasYear(month) ? null : month;
   if (kind(i) > ORDINAL) return readSeason(i, true) ?? readPeriod(i);
   const year = kind(i) === ORDINAL ? null : readYear(i);
-  return year?.isShort ? null : asYear(year);
+  return year?.isShort ? null : year;
 }
 
 /** نیمه شعبان: the fifteenth; in other calendars roughly. */

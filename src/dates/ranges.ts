@@ -43,7 +43,7 @@ import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isNumbered, isTiedBefore, isUnit } from './steps';
 import { digits, hasGap, kind, value } from './tokens';
-import { asYear, isInName, readPlainYear, readYearNumber } from './years';
+import { isInName, readPlainYear, readYearNumber } from './years';
 
 /** Ranges and lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر», «ساعت ۸ تا ۱۲», «پنجم و ششم مهر». */
 
@@ -98,7 +98,7 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
 /** «۵ تا ۷ عصر», «۸ تا ۱۶:۳۰» */
 function readHoursInPart(i: number, date?: DateReading): StampReading | null {
   const hours = isCount(i) && value(i) < 25 ? readHours(i + 1, { to: i + 1, hour: value(i) }, date) : null;
-  return hours?.last!.time!.part === undefined && !(kind(i + 1) === TO && fits(i + 2, CLOCK)) ? null : hours;
+  return hours?.last?.time?.part === undefined && !(kind(i + 1) === TO && fits(i + 2, CLOCK)) ? null : hours;
 }
 
 /** «ساعت ۸ تا ۱۲»; but «۱۰:۳۰ تا ۱۲ نفر», «۱۰:۳۰ - دو کشته», «ساعت ۱۹ - ۱۲ نظر» count, not «ساعت ۱۶ - ۱۸ برگزار شد». */
@@ -112,7 +112,7 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
 function readLast(i: number, date: DateReading, isWord?: boolean): PointReading | null {
   // «سال‌های ۱۵۶۴ تا ۱۶۱۶»
   const isOld = date.year! < FIRST_GREGORIAN_YEAR && date.calendar > PERSIAN;
-  const year = asYear(readYearNumber(i, isOld));
+  const year = readYearNumber(i, isOld);
   if (year && fits(year.to - 1, TIED_AFTER)) return null;
   // «ماه‌های مهر تا آذر»: after a month, the name of another is enough.
   const month = isWord && date.month ? readMonth(i) : null;
@@ -167,8 +167,7 @@ function readWeekdays(i: number): StampReading | null {
 /** «۱۰ تا ۱۵ مهر ۱۴۰۳», «مهر تا آذر ۱۴۰۳»: what the first lacks is in the last. */
 function readLent(i: number): { to: number; date: DateReading; last: PointReading } | null {
   // «Sept 6 – Oct 3»
-  const isFirst =
-    isName(i) || (isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH && kind(i + 2) !== MONTH);
+  const isFirst = isName(i) || (isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH && kind(i + 2) !== MONTH);
   // «۲-۱۴۰۳/۰۶/۱۶», «بخش سوم - ۱۶ شهریور», «ریاضی ۱ - شنبه ۱۶ شهریور»
   const isOther =
     kind(i + 1) === DASH && (digits(i + 2) === 4 || isMixed(i) || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
@@ -210,7 +209,7 @@ function readYears(i: number): StampReading | null {
     (value(i) >= FIRST_GREGORIAN_YEAR || (kind(i - 1) === OPEN && value(i + 2) - value(i) < LONGEST_LIFE)) &&
     fits(i, LED_YEAR) &&
     (value(i) % 5 || value(i + 2) % 5);
-  const first = asYear(isLife ? readYearNumber(i) : readPlainYear(i));
+  const first = isLife ? readYearNumber(i) : readPlainYear(i);
   const last = first && fits(i + 1, CONNECTOR) && (isLife || readPlainYear(i + 2)) ? readLast(i + 2, first) : null;
   // «صفحه ۱۳۸۴ تا ۱۳۹۹», «CVE-2019-2030», «۱۳۹۰ تا ۱۴۱۰ نفر»
   if (isNumbered(i) || isInName(i) || !last || last.date!.year! <= first!.year! || fits(last.to, COUNTS)) return null;
@@ -230,7 +229,7 @@ function readSeasonOfYears(at: number): StampReading | null {
   const away = other > 99 ? years : ((years + 2150) % 100) - 50;
   // «سال ۱۴۰۲/۰۱» is a month.
   const isPair = away === 1 || (away === -1 && (other > 12 || isLast));
-  const date = isPair ? asYear(readYearNumber(whole)) : null;
+  const date = isPair ? readYearNumber(whole) : null;
   if (!date) return null;
   const first = date.year! + Math.min(away, 0);
   return { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };

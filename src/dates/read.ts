@@ -42,7 +42,7 @@ import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
 import { afterBracket, hasSense, isCount, isUnit } from './steps';
 import { digits, foldedTextOf, kind, tokenCount, touchingBefore, value } from './tokens';
-import { asYear, eraOfLast, isPlainYear, readPlainYear, readYear } from './years';
+import { eraOfLast, isPlainYear, readPlainYear, readYear } from './years';
 
 /**
  * The grammar: the longest date that begins at a token, as fields that are not yet checked against a calendar.
@@ -171,9 +171,9 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
   const isFirst = digits(i) > 2 && eraOfLast(i + 1) !== NO_ERA;
   if (!isCount(i) || fits(i, GUARDED) || fits(i, NO_YEAR) || (!isFirst && fits(i, TIED_AFTER))) return null;
   const year = readYear(i);
-  if (year && (isFirst || year.to > i + 1)) return isMeasure(i) ? null : asYear(year);
+  if (year && (isFirst || year.to > i + 1)) return isMeasure(i) ? null : year;
   const isLed = (isWhole && i + 1 >= tokenCount()) || isLedToYear(i);
-  return isLed ? asYear(readPlainYear(i)) : null;
+  return isLed ? readPlainYear(i) : null;
 }
 
 /** Whether a number with an era, or what looks like one, is hardly a year. */

@@ -59,7 +59,7 @@ export function resolve(
 function settledByWeekday(stamp: StampReading): StampReading {
   const { date, last } = stamp;
   // Both ends of «شنبه ۱۰ محرم ۱۴۰۵ تا یکشنبه ۱۱ محرم ۱۴۰۵» would have to change.
-  if (!date?.other || last?.date!.calendar === ISLAMIC) return stamp;
+  if (!date?.other || last?.date?.calendar === ISLAMIC) return stamp;
   const settled = [{ ...date, other: undefined }, inOtherOrder(date)].filter(isOnWeekday);
   return settled.length === 1 ? { ...stamp, date: settled[0] } : stamp;
 }

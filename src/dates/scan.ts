@@ -187,8 +187,7 @@ function addNumberWord(type: number, from: number, to: number, own: number, last
   const few = sum % 1000;
   if (sum > 0 && hasAnd && own < lastPlace(sum)) addFor(before, type, to, sum + own);
   else if (!hasAnd && own === 1000 && sum > 0) addFor(before, type, to, sum * 1000);
-  else if (!hasAnd && own === 100 && few > 0)
-    addFor(before, type, to, sum + few * (few < 10 ? 99 : 9));
+  else if (!hasAnd && own === 100 && few > 0) addFor(before, type, to, sum + few * (few < 10 ? 99 : 9));
   else add(type, from, to, own);
 }
 
@@ -218,9 +217,7 @@ function isBeforeNumber(text: string, at: number, code: number): boolean {
   const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
   const next = codeOf(piecesOf(word)?.[0] ?? '') % BESIDE;
   const type = next >> VALUE_BITS;
-  return (
-    type === HALF || (next & VALUE_MASK) < lastPlace(code & VALUE_MASK)
-  );
+  return type === HALF || (next & VALUE_MASK) < lastPlace(code & VALUE_MASK);
 }
 
 /** What may follow a number is less than its last place: 10 after بیست, 100 after صد, nothing after دوازده. */
