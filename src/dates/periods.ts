@@ -20,6 +20,7 @@ import {
   PART,
   PERSIAN,
   PLURAL,
+  SAFAR,
   SEASON,
   SEASON_GRAIN,
   TO,
@@ -36,7 +37,6 @@ import { hasSense, isCount, isUnit } from './steps';
 import { foldedTextOf, kind, value } from './tokens';
 import {
   amountOf,
-  asYear,
   calendarOfEra,
   readBeside,
   readEra,
@@ -56,12 +56,12 @@ export function readPeriod(i: number): DateReading | null {
     readThis(i) ??
     readBeside(i, WEEK) ??
     (isUnit(i, DECADE) ? readDecade(i + 1) : isUnit(i, CENTURY) ? readCentury(i + 1) : null) ??
-    asYear(readYear(i))
+    readYear(i)
   );
 }
 
 /** پاییز ۱۴۰۳, تابستان سال گذشته, زمستان امسال, بهار گذشته; `isSure`: without a year as well, as in «اواخر تابستان». */
-function readSeason(i: number, isSure = false): DateReading | null {
+function readSeason(i: number, isSure?: boolean): DateReading | null {
   if (kind(i) !== SEASON) return null;
   const part = { index: value(i) - 1, of: 4, isSeason: true };
   const season = { to: i + 1, calendar: PERSIAN, grain: SEASON_GRAIN, part };
@@ -97,7 +97,7 @@ export function readListedPeriod(i: number): DateReading | null {
   // «سال ۹۵ و ۲۰ بازیکن»; «سال‌های ۱۳ تا ۲۰» are not years, or they would have been read as a range.
   const isYear = fits(i - 1, LIST_SIGN) && (value(unit) > PLURAL || kind(i + 1) !== WORD);
   const year = isYear ? readYearNumber(i) : null;
-  return asYear(year && !year.isShort && year.to === i + 1 ? readPlainYear(i) : year);
+  return year && !year.isShort && year.to === i + 1 ? readPlainYear(i) : year;
 }
 
 /** دهه ۶۰, دهه شصت, دهه ۱۳۶۰, دهه ۸۰ میلادی; the number is at `at`. */
@@ -133,7 +133,8 @@ function readCentury(at: number): DateReading | null {
   const year = era === BEFORE_CHRIST ? 1 - century * 100 : (century - 1) * 100 + 1;
   const date = { to, grain: CENTURY, year };
   if (!era && century < 16) return { ...date, calendar: NO_CALENDAR, flaw: 'ambiguous' };
-  return { ...date, calendar: era ? calendarOfEra(era, century * 100) : GREGORIAN };
+  // «قرن سیزدهم هجری» is lunar.
+  return { ...date, calendar: era ? calendarOfEra(era, year + 50) : GREGORIAN };
 }
 
 /**
@@ -193,7 +194,7 @@ export function readPart(i: number): DateReading | null {
   const isFirstDay = kind(i) === ORDINAL && part === 1;
   const at = i + 1;
   // «آخرین جمعه رمضان», «آخرین چهارشنبه سال ۱۴۰۳»
-  if (kind(i) === PART && part === LAST_OF && kind(at) === WEEKDAY) {
+  if (part === LAST_OF && kind(at) === WEEKDAY) {
     const within = readWholePeriod(at + 1);
     const day = within && dayOfPeriod(within, LAST_WEEKDAY);
     return day && { ...day, weekday: value(at) };
@@ -219,10 +220,12 @@ export function readPart(i: number): DateReading | null {
 /** A month or year that the word before it makes certain: «نیمه اول مهر», «اواخر ۱۴۰۲». */
 function readWholePeriod(i: number): DateReading | null {
   const month = readMonth(i);
-  if (month) return month.isDoubtful && !hasYear(month) ? null : month;
+  // «نیمه اول محرم», but «آغاز جدی کار», «نیمه اول صفر بر صفر»
+  const isName = month?.calendar === ISLAMIC && month.month !== SAFAR;
+  if (month) return month.isDoubtful && !isName && !hasYear(month) ? null : month;
   if (kind(i) > ORDINAL) return readSeason(i, true) ?? readPeriod(i);
   const year = kind(i) === ORDINAL ? null : readYear(i);
-  return year?.isShort ? null : asYear(year);
+  return year?.isShort ? null : year;
 }
 
 /** نیمه شعبان: the fifteenth; in other calendars roughly. */

@@ -11,7 +11,6 @@ import {
   NUMBER,
   OPEN,
   ORDINAL,
-  PART,
   PERSIAN,
   SEASON,
   SLASH,
@@ -44,12 +43,12 @@ import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isNumbered, isTiedBefore, isUnit } from './steps';
 import { digits, hasGap, kind, value } from './tokens';
-import { asYear, isInName, readPlainYear, readYearNumber } from './years';
+import { isInName, readPlainYear, readYearNumber } from './years';
 
 /** Ranges and lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر», «ساعت ۸ تا ۱۲», «پنجم و ششم مهر». */
 
 /** Reads a stamp at token `i`: date, time, both, or a range. `isWhole`: the text is known to be nothing else. */
-export function readStamp(i: number, isWhole = false): StampReading | null {
+export function readStamp(i: number, isWhole?: boolean): StampReading | null {
   if (kind(i) === NUMBER && isTiedBefore(i) && !fits(i, AFTER_NUMBER)) return null;
   const season = readSeasonOfYears(i);
   if (season) return season;
@@ -110,10 +109,10 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
 }
 
 /** The second date of a range, of the same kind as the first; after «تا» a day and a month or part of one will do, «۱۰ مهر تا اواخر آبان». */
-function readLast(i: number, date: DateReading, isWord = false): PointReading | null {
+function readLast(i: number, date: DateReading, isWord?: boolean): PointReading | null {
   // «سال‌های ۱۵۶۴ تا ۱۶۱۶»
   const isOld = date.year! < FIRST_GREGORIAN_YEAR && date.calendar > PERSIAN;
-  const year = date.grain === YEAR ? asYear(readYearNumber(i, isOld)) : null;
+  const year = readYearNumber(i, isOld);
   if (year && fits(year.to - 1, TIED_AFTER)) return null;
   // «ماه‌های مهر تا آذر»: after a month, the name of another is enough.
   const month = isWord && date.month ? readMonth(i) : null;
@@ -161,16 +160,14 @@ function readWeekdays(i: number): StampReading | null {
   return {
     ...range,
     date: { ...date, weekday: value(i) },
-    last: second < 0 ? last : { ...last, date: { ...last.date!, weekday: value(second) } },
+    last: { ...last, date: { weekday: value(second), ...last.date! } },
   };
 }
 
 /** «۱۰ تا ۱۵ مهر ۱۴۰۳», «مهر تا آذر ۱۴۰۳»: what the first lacks is in the last. */
 function readLent(i: number): { to: number; date: DateReading; last: PointReading } | null {
   // «Sept 6 – Oct 3»
-  const isFirst = isName(i)
-    ? kind(i + 2) === kind(i) || kind(i + 2) === PART
-    : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH && kind(i + 2) !== MONTH;
+  const isFirst = isName(i) || (isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH && kind(i + 2) !== MONTH);
   // «۲-۱۴۰۳/۰۶/۱۶», «بخش سوم - ۱۶ شهریور», «ریاضی ۱ - شنبه ۱۶ شهریور»
   const isOther =
     kind(i + 1) === DASH && (digits(i + 2) === 4 || isMixed(i) || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
@@ -193,9 +190,9 @@ function withLent(i: number, end: DateReading, isList?: boolean): DateReading | 
     return isBefore ? { ...end, part: { ...part, index: value(i) - 1 } } : null;
   }
   // «ششم تا هشتم این ماه», but not «نفر ۱۵ و امروز ۱۶ شهریور», «۲۵ تا پنجم ماه بعد»
-  const isLater = end.month || (end.shift && value(i) < end.day!);
+  const isLater = end.month || (end.shift?.unit === MONTH_UNIT && value(i) < end.day!);
   if (!isLater || end.away !== undefined) return null;
-  const shared = { ...end, weekday: undefined, other: undefined, nearTo: isList ? (end.nearTo ?? end) : undefined };
+  const shared = { ...end, weekday: undefined, other: undefined };
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
   const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
   return isAlike ? inYearOf(end, { ...shared, month: value(i) & MONTH_NUMBER }, isList) : null;
@@ -212,7 +209,7 @@ function readYears(i: number): StampReading | null {
     (value(i) >= FIRST_GREGORIAN_YEAR || (kind(i - 1) === OPEN && value(i + 2) - value(i) < LONGEST_LIFE)) &&
     fits(i, LED_YEAR) &&
     (value(i) % 5 || value(i + 2) % 5);
-  const first = asYear(isLife ? readYearNumber(i) : readPlainYear(i));
+  const first = isLife ? readYearNumber(i) : readPlainYear(i);
   const last = first && fits(i + 1, CONNECTOR) && (isLife || readPlainYear(i + 2)) ? readLast(i + 2, first) : null;
   // «صفحه ۱۳۸۴ تا ۱۳۹۹», «CVE-2019-2030», «۱۳۹۰ تا ۱۴۱۰ نفر»
   if (isNumbered(i) || isInName(i) || !last || last.date!.year! <= first!.year! || fits(last.to, COUNTS)) return null;
@@ -231,8 +228,8 @@ function readSeasonOfYears(at: number): StampReading | null {
   // In two digits, what is between is known but for the centuries.
   const away = other > 99 ? years : ((years + 2150) % 100) - 50;
   // «سال ۱۴۰۲/۰۱» is a month.
-  const isPair = away === 1 || (away === -1 && (other > 99 || isLast));
-  const date = isPair ? asYear(readYearNumber(whole)) : null;
+  const isPair = away === 1 || (away === -1 && (other > 12 || isLast));
+  const date = isPair ? readYearNumber(whole) : null;
   if (!date) return null;
   const first = date.year! + Math.min(away, 0);
   return { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };

@@ -42,7 +42,7 @@ import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
 import { afterBracket, hasSense, isCount, isUnit } from './steps';
 import { digits, foldedTextOf, kind, tokenCount, touchingBefore, value } from './tokens';
-import { asYear, eraOfLast, isPlainYear, readPlainYear, readYear } from './years';
+import { eraOfLast, isPlainYear, readPlainYear, readYear } from './years';
 
 /**
  * The grammar: the longest date that begins at a token, as fields that are not yet checked against a calendar.
@@ -99,7 +99,7 @@ export function readTimeOf(date: DateReading, i: number): TimeReading | null {
   return canHaveTime(date) ? readTime(i, true) : null;
 }
 
-function readDate(i: number, isWhole = false): DateReading | null {
+function readDate(i: number, isWhole?: boolean): DateReading | null {
   if (kind(i) === WEEKDAY) return readNearWeekday(i) ?? readWeekdayAndDay(i);
   // «۱۴۰۳ چهارشنبه ۲۴ مرداد»
   const year = kind(i + 1) === WEEKDAY && !fits(i, GUARDED) && readPlainYear(i);
@@ -171,9 +171,9 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
   const isFirst = digits(i) > 2 && eraOfLast(i + 1) !== NO_ERA;
   if (!isCount(i) || fits(i, GUARDED) || fits(i, NO_YEAR) || (!isFirst && fits(i, TIED_AFTER))) return null;
   const year = readYear(i);
-  if (year && (isFirst || year.to > i + 1)) return isMeasure(i) ? null : asYear(year);
+  if (year && (isFirst || year.to > i + 1)) return isMeasure(i) ? null : year;
   const isLed = (isWhole && i + 1 >= tokenCount()) || isLedToYear(i);
-  return isLed ? asYear(readPlainYear(i)) : null;
+  return isLed ? readPlainYear(i) : null;
 }
 
 /** Whether a number with an era, or what looks like one, is hardly a year. */
@@ -195,7 +195,7 @@ export function isLedToYear(i: number): boolean {
   const isFree = fits(i + 1, FREE);
   // «سال ۱۳۲۰ (۱۹۴۱)», «سال ۱۳۵۷ برابر با ۱۹۷۹»: the same year in another calendar.
   const twin = i - (kind(i - 1) === OPEN ? 2 : 3);
-  const isTwin = digits(twin) === 4 && [621, 622].includes(Math.abs(value(i) - value(twin)));
+  const isTwin = [621, 622].includes(Math.abs(value(i) - value(twin)));
   // «ظرفیت ۱۳۸۰ (۲۰۰۱)», «۱۳۷۹ کشته و ۲۰۰۰ زخمی»
   if (isFree && isTwin && !fits(twin, GUARDED)) return true;
   if (fits(i, LED_YEAR)) {

@@ -69,7 +69,7 @@ export function readAgo(i: number): DateReading | null {
   const isOr =
     before >= 0 &&
     ((amount === 2 && foldedTextOf(before) === 'یکی') ||
-      (isListed && kind(before) === kind(count) && value(before) === amount - 1));
+      (kind(before) === kind(count) && value(before) === amount - 1));
   // «دو دهه پیش» is not a year, but «دو دهه اخیر» are twenty. «چهار روز بعد» is counted from something earlier in the text.
   const flaw = (unit > YEAR && !span) || isOr ? 'vague' : relation === LATER ? 'no-reference' : undefined;
   if (flaw) return { to, calendar: NO_CALENDAR, grain: unit > YEAR ? value(unitAt) : unit, flaw };

@@ -59,7 +59,7 @@ export function resolve(
 function settledByWeekday(stamp: StampReading): StampReading {
   const { date, last } = stamp;
   // Both ends of «شنبه ۱۰ محرم ۱۴۰۵ تا یکشنبه ۱۱ محرم ۱۴۰۵» would have to change.
-  if (!date?.other || !date.weekday || last?.date?.calendar === ISLAMIC) return stamp;
+  if (!date?.other || last?.date?.calendar === ISLAMIC) return stamp;
   const settled = [{ ...date, other: undefined }, inOtherOrder(date)].filter(isOnWeekday);
   return settled.length === 1 ? { ...stamp, date: settled[0] } : stamp;
 }
@@ -113,7 +113,7 @@ function warn(
   warnings: Set<DateWarning>,
 ): void {
   const { calendar, month, weekday, part, away } = date;
-  const isOffTable = year && calendar === ISLAMIC && !isTabulatedLunarMonth(year, month ?? 1);
+  const isOffTable = calendar === ISLAMIC && !isTabulatedLunarMonth(year!, month ?? 1);
   if (calendar === PERSIAN && month && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
   if (part?.isRough || date.isRough || isOffTable) warnings.add('approximate');
   if (weekday && weekdayOf(first) !== weekday) warnings.add('weekday-mismatch');

@@ -71,7 +71,7 @@ export function readLine(text: string, from: number): number {
     } else if (found === BLANK) {
       addGap();
     } else if (found === DIGIT) {
-      while (to < text.length && classOf(text.charCodeAt(to)) === DIGIT) to++;
+      while (classOf(text.charCodeAt(to)) === DIGIT) to++;
       openIndex = -1;
       addNumber(text, at, to);
     } else if (found === OTHER || unit === KASHIDA) {
@@ -99,11 +99,9 @@ function readWord(text: string, from: number, script: number): number {
       hash = hashOf(hash, unit);
     }
     if (found !== script && (script === LATIN || found < IN_WORD)) break;
-    // «جمعه‌شب» is two words, but not «ام‌شب».
     if (found < JOINER) to = at + 1;
-    else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
-  if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at)) return at;
+  if (mayBeGlued && addGluedWords(text, from, to, at)) return at;
   // Most words of prose end here.
   if (openIndex < 0 && script === ARABIC && !hasHash(hash)) {
     add(WORD, from, to, 0);
@@ -188,9 +186,8 @@ function addNumberWord(type: number, from: number, to: number, own: number, last
   const sum = kind(before) === CARDINAL || kind(before) === type ? value(before) : 0;
   const few = sum % 1000;
   if (sum > 0 && hasAnd && own < lastPlace(sum)) addFor(before, type, to, sum + own);
-  else if (!hasAnd && own === 1000 && sum > 0 && sum < 1000) addFor(before, type, to, sum * 1000);
-  else if (!hasAnd && own === 100 && few > 0 && (few < 10 || few === 30))
-    addFor(before, type, to, sum + few * (few < 10 ? 99 : 9));
+  else if (!hasAnd && own === 1000 && sum > 0) addFor(before, type, to, sum * 1000);
+  else if (!hasAnd && own === 100 && few > 0) addFor(before, type, to, sum + few * (few < 10 ? 99 : 9));
   else add(type, from, to, own);
 }
 
@@ -220,9 +217,7 @@ function isBeforeNumber(text: string, at: number, code: number): boolean {
   const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
   const next = codeOf(piecesOf(word)?.[0] ?? '') % BESIDE;
   const type = next >> VALUE_BITS;
-  return (
-    type === HALF || ((type === CARDINAL || type === ORDINAL) && (next & VALUE_MASK) < lastPlace(code & VALUE_MASK))
-  );
+  return type === HALF || (next & VALUE_MASK) < lastPlace(code & VALUE_MASK);
 }
 
 /** What may follow a number is less than its last place: 10 after بیست, 100 after صد, nothing after دوازده. */

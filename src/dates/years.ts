@@ -74,14 +74,14 @@ export function isPlainYear(year: number): boolean {
 }
 
 /** A year of four digits that may stand on its own. */
-export function readPlainYear(i: number): YearReading | null {
+export function readPlainYear(i: number): DateReading | null {
   const year = value(i);
   const isPlain = digits(i) === 4 && isPlainYear(year);
-  return isPlain ? { to: i + 1, calendar: calendarOf(year), year } : null;
+  return isPlain ? { to: i + 1, calendar: calendarOf(year), grain: YEAR, year } : null;
 }
 
 /** A year; `monthCalendar` is that of the month before it, which then decides. A bare number must be a year that news writes. */
-export function readYear(i: number, monthCalendar: number = NO_CALENDAR): YearReading | null {
+export function readYear(i: number, monthCalendar: number = NO_CALENDAR): DateReading | null {
   const near = kind(i) === NEAR_YEAR ? shiftedPeriod(i + 1, YEAR, value(i) - 8) : readBeside(i, YEAR);
   // «سال گذشته (۲۰۲۵)», but «تولید سال گذشته (۲۰۰۰)», «جمعیت سال گذشته (۱۹۸۵)» may be how much it was.
   const mayBeNamed = near && monthCalendar === NO_CALENDAR && kind(near.to) === OPEN && kind(i - 1) !== GUARD;
@@ -95,7 +95,7 @@ export function readYear(i: number, monthCalendar: number = NO_CALENDAR): YearRe
 }
 
 /** The number of a year and its era; `hasWord`: something before it says that it is one, such as سال, perhaps with the era between them. */
-export function readYearNumber(at: number, hasWord = true, monthCalendar: number = NO_CALENDAR): YearReading | null {
+export function readYearNumber(at: number, hasWord = true, monthCalendar: number = NO_CALENDAR): DateReading | null {
   if (!fits(at, YEAR_NUMBER)) return null;
   const [to, own] = readEra(at + 1);
   const era = own || (hasWord && kind(at - 1) === ERA && value(at - 1));
@@ -109,7 +109,7 @@ export function readYearNumber(at: number, hasWord = true, monthCalendar: number
     : (isFull ? fullYearAt : shortYearAt)(at, monthCalendar, hasWord);
   // «۷ آبان ۵۳۹ پیش از میلاد»: no calendar has such a day, and it is none of our time.
   return read && (monthCalendar === NO_CALENDAR || monthCalendar === read.calendar || era === BEFORE_CHRIST)
-    ? { ...read, to }
+    ? { ...read, to, grain: YEAR }
     : null;
 }
 
@@ -181,11 +181,6 @@ export function shiftedPeriod(to: number, unit: number, amount: number, span = f
   const hasEra = era && era !== BEFORE_CHRIST;
   const calendar = hasEra ? calendarOfEra(era, LAST_JALALI_YEAR) : NO_CALENDAR;
   return { to: hasEra ? end : to, calendar, grain: unit, shift: { unit, amount, span } };
-}
-
-/** A year reading as a date. */
-export function asYear(year: YearReading | null): DateReading | null {
-  return year && { ...year, grain: YEAR };
 }
 
 /** By relation, −1 for گذشته, پیش, اخیر; 0 for جاری, این; 1 for آینده, بعد, دیگر. */
