@@ -126,7 +126,7 @@ function isHourOf({ to, part, flaw }: TimeReading, i: number, isSure: boolean): 
   if (hasSense(i - 1, OTHER_SENSE)) return false;
   // «۳ شب اقامت», «۱۳ شب متوالی», «سه صبح پیاپی»: nights and mornings are counted.
   const isNights = fits(i, NIGHTS) || (part === NIGHT && (hour < 6 || (hour > 12 && !isSure)));
-  if (flaw || isNights) return false;
+  if ((isSure ? hour > 24 : flaw) || isNights) return false;
   // «نه عصر روشنگری», «یک صبح بارانی»
   const isWord = kind(i) === CARDINAL && (hour === 9 || (hour === 1 && part !== DAWN));
   // At the end, or before a sign.

@@ -25,6 +25,7 @@ import {
   NUMBER,
   OPEN,
   ORDINAL,
+  PART,
   PERSIAN,
   PLACE,
   QUOTE,
@@ -231,7 +232,11 @@ function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: Mo
   const isEnd = fits(end, FREE);
   const isHigh = value(i) >= 10;
   // «دومین سرطان شایع»; «شورای دوم جدی گرفته شد»: the ordinal belongs to the word before it.
-  if (isOrdinal) return (isEnd || calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین/.test(foldedTextOf(i));
+  // «نیمه اول صفر» is half a month.
+  if (isOrdinal) {
+    const isOther = kind(i - 1) === PART || (!isEnd && calendar === PERSIAN && kind(i - 1) === WORD);
+    return !isOther && !/ین/.test(foldedTextOf(i));
+  }
   const isNamed = kind(i - 1) === DATED || (isUnit(i - 1, DAY) && (kind(i - 2) || WORD) >= WORD);
   // «۲ محرم تا ۹ محرم», «۲۸ سنبله و ۵ میزان», but not «از مهر تا ۵ میزان»: nobody names months in two calendars.
   const isListed = kind(i - 1) === TO || kind(i - 1) === AND;

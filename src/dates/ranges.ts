@@ -192,7 +192,7 @@ function withLent(i: number, end: DateReading, isList?: boolean): DateReading | 
   // «ششم تا هشتم این ماه», but not «نفر ۱۵ و امروز ۱۶ شهریور», «۲۵ تا پنجم ماه بعد»
   const isLater = end.month || (end.shift?.unit === MONTH_UNIT && value(i) < end.day!);
   if (!isLater || end.away !== undefined) return null;
-  const shared = { ...end, weekday: undefined, other: undefined };
+  const shared = { ...end, weekday: undefined, other: undefined, nearTo: isList ? (end.nearTo ?? end) : undefined };
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
   const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
   return isAlike ? inYearOf(end, { ...shared, month: value(i) & MONTH_NUMBER }, isList) : null;

@@ -217,7 +217,8 @@ function isBeforeNumber(text: string, at: number, code: number): boolean {
   const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
   const next = codeOf(piecesOf(word)?.[0] ?? '') % BESIDE;
   const type = next >> VALUE_BITS;
-  return type === HALF || (next & VALUE_MASK) < lastPlace(code & VALUE_MASK);
+  // «سئو ۱۶ شهریور»: no word, no number.
+  return type === HALF || (type > 0 && type <= ORDINAL && (next & VALUE_MASK) < lastPlace(code & VALUE_MASK));
 }
 
 /** What may follow a number is less than its last place: 10 after بیست, 100 after صد, nothing after دوازده. */
