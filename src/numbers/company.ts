@@ -241,8 +241,8 @@ function companions(): Map<string, Companion> {
     'منهای چند چندین چندده چندصد دهها صدها هزارها هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد',
     VAGUE,
   );
-  // A fish, round the clock.
-  addAll('ماهی شبانهروزی', WORD);
+  // A fish, round the clock; counterparts, heat, corona, «در همایش».
+  addAll('ماهی شبانهروزی همتای گرمای کرونای کروناست درهمای', WORD);
   addAll('یکی', ONE_OR);
   addAll('ها', PLURAL);
   addAll('بر', OVER);

@@ -57,7 +57,7 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
   }
   const withoutEnding = (): string => foldWord(written.replace(VOWELS, '').replace(AFTER_COUNTED, ''));
   let companion = COMPANIONS.get(word);
-  if (before && isCount(before) && !isCountable(companion)) {
+  if (before && isCount(before) && companion?.type !== WORD && !isCountable(companion)) {
     const counted = COMPANIONS.get(withoutEnding());
     if (isCountable(counted)) companion = counted;
   }
