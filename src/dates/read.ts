@@ -208,6 +208,6 @@ export function isLedToYear(i: number): boolean {
   if (!isFree) return false;
   // «سال‌های ۱۳۹۵ و ۱۳۹۶»
   if (kind(i - 1) === AND) return readPlainYear(i - 2) !== null;
-  // «برترین‌های ۲۰۲۴»; ای apart may be a letter, «مدل جی ای ۲۰۱۵».
-  return kind(i - 1) === WORD && /های?$/.test(foldedTextOf(i - 1));
+  // «برترین‌های ۲۰۲۴», but «تعداد آنها ۱۴۰۰ است»; ای apart may be a letter, «مدل جی ای ۲۰۱۵».
+  return kind(i - 1) === WORD && /های$/.test(foldedTextOf(i - 1));
 }

@@ -17,7 +17,7 @@ export const INVISIBLE = 8;
 
 /** One group for each class, in their order. */
 const CLASSES =
-  /([\n-\r\x85\u2028\u2029])|([\t\p{Zs}])|([\d٠-٩۰-۹])|((?=[\u0620-\u08ff])(?!\u0640)\p{L})|((?=[\0-\u02af\u1e00-\u1eff])\p{L})|([\p{M}\u0640])|([\u200c\u200d\xac\xad])|(\p{Cf})/u;
+  /([\n-\r\x85\u2028\u2029])|([\t\p{Zs}])|([\d٠-٩۰-۹])|((?=[\u0620-\u08ff\ufb50-\ufefc])(?!\u0640)\p{L})|((?=[\0-\u02af\u1e00-\u1eff])\p{L})|([\p{M}\u0640])|([\u200c\u200d\xac\xad])|(\p{Cf})/u;
 
 const classes = /* @__PURE__ */ new Uint8Array(0x10000);
 

@@ -110,7 +110,9 @@ function addWord(word: string, code: number): void {
     if (kind === WEEKDAY || (kind === MONTH && value > MONTH_NUMBER)) put(word.slice(0, 3), code);
   } else if (kind === MONTH) put(`${word}ماه`, (code & ~DOUBTFUL) | WITH_WORD);
   if (kind !== CARDINAL || value === 3) return;
-  for (const ending of ['م', 'مین', 'ام', 'امین']) put(word + ending, (ORDINAL << VALUE_BITS) | value);
+  // دوام is duration.
+  const endings = ['م', 'مین', 'ام', 'امین'].slice(0, value === 2 ? 2 : 4);
+  for (const ending of endings) put(word + ending, (ORDINAL << VALUE_BITS) | value);
 }
 
 /** سال‌جاری, ماه‌گذشته: a unit and its relation to the reference in one piece; یک‌سال, چندماه, نیم‌ساعت: a number and its unit; «جمعهشب». */
