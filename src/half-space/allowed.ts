@@ -140,7 +140,7 @@ function isPlainNoun({ letters, length }: Word): boolean {
 export function isWet(lexicon: Lexicon, left: Word, before: Word | null, after: Word | null): boolean {
   if (after === null || !(after.is('را') || after.is('رو') || after.is('و'))) return false;
   // «بیش تر و کم تر»: no noun.
-  if (after.is('و') && (lexicon.valueOf(left) & TAKES_PLURAL) === 0) return false;
+  if ((lexicon.valueOf(left) & TAKES_PLURAL) === 0) return false;
   const last = left.letters[left.length - 1];
   return last !== YEH && last !== HEH && (before === null || !MAKE_ADJECTIVES.has(before.hash));
 }

@@ -1,5 +1,5 @@
 import { HEH, YEH } from '../text/units';
-import { isVerbPrefix, lengthOfVerbPrefix, PERSONS } from './affixes';
+import { lengthOfVerbPrefix, PERSONS } from './affixes';
 import { endsInEzafe } from './allowed';
 import { CLASS_MASK, COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
 import { childOf, type EndingTree, endingTree } from './ending-tree';
@@ -132,7 +132,7 @@ export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[]
     if (node === null) return null;
     if (node.value === 0) continue;
     if (lexicon.valueOf(word) !== 0 || (at === BACK.length && word.startsWith(BACK))) return null;
-    if (isVerbPrefix(letters, at) || !isNoun(lexicon, word, at)) continue;
+    if (!isNoun(lexicon, word, at)) continue;
     // «از چه میترسانی», «بیاندوزی» are verbs: no body is brought, no speech sewn.
     const start = lengthOfVerbPrefix(letters, length);
     if (isVerbForm(lexicon, letters, start, length) || isPlainVerb(lexicon, letters, length)) return null;
@@ -141,7 +141,7 @@ export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[]
     // Of فیلمنامهنویس the model cuts all, and سنگریزی is of سنگ.
     if ((lexicon.valueOf(word, at) & COMPOUND) !== 0 || isCutElsewhere(lexicon.valueOf(word, end), at)) return null;
     // استاندار is one word, so استانداری is left.
-    const whole = lexicon.valueOf(word, end) | (letters[end - 1] === YEH ? lexicon.valueOf(word, end - 1) : 0);
+    const whole = lexicon.valueOf(word, end) | lexicon.valueOf(word, end - 1);
     if ((whole & WORD) === 0) return letters[end] === HEH && end < length ? [at, end] : [at];
   }
   return null;
@@ -156,7 +156,7 @@ function isCutElsewhere(value: number, at: number): boolean {
 export function isBoundForm(lexicon: Lexicon, left: Word, right: Word): boolean {
   if (left.is(AGAINST)) return right.length > 2;
   if (left.is(QUASI)) return isQuasi(lexicon, left.previous, right);
-  const needs = left.length < 2 ? undefined : BOUND.get(right.hash);
+  const needs = BOUND.get(right.hash);
   // «دارای زدگی»: after ای comes what is owned.
   if (needs === undefined || endsInEzafe(left)) return false;
   if (isNoun(lexicon, left, left.length)) return true;
@@ -176,17 +176,12 @@ function isInflected(lexicon: Lexicon, { letters, length }: Word): boolean {
 function isQuasi(lexicon: Lexicon, before: Word | null, right: Word): boolean {
   if (right.length < 3 || AFTER_NIGHT.has(right.hash)) return false;
   if (before !== null && (isNumeral(before) || BEFORE_NIGHT.has(before.hash))) return false;
-  const value = lexicon.valueOf(right);
-  return (value & WORD) !== 0 && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0;
+  return (lexicon.valueOf(right) & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0;
 }
-
-/** An Arabic plural has so many letters at least: احساسات. */
-const SHORTEST_PLURAL = 5;
 
 /** Whether the first so many letters of a word are a noun: one that takes the plural, or has an Arabic one («احساسات برانگیز»). */
 function isNoun(lexicon: Lexicon, word: Word, length: number): boolean {
   const value = lexicon.valueOf(word, length);
   if ((value & WORD) === 0) return false;
-  if ((value & TAKES_PLURAL) !== 0) return true;
-  return length >= SHORTEST_PLURAL && endsWith(word.letters, 0, length, 'ات');
+  return (value & TAKES_PLURAL) !== 0 || endsWith(word.letters, 0, length, 'ات');
 }

@@ -51,7 +51,7 @@ export function isComparative(lexicon: Lexicon, left: Word, right: Word): boolea
 
 /** The rule that joins a word to such an ending apart from it: «پول هامونو», «حوصله شو نداشتم», «گفته م»; NO_RULE where it is none. */
 export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): number {
-  if (isLongPlural(right)) return left.length > 1 ? RULE.plural : NO_RULE;
+  if (isLongPlural(right)) return RULE.plural;
   // «سروده م. امید است»: of a name.
   if (right.isInitial || left.length < 3 || left.letters[left.length - 1] !== HEH) return NO_RULE;
   const belongs = isYeh(right)
@@ -71,12 +71,12 @@ function isPersonApart(lexicon: Lexicon, left: Word, right: Word, after: Word | 
   if (WITH_OBJECT.has(right.hash)) return isParticiple(lexicon, left.letters, 0, left.length);
   if (!AFTER_HEH.has(right.hash)) return false;
   if (right.length === 4 || left.is('همه') || left.is('واسه')) return true;
-  const isLetter = right.length === 1 && right.letters[0] !== NOON;
-  // «عمه م اینا»: kin are somebody's, whatever follows.
-  if (isLetter && KIN.has(left.hash)) return true;
+  const isLetter = right.length === 1;
+  // «عمه م اینا», «خاله شو از دست داد»: kin are somebody's, whatever follows.
+  if (KIN.has(left.hash)) return true;
   if (isParticiple(lexicon, left.letters, 0, left.length))
     return /^[مین]/.test(right.string) && !BEFORE_NAMES.has(left.hashBefore);
-  return (isLetter || right.is('شو')) && after !== null && isPossessed(lexicon, left, isLetter, after);
+  return after !== null && isPossessed(lexicon, left, isLetter, after);
 }
 
 /** Whether what somebody has stands before a person, and not what one becomes or what a letter tells apart. */
@@ -115,8 +115,8 @@ export function isPluralOfLatin({ followsLatin, hash }: Word): boolean {
 
 /** Whether a word only begins like the plural, so that it is no ending: «مدل هاچ بک», «مصاف هایدن». */
 export function isNoPlural(word: Word): boolean {
-  const { letters, length } = word;
-  return length > 2 && letters[0] === HEH && letters[1] === ALEF && !PLURAL_FORM.test(word.string);
+  const { letters } = word;
+  return letters[0] === HEH && letters[1] === ALEF && !PLURAL_FORM.test(word.string);
 }
 
 /** Endings that are also calls: «دیر نکنی ها!», «خوش باشی ای دوست». */
@@ -175,8 +175,7 @@ const AFTER_BEARER: ReadonlySet<number> = fingerprintsOf(
 /** Whether بر after a word says what it costs: «زمان بر است», but «زمین سه بر است», «شعر را از بر است». */
 function isBearer(lexicon: Lexicon, left: Word, after: Word | null): boolean {
   if (after === null || !AFTER_BEARER.has(after.hash) || isNumeral(left)) return false;
-  const value = lexicon.valueOf(left);
-  return (value & WORD) !== 0 && (value & TAKES_PLURAL) !== 0;
+  return (lexicon.valueOf(left) & TAKES_PLURAL) !== 0;
 }
 
 /** Whether the second of two words is اند and likely the English word: «فیلم فست اند فیوریس», but not «خسته اند بچه‌ها», «راضی اند از کار». */

@@ -55,11 +55,11 @@ export function mustBePlural(word: Word, before: Word | null, after: Word | null
   return AFTER_TIMES.has(after.hash) && !joinsNext(word.letters[word.length - 4]!);
 }
 
-/** «پسر پنج سالهای», «پسر ۵ سالهای»: what is counted stands in the singular, so it is ساله‌ای; not «سالهای سال». */
+/** «پسر پنج سالهای», «پسر ۵ سالهای»: what is counted stands in the singular, so it is ساله‌ای. */
 export function isCountedMeasure(word: Word, before: Word | null, after: Word | null): boolean {
   // Few words follow a numeral, so that is asked first.
   if (!(before === null ? followsCount(word) : isCount(before))) return false;
-  if (after !== null && (after.is('سال') || AFTER_PLURALS.has(after.hash) || AFTER_TIMES.has(after.hash))) return false;
+  if (after !== null && (AFTER_PLURALS.has(after.hash) || AFTER_TIMES.has(after.hash))) return false;
   return !NO_MEASURES.has(word.hash) && isMeasure(word.letters, 0, word.length - 2);
 }
 

@@ -36,7 +36,7 @@ function cutsOfTrait(lexicon: Lexicon, word: Word): readonly number[] | null {
   // «بازتاباند», «نترساند» are verbs as well.
   if (word.startsWith('باز') || isPlainVerb(lexicon, letters, length)) return null;
   const isNoun = (value & TAKES_PLURAL) !== 0 && at > SHORTEST_TRAIT && letters[at - 1] !== MEEM;
-  return (value & WORD) !== 0 && (isNoun || (value & TAKES_COMPARATIVE) !== 0) ? [at] : null;
+  return isNoun || (value & TAKES_COMPARATIVE) !== 0 ? [at] : null;
 }
 
 /** Who is how: «افراطی‌اید». */
@@ -52,15 +52,14 @@ export function isTraitInYeh(lexicon: Lexicon, word: Word, end: number): boolean
   if (end >= SHORTEST_OF_INFINITIVE && startOfEnding(word.letters, end, OF_INFINITIVE) > 0)
     // «دردنیایم»: in my world.
     return (lexicon.valueOf(word, end - 3) & WORD) === 0 || lexicon.valueOf(word, end - 1) !== 0;
-  const value = lexicon.valueOf(word, end);
-  return (value & (WORD | COMPOUND)) !== 0 && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0;
+  return (lexicon.valueOf(word, end) & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0;
 }
 
 /** Where such a person begins in a word that nobody knows as it stands: افراطی|ام; 0 where there is none. */
 export function startOfPersonAfterYeh(lexicon: Lexicon, word: Word): number {
   const { letters, length } = word;
   const at = startOfEnding(letters, length, PERSONS_AFTER_YEH);
-  if (at < SHORTEST_TRAIT || !isTraitInYeh(lexicon, word, at)) return 0;
+  if (!isTraitInYeh(lexicon, word, at)) return 0;
   return [at + 1, length].some((end) => lexicon.valueOf(word, end) !== 0) ? 0 : at;
 }
 

@@ -157,7 +157,6 @@ export class GluedWord {
       const at = length - ending.text.length;
       if (at < 2 || !endsWith(letters, 0, length, ending.text) || !joinsNext(letters[at - 1]!)) continue;
       if (ending.afterHeh && letters[at - 1] !== HEH && letters[at - 1] !== YEH) continue;
-      this.count = 0;
       const takes = this.#explainBase(letters, at) || pluralOfSpoken(this.#lexicon, letters, at, length);
       if ((takes & ending.needs) === 0) continue;
       // حرفهای is حرف‌های and حرفه‌ای: what only the context can tell is left.

@@ -100,8 +100,7 @@ function endsInSilentHeh(lexicon: Lexicon, { letters, string }: Word, start: num
   // حق‌الوکاله, حق‌الزحمه: a part in ال has the Arabic ending.
   const isArabic = start > 0 && part.startsWith('ال') && !WITH_SOUNDED_HEH.has(part.slice(2));
   if (WITH_SILENT_HEH.has(part) || (isArabic && !SOUNDED_ENDINGS.some((ending) => part.endsWith(ending)))) return true;
-  const value = lexicon.find(letters, start, end);
-  return (value & WORD) !== 0 && (value & TAKES_ENDINGS) !== 0 && !endsInSoundedHeh(part);
+  return (lexicon.find(letters, start, end) & TAKES_ENDINGS) !== 0 && !endsInSoundedHeh(part);
 }
 
 /** Whether what ends in ه is known for its sounded one: راه, شبیه. */

@@ -1,6 +1,5 @@
 import { RULE } from '../rules';
 import { ALEF, HEH, WAW } from '../text/units';
-import { endingAt } from './affixes';
 import { isAfterEtcetera, mayCut } from './allowed';
 import { cutsOfBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
@@ -126,11 +125,7 @@ export class WordGaps {
 
   /** Whether a word is known, as it stands or with an ending. */
   #explains(word: Word): boolean {
-    const { letters, length } = word;
     if (this.#lexicon.valueOf(word) !== 0) return true;
-    for (let at = FEWEST_LETTERS + 1; at <= length - FEWEST_LETTERS; at++) {
-      if (endingAt(letters, at, length) > 0 && this.#lexicon.valueOf(word, at) !== 0) return true;
-    }
     const explained = this.#explained;
     explained.explain(word);
     return explained.count > 0 || explained.isWhole || explained.isAmbiguous;
