@@ -1,7 +1,6 @@
 import { readOffset, readTime } from './clock';
 import {
   AFGHAN,
-  AND,
   CALENDAR_SHIFT,
   CARDINAL,
   COLON,
@@ -239,9 +238,8 @@ function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: Mo
   }
   const isNamed = kind(i - 1) === DATED || (isUnit(i - 1, DAY) && (kind(i - 2) || WORD) >= WORD);
   // «۲ محرم تا ۹ محرم», «۲۸ سنبله و ۵ میزان», but not «از مهر تا ۵ میزان»: nobody names months in two calendars.
-  const isListed = kind(i - 1) === TO || kind(i - 1) === AND;
-  const isLast =
-    isListed && kind(i - 2) === MONTH && isDayOfMonth(i - 3) && ((value(i - 2) ^ value(end - 1)) & 0xf0) === 0;
+  const isList = kind(i - 1) > WORD && kind(i - 2) === MONTH && isDayOfMonth(i - 3);
+  const isLast = isList && ((value(i - 2) ^ value(end - 1)) & 0xf0) === 0;
   if (isNamed || kind(end) === TO || isLast) return true;
   if (calendar === ISLAMIC) return isHigh || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART));
   return isEnd && (isHigh || calendar === GREGORIAN);

@@ -133,8 +133,8 @@ function readCentury(at: number): DateReading | null {
   const year = era === BEFORE_CHRIST ? 1 - century * 100 : (century - 1) * 100 + 1;
   const date = { to, grain: CENTURY, year };
   if (!era && century < 16) return { ...date, calendar: NO_CALENDAR, flaw: 'ambiguous' };
-  // «قرن سیزدهم هجری» is lunar.
-  return { ...date, calendar: era ? calendarOfEra(era, year + 50) : GREGORIAN };
+  // «قرن سیزدهم هجری», «قرن سیزدهم و چهاردهم هجری» are lunar.
+  return { ...date, calendar: era ? calendarOfEra(era, 0) : GREGORIAN };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { endOfHours, inDayPart, inPartOf, readTime } from './clock';
 import {
+  AND,
   CARDINAL,
   DASH,
   DAY,
@@ -74,6 +75,8 @@ function readRangeTo(first: PointReading): StampReading | null {
   // «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰», «فردا، از حدود ساعت ۹»
   const at = skip(to, TO_TIME);
   const from = kind(at) === FROM ? readTimeOf(date!, skip(at + 1, TO_TIME)) : null;
+  // «امروز و از ساعت ۱۲ فردا»: the hour is of the next day.
+  if (from && kind(to) === AND && withDateAfter(from).date) return null;
   if (from) return readHours(from.to, from, date) ?? { to: from.to, date, time: inDayPart(from, date!.dayPart) };
   // «۱۸ شهریور، ۸ تا ۱۰ صبح»
   return canHaveTime(date!) ? readHoursInPart(at, date) : null;

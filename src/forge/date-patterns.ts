@@ -111,8 +111,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'COUNTLESS',
-    'A number after سال or a month that counts nothing: not in «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
-    `(?<! {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) )
+    'A number after سال or a month that counts nothing: not in «در این سال ۸۰ کتاب», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
+    `(?<! (?: {{short}} | {{cardinal}} | {{this}} ) {{year}}
+      | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) )
       | {{guard}} {{number}} {{stop}}? {{year}} (?= {{countTo59}} | {{sixtyOn}} ) )
     {{any}}
     (?! {{measured}}
