@@ -174,7 +174,9 @@ function isYearHere(i: number, written: YearReading, hasDay: boolean, isDoubtful
   const least = hasDay ? 56 : 80;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= least) && !fits(i - 1, LIST_SIGN);
   // «۲۲ بهمن ۵۷: پیروزی», but «۱۶ مهر ۲۰: بازی» may begin at that hour, and «اسفند ۲۹: ملی شدن نفت» is a day.
-  return kind(to) === COLON ? year > (hasDay ? 24 : 31) : isSure || kind(to) !== WORD || !hasGap(to);
+  return kind(to) === COLON
+    ? (isSure || hasGap(to + 1)) && year > (hasDay ? 24 : 31)
+    : isSure || kind(to) !== WORD || !hasGap(to);
 }
 
 /** ۱۶ شهریور, شانزدهم شهریورماه سال ۱۴۰۳, ۱۶-شهریور-۱۴۰۳, اول ماه جاری; `isSure` when a weekday stands before it. */

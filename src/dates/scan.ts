@@ -99,7 +99,9 @@ function readWord(text: string, from: number, script: number): number {
       hash = hashOf(hash, unit);
     }
     if (found !== script && (script === LATIN || found < IN_WORD)) break;
+    // «دوازده‌شب», «جمعه‌شب» are two words, but not «ام‌شب».
     if (found < JOINER) to = at + 1;
+    else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
   if (mayBeGlued && addGluedWords(text, from, to, at)) return at;
   // Most words of prose end here.
