@@ -9,6 +9,7 @@ import {
   HALF_MONTH,
   HALF_YEAR,
   HALVES,
+  HIJRI,
   ISLAMIC,
   LAST,
   LAST_OF,
@@ -132,8 +133,9 @@ function readCentury(at: number): DateReading | null {
   const [to, era] = readEra(at + 1);
   const year = era === BEFORE_CHRIST ? 1 - century * 100 : (century - 1) * 100 + 1;
   const date = { to, grain: CENTURY, year };
-  if (!era && century < 16) return { ...date, calendar: NO_CALENDAR, flaw: 'ambiguous' };
-  // «قرن سیزدهم هجری», «قرن سیزدهم و چهاردهم هجری» are lunar.
+  // «قرن سیزدهم هجری» is lunar, but «شعر قرن چهاردهم هجری» may be of this calendar or that.
+  const mayBeEither = era ? era === HIJRI && century === 14 : century < 16;
+  if (mayBeEither) return { ...date, calendar: NO_CALENDAR, flaw: 'ambiguous' };
   return { ...date, calendar: era ? calendarOfEra(era, 0) : GREGORIAN };
 }
 
