@@ -103,7 +103,7 @@ function readWord(text: string, from: number, script: number): number {
     if (found < JOINER) to = at + 1;
     else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
-  if (mayBeGlued && addGluedWords(text, from, to, at)) return at;
+  if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at)) return at;
   // Most words of prose end here.
   if (openIndex < 0 && script === ARABIC && !hasHash(hash)) {
     add(WORD, from, to, 0);
