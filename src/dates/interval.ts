@@ -34,14 +34,13 @@ export function intervalOf(date: DateReading, reference: Reference | null): Inte
   // Without a day or a week, a weekday is the last one or the next.
   if (reference && weekday && day === undefined) return nearWeekday(weekday, near!, reference.day);
   const today = reference && dayOf(calendar, reference.day);
-  const last = nearTo && !weekday ? intervalOf(nearTo, reference) : null;
+  const last = nearTo && !weekday && intervalOf(nearTo, reference);
   // «فوریه و مارس همان سال»
   if (last === 'no-reference') return last;
-  const lastDay = (last as Interval | null)?.first;
-  if (lastDay !== undefined) {
+  if (typeof last === 'object') {
     // «۱۳ و ۲۰ اسفند» are of one year, even where the next of the one and the last of the other are nearest to the reference.
-    const together = nearestInterval(date, calendar, lastDay) as Interval;
-    if (Math.abs(together.first - lastDay) < TOGETHER) return together;
+    const together = nearestInterval(date, calendar, last.first) as Interval;
+    if (Math.abs(together.first - last.first) < TOGETHER) return together;
   }
   const nearest = nearestInterval(date, calendar, today ? reference.day : ANY_DAY);
   // A day that exists in no year needs none: 31 Mehr.

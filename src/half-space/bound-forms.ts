@@ -104,9 +104,9 @@ const LONG = [
   ...MANNERS.map((stem) => `${stem}انه`).filter((manner) => manner.length >= SHORTEST_MANNER),
 ];
 
-/** Without what text has often: بینیمکت. */
-const WITHOUT = 'بی';
-const SHORTEST_WITHOUT = 6;
+/** Without, with little of or beyond what text has often: بینیمکت, کمجلوه, فوقلوکس. */
+const FIRSTS = ['بی', 'کم', 'فوق'];
+const SHORTEST_WITH_FIRST = 6;
 
 /** All of these, with their length without an ending; that of an agent is less than any other. */
 const GLUED: EndingTree = /* @__PURE__ */ endingTree([
@@ -122,9 +122,10 @@ const SHORTEST_OF_OTHERS = 5;
 export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
   // «بینیمکت»; but «حرف بیراهی», and Bizenjani is a name.
-  if (length >= SHORTEST_WITHOUT && word.startsWith(WITHOUT) && lexicon.valueOf(word) === 0) {
-    const value = lexicon.find(letters, WITHOUT.length, length);
-    if (letters[length - 1] !== YEH && (value & TAKES_PLURAL) !== 0 && frequencyOf(value) > 1) return [WITHOUT.length];
+  if (length >= SHORTEST_WITH_FIRST && letters[length - 1] !== YEH && lexicon.valueOf(word) === 0) {
+    const at = FIRSTS.find((first) => word.startsWith(first))?.length ?? length;
+    const value = lexicon.find(letters, at, length);
+    if ((value & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0 && frequencyOf(value) > 1) return [at];
   }
   let node: EndingTree | null = GLUED;
   for (let at = length - 1; at >= 2; at--) {
