@@ -4,6 +4,7 @@ import { endingAt, isVerbPrefix } from './affixes';
 import { TAKES_PLURAL } from './classes';
 import { endsInPlural } from './ezafe';
 import { fingerprintsOf } from './hash';
+import { endsWith } from './letters';
 import type { Lexicon } from './lexicon';
 import { ANY_FINGERPRINT, isIn, listed, rowsByWord } from './neighbours';
 import { APART } from './neighbours.table';
@@ -134,13 +135,23 @@ function isPlainNoun({ letters, length }: Word): boolean {
 }
 
 /**
- * «لباس تر را», «نان تر و تازه»: after a noun that takes no comparative, and before را or و, تر is the adjective "wet". Not after ی or ه, which
- * adjectives end in («گزینه منطقی تر را»), nor in «مواد با کیفیت تر را».
+ * Whether تر after a word is the adjective "wet": after what is of somebody, «کیفش تر شد», «دست‌هایش تر»; and where it may well be (`isDoubtful`),
+ * before را or و after a noun, «لباس تر را», «نان تر و تازه», but not after ی or ه, which adjectives end in («گزینه منطقی تر را»), nor in
+ * «مواد با کیفیت تر را».
  */
-export function isWet(lexicon: Lexicon, left: Word, before: Word | null, after: Word | null): boolean {
-  if (after === null || !(after.is('را') || after.is('رو') || after.is('و'))) return false;
+export function isWet(
+  lexicon: Lexicon,
+  left: Word,
+  before: Word | null,
+  after: Word | null,
+  isDoubtful: boolean,
+): boolean {
+  const value = lexicon.valueOf(left);
+  const end = lengthBeforePerson(left);
+  if (value === 0) return endsWith(left.letters, 0, end, 'ها') || (lexicon.valueOf(left, end) & TAKES_PLURAL) !== 0;
+  if (!isDoubtful || after === null || !(after.is('را') || after.is('رو') || after.is('و'))) return false;
   // «بیش تر و کم تر»: no noun.
-  if ((lexicon.valueOf(left) & TAKES_PLURAL) === 0) return false;
+  if ((value & TAKES_PLURAL) === 0) return false;
   const last = left.letters[left.length - 1];
   return last !== YEH && last !== HEH && (before === null || !MAKE_ADJECTIVES.has(before.hash));
 }

@@ -114,7 +114,7 @@ export class GapJudge {
     const sum = sumOf(gap);
     if (!isBound && (sum <= this.#hopelessPair || (isGuess(gap) && this.#areTwo(left, right)))) return false;
     if (!mayJoin(left, right, before, after) || this.#standsAlone(left, right, before, after)) return false;
-    if (isDoubtful(gap) && isWet(this.#lexicon, left, before, after)) return false;
+    if (right.is('تر') && isWet(this.#lexicon, left, before, after, isDoubtful(gap))) return false;
     const { features } = this.#spaced;
     features.clear();
     this.#spaced.addContext(left, right, before, after);
