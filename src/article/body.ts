@@ -57,8 +57,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const before = above;
     above = withRow(above, row);
     if (row.as !== null) continue;
-    const isHeading = headings.has(row);
-    if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
+    if (part === 'head' && head.end >= 0 && i >= head.end) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
     // «اخبار استان» over a sentence, or with a paragraph further down, is a heading of a digest.
     const mayGoOn =
@@ -68,24 +67,23 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isInBody =
       part === 'body' &&
       mayGoOn &&
-      (isInList(rows, i) || !isOfHead(row, before, isAbove)) &&
+      (headings.has(row) || isInList(rows, i) || !isOfHead(row, before, isAbove)) &&
       !isOverLink(row, rows[i + 1]);
     const isSigned = isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
     const isAnswer = ANSWERS.has(row.key) && isAsked(rows[i - 1]);
     const isOfList: boolean = mayBeListed(row) && (isLed || isBroken(rows[i - 1]));
-    const isListed: boolean = part === 'body' && (isSigned || isAnswer || isOfList);
-    if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
+    const isListed: boolean = isSigned || isAnswer || isOfList;
+    if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isInBody))) {
       [row.as, part] = goesOn(part, rows, i, number)
         ? ['paragraph', 'body']
         : placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
-      if (!isAbove || (row.looks === 'label' && part === 'body'))
-        part = partAfter(part, rows, i, before, ahead.end[i]!);
+      if (!isAbove || row.looks === 'label') part = partAfter(part, rows, i, before, ahead.end[i]!);
     }
     if (row.as === 'paragraph') number = numberOf(row.text) || number;
     isLed = row.as === 'paragraph' && (isListed || leadsToList(row.text));
-    isSignedAbove = row.as === 'paragraph' && row.looks === 'text' && !endsWith(row.text, SENTENCE_END);
+    isSignedAbove = row.as === 'paragraph' && !endsWith(row.text, SENTENCE_END);
   }
 }
 
@@ -156,7 +154,7 @@ function mayBeListed({ looks, isSure }: Row): boolean {
 
 /** What follows a row that isn't text. */
 function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, isEndAhead: boolean): Part {
-  const { looks, key } = rows[at]!;
+  const { looks, key, text } = rows[at]!;
   const before = rows[at - 1];
   if (part === 'head') return part;
   // «نظرات» before the end mark is a button, or a heading of the body.
@@ -182,7 +180,8 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
     if (part === 'tags' && before?.as === 'tags' && before.looks !== 'tags') return 'tail';
     return part === 'body' ? 'break' : part;
   }
-  return part === 'tags' ? 'tail' : part;
+  // «|» alone stands between tags as well.
+  return part === 'tags' && (looks !== 'separator' || text.length > 1) ? 'tail' : part;
 }
 
 /** The key of the heading that stands below the abstract of a paper and its keywords: «مقدمه», «۱. طرح مسئله». */
