@@ -101,20 +101,12 @@ function isOverLink({ looks }: Row, next: Row | undefined): boolean {
 }
 
 /**
- * Names of agencies between a sentence and text, two or more different ones: a review of papers has each over what it
- * wrote.
+ * Names of agencies between lines of text, two or more different ones: a review of papers has each over what it wrote.
  */
 function agencyHeadings(rows: readonly Row[]): Row[] {
-  const found = rows.filter((row, i) => {
-    const [before, after] = [rows[i - 1], rows[i + 1]];
-    return (
-      row.as === null &&
-      namesAgency(row) &&
-      before?.looks === 'text' &&
-      endsWith(before.text, FULL_STOP) &&
-      after?.looks === 'text'
-    );
-  });
+  const found = rows.filter(
+    (row, i) => namesAgency(row) && [rows[i - 1], rows[i + 1]].every((beside) => beside?.looks === 'text'),
+  );
   return new Set(found.map(({ key }) => key)).size > 1 ? found : [];
 }
 
@@ -157,14 +149,11 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
   const { looks, key, text } = rows[at]!;
   const before = rows[at - 1];
   if (part === 'head') return part;
-  // «نظرات» before the end mark is a button, or a heading of the body.
-  if (looks === 'comments' && isEndAhead && part === 'body') return 'break';
   // Where the page has said no day above, the stamp below «۳ نظر» may be the article's, and the name its author's.
-  if (
-    looks === 'comments' ||
-    (looks === 'counter' && (OVER_COMMENTS.test(key) || (!isEndAhead && above.hasDay && isOverReader(rows, at))))
-  )
-    return 'comments';
+  const isOverComments = OVER_COMMENTS.test(key) || (above.hasDay && isOverReader(rows, at));
+  // «نظرات» before the end mark is a button, or a heading of the body; below it another article may have its own.
+  const isBelowEnd = !isEndAhead || part === 'tail' || part === 'comments';
+  if (looks === 'comments' || isOverComments) return isBelowEnd ? 'comments' : 'break';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;
   if (looks === 'tags') {
@@ -189,7 +178,7 @@ const INTRODUCTION = /^(?:[0-9][.-]{0,2})?(?:مقدمه|درامد|پیشگفت�
 
 /** The key of «نظرات (۳)», the number over what readers say, and of «انتشار یافته: ۲» and the others beside it. */
 const OVER_COMMENTS =
-  /^(?:(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]|(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?:$|[^\p{L}0-9]|انتشار|درانتظار|غیرقابل|مجموع))/u;
+  /^(?:(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]|(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?:$|[^\p{L}0-9/]|انتشار|درانتظار|غیرقابل|مجموع))/u;
 
 /** «۳ نظر», and below it who said something and when. */
 function isOverReader(rows: readonly Row[], at: number): boolean {

@@ -145,8 +145,7 @@ function placeBelow(rows: readonly Row[], title: number): number {
   // What happened at a time is told below it.
   if (dayHeadings(rows).has(rows[first - 1]!)) return title + 1;
   const row = rows[first]!;
-  const isQuestion =
-    first === title + 1 && isShortQuestion(row) && !rows.some((_, i) => i > next && isAnswered(rows, i));
+  const isQuestion = first === title + 1 && isShortQuestion(row) && !rows.some((_, i) => isAnswered(rows, i));
   const isLine =
     !ENTRY.test(row.text) &&
     !isInvocation(row.text) &&

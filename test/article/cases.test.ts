@@ -389,6 +389,8 @@ describe('the lines after a headline', () => {
     const { paragraphs, removed } = readArticle(page, AS_IT_STANDS);
     expect(paragraphs.join('\n')).toBe(`سومین ${SENTENCE}\n${parts}`);
     expect(removed.map(({ reason }) => reason)).toEqual(['navigation', 'repeated', 'repeated']);
+    const hidden = readArticle(page.replace('مطالب\n', 'مطالب\nپنهان کردن\n'), AS_IT_STANDS);
+    expect(hidden.paragraphs).toEqual(paragraphs);
   });
 
   it.each(readCases('article/bodies.tsv'))('%j are %s (%s)', (lines, expected) => {
