@@ -147,7 +147,6 @@ function mayBeListed({ looks, isSure }: Row): boolean {
 /** What follows a row that isn't text. */
 function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, isEndAhead: boolean): Part {
   const { looks, key, text } = rows[at]!;
-  const before = rows[at - 1];
   if (part === 'head') return part;
   // Where the page has said no day above, the stamp below «۳ نظر» may be the article's, and the name its author's.
   const isOverComments = OVER_COMMENTS.test(key) || (above.hasDay && isOverReader(rows, at));
@@ -166,7 +165,7 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
   if (looks === 'end' || looks === 'footer') return 'tail';
   if (looks === 'button') {
     // Between the label and the first tag a button ends nothing.
-    if (part === 'tags' && before?.as === 'tags' && before.looks !== 'tags') return 'tail';
+    if (part === 'tags' && rows[at - 1]!.looks !== 'tags') return 'tail';
     return part === 'body' ? 'break' : part;
   }
   // «|» alone stands between tags as well.
@@ -183,8 +182,8 @@ const OVER_COMMENTS =
 /** «۳ نظر», and below it who said something and when. */
 function isOverReader(rows: readonly Row[], at: number): boolean {
   const [reader, stamp] = [rows[at + 1], rows[at + 2]];
-  if (reader?.looks !== 'text' || stamp?.looks !== 'masthead' || !COUNT_OF_COMMENTS.test(rows[at]!.key)) return false;
-  return countWords(reader.text) <= MOST_OF_SIGNER && stamp.items.some(saysDay);
+  if (reader?.looks !== 'text' || !COUNT_OF_COMMENTS.test(rows[at]!.key)) return false;
+  return countWords(reader.text) <= MOST_OF_SIGNER && stamp?.items.some(saysDay) === true;
 }
 
 const COUNT_OF_COMMENTS = /^(?:[0-9]{1,4}|یک)(?:نظر|دیدگاه|کامنت)$/;
@@ -230,8 +229,8 @@ function numberOf(text: string): number {
 
 /** «استاد: هشت سال پیش.»: whether two say something in this row and the next, one of them in a sentence. */
 function isTalk(rows: readonly Row[], at: number): boolean {
-  const [row, next] = [rows[at], rows[at + 1]];
-  if (row === undefined || next?.looks !== 'text' || next.isLink === true) return false;
+  const [row, next] = [rows[at]!, rows[at + 1]];
+  if (next?.looks !== 'text' || next.isLink === true) return false;
   return SPEAKER.test(row.text) && SPEAKER.test(next.text) && [row, next].some(({ text }) => endsWith(text, FULL_STOP));
 }
 

@@ -33,6 +33,7 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
   const leads = rows.filter(({ as }) => as === 'lead');
   const beginning = [...leads, ...paragraphs];
   const sources = beginning.map((row) => (row.looks === 'text' ? readSource(textFrom(rows, row)) : null));
+  const opening = beginning[0]?.text ?? '';
   // A byline may stand above the lead.
   const at = Math.max(
     0,
@@ -54,8 +55,8 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
     found.find((source) => source[name] !== null)?.[name] ?? null;
   return {
     agency:
-      the('agency') ?? agencyWithin(beginning[0]?.text ?? '') ?? (owner !== null && isAgencyName(owner) ? owner : null),
-    place: the('place') ?? (sources[0] === null && isOfAgency ? townBefore(beginning[0]!.text) : null),
+      the('agency') ?? agencyWithin(opening) ?? (owner !== null && isAgencyName(owner) ? owner : null),
+    place: the('place') ?? (isOfAgency ? townBefore(opening) : null),
     author: the('author'),
   };
 }

@@ -147,6 +147,7 @@ describe('the agency that a page names as its own', () => {
     const place = (first: string): string | null =>
       readArticle(`عنوان این خبر تازه\n\n${first}\nبه گزارش خبرنگار مهر، ${SENTENCE}`).place;
     expect(place(`رشت - استاندار گفت: ${SENTENCE}`)).toBe('رشت');
+    expect(place(`رشت - استاندار در گفت‌وگو با ایسنا گفت: ${SENTENCE}`)).toBe('رشت');
     expect(place(`بندر عباس — استاندار گفت: ${SENTENCE}`)).toBe('بندر عباس');
     expect(place(`رشت– استاندار گفت: ${SENTENCE}`)).toBe('رشت');
     expect(place(`رشت: باران - استاندار گفت: ${SENTENCE}`)).toBeNull();
