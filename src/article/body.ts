@@ -152,7 +152,7 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
   const isOverComments = OVER_COMMENTS.test(key) || (above.hasDay && isOverReader(rows, at));
   // «نظرات» before the end mark is a button, or a heading of the body; below it another article may have its own.
   const isBelowEnd = !isEndAhead || part === 'tail' || part === 'comments';
-  if (looks === 'comments' || isOverComments) return isBelowEnd ? 'comments' : 'break';
+  if (looks === 'comments' || (looks === 'counter' && isOverComments)) return isBelowEnd ? 'comments' : 'break';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;
   if (looks === 'tags') {
