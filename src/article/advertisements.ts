@@ -17,7 +17,7 @@ export function markAdvertisements(rows: Row[]): void {
     const [before, after] = [rows[i - 1]!, rows[i + 1]!];
     // In an element of its own the advertisement ends with that.
     const isLabel = as === null && ADVERTISEMENT.test(key);
-    const isBetween = isLabel && isText(before) && endsWith(before.text, FULL_STOP);
+    const isBetween = isLabel && endsWith(before.text, FULL_STOP);
     const lines = isBetween ? rows.slice(i + 1, i + MOST_LINES + 2).findIndex(isStatement) : -1;
     if (rows.slice(i + 1, i + 1 + lines).every(isText)) for (let n = 0; n <= lines; n++) found.push(i + n);
     if (!isStatement(after)) continue;

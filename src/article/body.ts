@@ -57,8 +57,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const before = above;
     above = withRow(above, row);
     if (row.as !== null) continue;
-    const isHeading = headings.has(row);
-    if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
+    if (part === 'head' && head.end >= 0 && i >= head.end) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
     // «اخبار استان» over a sentence, or with a paragraph further down, is a heading of a digest.
     const mayGoOn =
@@ -68,24 +67,23 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isInBody =
       part === 'body' &&
       mayGoOn &&
-      (isInList(rows, i) || !isOfHead(row, before, isAbove)) &&
+      (headings.has(row) || isInList(rows, i) || !isOfHead(row, before, isAbove)) &&
       !isOverLink(row, rows[i + 1]);
     const isSigned = isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
     const isAnswer = ANSWERS.has(row.key) && isAsked(rows[i - 1]);
     const isOfList: boolean = mayBeListed(row) && (isLed || isBroken(rows[i - 1]));
-    const isListed: boolean = part === 'body' && (isSigned || isAnswer || isOfList);
-    if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
+    const isListed: boolean = isSigned || isAnswer || isOfList;
+    if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isInBody))) {
       [row.as, part] = goesOn(part, rows, i, number)
         ? ['paragraph', 'body']
         : placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
-      if (!isAbove || (row.looks === 'label' && part === 'body'))
-        part = partAfter(part, rows, i, before, ahead.end[i]!);
+      if (!isAbove || row.looks === 'label') part = partAfter(part, rows, i, before, ahead.end[i]!);
     }
     if (row.as === 'paragraph') number = numberOf(row.text) || number;
     isLed = row.as === 'paragraph' && (isListed || leadsToList(row.text));
-    isSignedAbove = row.as === 'paragraph' && row.looks === 'text' && !endsWith(row.text, SENTENCE_END);
+    isSignedAbove = row.as === 'paragraph' && !endsWith(row.text, SENTENCE_END);
   }
 }
 
@@ -103,20 +101,12 @@ function isOverLink({ looks }: Row, next: Row | undefined): boolean {
 }
 
 /**
- * Names of agencies between a sentence and text, two or more different ones: a review of papers has each over what it
- * wrote.
+ * Names of agencies between lines of text, two or more different ones: a review of papers has each over what it wrote.
  */
 function agencyHeadings(rows: readonly Row[]): Row[] {
-  const found = rows.filter((row, i) => {
-    const [before, after] = [rows[i - 1], rows[i + 1]];
-    return (
-      row.as === null &&
-      namesAgency(row) &&
-      before?.looks === 'text' &&
-      endsWith(before.text, FULL_STOP) &&
-      after?.looks === 'text'
-    );
-  });
+  const found = rows.filter(
+    (row, i) => namesAgency(row) && [rows[i - 1], rows[i + 1]].every((beside) => beside?.looks === 'text'),
+  );
   return new Set(found.map(({ key }) => key)).size > 1 ? found : [];
 }
 
@@ -156,17 +146,13 @@ function mayBeListed({ looks, isSure }: Row): boolean {
 
 /** What follows a row that isn't text. */
 function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, isEndAhead: boolean): Part {
-  const { looks, key } = rows[at]!;
-  const before = rows[at - 1];
+  const { looks, key, text } = rows[at]!;
   if (part === 'head') return part;
-  // «نظرات» before the end mark is a button, or a heading of the body.
-  if (looks === 'comments' && isEndAhead && part === 'body') return 'break';
   // Where the page has said no day above, the stamp below «۳ نظر» may be the article's, and the name its author's.
-  if (
-    looks === 'comments' ||
-    (looks === 'counter' && (OVER_COMMENTS.test(key) || (!isEndAhead && above.hasDay && isOverReader(rows, at))))
-  )
-    return 'comments';
+  const isOverComments = OVER_COMMENTS.test(key) || (above.hasDay && isOverReader(rows, at));
+  // «نظرات» before the end mark is a button, or a heading of the body; below it another article may have its own.
+  const isBelowEnd = !isEndAhead || part === 'tail' || part === 'comments';
+  if (looks === 'comments' || (looks === 'counter' && isOverComments)) return isBelowEnd ? 'comments' : 'break';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;
   if (looks === 'tags') {
@@ -179,10 +165,11 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
   if (looks === 'end' || looks === 'footer') return 'tail';
   if (looks === 'button') {
     // Between the label and the first tag a button ends nothing.
-    if (part === 'tags' && before?.as === 'tags' && before.looks !== 'tags') return 'tail';
+    if (part === 'tags' && rows[at - 1]!.looks !== 'tags') return 'tail';
     return part === 'body' ? 'break' : part;
   }
-  return part === 'tags' ? 'tail' : part;
+  // «|» alone stands between tags as well.
+  return part === 'tags' && (looks !== 'separator' || text.length > 1) ? 'tail' : part;
 }
 
 /** The key of the heading that stands below the abstract of a paper and its keywords: «مقدمه», «۱. طرح مسئله». */
@@ -190,13 +177,13 @@ const INTRODUCTION = /^(?:[0-9][.-]{0,2})?(?:مقدمه|درامد|پیشگفت�
 
 /** The key of «نظرات (۳)», the number over what readers say, and of «انتشار یافته: ۲» and the others beside it. */
 const OVER_COMMENTS =
-  /^(?:(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]|(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?:$|[^\p{L}0-9]|انتشار|درانتظار|غیرقابل|مجموع))/u;
+  /^(?:(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]|(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?:$|[^\p{L}0-9/]|انتشار|درانتظار|غیرقابل|مجموع))/u;
 
 /** «۳ نظر», and below it who said something and when. */
 function isOverReader(rows: readonly Row[], at: number): boolean {
   const [reader, stamp] = [rows[at + 1], rows[at + 2]];
-  if (reader?.looks !== 'text' || stamp?.looks !== 'masthead' || !COUNT_OF_COMMENTS.test(rows[at]!.key)) return false;
-  return countWords(reader.text) <= MOST_OF_SIGNER && stamp.items.some(saysDay);
+  if (reader?.looks !== 'text' || !COUNT_OF_COMMENTS.test(rows[at]!.key)) return false;
+  return countWords(reader.text) <= MOST_OF_SIGNER && stamp?.items.some(saysDay) === true;
 }
 
 const COUNT_OF_COMMENTS = /^(?:[0-9]{1,4}|یک)(?:نظر|دیدگاه|کامنت)$/;
@@ -242,8 +229,8 @@ function numberOf(text: string): number {
 
 /** «استاد: هشت سال پیش.»: whether two say something in this row and the next, one of them in a sentence. */
 function isTalk(rows: readonly Row[], at: number): boolean {
-  const [row, next] = [rows[at], rows[at + 1]];
-  if (row === undefined || next?.looks !== 'text' || next.isLink === true) return false;
+  const [row, next] = [rows[at]!, rows[at + 1]];
+  if (next?.looks !== 'text' || next.isLink === true) return false;
   return SPEAKER.test(row.text) && SPEAKER.test(next.text) && [row, next].some(({ text }) => endsWith(text, FULL_STOP));
 }
 

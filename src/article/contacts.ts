@@ -3,7 +3,7 @@ import { isText, type Row } from './rows';
 
 /** The key of a line that says where an office is or how it is reached. */
 const CONTACT =
-  /^(?:(?:ادرس|نشانی)(?:[:؛]|$)|(?:(?:شماره)?(?:تلفن|تماس|حساب)|فکس)[:؛][0-9+(]|کدپستی[:؛]?[0-9]|(?:پستالکترونیک|ایمیل)[:؛][a-z0-9])/;
+  /^(?:(?:ادرس|نشانی)(?:[:؛]|$)|(?:(?:شماره)?(?:تلفن(?:تماس|همراه)?|تماس|حساب)|فکس|نمابر|دورنگار)[:؛][0-9+(]|کدپستی[:؛]?[0-9]|(?:پستالکترونیکی?|ایمیل)[:؛][a-z0-9])/;
 /** One that says it in the next line. */
 export const OPEN_CONTACT: RegExp = /^(?:ادرس|نشانی):?$/;
 /** Right below the body one such line may be its last. */

@@ -15,7 +15,7 @@ export function placeContents(rows: readonly Row[]): void {
   let end = first;
   while (end < rows.length && isRepeated(rows[end]!, last, end)) end++;
   if (end - first < FEWEST) return;
-  rows[at]!.as = 'navigation';
+  for (const row of rows.slice(at, first)) row.as = 'navigation';
   for (const row of rows.slice(first, end)) row.as = 'repeated';
 }
 

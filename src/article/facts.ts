@@ -39,12 +39,12 @@ const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
 
 /** Gives a label that ends its line the next line as its value. */
 export function joinLabels(rows: Row[]): void {
-  for (let i = 0; i + 1 < rows.length; i++) {
+  for (let i = 0; i < rows.length; i++) {
     const label = rows[i]!.items.at(-1);
     // The colon may stand in a line of its own.
-    const at = rows[i + 1]!.text === ':' && i + 2 < rows.length ? i + 2 : i + 1;
-    const next = rows[at]!;
-    if (label === undefined || label.value !== '' || next.as !== null) continue;
+    const at = rows[i + 1]?.text === ':' ? i + 2 : i + 1;
+    const next = rows[at];
+    if (label?.value !== '' || next?.as !== null) continue;
     // What stands under a picture is a line; a sentence is text.
     if (label.is === 'caption' && next.looks === 'text' && !endsWith(next.text, SENTENCE_END)) {
       rows[at] = { ...next, looks: 'caption', isSure: true, items: [{ is: 'caption', value: next.text }] };

@@ -134,19 +134,19 @@ function isAnswered(rows: readonly Row[], at: number): boolean {
 
 /** One short line between the title and the first paragraph is the subtitle. */
 function placeBelow(rows: readonly Row[], title: number): number {
-  const first = rows.findIndex((row, i) => i > title && isText(row));
+  // Text above the title has its place by now.
+  const first = rows.findIndex(isText);
   if (first < 0) return rows.length;
   const next = rows.findIndex((row, i) => i > first && isText(row));
   // Headlines of other articles may stand above the body.
   const label = rows.findIndex((row, i) => i > title && i < next && row.as === null && row.looks === 'label');
   if (label >= 0 && label < first) return label;
+  // What happened at a time is told below it.
+  if (dayHeadings(rows).has(rows[first - 1]!)) return first - 1;
   // What stands below the lead is text.
   if (rows.slice(title + 1, first).some(({ as }) => as === 'lead')) return first;
-  // What happened at a time is told below it.
-  if (dayHeadings(rows).has(rows[first - 1]!)) return title + 1;
   const row = rows[first]!;
-  const isQuestion =
-    first === title + 1 && isShortQuestion(row) && !rows.some((_, i) => i > next && isAnswered(rows, i));
+  const isQuestion = first === title + 1 && isShortQuestion(row) && !rows.some((_, i) => isAnswered(rows, i));
   const isLine =
     !ENTRY.test(row.text) &&
     !isInvocation(row.text) &&

@@ -33,6 +33,7 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
   const leads = rows.filter(({ as }) => as === 'lead');
   const beginning = [...leads, ...paragraphs];
   const sources = beginning.map((row) => (row.looks === 'text' ? readSource(textFrom(rows, row)) : null));
+  const opening = beginning[0]?.text ?? '';
   // A byline may stand above the lead.
   const at = Math.max(
     0,
@@ -45,17 +46,15 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
     if (isBeforeSource || (description !== null && sumsUp(first!.text, description))) first!.as = 'lead';
   }
   // The line above the title may say whom somebody talks to.
-  const kicker = rows.find(({ as }) => as === 'kicker');
-  const owner = ownerOfPiece(kicker?.text ?? '');
-  const found = [...sources, kicker === undefined ? null : readSource(kicker.text)].filter((source) => source !== null);
-  const isNamed = found.some(({ begins, agency: name }) => begins || name !== null);
-  const isOfAgency = isNamed || agency !== null || siteAbove(rows) !== null;
+  const kicker = rows.find(({ as }) => as === 'kicker')?.text ?? '';
+  const owner = ownerOfPiece(kicker);
+  const found = [...sources, readSource(kicker)].filter((source) => source !== null);
+  const isOfAgency = found.length > 0 || agency !== null || siteAbove(rows) !== null;
   const the = <K extends keyof Source>(name: K): Source[K] | null =>
     found.find((source) => source[name] !== null)?.[name] ?? null;
   return {
-    agency:
-      the('agency') ?? agencyWithin(beginning[0]?.text ?? '') ?? (owner !== null && isAgencyName(owner) ? owner : null),
-    place: the('place') ?? (sources[0] === null && isOfAgency ? townBefore(beginning[0]!.text) : null),
+    agency: the('agency') ?? agencyWithin(opening) ?? (owner !== null && isAgencyName(owner) ? owner : null),
+    place: the('place') ?? (isOfAgency ? townBefore(opening) : null),
     author: the('author'),
   };
 }

@@ -147,6 +147,7 @@ describe('the agency that a page names as its own', () => {
     const place = (first: string): string | null =>
       readArticle(`عنوان این خبر تازه\n\n${first}\nبه گزارش خبرنگار مهر، ${SENTENCE}`).place;
     expect(place(`رشت - استاندار گفت: ${SENTENCE}`)).toBe('رشت');
+    expect(place(`رشت - استاندار در گفت‌وگو با ایسنا گفت: ${SENTENCE}`)).toBe('رشت');
     expect(place(`بندر عباس — استاندار گفت: ${SENTENCE}`)).toBe('بندر عباس');
     expect(place(`رشت– استاندار گفت: ${SENTENCE}`)).toBe('رشت');
     expect(place(`رشت: باران - استاندار گفت: ${SENTENCE}`)).toBeNull();
@@ -389,6 +390,8 @@ describe('the lines after a headline', () => {
     const { paragraphs, removed } = readArticle(page, AS_IT_STANDS);
     expect(paragraphs.join('\n')).toBe(`سومین ${SENTENCE}\n${parts}`);
     expect(removed.map(({ reason }) => reason)).toEqual(['navigation', 'repeated', 'repeated']);
+    const hidden = readArticle(page.replace('مطالب\n', 'مطالب\nپنهان کردن\n'), AS_IT_STANDS);
+    expect(hidden.paragraphs).toEqual(paragraphs);
   });
 
   it.each(readCases('article/bodies.tsv'))('%j are %s (%s)', (lines, expected) => {
