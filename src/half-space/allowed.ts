@@ -1,7 +1,7 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
 import { endingAt, isVerbPrefix } from './affixes';
-import { TAKES_PLURAL } from './classes';
+import { CLASS_MASK, TAKES_PLURAL, WORD } from './classes';
 import { endsInPlural } from './ezafe';
 import { fingerprintsOf } from './hash';
 import { endsWith } from './letters';
@@ -91,9 +91,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // «صد و بیست متری»: the measure is that of the whole number.
   if (isOfNumber(right, before) && (left.is('نیم') || (isNumeral(left) && isMeasure(right.letters, 0, right.length))))
     return false;
-  // «هوای تر», «چشمانش تر شد»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
-  const ofSomebody = left.fingerprints[lengthBeforePerson(left)]!;
-  if (right.is('تر') && (endsInEzafe(left) || GET_WET.has(left.hash) || GET_WET.has(ofSomebody))) return false;
+  // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
+  if (right.is('تر') && (endsInEzafe(left) || GET_WET.has(left.hash))) return false;
   // «حاوی تری گلیسیرید»: three of them.
   if (right.is('تری') && after !== null && CHEMICALS.some((begin) => after.startsWith(begin))) return false;
   // «از سیل آسیب دیده است»: a perfect, and no attribute of what stands before it; but «می دیده است».
@@ -148,7 +147,8 @@ export function isWet(
 ): boolean {
   const value = lexicon.valueOf(left);
   const end = lengthBeforePerson(left);
-  if (value === 0) return endsWith(left.letters, 0, end, 'ها') || (lexicon.valueOf(left, end) & TAKES_PLURAL) !== 0;
+  if ((value & CLASS_MASK) === 0)
+    return endsWith(left.letters, 0, end, 'ها') || (lexicon.valueOf(left, end) & WORD) !== 0;
   if (!isDoubtful || after === null || !(after.is('را') || after.is('رو') || after.is('و'))) return false;
   // «بیش تر و کم تر»: no noun.
   if ((value & TAKES_PLURAL) === 0) return false;
