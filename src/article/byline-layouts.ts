@@ -184,10 +184,13 @@ function reporter(line: string): string | null {
 
 const REPORTER = /[،,|./-] ?(?:خبرنگار|روزنامه.?نگار)/;
 
-/** «علی رضایی، پژوهشگر آب» */
+/** «علی رضایی، پژوهشگر آب»; «بازار مسکن | کارشناس از رکود می‌گوید» tells something. */
 function withJob(line: string): string | null {
-  return name(WITH_JOB.exec(line)?.[1] ?? '');
+  const who = WITH_JOB.exec(line)?.[1] ?? '';
+  return namesRole(line.slice(who.length).replace(NO_LETTERS, '')) ? name(who) : null;
 }
+
+const NO_LETTERS = /^\P{L}+/u;
 
 /** «مریم احمدی», «مریم احمدی و علی رضایی», «مریم احمدی - جلفا», «علی رضایی، پژوهشگر آب», «مریم احمدی دبیر سرویس محیط زیست» */
 function signature(line: string): string | null {
