@@ -87,7 +87,7 @@ function placeOf(rows: readonly Row[], at: number, text: string): Place {
 }
 
 function isBelowHeadline({ over }: Place): boolean {
-  return over.some(({ looks, text }) => looks === 'text' && countWords(text) > 3 && !endsWith(text, NO_HEADLINE_END));
+  return over.some(({ text }) => countWords(text) > 3 && !endsWith(text, NO_HEADLINE_END));
 }
 
 function isBesideStamp({ above, below }: Place): boolean {
@@ -142,14 +142,13 @@ function isOfOwnPiece({ kicker }: Place): boolean {
 }
 
 /**
- * Right above a text of two paragraphs or more that has no heading, of which the line may be one, and in which the family name isn't said
+ * Above a text of two paragraphs or more that has no heading, of which the line may be one, and in which the family name isn't said
  * again: whom a text is about is.
  */
 function isOverText({ rows, at, text }: Place): boolean {
-  if (!isParagraph(rows[at + 1])) return false;
   const below = rows.slice(at + 1).filter(({ looks }) => looks === 'text');
   const last = below.map(isParagraph).lastIndexOf(true);
-  if (last === 0 || !below.slice(0, last).every((row) => endsWith(row.text, SENTENCE_END))) return false;
+  if (last < 1 || !below.slice(0, last).every((row) => endsWith(row.text, SENTENCE_END))) return false;
   const family = keyOf((signing(text) ?? text).split(' ').at(-1)!);
   const own = rows[at]!.key;
   return !rows.some(({ key }) => key !== own && key.includes(family));
