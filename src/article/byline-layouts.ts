@@ -230,10 +230,7 @@ function isJob(row: Row | undefined): boolean {
 
 /** «دبیر سرویس اقتصادی», «معلم و پژوهشگر آموزش»: what a person is, and nothing of what is told; or the desk, which may be a section. */
 export function isRole(row: Row | undefined): row is Row {
-  if (row === undefined || row.as !== null) return false;
-  return row.looks === 'text'
-    ? DESK.test(row.text) || namesRole(row.text)
-    : row.looks === 'navigation' && DESK.test(row.text);
+  return row !== undefined && (DESK.test(row.text) || (row.looks === 'text' && namesRole(row.text)));
 }
 
 const DESK = /^(?:گروه|سرویس) \S+(?: \S+)?$/;
