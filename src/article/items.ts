@@ -70,12 +70,12 @@ class ItemReader {
     return this.#hasFigure && !sayOfArticle(this.#items) ? null : this.#items;
   }
 
-  /** Past what ties a thing to the one before: «برابر با» between two days, «در» between a name and a number or a date. */
+  /** Past what ties a thing to the one before: «برابر با» between two days, «در» between a name and a date. */
   #pastJoint(from: number): number {
     if (this.#isAfterDate()) return from + (EQUALS.exec(this.#key.slice(from, from + 10))?.[0].length ?? 0);
     if (!this.#isAfterName()) return from;
     const at = from + (AT.exec(this.#key.slice(from, from + 7))?.[0].length ?? 0);
-    return isNumeral(this.#words, at) || this.#stamps.dateAt(at) !== undefined ? at : from;
+    return this.#stamps.dateAt(at) === undefined ? from : at;
   }
 
   #isAfterDate(): boolean {
