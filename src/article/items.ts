@@ -209,12 +209,12 @@ class ItemReader {
     return PAPER.test(name) && !isAgencyName(name) ? this.#named(from, { is: 'section', value: name }) : null;
   }
 
-  /** «… | اخبار آب | …»: one name between bars, of what a text is filed under or of who wrote it. */
+  /** «… | اخبار آب | …»: a name between bars, of what a text is filed under or of who wrote it. */
   #cell(from: number): Found | null {
     const name = this.#inCell(from);
     const start = this.#words.offset(from);
     const before = this.#words.text.slice(Math.max(0, start - LONGEST_CELL), start);
-    if (this.#hasCell || name === '' || !BEFORE_CELL.test(before)) return null;
+    if (name === '' || !BEFORE_CELL.test(before)) return null;
     this.#hasCell = true;
     return this.#named(from, { is: isPerson(name) ? 'author' : 'section', value: name, isCell: true });
   }
