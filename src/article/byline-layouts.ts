@@ -142,13 +142,14 @@ function isOfOwnPiece({ kicker }: Place): boolean {
 }
 
 /**
- * Above a text of two paragraphs or more that has no heading, of which the line may be one, and in which the family name isn't said
- * again: whom a text is about is.
+ * Above a text of two paragraphs or more, past what the page and the facts of the article put between, that has no heading, of which the
+ * line may be one, and in which the family name isn't said again: whom a text is about is.
  */
 function isOverText({ rows, at, text }: Place): boolean {
+  if (!isParagraph(rows[past(FACTS, rows, at, 1)])) return false;
   const below = rows.slice(at + 1).filter(({ looks }) => looks === 'text');
   const last = below.map(isParagraph).lastIndexOf(true);
-  if (last < 1 || !below.slice(0, last).every((row) => endsWith(row.text, SENTENCE_END))) return false;
+  if (last === 0 || !below.slice(0, last).every((row) => endsWith(row.text, SENTENCE_END))) return false;
   const family = keyOf((signing(text) ?? text).split(' ').at(-1)!);
   const own = rows[at]!.key;
   return !rows.some(({ key }) => key !== own && key.includes(family));

@@ -99,6 +99,7 @@ function firstSentence(rows: readonly Row[]): number {
   return rows.findIndex((row, i) => i > top && row.looks === 'text' && isSentence(row));
 }
 
+/** A sentence of the text is at least so long, in code units. */
 const LEAST_OF_TEXT = 40;
 
 /** Above the body: «ترجمه مریم احمدی», who took part, and «admin» beside the stamp, who writes under no name. */
