@@ -87,7 +87,7 @@ function placeOf(rows: readonly Row[], at: number, text: string): Place {
 }
 
 function isBelowHeadline({ over }: Place): boolean {
-  return over.some(({ looks, text }) => looks === 'text' && countWords(text) > 3 && !endsWith(text, NO_HEADLINE_END));
+  return over.some(({ text }) => countWords(text) > 3 && !endsWith(text, NO_HEADLINE_END));
 }
 
 function isBesideStamp({ above, below }: Place): boolean {
@@ -142,11 +142,11 @@ function isOfOwnPiece({ kicker }: Place): boolean {
 }
 
 /**
- * Right above a text of two paragraphs or more that has no heading, of which the line may be one, and in which the family name isn't said
- * again: whom a text is about is.
+ * Above a text of two paragraphs or more, past what the page and the facts of the article put between, that has no heading, of which the
+ * line may be one, and in which the family name isn't said again: whom a text is about is.
  */
 function isOverText({ rows, at, text }: Place): boolean {
-  if (!isParagraph(rows[at + 1])) return false;
+  if (!isParagraph(rows[past(FACTS, rows, at, 1)])) return false;
   const below = rows.slice(at + 1).filter(({ looks }) => looks === 'text');
   const last = below.map(isParagraph).lastIndexOf(true);
   if (last === 0 || !below.slice(0, last).every((row) => endsWith(row.text, SENTENCE_END))) return false;
@@ -184,10 +184,13 @@ function reporter(line: string): string | null {
 
 const REPORTER = /[،,|./-] ?(?:خبرنگار|روزنامه.?نگار)/;
 
-/** «علی رضایی، پژوهشگر آب» */
+/** «علی رضایی، پژوهشگر آب»; «بازار مسکن | کارشناس از رکود می‌گوید» tells something. */
 function withJob(line: string): string | null {
-  return name(WITH_JOB.exec(line)?.[1] ?? '');
+  const who = WITH_JOB.exec(line)?.[1] ?? '';
+  return namesRole(line.slice(who.length).replace(NO_LETTERS, '')) ? name(who) : null;
 }
+
+const NO_LETTERS = /^\P{L}+/u;
 
 /** «مریم احمدی», «مریم احمدی و علی رضایی», «مریم احمدی - جلفا», «علی رضایی، پژوهشگر آب», «مریم احمدی دبیر سرویس محیط زیست» */
 function signature(line: string): string | null {
@@ -228,10 +231,7 @@ function isJob(row: Row | undefined): boolean {
 
 /** «دبیر سرویس اقتصادی», «معلم و پژوهشگر آموزش»: what a person is, and nothing of what is told; or the desk, which may be a section. */
 export function isRole(row: Row | undefined): row is Row {
-  if (row === undefined || row.as !== null) return false;
-  return row.looks === 'text'
-    ? DESK.test(row.text) || namesRole(row.text)
-    : row.looks === 'navigation' && DESK.test(row.text);
+  return row !== undefined && (DESK.test(row.text) || (row.looks === 'text' && namesRole(row.text)));
 }
 
 const DESK = /^(?:گروه|سرویس) \S+(?: \S+)?$/;

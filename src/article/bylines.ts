@@ -4,10 +4,10 @@ import { withoutEdges } from './edges';
 import { type Item, sayDate } from './item';
 import { readItems } from './items';
 import { keyOf } from './key';
-import { endsWith, LISTED, SENTENCE_END } from './line-marks';
+import { endsWith, LISTED, STATEMENT_END } from './line-marks';
 import { saysDay } from './moments';
 import { MOST_OF_PARAGRAPH, MOST_READ } from './over-headline';
-import { isAccount, isPerson, NAME, namesRole, withoutJob } from './person';
+import { arePersons, isAccount, isPerson, NAME, namesRole, withoutJob } from './person';
 import { phrases } from './phrases';
 import { inMasthead, isText, type Row } from './rows';
 import { markBiography, nameBelow, nameInBox } from './signatures';
@@ -27,14 +27,14 @@ export function markBylines(rows: Row[], known: string | null): void {
   const key = keyOf(author);
   if (key === '') return;
   for (const [i, row] of rows.entries()) {
-    if (row.looks !== 'text' || row.as !== null || !row.key.includes(key)) continue;
+    if (!isText(row) || !row.key.includes(key)) continue;
     const facts = factsBeside(row, key);
     if (facts === null) continue;
     rows[i] = inMasthead(row, { is: 'author', value: author }, ...facts);
   }
   markBiography(rows, key);
   for (const [i, row] of rows.entries()) {
-    if (!row.items.some(({ is, value }) => is === 'author' && keyOf(value) === key)) continue;
+    if (!row.items.some(({ is }) => is === 'author')) continue;
     const below = pastMarks(rows, i);
     const role = rows[below];
     if (isRole(role)) rows[below] = inMasthead(role, { is: 'credit', value: role.text });
@@ -66,9 +66,12 @@ function nameInHead(rows: Row[]): string | null {
     const row = rows[i]!;
     if (!isText(row)) continue;
     const signed = signedStamp(row.text, said);
-    if (signed !== null) rows[i] = inMasthead(row, ...signed);
-    if (signed?.[0]?.is === 'author') return signed[0].value;
-    if (signed !== null || row.text.length > LONGEST_NAME || LISTED.test(row.written)) continue;
+    if (signed !== null) {
+      rows[i] = inMasthead(row, ...signed);
+      if (signed[0]!.is === 'author') return signed[0]!.value;
+      continue;
+    }
+    if (LISTED.test(row.written)) continue;
     const author = nameInCell(rows, i) ?? authorByLayout(rows, i);
     if (author === null) continue;
     if (isOneOfMany(rows, i)) return null;
@@ -91,17 +94,19 @@ function nameInCell(rows: Row[], at: number): string | null {
 /** Where the head ends: at the first longer line that is a sentence, below a line that is none; the page's own stands at the top. */
 function firstSentence(rows: readonly Row[]): number {
   const isSentence = ({ as, text }: Row): boolean =>
-    as !== 'title' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE_END);
+    as !== 'title' && text.length >= LEAST_OF_TEXT && endsWith(text, STATEMENT_END);
   const top = rows.findIndex((row) => row.looks === 'text' && !isSentence(row));
   return rows.findIndex((row, i) => i > top && row.looks === 'text' && isSentence(row));
 }
+
+/** A sentence of the text is at least so long, in code units. */
+const LEAST_OF_TEXT = 40;
 
 /** Above the body: «ترجمه مریم احمدی», who took part, and «admin» beside the stamp, who writes under no name. */
 function markCredits(rows: Row[]): void {
   const end = firstSentence(rows);
   for (let i = 0; i < end; i++) {
     const row = rows[i]!;
-    if (!isText(row)) continue;
     const name = TRANSLATED.exec(row.text)?.[1];
     const isCredit = name === undefined ? isAccount(row.text) && isBesideStamp(rows, i) : isPerson(name);
     if (isCredit) rows[i] = inMasthead(row, { is: 'credit', value: row.text });
@@ -119,12 +124,12 @@ function signedStamp(text: string, said: string): Item[] | null {
   const before = date === undefined ? '' : withoutEdges(text.slice(0, date.start), /\S/, /[^\s،,|•·–—-]/);
   const name = WRITTEN.exec(before)?.[1]?.replace(ON_DAY, '') ?? before;
   const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
-  if (is !== 'author' || isPerson(name) || (name !== before && NAME.test(name))) {
+  if (is !== 'author' || arePersons(name) || (name !== before && NAME.test(name))) {
     const stamp = readItems(text.slice(date!.start));
     return stamp?.some(saysDay) ? [{ is, value: withoutJob(name) }, ...stamp] : null;
   }
   const parts = text.split(BYLINE_MARK);
-  const at = parts.findIndex(isPerson);
+  const at = parts.findIndex(arePersons);
   if (at < 0) return null;
   const facts = readItems(parts.filter((_, i) => i !== at).join(' | '));
   const value = parts[at]!;
@@ -133,7 +138,6 @@ function signedStamp(text: string, said: string): Item[] | null {
 
 const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;
 
-const LONGEST_NAME = 40;
 /** «ترجمه مریم احمدی»: who put a text into Persian. */
 const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
 /** «نوشته مریم احمدی در ۱۶ شهریور ۱۴۰۳», up to the date */

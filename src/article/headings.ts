@@ -10,7 +10,7 @@ import { Words } from './words';
 export function markHeadings(rows: Row[]): void {
   let isInterview = false;
   for (const [i, row] of rows.entries()) {
-    if (row.as !== null || !isSentence(rows[i - 1])) continue;
+    if (!isSentence(rows[i - 1])) continue;
     const isQuestion = row.text.endsWith('؟');
     isInterview ||= isQuestion && row.looks === 'text';
     const next = rows[i + 1];

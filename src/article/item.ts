@@ -28,14 +28,9 @@ export function sayDate(items: readonly Item[]): boolean {
 /** What only the lines round an article say. */
 const OF_AN_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'published', 'updated']);
 
-/**
- * Whether these are the facts of an article, beside which a figure with any label is a number about the page, or the day and the number of
- * a paper: «شماره روزنامه: ۶۰۷۵».
- */
+/** Whether these are the facts of an article, beside which a figure with any label is a number about the page: «شماره روزنامه: ۶۰۷۵» is one. */
 export function sayOfArticle(items: readonly Item[]): boolean {
-  return items.some(({ is, value }) =>
-    is === 'figure' ? value.startsWith('شماره روزنامه') && sayDate(items) : OF_AN_ARTICLE.has(is),
-  );
+  return items.some(({ is, value }) => OF_AN_ARTICLE.has(is) || value.startsWith('شماره روزنامه'));
 }
 
 /** Whether these say when a text was written, and who wrote it or how many read it. */

@@ -70,12 +70,12 @@ class ItemReader {
     return this.#hasFigure && !sayOfArticle(this.#items) ? null : this.#items;
   }
 
-  /** Past what ties a thing to the one before: «برابر با» between two days, «در» between a name and a number or a date. */
+  /** Past what ties a thing to the one before: «برابر با» between two days, «در» between a name and a date. */
   #pastJoint(from: number): number {
     if (this.#isAfterDate()) return from + (EQUALS.exec(this.#key.slice(from, from + 10))?.[0].length ?? 0);
     if (!this.#isAfterName()) return from;
     const at = from + (AT.exec(this.#key.slice(from, from + 7))?.[0].length ?? 0);
-    return isNumeral(this.#words, at) || this.#stamps.dateAt(at) !== undefined ? at : from;
+    return this.#stamps.dateAt(at) === undefined ? from : at;
   }
 
   #isAfterDate(): boolean {
@@ -209,12 +209,12 @@ class ItemReader {
     return PAPER.test(name) && !isAgencyName(name) ? this.#named(from, { is: 'section', value: name }) : null;
   }
 
-  /** «… | اخبار آب | …»: one name between bars, of what a text is filed under or of who wrote it. */
+  /** «… | اخبار آب | …»: a name between bars, of what a text is filed under or of who wrote it. */
   #cell(from: number): Found | null {
     const name = this.#inCell(from);
     const start = this.#words.offset(from);
     const before = this.#words.text.slice(Math.max(0, start - LONGEST_CELL), start);
-    if (this.#hasCell || name === '' || !BEFORE_CELL.test(before)) return null;
+    if (name === '' || !BEFORE_CELL.test(before)) return null;
     this.#hasCell = true;
     return this.#named(from, { is: isPerson(name) ? 'author' : 'section', value: name, isCell: true });
   }
