@@ -128,7 +128,7 @@ function signedStamp(text: string, said: string): Item[] | null {
     const stamp = readItems(text.slice(date!.start));
     return stamp?.some(saysDay) ? [{ is, value: withoutJob(name) }, ...stamp] : null;
   }
-  const parts = text.split(BYLINE_MARK);
+  const parts = text.split(BYLINE_MARK).map((part) => WRITTEN.exec(part)?.[1] ?? part);
   const at = parts.findIndex(arePersons);
   if (at < 0) return null;
   const facts = readItems(parts.filter((_, i) => i !== at).join(' | '));
