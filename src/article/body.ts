@@ -19,7 +19,7 @@ import {
   namesAgency,
   withRow,
 } from './surroundings';
-import { isTagsLabel, isToldBelow } from './tags';
+import { isTagsLabel, isToldBelow, mayBeTag } from './tags';
 import { countWords } from './words';
 
 /** A tag is at most so long, in code units and in words; a longer line is a headline. */
@@ -64,16 +64,17 @@ export function placeBody(rows: readonly Row[], head: Head): void {
       row.looks === 'label'
         ? ahead.paragraph[i]! || endsWith(rows[i + 1]?.text ?? '', FULL_STOP)
         : ahead.text[i]! || ahead.end[i]! || mayBeTold(row);
+    const isHeading = part !== 'head' && headings.has(row);
     const isInBody =
       part === 'body' &&
       mayGoOn &&
-      (headings.has(row) || isInList(rows, i) || !isOfHead(row, before, isAbove)) &&
+      (isInList(rows, i) || !isOfHead(row, before, isAbove)) &&
       !isOverLink(row, rows[i + 1]);
     const isSigned = isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
     const isAnswer = ANSWERS.has(row.key) && isAsked(rows[i - 1]);
     const isOfList: boolean = mayBeListed(row) && (isLed || isBroken(rows[i - 1]));
     const isListed: boolean = isSigned || isAnswer || isOfList;
-    if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isInBody))) {
+    if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
       [row.as, part] = goesOn(part, rows, i, number)
         ? ['paragraph', 'body']
         : placeText(row, part, seen, ahead.end[i]!);
@@ -101,12 +102,16 @@ function isOverLink({ looks }: Row, next: Row | undefined): boolean {
 }
 
 /**
- * Names of agencies between lines of text, two or more different ones: a review of papers has each over what it wrote.
+ * Names of agencies between a statement and text, two or more different ones: a review of papers has each over what it wrote. Between
+ * headlines they say whose those are.
  */
 function agencyHeadings(rows: readonly Row[]): Row[] {
-  const found = rows.filter(
-    (row, i) => namesAgency(row) && [rows[i - 1], rows[i + 1]].every((beside) => beside?.looks === 'text'),
-  );
+  const found = rows.filter((row, i) => {
+    const [before, after] = [rows[i - 1], rows[i + 1]];
+    return (
+      namesAgency(row) && before?.looks === 'text' && endsWith(before.text, STATEMENT_END) && after?.looks === 'text'
+    );
+  });
   return new Set(found.map(({ key }) => key)).size > 1 ? found : [];
 }
 
@@ -148,11 +153,16 @@ function mayBeListed({ looks, isSure }: Row): boolean {
 function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, isEndAhead: boolean): Part {
   const { looks, key, text } = rows[at]!;
   if (part === 'head') return part;
+  const isNumber = looks === 'counter';
+  if (isNumber && NUMBER_OF_COMMENTS.test(key)) return 'comments';
   // Where the page has said no day above, the stamp below «۳ نظر» may be the article's, and the name its author's.
-  const isOverComments = OVER_COMMENTS.test(key) || (above.hasDay && isOverReader(rows, at));
-  // «نظرات» before the end mark is a button, or a heading of the body; below it another article may have its own.
-  const isBelowEnd = !isEndAhead || part === 'tail' || part === 'comments';
-  if (looks === 'comments' || (looks === 'counter' && isOverComments)) return isBelowEnd ? 'comments' : 'break';
+  const hasReader = above.hasDay && isOverReader(rows, at);
+  if (looks === 'comments' || (isNumber && OVER_COMMENTS.test(key))) {
+    // «نظرات» before the end mark is a button, or a heading of the body; below tags and headlines another article may have its own.
+    const mayGoOn = part === 'break' || (part === 'related' && rows[at - 1]!.as !== 'related');
+    return isEndAhead && (part === 'body' || (mayGoOn && !hasReader)) ? 'break' : 'comments';
+  }
+  if (isNumber && !isEndAhead && hasReader && COUNT_OF_COMMENTS.test(key)) return 'comments';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;
   if (looks === 'tags') {
@@ -165,27 +175,34 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
   if (looks === 'end' || looks === 'footer') return 'tail';
   if (looks === 'button') {
     // Between the label and the first tag a button ends nothing.
-    if (part === 'tags' && rows[at - 1]!.looks !== 'tags') return 'tail';
+    const { as, looks: before } = rows[at - 1]!;
+    if (part === 'tags' && before !== 'tags' && as !== 'button') return 'tail';
     return part === 'body' ? 'break' : part;
   }
   // «|» alone stands between tags as well.
-  return part === 'tags' && (looks !== 'separator' || text.length > 1) ? 'tail' : part;
+  const next = rows[at + 1];
+  const isBetween = looks === 'separator' && text.length === 1 && next !== undefined && mayBeTag(next);
+  return part === 'tags' && !isBetween ? 'tail' : part;
 }
 
 /** The key of the heading that stands below the abstract of a paper and its keywords: «مقدمه», «۱. طرح مسئله». */
 const INTRODUCTION = /^(?:[0-9][.-]{0,2})?(?:مقدمه|درامد|پیشگفتار|(?:طرح|بیان)مس.له):?$/;
 
-/** The key of «نظرات (۳)», the number over what readers say, and of «انتشار یافته: ۲» and the others beside it. */
-const OVER_COMMENTS =
-  /^(?:(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]|(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?:$|[^\p{L}0-9/]|انتشار|درانتظار|غیرقابل|مجموع))/u;
+/** The key of «نظرات (۳)», over what readers say or a link to it. */
+const OVER_COMMENTS = /^(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]/;
 
-/** «۳ نظر», and below it who said something and when. */
+/** The key of «انتشار یافته: ۲» and the others beside it, which stand over nothing else. */
+const NUMBER_OF_COMMENTS =
+  /^(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?:$|(?!\/[0-9])[^\p{L}0-9]|انتشار|درانتظار|غیرقابل|مجموع)/u;
+
+/** Whether who said something and when stand below a row. */
 function isOverReader(rows: readonly Row[], at: number): boolean {
   const [reader, stamp] = [rows[at + 1], rows[at + 2]];
-  if (reader?.looks !== 'text' || !COUNT_OF_COMMENTS.test(rows[at]!.key)) return false;
-  return countWords(reader.text) <= MOST_OF_SIGNER && stamp?.items.some(saysDay) === true;
+  if (reader?.looks !== 'text' || countWords(reader.text) > MOST_OF_SIGNER) return false;
+  return stamp?.looks === 'masthead' && stamp.items.some(saysDay);
 }
 
+/** The key of «۳ نظر». */
 const COUNT_OF_COMMENTS = /^(?:[0-9]{1,4}|یک)(?:نظر|دیدگاه|کامنت)$/;
 
 /**
