@@ -64,7 +64,6 @@ export function placeBody(rows: readonly Row[], head: Head): void {
       row.looks === 'label'
         ? ahead.paragraph[i]! || endsWith(rows[i + 1]?.text ?? '', FULL_STOP)
         : ahead.text[i]! || ahead.end[i]! || mayBeTold(row);
-    const isHeading = part !== 'head' && headings.has(row);
     const isInBody =
       part === 'body' &&
       mayGoOn &&
@@ -74,7 +73,11 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isAnswer = ANSWERS.has(row.key) && isAsked(rows[i - 1]);
     const isOfList: boolean = mayBeListed(row) && (isLed || isBroken(rows[i - 1]));
     const isListed: boolean = isSigned || isAnswer || isOfList;
-    if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
+    if (
+      row.looks === 'text' ||
+      isListed ||
+      (!row.isSure && (part === 'tags' || isInBody || (part !== 'head' && headings.has(row))))
+    ) {
       [row.as, part] = goesOn(part, rows, i, number)
         ? ['paragraph', 'body']
         : placeText(row, part, seen, ahead.end[i]!);
@@ -106,12 +109,12 @@ function isOverLink({ looks }: Row, next: Row | undefined): boolean {
  * headlines they say whose those are.
  */
 function agencyHeadings(rows: readonly Row[]): Row[] {
-  const found = rows.filter((row, i) => {
-    const [before, after] = [rows[i - 1], rows[i + 1]];
-    return (
-      namesAgency(row) && before?.looks === 'text' && endsWith(before.text, STATEMENT_END) && after?.looks === 'text'
-    );
-  });
+  const found = rows.filter(
+    (row, i) =>
+      namesAgency(row) &&
+      [rows[i - 1], rows[i + 1]].every((beside) => beside?.looks === 'text') &&
+      endsWith(rows[i - 1]!.text, STATEMENT_END),
+  );
   return new Set(found.map(({ key }) => key)).size > 1 ? found : [];
 }
 
@@ -153,16 +156,16 @@ function mayBeListed({ looks, isSure }: Row): boolean {
 function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, isEndAhead: boolean): Part {
   const { looks, key, text } = rows[at]!;
   if (part === 'head') return part;
-  const isNumber = looks === 'counter';
-  if (isNumber && NUMBER_OF_COMMENTS.test(key)) return 'comments';
+  const number = looks === 'counter' ? key : '';
+  if (NUMBER_OF_COMMENTS.test(number)) return 'comments';
   // Where the page has said no day above, the stamp below «۳ نظر» may be the article's, and the name its author's.
   const hasReader = above.hasDay && isOverReader(rows, at);
-  if (looks === 'comments' || (isNumber && OVER_COMMENTS.test(key))) {
+  if (looks === 'comments' || OVER_COMMENTS.test(number)) {
     // «نظرات» before the end mark is a button, or a heading of the body; below tags and headlines another article may have its own.
-    const mayGoOn = part === 'break' || (part === 'related' && rows[at - 1]!.as !== 'related');
-    return isEndAhead && (part === 'body' || (mayGoOn && !hasReader)) ? 'break' : 'comments';
+    const mayGoOn = (part === 'break' || part === 'related') && rows[at - 1]!.as !== 'related' && !hasReader;
+    return isEndAhead && (part === 'body' || mayGoOn) ? 'break' : 'comments';
   }
-  if (isNumber && !isEndAhead && hasReader && COUNT_OF_COMMENTS.test(key)) return 'comments';
+  if (!isEndAhead && hasReader && COUNT_OF_COMMENTS.test(number)) return 'comments';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;
   if (looks === 'tags') {
@@ -175,13 +178,11 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
   if (looks === 'end' || looks === 'footer') return 'tail';
   if (looks === 'button') {
     // Between the label and the first tag a button ends nothing.
-    const { as, looks: before } = rows[at - 1]!;
-    if (part === 'tags' && before !== 'tags' && as !== 'button') return 'tail';
+    if (part === 'tags' && rows[at - 1]!.looks !== 'tags' && rows[at - 1]!.as !== 'button') return 'tail';
     return part === 'body' ? 'break' : part;
   }
-  // «|» alone stands between tags as well.
-  const next = rows[at + 1];
-  const isBetween = looks === 'separator' && text.length === 1 && next !== undefined && mayBeTag(next);
+  // «|» alone stands between tags as well; not over the foot or a headline.
+  const isBetween = text.length === 1 && rows.slice(at + 1, at + 2).some(mayBeTag);
   return part === 'tags' && !isBetween ? 'tail' : part;
 }
 
@@ -193,13 +194,17 @@ const OVER_COMMENTS = /^(?:نظرات|دیدگاهها|(?:نظرات|دیدگا�
 
 /** The key of «انتشار یافته: ۲» and the others beside it, which stand over nothing else. */
 const NUMBER_OF_COMMENTS =
-  /^(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?:$|(?!\/[0-9])[^\p{L}0-9]|انتشار|درانتظار|غیرقابل|مجموع)/u;
+  /^(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}[^\p{L}0-9]*(?:$|انتشار|درانتظار|غیرقابل|مجموع)/u;
 
 /** Whether who said something and when stand below a row. */
 function isOverReader(rows: readonly Row[], at: number): boolean {
   const [reader, stamp] = [rows[at + 1], rows[at + 2]];
-  if (reader?.looks !== 'text' || countWords(reader.text) > MOST_OF_SIGNER) return false;
-  return stamp?.looks === 'masthead' && stamp.items.some(saysDay);
+  return (
+    reader?.looks === 'text' &&
+    countWords(reader.text) <= MOST_OF_SIGNER &&
+    stamp?.looks === 'masthead' &&
+    stamp.items.some(saysDay)
+  );
 }
 
 /** The key of «۳ نظر». */

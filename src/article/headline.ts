@@ -143,8 +143,7 @@ function placeBelow(rows: readonly Row[], title: number): number {
   if (label >= 0 && label < first) return label;
   // What happened at a time is told below it.
   const days = dayHeadings(rows);
-  const from = (text: number): number => (days.has(rows[text - 1]!) ? text - 1 : text);
-  if (from(first) < first) return first - 1;
+  if (days.has(rows[first - 1]!)) return first - 1;
   // What stands below the lead is text.
   if (rows.slice(title + 1, first).some(({ as }) => as === 'lead')) return first;
   const row = rows[first]!;
@@ -162,5 +161,5 @@ function placeBelow(rows: readonly Row[], title: number): number {
     label >= 0 || (countWords(row.text) >= ENOUGH_WORDS && rows[first + 1]?.items.some(saysDay) === true);
   if (!isClosed && !readsAsParagraph(rows[next]!.text)) return first;
   row.as = 'subtitle';
-  return label < 0 ? from(next) : label;
+  return label < 0 ? next - Number(days.has(rows[next - 1]!)) : label;
 }
