@@ -73,11 +73,8 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isAnswer = ANSWERS.has(row.key) && isAsked(rows[i - 1]);
     const isOfList: boolean = mayBeListed(row) && (isLed || isBroken(rows[i - 1]));
     const isListed: boolean = isSigned || isAnswer || isOfList;
-    if (
-      row.looks === 'text' ||
-      isListed ||
-      (!row.isSure && (part === 'tags' || isInBody || (part !== 'head' && headings.has(row))))
-    ) {
+    const isHeading = part !== 'head' && headings.has(row);
+    if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
       [row.as, part] = goesOn(part, rows, i, number)
         ? ['paragraph', 'body']
         : placeText(row, part, seen, ahead.end[i]!);
@@ -194,7 +191,7 @@ const OVER_COMMENTS = /^(?:نظرات|دیدگاهها|(?:نظرات|دیدگا�
 
 /** The key of «انتشار یافته: ۲» and the others beside it, which stand over nothing else. */
 const NUMBER_OF_COMMENTS =
-  /^(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}[^\p{L}0-9]*(?:$|انتشار|درانتظار|غیرقابل|مجموع)/u;
+  /^(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?!\/?[0-9])/;
 
 /** Whether who said something and when stand below a row. */
 function isOverReader(rows: readonly Row[], at: number): boolean {

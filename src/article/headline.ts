@@ -161,5 +161,6 @@ function placeBelow(rows: readonly Row[], title: number): number {
     label >= 0 || (countWords(row.text) >= ENOUGH_WORDS && rows[first + 1]?.items.some(saysDay) === true);
   if (!isClosed && !readsAsParagraph(rows[next]!.text)) return first;
   row.as = 'subtitle';
-  return label < 0 ? next - Number(days.has(rows[next - 1]!)) : label;
+  if (label >= 0) return label;
+  return days.has(rows[next - 1]!) ? next - 1 : next;
 }
