@@ -105,8 +105,8 @@ const LONG = [
 ];
 
 /** Without, with little of or beyond what text has often: بینیمکت, کمجلوه, فوقلوکس. */
-const FIRSTS = ['بی', 'کم', 'فوق'];
-const SHORTEST_WITH_FIRST = 6;
+const FIRST_PARTS = ['بی', 'کم', 'فوق'];
+const SHORTEST_WITH_FIRST_PART = 6;
 
 /** All of these, with their length without an ending; that of an agent is less than any other. */
 const GLUED: EndingTree = /* @__PURE__ */ endingTree([
@@ -122,8 +122,8 @@ const SHORTEST_OF_OTHERS = 5;
 export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
   // «بینیمکت»; but «حرف بیراهی», and Bizenjani is a name.
-  if (length >= SHORTEST_WITH_FIRST && letters[length - 1] !== YEH && lexicon.valueOf(word) === 0) {
-    const at = FIRSTS.find((first) => word.startsWith(first))?.length ?? length;
+  if (length >= SHORTEST_WITH_FIRST_PART && letters[length - 1] !== YEH && lexicon.valueOf(word) === 0) {
+    const at = FIRST_PARTS.find((part) => word.startsWith(part))?.length ?? length;
     const value = lexicon.find(letters, at, length);
     if ((value & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0 && frequencyOf(value) > 1) return [at];
   }
