@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bestOf, type Speed } from '../src/forge/bench/speeds';
 import { amountOf, COMPARISONS } from '../src/forge/bench/systems';
 import { KINDS, SIZES, type Size, stampsOf, textsOf } from '../src/forge/bench/texts';
 import { normalize } from '../src/index';
@@ -28,6 +29,25 @@ describe('the texts of the benchmarks', () => {
   it('hold stamps too', () => {
     expect(stampsOf('clean')).toHaveLength(1);
     expect(stampsOf('dirty').length).toBeGreaterThan(50);
+  });
+});
+
+describe('several runs', () => {
+  const run = (...speeds: [string, Speed][]) => [
+    { comparison: COMPARISONS[0]!, kind: 'clean' as const, size: null, speeds: new Map(speeds) },
+  ];
+
+  it('count with the best of each system', () => {
+    const [cell] = bestOf([
+      run(['matn', 20], ['virastar', 'slow'], ['persianjs', 18], ['persian-tools', 'threw']),
+      run(['matn', 10], ['virastar', 2], ['persianjs', 19], ['persian-tools', 'threw']),
+    ]);
+    expect(Object.fromEntries(cell!.speeds)).toEqual({
+      matn: 20,
+      virastar: 2,
+      persianjs: 19,
+      'persian-tools': 'threw',
+    });
   });
 });
 

@@ -16,13 +16,15 @@ import { accuracyOn, newestEvaluation, stampsRight } from './accuracy';
 import { measureCosts } from './costs';
 import { pageOf, resultsFile, summaryIn, withSummary } from './report';
 import { costsOfShapes } from './shapes';
-import { type Cell, measureAll } from './speeds';
+import { bestOf, type Cell, measureOnce } from './speeds';
 import { COMPARISONS } from './systems';
 
 /** When other work takes more than this share of the processors, the figures are useless. */
 const MOST_BUSY = 0.1;
 /** How long the share is measured, in milliseconds; the load average would still count the build that this command has just run. */
 const WATCHED = 3000;
+/** How often all comparisons are run; the best of each counts. */
+const RUNS = 2;
 
 const { values, positionals: files } = readArguments('bench -- [--only COMPARISON] [FILE…]', {
   only: { type: 'string' },
@@ -37,18 +39,22 @@ const after = processorTimes();
 const busy = (after.busy - before.busy) / (after.all - before.all);
 if (busy > MOST_BUSY) console.warn(`the machine is busy (${(busy * 100).toFixed(0)} %): don't keep these figures`);
 
-const cells: Cell[] = [];
-for await (const cell of measureAll(values.only)) {
-  cells.push(cell);
-  const speeds = [...cell.speeds].map(
-    ([name, speed]) => `${name} ${typeof speed === 'number' ? speed.toPrecision(3) : speed}`,
-  );
-  console.log(`${[cell.comparison.name, cell.size, cell.kind].filter(Boolean).join(', ')}: ${speeds.join('; ')}`);
+const runs: Cell[][] = [];
+while (runs.length < RUNS) {
+  const cells: Cell[] = [];
+  runs.push(cells);
+  for await (const cell of measureOnce(values.only)) {
+    cells.push(cell);
+    const speeds = [...cell.speeds].map(
+      ([name, speed]) => `${name} ${typeof speed === 'number' ? speed.toPrecision(3) : speed}`,
+    );
+    console.log(`${[cell.comparison.name, cell.size, cell.kind].filter(Boolean).join(', ')}: ${speeds.join('; ')}`);
+  }
 }
 if (values.only === undefined) {
   const page = pageOf({
     machine: `Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} CPUs`,
-    cells,
+    cells: bestOf(runs),
     shapes: await costsOfShapes(),
     costs: await measureCosts(),
     accuracy: accuracyOn(files),
