@@ -55,7 +55,7 @@ export function pageOf(results: Results): string {
   const comparisons = [...new Set(cells.map(({ comparison }) => comparison))];
   return `${[
     '# Benchmarks',
-    `\`npm run bench\` on ${machine}. Figures are the best of several rounds; the systems of a comparison take turns in one process.`,
+    `\`npm run bench\` on ${machine}. Figures are the best of the rounds of two runs; the systems of a comparison take turns in one process.`,
     `${BEGIN}\n\n${summaryOf(results)}\n\n${END}`,
     `## Speed\n\n\`·\`: not once through the texts within ${LIMIT} seconds, or certain not to be. \`!\`: it throws on some of them. After a speed: how many times as long as ours it takes. Hostile texts are of the kind that makes normalisers quadratic or worse: of 1 and 50 KB one text of each shape, of 5 MB one of all shapes.`,
     ...comparisons.map((comparison) => {
