@@ -122,18 +122,23 @@ function signedStamp(text: string, said: string): Item[] | null {
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
   const date = findDates(text)[0];
   const before = date === undefined ? '' : withoutEdges(text.slice(0, date.start), /\S/, /[^\s،,|•·–—-]/);
-  const name = WRITTEN.exec(before)?.[1]?.replace(ON_DAY, '') ?? before;
+  const name = writer(before).replace(ON_DAY, '');
   const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
   if (is !== 'author' || arePersons(name) || (name !== before && NAME.test(name))) {
     const stamp = readItems(text.slice(date!.start));
     return stamp?.some(saysDay) ? [{ is, value: withoutJob(name) }, ...stamp] : null;
   }
-  const parts = text.split(BYLINE_MARK).map((part) => WRITTEN.exec(part)?.[1] ?? part);
-  const at = parts.findIndex(arePersons);
-  if (at < 0) return null;
-  const facts = readItems(parts.filter((_, i) => i !== at).join(' | '));
-  const value = parts[at]!;
-  return facts?.some(saysDay) ? [{ is: said.includes(keyOf(value)) ? 'section' : 'author', value }, ...facts] : null;
+  const part = text.split(BYLINE_MARK).find((each) => isAccount(each) || arePersons(writer(each)));
+  if (part === undefined) return null;
+  const facts = readItems(text.replace(part, ''));
+  const value = writer(part);
+  const kind = isAccount(part) ? 'credit' : said.includes(keyOf(value)) ? 'section' : 'author';
+  return facts?.some(saysDay) ? [{ is: kind, value }, ...facts] : null;
+}
+
+/** «نوشته مریم احمدی», «مریم احمدی» */
+function writer(part: string): string {
+  return WRITTEN.exec(part)?.[1] ?? part;
 }
 
 const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;

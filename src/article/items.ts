@@ -14,8 +14,8 @@ import { countWords, Words } from './words';
 const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|(?:قبل|بعد)ازظهر)/;
 /** Between the same day in two calendars. */
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
-/** Between a byline and its stamp: «توسط … در ۳ ساعت پیش», «… در سه‌شنبه ۱۶ شهریور», «… در تاریخ ۱۶ شهریور». */
-const AT = /^در(?:روز|تاریخ)?/;
+/** Between a byline or a label and its stamp: «توسط … در ۳ ساعت پیش», «… در سه‌شنبه ۱۶ شهریور», «درج شده در تاریخ ۱۶ شهریور». */
+const AT = /^(?:در)?(?:روز|تاریخ)?/;
 /** What a text is filed under. */
 const FILED_UNDER = /^در(?:دسته(?:بندی)?(?:های)?|بخش|موضوع)(?=\p{L})/u;
 /** «در ۲۰ خرداد ۱۴۰۴», below a byline. */
@@ -31,8 +31,8 @@ const MOST_OF_CREDIT = 4;
 /** «برچسب: واژه‌ای که خبر را دسته‌بندی می‌کند» says what one is. */
 const SAYS_WHAT = /^[آ-ی]+(?<!ها) ?: ?\S+ که [^،,؛|#•·]+$/;
 /** One to three words up to a bar, and what stands before them: nothing, another, or words of the cell that are known («اخبار آب»). */
-const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·])/u;
-const BEFORE_CELL = /(?:^|[|•·] ?)(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
+const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·]| \/ )/u;
+const BEFORE_CELL = /(?:^|[|•·/] ?)(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
 const LONGEST_CELL = 70;
 
 /**
@@ -73,8 +73,11 @@ class ItemReader {
   /** Past what ties a thing to the one before: «برابر با» between two days, «در» between a name and a date. */
   #pastJoint(from: number): number {
     if (this.#isAfterDate()) return from + (EQUALS.exec(this.#key.slice(from, from + 10))?.[0].length ?? 0);
-    if (!this.#isAfterName()) return from;
-    const at = from + (AT.exec(this.#key.slice(from, from + 7))?.[0].length ?? 0);
+    return this.#isAfterName() ? this.#pastAt(from) : from;
+  }
+
+  #pastAt(from: number): number {
+    const at = from + AT.exec(this.#key.slice(from, from + 7))![0].length;
     return this.#stamps.dateAt(at) === undefined ? from : at;
   }
 
@@ -131,10 +134,10 @@ class ItemReader {
         return end === null ? null : { item: { is: kind, value: this.#key.slice(from, end) }, end };
       }
       case 'published':
-        return this.#stamp(from, kind) ?? (this.#isAfterName() ? this.#name(from, 'credit') : null);
+        return this.#stamp(this.#pastAt(from), kind) ?? (this.#isAfterName() ? this.#name(from, 'credit') : null);
       case 'updated':
       case 'stamp':
-        return this.#stamp(from, kind);
+        return this.#stamp(this.#pastAt(from), kind);
       case 'counter':
         return this.#number(from, kind);
       case 'caption':

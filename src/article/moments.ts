@@ -76,6 +76,9 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   return momentOfHead(rows) ?? momentBelow(rows);
 }
 
+/** Who wrote an article, and what it is filed under. */
+const NAMED: ReadonlySet<Item['is']> = new Set<Item['is']>(['author', 'credit', 'section']);
+
 /** The same above the second paragraph, or beside the code. */
 export function momentOfHead(rows: readonly Row[]): Moment | null {
   const title = rows.findIndex(({ as }) => as === 'title');
@@ -84,7 +87,10 @@ export function momentOfHead(rows: readonly Row[]): Moment | null {
   for (const [i, row] of rows.entries()) {
     if (row.as !== 'masthead') continue;
     const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
-    const hasCompany = row.items.some((item) => item.is === 'author' || item.is === 'section' || isNumber(item));
+    // Further up, «۱۶ شهریور ۱۴۰۳ | ۵ دیدگاه» may be said of another article.
+    const hasCompany = row.items.some(
+      (item) => NAMED.has(item.is) || (item.is === 'counter' && i >= title - 1) || isNumber(item),
+    );
     const isNearCode = [-1, 1].some((step) => beside(rows, i, step)?.items.some(isNumber));
     if (i > end && !hasCompany && !isNearCode) continue;
     const after = isTimeAlone(rows[i + 1]) ? rows[i + 2] : rows[i + 1];
