@@ -165,7 +165,7 @@ class Page {
 
   #open(end: number, isSelfClosing: boolean): void {
     const name = this.#name;
-    if (name === 'frameset' || name === 'plaintext' || this.#raw !== '' || end > this.#noscriptEnd) {
+    if (name === 'frameset' || this.#raw !== '') {
       this.#stop();
       return;
     }

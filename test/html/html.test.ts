@@ -85,6 +85,8 @@ describe('normalizeHtml', () => {
     '<script><!-- <script> </script> ي --></script>ي',
     '<noscript><p title="</noscript>">ي</p></noscript>ي',
     '<svg><foreignObject><style><b></style></foreignObject></svg>ي',
+    '<svg><foreignObject><select><option>ي</option></select></foreignObject></svg>ي',
+    '<svg><foreignObject><template>ي</template></foreignObject></svg>ي',
     '<math><mi><mglyph>ي</mglyph></mi></math>ي',
     '<math><annotation-xml encoding="text/html"><p>ي</p></annotation-xml></math>ي',
   ])('leaves what follows where parsers may differ: %s', (html) => {
