@@ -14,12 +14,12 @@ const ROUNDS = 4;
 export function blockEdits(block: TextBlock, settings: Settings): readonly MarkupEdit[] {
   const { text } = block;
   let start = 0;
-  while (start < text.length && isGap(text.charCodeAt(start))) start++;
+  while (isGap(text.charCodeAt(start))) start++;
   if (!hasBlank(text, 0, start)) start = 0;
   let end = text.length;
-  while (end > start && isGap(text.charCodeAt(end - 1))) end--;
+  while (isGap(text.charCodeAt(end - 1))) end--;
   if (!hasBlank(text, end, text.length)) end = text.length;
-  return text.trim() === '' ? [] : keepInk(block, editsBetween(block, start, end, settings));
+  return keepInk(block, editsBetween(block, start, end, settings));
 }
 
 /** What normalisation does to a text that has no layout, such as a value. */
@@ -38,9 +38,7 @@ export function* runsOf(edits: readonly MarkupEdit[]): Generator<[from: number, 
 }
 
 function editsBetween(block: TextBlock, start: number, end: number, settings: Settings): MarkupEdit[] {
-  const inner = block.text.slice(start, end);
-  const log = walk(inner, settings).edits;
-  return log.length === 0 ? [] : placeEdits(block, log, start);
+  return placeEdits(block, walk(block.text.slice(start, end), settings).edits, start);
 }
 
 /**
@@ -67,7 +65,9 @@ function isEmptied(block: TextBlock, edits: readonly MarkupEdit[], from: number,
   for (let i = from; i < to; i++) lost += edits[i]!.lost;
   if (lost <= 0) return false;
   const { run } = edits[from]!;
-  return inkOf(block.text, block.textStart[block.firstPiece[run]!]!, block.textEnd(block.pastRun(run) - 1)) <= lost;
+  return (
+    inkOf(block.text.slice(block.textStart[block.firstPiece[run]!]!, block.textEnd(block.pastRun(run) - 1))) <= lost
+  );
 }
 
 function hasBlank(text: string, start: number, end: number): boolean {

@@ -17,7 +17,7 @@ export class TextBlock {
   readonly rawEnd: number[] = [];
   readonly textStart: number[] = [];
   readonly run: number[] = [];
-  /** For each run: its first piece, and where text inserted between it and the run before it goes. */
+  /** For each run: its first piece, and where text inserted between it and the run before it, if there is one, goes. */
   readonly firstPiece: number[] = [];
   readonly seam: number[] = [];
 
@@ -39,24 +39,23 @@ export class TextBlock {
     if (LINE_BREAK.test(text)) {
       for (const { 0: blanks, index } of text.matchAll(WHITE_SPACE)) {
         if (!LINE_BREAK.test(blanks)) continue;
-        if (index > from) this.#add(at + from, at + index, text.slice(from, index));
+        this.#add(at + from, at + index, text.slice(from, index));
         from = index + blanks.length;
         this.#add(at + index, at + from, ' ');
       }
     }
-    if (from < text.length) this.#add(at + from, at + text.length, from === 0 ? text : text.slice(from));
+    this.#add(at + from, at + text.length, text.slice(from));
   }
 
   /** The same where line breaks are part of the text: in an attribute. */
   addValue(text: string, at: number): void {
-    if (text !== '') this.#add(at, at + text.length, text);
+    this.#add(at, at + text.length, text);
   }
 
   /** What an entity stands for. */
   addEntity(start: number, end: number, text: string): void {
-    const last = this.rawEnd.length - 1;
     // An entity that stands for two characters is reported twice.
-    if (last >= 0 && this.rawStart[last] === start && this.rawEnd[last] === end) this.text += text;
+    if (this.rawEnd.at(-1) === end) this.text += text;
     else this.#add(start, end, /^[\t\n\f\r ]$/.test(text) ? ' ' : text);
   }
 
@@ -95,7 +94,7 @@ export class TextBlock {
     const piece = this.rawStart.length;
     if (this.#afterMarkup) {
       // After the end of an element, inserted text stays outside of it; otherwise it stays with the text before.
-      this.seam.push(piece === 0 || !this.#beginsElement ? start : this.rawEnd[piece - 1]!);
+      this.seam.push(this.#beginsElement ? this.rawEnd[piece - 1]! : start);
       this.firstPiece.push(piece);
       this.#afterMarkup = false;
     }

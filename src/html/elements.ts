@@ -54,20 +54,6 @@ export const ENDS_P: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements that end foreign content when they begin in it (13.2.6.5); `font` does so only with some attributes. */
-export const BREAKS_OUT: ReadonlySet<string> = new Set(
-  (
-    'b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p ' +
-    'pre ruby s small span strong strike sub sup table tt u ul var'
-  ).split(' '),
-);
-
-/** Elements of SVG whose content is HTML again. */
-export const SVG_INTEGRATION: ReadonlySet<string> = new Set('foreignobject desc title'.split(' '));
-
-/** Elements of MathML whose content is HTML again. */
-export const MATH_INTEGRATION: ReadonlySet<string> = new Set('mi mo mn ms mtext'.split(' '));
-
 /** Languages other than Persian that are written in Arabic letters, by primary subtag (BCP 47). */
 export const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
   'acm apc ar arb ary arz azb bal bqi ckb glk kmr ks ku lah lki lrc mzn ota pbt pnb ps pus sd sdh skr ug ur'.split(' '),

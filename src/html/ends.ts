@@ -10,36 +10,9 @@ export function endsAtFirst(markup: string, from: number, end: number): boolean 
   return !QUOTE.test(rest) || PLAIN_REST.test(rest);
 }
 
-/** A comment's start or end, or a script's start or end tag, in a script. */
-const SCRIPT_SIGN = /<!--|-->|<(\/?)script(?=[ \t\n\f\r/>])/gi;
-
-/**
- * Where the script whose content begins at `from` ends: at the `<` of its end tag; −1 when there is none. A script in a comment in a
- * script hides one end tag.
- */
-export function scriptEnd(markup: string, from: number): number {
-  let isEscaped = false;
-  let isDoubleEscaped = false;
-  SCRIPT_SIGN.lastIndex = from;
-  for (let sign = SCRIPT_SIGN.exec(markup); sign !== null; sign = SCRIPT_SIGN.exec(markup)) {
-    if (sign[0] === '<!--') {
-      isEscaped = true;
-      // The dashes of the start may be those of the end: <!-->.
-      SCRIPT_SIGN.lastIndex = sign.index + 2;
-    } else if (sign[0] === '-->') {
-      isEscaped = false;
-      isDoubleEscaped = false;
-    } else if (sign[1] === '') {
-      if (isEscaped) isDoubleEscaped = true;
-    } else if (isDoubleEscaped) isDoubleEscaped = false;
-    else return sign.index;
-  }
-  return -1;
-}
-
-/** Where the first end tag of this name from `from` on stands, whatever is round it; −1 when there is none. */
-export function firstEndTag(markup: string, name: string, from: number): number {
-  const tag = new RegExp(`</${name}(?=[ \\t\\n\\f\\r/>])`, 'gi');
-  tag.lastIndex = from;
-  return tag.exec(markup)?.index ?? -1;
+/** Whether a script's first end tag is hidden: by a script that begins in a comment in it and doesn't end there. */
+export function hidesEnd(script: string): boolean {
+  // The dashes of a comment's start may be those of its end: <!-->.
+  const comment = script.indexOf('<!--', script.lastIndexOf('-->'));
+  return comment >= 0 && /<script[ \t\n\f\r/>]/i.test(script.slice(comment));
 }

@@ -63,7 +63,7 @@ function htmlEdits(html: string, settings: HtmlSettings): EditLog {
     },
   });
   // A block's text is written at its end, after the values of the tags in it.
-  if (textAttributes.size > 0) edits.sort((a, b) => a.start - b.start);
+  edits.sort((a, b) => a.start - b.start);
   const log = new EditLog();
   for (const { start, end, text, rule, confidence } of edits) log.replace(start, end, text, rule, confidence);
   return log;

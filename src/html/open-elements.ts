@@ -5,7 +5,7 @@ export class OpenElements {
   readonly #names: string[] = [];
   /** For each: whether the text round it is in another language. */
   readonly #outerForeign: boolean[] = [];
-  /** For each name: how many barriers to its end tags were open when each of its elements began. */
+  /** For each name: how many barriers to its end tags were open when each of its elements had begun. */
   readonly #since = new Map<string, number[]>();
   /** The same for elements whose text is left: only their own end tag ends them. */
   readonly #leftSince = new Map<string, number[]>();
@@ -22,12 +22,13 @@ export class OpenElements {
 
   /** An element begins; returns whether its text and its attributes are left as they are. */
   open(name: string, language: string | null): boolean {
-    const last = this.#names.at(-1);
-    if (last === 'p' ? ENDS_P.has(name) : last !== undefined && ENDS.get(name)?.has(last)) this.#pop();
+    const last = this.#names.at(-1) ?? '';
+    if (last === 'p' ? ENDS_P.has(name) : ENDS.get(name)?.has(last)) this.#pop();
     // The language of the whole page is often wrong.
     const isForeign =
       language === null || name === 'html' || name === 'body' ? this.#isForeign : isOtherLanguage(language);
     if (VOID.has(name)) return isForeign || this.#left > 0;
+    this.#count(name, 1);
     const barriers = this.#barriers(name);
     listOf(this.#since, name).push(barriers);
     if (LEFT.has(name)) {
@@ -36,7 +37,6 @@ export class OpenElements {
     }
     this.#names.push(name);
     this.#outerForeign.push(this.#isForeign);
-    this.#count(name, 1);
     this.#isForeign = isForeign;
     return this.leavesText;
   }
@@ -45,14 +45,12 @@ export class OpenElements {
   close(name: string): void {
     const left = listOf(this.#leftSince, name);
     const since = listOf(this.#since, name);
-    const isReached = (list: readonly number[], own: number): boolean =>
-      list.length > 0 && list.at(-1)! + own >= this.#barriers(name);
-    if (isReached(left, 0)) {
+    const isReached = (list: readonly number[]): boolean => list.at(-1)! >= this.#barriers(name);
+    if (isReached(left)) {
       left.pop();
       this.#left--;
     }
-    const isOwnBarrier = TABLE_PARTS.has(name) ? isTable(name) : SCOPES.has(name);
-    if (isReached(since, isOwnBarrier ? 1 : 0)) while (this.#pop() !== name);
+    if (isReached(since)) while (this.#pop() !== name);
   }
 
   #pop(): string {

@@ -1,7 +1,7 @@
 import { type QuoteType, Tokenizer } from 'htmlparser2';
 import { TextBlock } from './block';
 import { INLINE, RAW } from './elements';
-import { endsAtFirst, firstEndTag, scriptEnd } from './ends';
+import { endsAtFirst, hidesEnd } from './ends';
 import { Foreign } from './foreign';
 import { OpenElements } from './open-elements';
 
@@ -14,6 +14,7 @@ export interface PageVisitor {
 }
 
 const WHITE_SPACE = /^[ \t\n\f\r]*$/;
+const NOSCRIPT_END = /<\/noscript[ \t\n\f\r/>]/gi;
 
 /**
  * Reads a page of HTML from its tags alone: no tree is built, so neither depth nor unclosed elements cost anything.
@@ -34,8 +35,6 @@ class Page {
   readonly #elements = new OpenElements();
   readonly #foreign = new Foreign();
 
-  /** Whether there is more than one reading of what follows. */
-  #isOver = false;
   /** The start tag that is being read: its name, its language, the values to report. */
   #name = '';
   #language: string | null = null;
@@ -45,11 +44,10 @@ class Page {
   /** The element whose content is read as plain text, and where the content begins. */
   #raw = '';
   #rawStart = 0;
-  /** Whether a `select` is open, and how many `template`s: parsers differ in the elements that they know there. */
-  #isInSelect = false;
-  #templates = 0;
-  /** Where the open `noscript` ends for a parser that runs scripts and so reads its content as text; −1 when none is open. */
-  #noscriptEnd = -1;
+  /** Which `select` and `template` elements are open: parsers differ in the elements that they know there. */
+  readonly #uncertain: string[] = [];
+  /** Where the open `noscript` ends for a parser that runs scripts and so reads its content as text; infinite when none is open. */
+  #noscriptEnd = Number.POSITIVE_INFINITY;
   /** Whether only blanks have followed the end of a link. */
   #followsLink = false;
 
@@ -62,7 +60,7 @@ class Page {
 
   read(): void {
     this.#tokenizer.write(this.#markup);
-    if (!this.#isOver) this.#tokenizer.end();
+    this.#tokenizer.end();
     this.#flush();
   }
 
@@ -72,7 +70,7 @@ class Page {
 
   ontext(start: number, end: number): void {
     // Of a page that ends in `<br/` the tokenizer reports the `/` as text, with no place.
-    if (start < 0 || !this.#takesText(start)) return;
+    if (start < 0 || !this.#takesText()) return;
     const text = this.#markup.slice(start, end);
     if (this.#followsLink && !WHITE_SPACE.test(text)) this.#followsLink = false;
     this.#block.addText(text, start);
@@ -80,7 +78,7 @@ class Page {
 
   ontextentity(codePoint: number, end: number): void {
     const start = this.#markup.lastIndexOf('&', end - 1);
-    if (!this.#takesText(start)) return;
+    if (!this.#takesText()) return;
     this.#followsLink = false;
     this.#block.addEntity(start, end, String.fromCodePoint(codePoint));
   }
@@ -118,20 +116,18 @@ class Page {
   }
 
   onclosetag(start: number, nameEnd: number): void {
-    if (this.#isOver) return;
     const name = this.#markup.slice(start, nameEnd).toLowerCase();
     const end = this.#markup.indexOf('>', nameEnd);
-    if (end < 0) return;
     const at = start - 2;
     if (this.#raw !== '') {
       if (!this.#endsRaw(at)) {
         this.#stop();
         return;
       }
-      if (this.#raw === 'title') this.#flush();
+      this.#flush();
       this.#raw = '';
     }
-    if (!this.#isSureAt(at, name === 'noscript') || !endsAtFirst(this.#markup, nameEnd, end)) {
+    if (at > this.#noscriptEnd || !endsAtFirst(this.#markup, nameEnd, end)) {
       this.#stop();
       return;
     }
@@ -139,11 +135,8 @@ class Page {
       if (!this.#foreign.close(name)) this.#stop();
       return;
     }
-    if (name === 'noscript') this.#noscriptEnd = -1;
-    if (this.#noscriptEnd < 0) {
-      if (name === 'template') this.#templates = Math.max(0, this.#templates - 1);
-      if (name === 'select' && this.#templates === 0) this.#isInSelect = false;
-    }
+    if (name === 'noscript') this.#noscriptEnd = Number.POSITIVE_INFINITY;
+    if (this.#noscriptEnd === Number.POSITIVE_INFINITY && this.#uncertain.at(-1) === name) this.#uncertain.pop();
     if (INLINE.has(name)) {
       this.#block.addMarkup();
       if (name === 'a') this.#followsLink = true;
@@ -151,33 +144,28 @@ class Page {
     this.#elements.close(name);
   }
 
-  oncomment(start: number): void {
-    if (!this.#isOver && this.#isSureAt(start)) this.#block.addMarkup();
-  }
-
-  oncdata(start: number, end: number): void {
-    if (this.#isOver) return;
-    // In HTML this is a comment that ends at the first `>`, in SVG and MathML it is text.
-    const isSame = this.#markup.indexOf('>', start) === end;
-    const isText = this.#foreign.isForeign && !this.#isUncertain;
-    if ((!isSame && !isText) || !this.#isSureAt(start)) {
-      this.#stop();
-      return;
-    }
+  oncomment(): void {
     this.#block.addMarkup();
   }
 
+  oncdata(start: number, end: number): void {
+    // In HTML this is a comment that ends at the first `>`, in SVG and MathML it is text.
+    const isSame = this.#markup.indexOf('>', start) === end;
+    const isText = this.#foreign.isForeign && !this.#isUncertain;
+    if (isSame || isText) this.#block.addMarkup();
+    else this.#stop();
+  }
+
   ondeclaration(): void {
-    if (!this.#isOver) this.#flush();
+    this.#flush();
   }
 
   onprocessinginstruction(): void {}
   onend(): void {}
 
   #open(end: number, isSelfClosing: boolean): void {
-    if (this.#isOver) return;
     const name = this.#name;
-    if (name === 'frameset' || name === 'plaintext' || this.#raw !== '' || !this.#isSureAt(end)) {
+    if (name === 'frameset' || this.#raw !== '') {
       this.#stop();
       return;
     }
@@ -194,11 +182,11 @@ class Page {
     else this.#block.addStartTag();
     const isLeft = this.#elements.open(name, this.#language);
     if (!isLeft) this.#tellValues();
-    if (name === 'select') this.#isInSelect = true;
-    if (name === 'template') this.#templates++;
-    if (name === 'noscript' && this.#noscriptEnd < 0) {
-      this.#noscriptEnd = firstEndTag(this.#markup, name, end + 1);
-      if (this.#noscriptEnd < 0) this.#stop();
+    if (name === 'select' || name === 'template') this.#uncertain.push(name);
+    if (name === 'noscript' && this.#noscriptEnd === Number.POSITIVE_INFINITY) {
+      // Without an end tag nothing that follows is sure.
+      NOSCRIPT_END.lastIndex = end;
+      this.#noscriptEnd = NOSCRIPT_END.exec(this.#markup)?.index ?? 0;
     }
     if (RAW.has(name)) this.#begin(name, end + 1);
   }
@@ -213,35 +201,26 @@ class Page {
   #endsRaw(at: number): boolean {
     if (!this.#markup.startsWith('</', at)) return false;
     if (this.#isUncertain || this.#foreign.isOpen) return !this.#markup.slice(this.#rawStart, at).includes('<');
-    return this.#raw !== 'script' || scriptEnd(this.#markup, this.#rawStart) === at;
+    return this.#raw !== 'script' || !hidesEnd(this.#markup.slice(this.#rawStart, at));
   }
 
   get #isUncertain(): boolean {
-    return this.#isInSelect || this.#templates > 0;
+    return this.#uncertain.length > 0;
   }
 
-  /** Whether an open `noscript` doesn't end before `at` for a parser that reads its content as text. */
-  #isSureAt(at: number, isItsEnd = false): boolean {
-    return this.#noscriptEnd < 0 || (isItsEnd ? at === this.#noscriptEnd : at < this.#noscriptEnd);
-  }
-
-  #takesText(start: number): boolean {
-    if (this.#isOver || this.#foreign.isOpen || this.#elements.leavesText) return false;
-    if (!this.#isSureAt(start)) return false;
-    return this.#raw === '' || this.#raw === 'title';
+  #takesText(): boolean {
+    return !this.#foreign.isOpen && !this.#elements.leavesText && (this.#raw === '' || this.#raw === 'title');
   }
 
   #tellValues(): void {
     for (let i = 0; i < this.#values.length; i += 2) {
-      const [start, end] = [this.#values[i]!, this.#values[i + 1]!];
-      if (start < end) this.#visitor.value(start, end);
+      this.#visitor.value(this.#values[i]!, this.#values[i + 1]!);
     }
   }
 
   #flush(): void {
     if (this.#block.text !== '' && !this.#isTitleWithTags()) this.#visitor.block(this.#block);
     this.#block.clear();
-    this.#followsLink = false;
   }
 
   /** In svg a title has elements, in HTML their tags are part of its text: such a title is left. */
@@ -251,8 +230,8 @@ class Page {
     return this.#markup.slice(this.#rawStart, end).includes('<');
   }
 
+  /** Ends reading: there is more than one reading of what follows. */
   #stop(): void {
-    this.#isOver = true;
     this.#flush();
     this.#tokenizer.pause();
   }

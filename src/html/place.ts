@@ -1,6 +1,5 @@
 import type { EditLog } from '../text/edits';
 import { isGap } from '../text/gap';
-import { SPACE } from '../text/units';
 import type { Replacement } from './applied';
 import type { TextBlock } from './block';
 
@@ -30,10 +29,10 @@ export function placeEdits(block: TextBlock, log: EditLog, shift: number): Marku
     let after = log.replacement(i);
     // What stays is left out, so that no layout and no entity is rewritten.
     let same = 0;
-    while (same < after.length && start + same < end && after[same] === block.text[start + same]) same++;
+    while (start + same < end && after[same] === block.text[start + same]) same++;
     start += same;
     after = after.slice(same);
-    while (after !== '' && end > start && after[after.length - 1] === block.text[end - 1]) {
+    while (end > start && after[after.length - 1] === block.text[end - 1]) {
       end--;
       after = after.slice(0, -1);
     }
@@ -52,11 +51,8 @@ function placeInsertion(block: TextBlock, offset: number, text: string, made: Ma
   const next = piece + 1;
   let at: number;
   let run = block.run[piece]!;
-  if (offset === 0) at = block.rawStart[0]!;
-  else if (offset < block.textEnd(piece)) {
-    if (!block.isLiteral(piece)) return;
-    at = block.rawStart[piece]! + offset - block.textStart[piece]!;
-  } else if (next < block.run.length && block.run[next] !== run) {
+  if (offset < block.textEnd(piece)) at = block.rawStart[piece]! + offset - block.textStart[piece]!;
+  else if (next < block.run.length && block.run[next] !== run) {
     at = block.seam[run + 1]!;
     if (at === block.rawStart[next]) run++;
   } else at = block.rawEnd[piece]!;
@@ -72,7 +68,7 @@ function placeReplacement(
   placed: MarkupEdit[],
 ): void {
   let piece = block.pieceBefore(start + 1);
-  const last = end <= block.textEnd(piece) ? piece : block.pieceBefore(end);
+  const last = block.pieceBefore(end);
   if (block.run[piece] !== block.run[last] && !isAllGap(block.text, start, end)) return;
   for (let text = after; piece <= last; text = '') {
     const run = block.run[piece]!;
@@ -88,22 +84,16 @@ function placeReplacement(
       end: block.rawEnd[runLast]! - (block.textEnd(runLast) - following),
       text: block.text.slice(before, from) + text + block.text.slice(to, following),
       run,
-      lost: inkOf(block.text, from, to) - inkOf(text, 0, text.length),
+      lost: inkOf(block.text.slice(from, to)) - inkOf(text),
     });
     piece = runLast + 1;
   }
 }
 
-/** How many characters of a stretch aren't blanks to HTML; a parser drops U+0000 as well. */
-export function inkOf(text: string, start: number, end: number): number {
-  let ink = 0;
-  for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) > SPACE || !BLANKS.includes(text[at]!)) ink++;
-  }
-  return ink;
+/** How many characters of a text aren't blanks to HTML; a parser drops U+0000 as well. */
+export function inkOf(text: string): number {
+  return text.replace(/[ \t\n\f\r\0]+/g, '').length;
 }
-
-const BLANKS = ' \t\n\f\r\0';
 
 function isAllGap(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isGap(text.charCodeAt(at))) return false;

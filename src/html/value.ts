@@ -19,7 +19,6 @@ export function valueBlock(markup: string, start: number, end: number): TextBloc
     block.addValue(value.slice(from, at), start + from);
     from = at + length;
     block.addEntity(start + at, start + from, characters);
-    at = from - 1;
   }
   block.addValue(value.slice(from), start + from);
   return block;

@@ -36,11 +36,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text with every sign that HTML reads as its own written as an entity. */
-function escapeSigns(text: string, notation: Notation): string {
-  return text.replace(notation.signs, (sign) => ENTITIES[sign]!);
-}
-
 /** A change of the markup as it is written there. */
 export type WrittenEdit = Pick<MarkupEdit, 'start' | 'end' | 'text' | 'rule' | 'confidence'>;
 
@@ -57,10 +52,10 @@ export function writeRun(
 ): readonly WrittenEdit[] {
   const first = block.firstPiece[run]!;
   const last = block.pastRun(run) - 1;
-  const written = edits.map((edit) => {
-    const text = escapeSigns(edit.text, notation);
-    return text === edit.text ? edit : { ...edit, text };
-  });
+  const written = edits.map((edit) => ({
+    ...edit,
+    text: edit.text.replace(notation.signs, (sign) => ENTITIES[sign]!),
+  }));
   const bare = bareSigns(markup, block, first, last, notation);
   if (bare.length === 0) return written;
   const start = block.rawStart[first]!;
@@ -88,14 +83,14 @@ function withGuards(markup: string, edits: readonly WrittenEdit[], bare: readonl
   const guarded: WrittenEdit[] = [];
   let next = 0;
   const guardBefore = (end: number): void => {
-    for (; next < bare.length && bare[next]! < end; next++) {
+    for (; bare[next]! < end; next++) {
       const at = bare[next]!;
       guarded.push({ start: at, end: at + 1, text: ENTITIES[markup[at]!]!, rule, confidence });
     }
   };
   for (const edit of edits) {
     guardBefore(edit.start);
-    while (next < bare.length && bare[next]! < edit.end) next++;
+    while (bare[next]! < edit.end) next++;
     guarded.push(edit);
   }
   guardBefore(Number.POSITIVE_INFINITY);
