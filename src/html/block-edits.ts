@@ -14,12 +14,13 @@ const ROUNDS = 4;
 export function blockEdits(block: TextBlock, settings: Settings): readonly MarkupEdit[] {
   const { text } = block;
   let start = 0;
-  while (isGap(text.charCodeAt(start))) start++;
+  while (start < text.length && isGap(text.charCodeAt(start))) start++;
   if (!hasBlank(text, 0, start)) start = 0;
   let end = text.length;
-  while (isGap(text.charCodeAt(end - 1))) end--;
+  while (end > start && isGap(text.charCodeAt(end - 1))) end--;
   if (!hasBlank(text, end, text.length)) end = text.length;
-  return keepInk(block, editsBetween(block, start, end, settings));
+  // Between elements there is mostly nothing but layout.
+  return start === end ? [] : keepInk(block, editsBetween(block, start, end, settings));
 }
 
 /** What normalisation does to a text that has no layout, such as a value. */

@@ -39,12 +39,12 @@ export class TextBlock {
     if (LINE_BREAK.test(text)) {
       for (const { 0: blanks, index } of text.matchAll(WHITE_SPACE)) {
         if (!LINE_BREAK.test(blanks)) continue;
-        this.#add(at + from, at + index, text.slice(from, index));
+        if (index > from) this.#add(at + from, at + index, text.slice(from, index));
         from = index + blanks.length;
         this.#add(at + index, at + from, ' ');
       }
     }
-    this.#add(at + from, at + text.length, text.slice(from));
+    if (from < text.length) this.#add(at + from, at + text.length, text.slice(from));
   }
 
   /** The same where line breaks are part of the text: in an attribute. */

@@ -31,7 +31,7 @@ export class Foreign {
 
   /** Whether the innermost element is one of SVG or MathML whose content is not HTML. */
   get isForeign(): boolean {
-    return this.#namespaceInside() !== 'html';
+    return this.isOpen && this.#namespaceInside() !== 'html';
   }
 
   /** Whether the innermost element is one of HTML. */
