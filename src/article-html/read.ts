@@ -67,7 +67,6 @@ export async function pageText(html: string): Promise<string> {
   return readPageText(documentOf(html, await loadPeers()).body).text;
 }
 
-const ROOT = /<html[\s>]/i;
 /** «<DIV CLASS=tags>»: an attribute in capitals, as old systems write them. */
 const CAPITALS = /[\s"'][A-Z]{2,20}[ \t\n\r]?=/;
 
@@ -75,9 +74,9 @@ const CAPITALS = /[\s"'][A-Z]{2,20}[ \t\n\r]?=/;
 function documentOf(html: string, { parse }: Peers): PageDocument {
   checkText(html);
   const flat = cutDepth(html);
-  const given = ROOT.test(flat) ? parse(flat) : null;
+  const given = parse(flat);
   const document =
-    given?.documentElement?.tagName === 'HTML' ? given : parse(`<html><head></head><body>${flat}</body></html>`);
+    given.documentElement?.tagName === 'HTML' ? given : parse(`<html><head></head><body>${flat}</body></html>`);
   if (CAPITALS.test(flat)) lowerAttributes(document);
   gatherBody(document);
   return document;
@@ -90,7 +89,7 @@ const MOST_ATTRIBUTES = 100;
 function lowerAttributes(document: PageDocument): void {
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes].slice(0, MOST_ATTRIBUTES)) {
-      if (!element.hasAttribute(name.toLowerCase())) element.setAttribute(name.toLowerCase(), value);
+      element.setAttribute(name.toLowerCase(), value);
     }
   }
 }
