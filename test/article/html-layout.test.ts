@@ -152,6 +152,31 @@ describe('a page of news is read whole, and nothing else of it:', () => {
       inArticle(`<div class="comments"><p>${AD}</p><p>${AD.replace('ما', 'او')}</p></div>`),
     ],
     [
+      'a notice above the headline, and a link to what the author has written',
+      `<p>این پایگاه برای آن که بهتر به شما خدمت کند، از کوکی استفاده می‌کند و آن را می‌پذیرید.</p>${H}<div><a href="/author/12">سارا نوروزی</a></div>${BODY}`,
+      { author: 'سارا نوروزی' },
+    ],
+    [
+      'what an author is in the place of the name',
+      `${H}<div class="author-name">نماینده پیشین مردم لاهیجان و رئیس کمیسیون کشاورزی مجلس</div>${BODY}`,
+      { author: null },
+    ],
+    [
+      'a moment of a change alone',
+      `${H}<meta itemprop="dateModified" content="2024-10-03T10:20:00+03:30">${BODY}`,
+      { publishedAt: null, updatedAt: '2024-10-03T10:20:00+03:30' },
+    ],
+    [
+      'a sentence about another article',
+      between('<p>مقاله بعدی او درباره آب‌های زیرزمینی است که سال آینده در همین روزنامه چاپ می‌شود.</p>'),
+      { paragraphs: [S1, 'مقاله بعدی او درباره آب‌های زیرزمینی است که سال آینده در همین روزنامه چاپ می‌شود.', S2, S3] },
+    ],
+    [
+      'the article before',
+      `${inArticle('')}<div class="prevpost"><span>مطلب قبلی</span> ${link(NEWS)}</div>`,
+      { related: [NEWS] },
+    ],
+    [
       'what only those hear who do not see the page',
       `${H}<div><span class="sr-only">نویسنده:</span> سارا نوروزی</div>${BODY}`,
       { author: 'سارا نوروزی' },
@@ -160,6 +185,19 @@ describe('a page of news is read whole, and nothing else of it:', () => {
     const article = await read(body);
     expect(article.paragraphs).toEqual(paragraphs);
     expect(article).toMatchObject({ title: TITLE, ...fields });
+  });
+
+  it('the site is no author where no byline names one', async () => {
+    const site = '<meta property="og:site_name" content="کرانه سبز"><meta name="author" content="کرانه سبز">';
+    const { author } = await readArticleHtml(`<html><head>${site}</head><body>${H}${BODY}</body></html>`);
+    expect(author).toBeNull();
+  });
+
+  it('the agency may be named beside the name of a company', async () => {
+    const company = '{"@type":"NewsArticle","headline":"گزارش","publisher":{"name":"موسسه رسانه‌ای فردا"}}';
+    const head = `<script type="application/ld+json">${company}</script><meta property="og:site_name" content="خبرگزاری مهر">`;
+    const { agency } = await readArticleHtml(`<html><head>${head}</head><body>${H}${BODY}</body></html>`);
+    expect(agency).toBe('مهر');
   });
 
   it('two short sentences in the foot', async () => {
