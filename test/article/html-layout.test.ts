@@ -62,6 +62,12 @@ describe('a page of news is read whole, and nothing else of it:', () => {
       'a button with the name of the text below',
       inArticle('<h3>چاپ</h3><p class="share">این خبر را برای دوستان خود بفرستید.</p>'),
     ],
+    ['a heading with the name of a button', inArticle('<h3>اشتراک‌گذاری</h3><p>این مطلب را به اشتراک بگذارید.</p>')],
+    [
+      'a label over a sentence in the text',
+      between('<h2>بیشتر بخوانید</h2><p>آب سد کرج هم نصف شده و پر نمی‌شود.</p><h2>راه چاره</h2>'),
+      { paragraphs: [S1, 'آب سد کرج هم نصف شده و پر نمی‌شود.', 'راه چاره', S2, S3] },
+    ],
     [
       'a form for readers below the last heading',
       between(
@@ -173,7 +179,7 @@ describe('a page of news is read whole, and nothing else of it:', () => {
     ],
     [
       'the article before',
-      `${inArticle('')}<div class="prevpost"><span>مطلب قبلی</span> ${link(NEWS)}</div>`,
+      `${inArticle('')}<div class="prevpost"><i>«</i> مطلب قبلی: ${link(NEWS)}</div>`,
       { related: [NEWS] },
     ],
     [
