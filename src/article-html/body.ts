@@ -41,7 +41,7 @@ function isElement(node: PageNode, name: string): boolean {
 
 /** Whether a node may show something. */
 function isSeen(node: PageNode): boolean {
-  if (node.nodeType === TEXT) return /\S/.test(node.textContent ?? '');
+  if (node.nodeType === TEXT) return /\S/.test(node.textContent);
   return node.nodeType === ELEMENT && !OF_HEAD.has(nameOf(node));
 }
 

@@ -23,9 +23,7 @@ export function keepCells(marked: readonly MarkedRow[], title: number, isParagra
     // Where all looks like text the reader knows who signs it.
     if (cells.every(({ row }) => row.looks === 'text') || !isOfText(group, cells.filter(isParagraph))) continue;
     for (const one of cells) {
-      // Below the text «نشانی: …» is the page's in a table, too.
-      const isLeft = !isOwn(one) || isOther(one) || (one.row.looks === 'text' && one.row.text.includes(':'));
-      if (!isLeft) one.row = { ...one.row, looks: 'text', items: [], as: 'paragraph' };
+      if (isOwn(one) && !isOther(one)) one.row = { ...one.row, looks: 'text', items: [], as: 'paragraph' };
     }
   }
 }
@@ -52,10 +50,10 @@ function groupsIn(
       group.cells.push(one);
       groups.set(cell.group, group);
     }
-    if (i === title || (i > title && isParagraph(one))) {
+    if (i === title || isParagraph(one)) {
       place = i === title ? 'head' : 'body';
       columns.add(columnOf(cell));
-    } else if (isEnd || (row.isSure && place === 'body' && !IN_BODY.has(row.looks))) place = null;
+    } else if (row.isSure && place === 'body' && !IN_BODY.has(row.looks)) place = null;
   }
   return groups.values();
 }
@@ -64,8 +62,8 @@ const ENDS: ReadonlySet<string> = new Set(['comments', 'end']);
 const IN_BODY: ReadonlySet<string> = new Set(['caption', 'separator']);
 
 /**
- * Whether a table or list is text: its first row has two cells that certainly are, the heads of its columns, or half of its rows have one, of
- * a list more; and buttons, labels and headlines of other articles are not as many.
+ * Whether a table or list is text: two cells of a table certainly are, or more than half of the entries of a list; and buttons, labels and
+ * headlines of other articles are not as many.
  */
 function isOfText({ of: { isTable }, begins, cells }: Group, paragraphs: readonly MarkedRow[]): boolean {
   const own = cells.filter((one) => isOwn(one) && isText(one));
@@ -75,27 +73,25 @@ function isOfText({ of: { isTable }, begins, cells }: Group, paragraphs: readonl
   const isPage =
     begins === 'body'
       ? isTable && new Set(paragraphs.map(({ cell }) => cell)).size < paragraphs.length
-      : !isTable || rows < 3 || others + paragraphs.length > 0 || cells.some(({ row }) => row.looks === 'masthead');
+      : !isTable || rows < 3 || paragraphs.length > 0 || cells.some(({ row }) => row.looks === 'masthead');
   if (begins === null || isPage || own.length <= others) return false;
-  const first = rowOf(cells[0]!);
-  const heads = isTable ? own.filter((one) => rowOf(one) === first).length : 0;
-  const said = new Set(own.map(rowOf)).size;
   // Below the text a row «نشانی | …» is an office's; over a column that is its head.
   const isContacts = cells.some((one, i) => OPEN_CONTACT.test(one.row.key) && rowOf(one) !== cells[i - 1]?.cell?.row);
-  return !isContacts && rows > 1 && (heads > 1 || (said > 1 && 2 * said >= (isTable ? rows : rows + 1)));
+  const said = new Set(own.map(({ cell }) => cell)).size;
+  return !isContacts && rows > 1 && said > 1 && (isTable || 2 * said > rows);
 }
 
 function rowOf({ cell }: MarkedRow): number {
   return cell!.row;
 }
 
-function isOwn({ isMain, part, row }: MarkedRow): boolean {
-  return isMain && part === null && row.as === null;
+function isOwn({ isMain, row }: MarkedRow): boolean {
+  return isMain && row.as === null;
 }
 
 /** A button, a label, or a link that is the headline of another article. */
 function isOther({ row, isLink }: MarkedRow): boolean {
-  const isLabel = row.label !== null || phrases().labels.get(row.key) !== undefined;
+  const isLabel = phrases().labels.get(row.key) !== undefined;
   return (
     isLabel || (row.isSure && row.looks !== 'separator') || (isLink && countWords(row.text) >= FEWEST_HEADLINE_WORDS)
   );

@@ -10,7 +10,7 @@ export interface PageNode {
   readonly nextSibling: PageNode | null;
   readonly previousSibling: PageNode | null;
   readonly parentNode: PageNode | null;
-  readonly textContent: string | null;
+  readonly textContent: string;
   appendChild(child: PageNode): unknown;
   replaceChild(child: PageNode, old: PageNode): unknown;
 }

@@ -134,7 +134,6 @@ function* namesOf(element: PageElement): Iterable<string> {
 
 /** A class as it stands, and what its last words say: «news-page--lead» is a lead, «has-lead» isn't one. */
 function* namesIn(word: string): Iterable<string> {
-  if (word === '') return;
   const name = keyOf(word.slice(0, LONGEST_CLASS));
   yield* endsOf(name);
   // «Post_lead__x2f»: the end distinguishes two styles of one name.
@@ -145,14 +144,14 @@ function* namesIn(word: string): Iterable<string> {
 function* endsOf(name: string): Iterable<string> {
   const words = name.split(/[-_]+/);
   for (let from = 0; from < words.length; from++) {
-    if (from > 0 && NOT_ITSELF.has(words[from - 1]!)) return;
+    if (NOT_ITSELF.has(words[from - 1] ?? '')) return;
     yield words.slice(from).join('');
   }
 }
 
 /** Counts a line in the parts that it stands in. */
 export function countLine(frame: Frame | null, text: string, isLink: boolean): void {
-  const isParagraph = !isLink && text.length >= LEAST_PARAGRAPH && endsWith(judged(text), SENTENCE_END);
+  const isParagraph = text.length >= LEAST_PARAGRAPH && endsWith(judged(text), SENTENCE_END);
   if (!isLink && !isParagraph) return;
   for (let part = frame, i = 0; part !== null && i < MOST_PARTS; part = part.outer, i++) {
     if (isLink) part.links++;

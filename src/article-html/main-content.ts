@@ -39,7 +39,7 @@ export function findMainContent(
     }).parse();
     const main = new Set<number>();
     for (const span of article?.content?.querySelectorAll(`span[${MARK}]`) ?? []) {
-      if (/\S/.test(span.textContent ?? '')) main.add(Number(span.getAttribute(MARK)));
+      if (/\S/.test(span.textContent)) main.add(Number(span.getAttribute(MARK)));
     }
     return main.size === 0 ? null : main;
   } catch {

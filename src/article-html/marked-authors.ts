@@ -14,7 +14,7 @@ export function readAuthor(document: PageDocument): Metadata {
       names.add((name.getAttribute('content') ?? piecesOf(name).join('')).trim());
     }
     const [name] = names;
-    if (names.size === 1 && name !== undefined && name !== '' && name.length <= LONGEST_NAME) return { author: name };
+    if (names.size === 1 && name && name.length <= LONGEST_NAME) return { author: name };
   }
   return {};
 }
@@ -50,11 +50,11 @@ function onlyName(
     if (name !== null) names.add(name);
   }
   const [author] = names;
-  return names.size === 1 && author !== undefined ? { author } : null;
+  return names.size === 1 ? { author } : null;
 }
 
 /** The name in an element that has nothing else, or what the person is in an element of its own. */
-function nameIn(element: PageElement): string | null {
+function nameIn(element: PageNode | null): string | null {
   const pieces = piecesOf(element).filter((piece) => BY.exec(`${piece.trim()} `)?.[0].trim() !== piece.trim());
   const [first, ...rest] = pieces.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece));
   if (rest.length > 0 && rest.every((piece) => ROLE.test(piece))) return personIn(first!);
@@ -69,7 +69,7 @@ function personIn(text: string): string | null {
 }
 
 /** The texts that elements in an element hold and show, each as it is judged, with one blank for those at its ends. */
-function piecesOf(element: PageNode): string[] {
+function piecesOf(element: PageNode | null): string[] {
   const pieces = [''];
   let length = 0;
   // `null` stands for the end of an element. A parser makes several texts of one that has entities.
@@ -77,7 +77,7 @@ function piecesOf(element: PageNode): string[] {
   while (open.length > 0 && length <= LONGEST_TEXT) {
     const node = open.pop()!;
     if (node?.nodeType === TEXT) {
-      const text = node.textContent ?? '';
+      const text = node.textContent;
       pieces[pieces.length - 1] += text.slice(0, LONGEST_TEXT);
       length += text.length;
     } else if (node === null) {
@@ -135,8 +135,8 @@ function isLabel(element: PageElement): boolean {
 
 function nameAfter(label: PageElement): string | null {
   let next = label.nextSibling;
-  while (next?.nodeType === TEXT && !/\S/.test(next.textContent ?? '')) next = next.nextSibling;
-  return next?.nodeType === ELEMENT ? nameIn(next as PageElement) : null;
+  while (next?.nodeType === TEXT && !/\S/.test(next.textContent)) next = next.nextSibling;
+  return nameIn(next);
 }
 
 /** «<a href="/author/12">» right below the headline; further down it may lead to whom the text or another headline names. */
@@ -146,7 +146,7 @@ function* linksToWorks(document: PageDocument): Iterable<PageElement> {
     const name = element.tagName.toUpperCase();
     if (name === 'H1') isBelow = true;
     else if (isBelow && name === 'A') yield element;
-    else if (isBelow && (element.textContent ?? '').length >= LEAST_PARAGRAPH) return;
+    else if (isBelow && element.textContent.length >= LEAST_PARAGRAPH) return;
   }
 }
 

@@ -4,7 +4,7 @@ import { BESIDE } from './times';
 
 /** The text of an `h1` that leads to the first page of the site: its name, as blogs have it over all posts. */
 export function siteHeading(document: PageDocument): string | null {
-  for (const heading of document.querySelectorAll('h1')) if (leadsHome(heading)) return heading.textContent ?? '';
+  for (const heading of document.querySelectorAll('h1')) if (leadsHome(heading)) return heading.textContent;
   return null;
 }
 
@@ -24,7 +24,7 @@ export function readHeadline(document: PageDocument): Metadata {
     const classes = (element.getAttribute('class') ?? '').slice(0, LONGEST_CLASSES).split(/\s+/);
     const isNamed = element.hasAttribute('itemprop') || classes.some((name) => HEADLINE.test(name));
     if (!isNamed || element.closest(BESIDE) !== null) continue;
-    titles.add((element.textContent ?? '').replace(/\s+/g, ' ').trim());
+    titles.add(element.textContent.replace(/\s+/g, ' ').trim());
   }
   const [title] = titles;
   return titles.size === 1 ? { title } : {};

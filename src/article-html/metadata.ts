@@ -18,7 +18,7 @@ import { readTimes } from './times';
  * as its author.
  */
 export function readMetadata(document: PageDocument): Known {
-  const pageTitle = document.querySelector('title')?.textContent?.trim() ?? '';
+  const pageTitle = document.querySelector('title')?.textContent.trim() ?? '';
   const meta = readMeta(document);
   const sources = [
     readJsonLd(jsonLdOf(document), [pageTitle, meta.title ?? '']),
@@ -61,7 +61,7 @@ const LEAST_HEADLINE = 4;
 function jsonLdOf(document: PageDocument): string[] {
   return [...document.querySelectorAll('script')]
     .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
-    .map((script) => script.textContent ?? '');
+    .map((script) => script.textContent);
 }
 
 /** What the first of the sources says that says anything good. */
@@ -76,7 +76,7 @@ function firstOf<K extends keyof Metadata>(
 
 /** Whether a title stands on the page, perhaps with the name of the site. */
 function shows(document: PageDocument, title: string): boolean {
-  return keyOf(document.body.textContent ?? '').includes(keyOf(withoutSite(title)));
+  return keyOf(document.body.textContent).includes(keyOf(withoutSite(title)));
 }
 
 /** Some pages say the name of the site where the headline should be. */
@@ -113,8 +113,8 @@ const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
 
 /** A source without the entities in its texts, and without the texts that say nothing: blanks, half-spaces, dashes. */
 function plainTexts(source: Metadata, document: PageDocument): Metadata {
-  const plain = (text: string | undefined): string | undefined => {
-    const read = text === undefined ? '' : withoutEntities(text, document);
+  const plain = (text = ''): string | undefined => {
+    const read = withoutEntities(text, document);
     return WORD.test(read) ? read : undefined;
   };
   const { title, description, author, agency, tags = [] } = source;
@@ -136,7 +136,7 @@ function withoutEntities(text: string, document: PageDocument): string {
   if (!ENTITY.test(text)) return text;
   const element = document.createElement('p');
   element.innerHTML = text.replaceAll('<', '&lt;');
-  return element.textContent ?? text;
+  return element.textContent;
 }
 
 /** No page is older; what says so stands for a time that isn't known (1970, 0001). */

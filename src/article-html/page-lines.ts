@@ -1,4 +1,4 @@
-import { INVISIBLE, isOf, KIND, kinds } from '../text/kinds';
+import { INVISIBLE, isOf, kindAt } from '../text/kinds';
 import { countLine, type Frame } from './frames';
 
 /** A table or list. */
@@ -51,9 +51,8 @@ const CLOSING_MARK = /[»،؛:.؟!)\]]/;
 
 /** The first unit from a place on, in either direction, that is no mark of direction and the like; empty where there is none. */
 function seenUnit(text: string, from: number, step: 1 | -1): string {
-  const kind = kinds();
   let at = from;
-  while (at >= 0 && at < text.length && isOf(INVISIBLE, kind[text.charCodeAt(at)]! & KIND)) at += step;
+  while (isOf(INVISIBLE, kindAt(text, at))) at += step;
   return text[at] ?? '';
 }
 
@@ -95,7 +94,7 @@ export class PageLines {
     this.#nodes++;
     const text = data.replace(BLANKS, ' ');
     if (!VISIBLE.test(text)) {
-      if (text !== '') this.#oweBlank();
+      this.#oweBlank();
       return;
     }
     const trimmed = text.replace(/^ | $/g, '');

@@ -1,7 +1,6 @@
 import type { Known } from '../article/known';
 import { endsWith, FULL_STOP, STATEMENT_END } from '../article/line-marks';
 import { readsAsParagraph } from '../article/line-wording';
-import { isCountedBack } from '../article/open-stamps';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
 import { rowOfTitle } from '../article/title';
@@ -27,8 +26,7 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
   settleArticles(marked, marked[title]?.article);
   keepHeadings(marked);
   const headline = marked[title];
-  if (headline !== undefined && headline.row.looks !== 'text')
-    headline.row = { ...headline.row, looks: 'text', items: [] };
+  if (headline !== undefined) headline.row = { ...headline.row, looks: 'text', items: [], as: 'title' };
   const main = marked.findIndex(isMainParagraph);
   // Without a headline the reader looks for it right above the main content.
   const mayBeTitle = (i: number): boolean => headline === undefined && i < main && i >= main - MOST_ABOVE;
@@ -44,7 +42,6 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
     const placed = placeOf(isNoPart ? { ...one, part: null } : one, distances[i]!, mayBeTitle(i), taken, fewest);
     if (placed !== null) one.row = placed;
   }
-  if (headline !== undefined) headline.row.as = 'title';
   keepCells(marked, title, isMainParagraph);
 }
 
@@ -57,7 +54,7 @@ function distancesFrom(marked: readonly MarkedRow[], title: number, main: number
   const last = marked.map(({ isMain }) => isMain).lastIndexOf(true);
   let below = 0;
   return marked.map((one, i) => {
-    const isOfHead = i - 1 > title && i < main && below <= NEAR_BELOW && [marked[i - 1]!, one].every(isPlainSentence);
+    const isOfHead = i - 1 > title && i < main && [marked[i - 1]!, one].every(isSentence);
     if (i > title && one.row.looks !== 'button' && !isOfHead) below++;
     if (title < 0 || (one.isLink && i > last)) return Number.POSITIVE_INFINITY;
     return i < title ? i - title : below;
@@ -69,8 +66,8 @@ function isMainParagraph({ row, isMain }: MarkedRow): boolean {
   return isMain && readsAsParagraph(row.text);
 }
 
-function isPlainSentence({ row, part, isLink }: MarkedRow): boolean {
-  return part === null && !isLink && row.looks === 'text' && endsWith(row.text, FULL_STOP);
+function isSentence({ row }: MarkedRow): boolean {
+  return endsWith(row.text, FULL_STOP);
 }
 
 /**
@@ -80,7 +77,10 @@ function isPlainSentence({ row, part, isLink }: MarkedRow): boolean {
 function settleArticles(marked: readonly MarkedRow[], own: number | undefined): void {
   const paragraphs = marked.filter(({ row, article }) => article === own && readsAsParagraph(row.text));
   if (!own || paragraphs.length === 0) return;
-  const isMissed = !paragraphs.some(({ isMain }) => isMain);
+  const main = marked.findIndex(({ isMain }) => isMain);
+  // One paragraph below the headline sums up what follows right below the article.
+  const isSummary = paragraphs.length === 1 && marked[main - 1]?.article === own;
+  const isMissed = !isSummary && !paragraphs.some(({ isMain }) => isMain);
   for (const one of marked) {
     const isOwn = one.article === own;
     if (isMissed) {
@@ -97,13 +97,11 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
  * questions right below it are the article's, too, with the sentences below each.
  */
 function keepAnswers(rows: readonly MarkedRow[]): void {
-  const isQuestion = ({ part, isLink, row }: MarkedRow): boolean =>
-    part === null && !isLink && row.looks === 'text' && row.text.endsWith('؟');
+  const isQuestion = ({ isLink, row }: MarkedRow): boolean => !isLink && row.looks === 'text' && row.text.endsWith('؟');
   let isAnswer = false;
   for (let i = rows.findIndex((one) => one.isMain && isQuestion(one)) + 1; i > 0 && i < rows.length; i++) {
     const one = rows[i]!;
-    const isKept: boolean =
-      !one.isMain && rows[i - 1]!.isMain && (isQuestion(one) || (isAnswer && isPlainSentence(one)));
+    const isKept: boolean = !one.isMain && rows[i - 1]!.isMain && (isQuestion(one) || (isAnswer && isSentence(one)));
     isAnswer = isKept;
     if (isKept) one.isMain = true;
   }
@@ -177,9 +175,8 @@ function placeOf(
       return { ...row, as };
     }
     case 'tags':
-      if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
       // A network by its name alone is what the article is about, where it links to a list.
-      if (row.isSure && row.looks !== 'navigation' && !(isLink && row.looks === 'button' && words === 1)) break;
+      if (row.isSure && !(isLink && words === 1)) break;
       return { ...row, as: 'tags', items: [{ is: 'tags', value: row.text }] };
     case 'related':
       if (row.looks !== 'text' && !(row.looks === 'navigation' && words >= fewest)) break;
@@ -198,12 +195,10 @@ function placeOf(
       return { ...row, as: 'outside' };
   }
   // A link of many words outside the main content is no line above the headline.
-  const isOther = isLink && !isMain && distance < 0 && words >= FEWEST_WORDS;
-  const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance > -NEAR && distance <= NEAR_BELOW);
+  const isOther = isLink && distance < 0 && words >= FEWEST_WORDS;
+  const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance <= NEAR_BELOW);
   if (isNear && part !== 'outside' && part !== 'biography') return null;
-  // «۲ روز پیش» below the text is how old another article is.
-  const isAsked = row.isSure || (row.looks === 'masthead' && !(distance > 0 && isCountedBack(row)));
-  if (row.looks !== 'text') return isAsked ? null : { ...row, as: row.looks };
+  if (row.looks !== 'text') return row.isSure ? null : { ...row, as: row.looks };
   return { ...row, as: isLink && words >= fewest ? 'related' : 'outside' };
 }
 

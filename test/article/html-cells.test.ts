@@ -51,6 +51,7 @@ describe('what stands in a table or list of the body is text:', () => {
     ['answers', table('آیا گران می‌شود؟|خیر/آیا ارزان می‌شود؟|بله')],
     ['a column of a section', table('گزینه یک|تیم نخست/گزینه دو|ورزشی')],
     ['figures below a heading', `<h2>جدول نهایی</h2>${table('شیر|۳۰,۰۰۰/ماست|۴۵,۰۰۰')}`],
+    ['years below words that none of them has', table('۱۳۹۹|۴۵/۱۴۰۰|۴۱/۱۴۰۱|۳۸/میانگین|رو به کاهش/۱۴۰۲|۳۵')],
     ['one column', table('باغ ارم/حافظیه/شیراز')],
     ['what the text has as words', list('سکه امامی/ربع سکه/بازار تهران')],
     ['towns', list('تبریز/اردبیل')],
@@ -70,10 +71,23 @@ describe('what stands in a table or list of the body is text:', () => {
     }
   });
 
+  it.each([
+    ['the name below a picture', '<figure><img></figure><p>عکس: رضا کریمی</p>'],
+    ['asterisks', '<p>* * *</p>'],
+  ])('a table below %s', async (_, above) => {
+    const html = `${above}${table('دلار|۶۰,۰۰۰/یورو|۶۵,۰۰۰/سکه امامی|۴۹,۰۰۰,۰۰۰')}`;
+    expect(await below(article(html))).toEqual(['دلار', '۶۰,۰۰۰', 'یورو', '۶۵,۰۰۰', 'سکه امامی', '۴۹,۰۰۰,۰۰۰']);
+  });
+
   it('a table above the first paragraph, or alone', async () => {
     const prices = table('سکه امامی|۴۹,۰۰۰/سکه قدیم|۲۸,۰۰۰/ربع سکه|۲۵,۱۰۰');
-    for (const text of ['', P]) {
-      const { paragraphs } = await readArticleHtml(`<article>${H}${prices}${text}</article>`);
+    for (const [above, text] of [
+      ['', ''],
+      ['', P],
+      ['<p>۱۲ مهر ۱۴۰۳ - ۱۰:۲۰</p>', P],
+      ['<p>۳ نظر</p>', P],
+    ]) {
+      const { paragraphs } = await readArticleHtml(`<article>${H}${above}${prices}${text}</article>`);
       expect(paragraphs.slice(0, 6)).toEqual(['سکه امامی', '۴۹,۰۰۰', 'سکه قدیم', '۲۸,۰۰۰', 'ربع سکه', '۲۵,۱۰۰']);
     }
   });
@@ -104,6 +118,7 @@ describe('what the page has in a table or list below the text is none:', () => {
     ['the way to the page', list('خانه/اقتصادی/سکه')],
     ['addresses', table('نشانی: تهران، خیابان آزادی|تلفن: ۰۲۱-۸۸۸۸۸۸۸۸/کد پستی: ۱۲۳۴۵۶۷۸۹۰|تلفن: ۰۲۱-۷۷۷۷۷۷۷۷')],
     ['an office', table('نشانی|تهران، خیابان آزادی/تلفن|۰۲۱-۸۸۸۸۸۸۸۸/نمابر|۰۲۱-۷۷۷۷۷۷۷۷')],
+    ['who wrote it, in an entry', list('سارا نوروزی<br>خبرنگار اقتصادی/۱۲۰')],
     ['who wrote it', table('<img src="n.jpg">|سارا نوروزی/|خبرنگار حوزه آب و محیط زیست')],
     ['pages', links('۱', '۲', 'بعدی')],
     ['articles before and after', table(`${link(`مطلب قبلی ${NEWS[0]}`)}|${link(`مطلب بعدی ${NEWS[1]}`)}`)],
@@ -113,6 +128,10 @@ describe('what the page has in a table or list below the text is none:', () => {
     [
       'what readers say',
       '<h3>نظرات کاربران</h3><ol><li><b>رضا</b><div>۱۲ مهر ۱۴۰۳ - ۱۰:۲۰</div><p>خوب بود.</p></li><li><b>مریم</b><div>۱۳ مهر ۱۴۰۳</div><p>سپاس.</p></li></ol>',
+    ],
+    [
+      'what readers answered',
+      '<h3>نظرات کاربران</h3><ol><li><b>رضا</b><p>در محله ما سکه را گران‌تر از آنچه در این گزارش نوشته‌اید می‌فروشند و کسی هم پاسخگو نیست.</p><ol><li><b>مریم کاشانی</b><div>۱۳ مهر ۱۴۰۳</div><p>با شما موافقم.</p></li><li><b>آرش</b><div>تهران</div><p>من هم.</p></li></ol></li></ol>',
     ],
     ['how many said something', `<h3>نظرات</h3>${table('انتشار یافته|۲/در انتظار بررسی|۰')}`],
   ])('%s', async (_, html) => {
