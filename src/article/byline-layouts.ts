@@ -175,7 +175,8 @@ function written(line: string): string | null {
   return INITIALS.test(who) && NAME.test(who) ? who : person(who);
 }
 
-export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده|توسط) (.+)$/;
+/** Also «نوشته مریم احمدی در تاریخ», up to a date. */
+export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده|توسط) (.+?)(?: در(?: روز| تاریخ)?)?$/;
 
 /** «علی رضایی، خبرنگار سیاسی»: who is that writes for a site; others are asked by it. */
 function reporter(line: string): string | null {

@@ -121,8 +121,8 @@ function isBesideStamp(rows: readonly Row[], at: number): boolean {
 function signedStamp(text: string, said: string): Item[] | null {
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
   const date = findDates(text)[0];
-  const before = date === undefined ? '' : withoutEdges(text.slice(0, date.start), /\S/, /[^\s،,|•·–—-]/);
-  const name = writer(before).replace(ON_DAY, '');
+  const before = withoutEdges(text.slice(0, date?.start ?? 0), /\S/, /[^\s،,|•·–—-]/);
+  const name = writer(before);
   const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
   if (is !== 'author' || arePersons(name) || (name !== before && NAME.test(name))) {
     const stamp = readItems(text.slice(date!.start));
@@ -131,9 +131,9 @@ function signedStamp(text: string, said: string): Item[] | null {
   const part = text.split(BYLINE_MARK).find((each) => isAccount(each) || arePersons(writer(each)));
   if (part === undefined) return null;
   const facts = readItems(text.replace(part, ''));
+  if (!facts?.some(saysDay)) return null;
   const value = writer(part);
-  const kind = isAccount(part) ? 'credit' : said.includes(keyOf(value)) ? 'section' : 'author';
-  return facts?.some(saysDay) ? [{ is: kind, value }, ...facts] : null;
+  return [{ is: isAccount(part) ? 'credit' : said.includes(keyOf(value)) ? 'section' : 'author', value }, ...facts];
 }
 
 /** «نوشته مریم احمدی», «مریم احمدی» */
@@ -145,8 +145,6 @@ const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;
 
 /** «ترجمه مریم احمدی»: who put a text into Persian. */
 const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
-/** «نوشته مریم احمدی در ۱۶ شهریور ۱۴۰۳», up to the date */
-const ON_DAY = / در(?: (?:روز|تاریخ))?$/;
 
 /** What stands after the name, or before it: nothing, a stamp and the like, or what the person is; `null` if there are other words. */
 function factsBeside({ text, key }: Row, name: string): Item[] | null {

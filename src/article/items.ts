@@ -31,8 +31,8 @@ const MOST_OF_CREDIT = 4;
 /** «برچسب: واژه‌ای که خبر را دسته‌بندی می‌کند» says what one is. */
 const SAYS_WHAT = /^[آ-ی]+(?<!ها) ?: ?\S+ که [^،,؛|#•·]+$/;
 /** One to three words up to a bar, and what stands before them: nothing, another, or words of the cell that are known («اخبار آب»). */
-const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·]| \/ )/u;
-const BEFORE_CELL = /(?:^|[|•·/] ?)(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
+const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·])/u;
+const BEFORE_CELL = /(?:^|[|•·] ?)(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
 const LONGEST_CELL = 70;
 
 /**

@@ -76,9 +76,6 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   return momentOfHead(rows) ?? momentBelow(rows);
 }
 
-/** Who wrote an article, and what it is filed under. */
-const NAMED: ReadonlySet<Item['is']> = new Set<Item['is']>(['author', 'credit', 'section']);
-
 /** The same above the second paragraph, or beside the code. */
 export function momentOfHead(rows: readonly Row[]): Moment | null {
   const title = rows.findIndex(({ as }) => as === 'title');
@@ -87,14 +84,13 @@ export function momentOfHead(rows: readonly Row[]): Moment | null {
   for (const [i, row] of rows.entries()) {
     if (row.as !== 'masthead') continue;
     const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
-    // Further up, «۱۶ شهریور ۱۴۰۳ | ۵ دیدگاه» may be said of another article.
-    const hasCompany = row.items.some(
-      (item) => NAMED.has(item.is) || (item.is === 'counter' && i >= title - 1) || isNumber(item),
-    );
+    const hasCompany = row.items.some((item) => item.is === 'author' || item.is === 'section' || isNumber(item));
     const isNearCode = [-1, 1].some((step) => beside(rows, i, step)?.items.some(isNumber));
     if (i > end && !hasCompany && !isNearCode) continue;
     const after = isTimeAlone(rows[i + 1]) ? rows[i + 2] : rows[i + 1];
-    const isNear = isNearCode || [rows[i - 1], after].some((other) => other !== undefined && isOfArticle(other));
+    // «۱۶ شهریور ۱۴۰۳ | ۵ دیدگاه» further up, below another headline or below the body may be said of another article.
+    const isOwn = i === title - 1 && rows[i - 1]?.looks !== 'text' && saysOwn(row);
+    const isNear = isOwn || isNearCode || [rows[i - 1], after].some(isOfArticle);
     for (const { is, date } of row.items) {
       if (is === 'updated') break;
       if (is !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
@@ -146,10 +142,18 @@ export function isTimeAlone(row: Row | undefined): row is Row {
   return row.items.length > 0 && row.items.every(({ date }) => date !== undefined && isTime(date));
 }
 
+/** A number about a page, or who put it there; «کاربر مهمان» stands beside the page's clock. */
+function saysOwn({ key, items }: Row): boolean {
+  return (
+    READING_TIME.test(key) ||
+    items.some(({ is, value }) => is === 'counter' || (is === 'credit' && !value.startsWith('کاربر')))
+  );
+}
+
 /** Whether a row says what only an article has: who wrote it, how long it takes to read. */
-function isOfArticle({ as, key, items }: Row): boolean {
-  const isByline = as === 'masthead' && items.some(({ is }) => is === 'author' || is === 'credit');
-  return isByline || (as === 'counter' && READING_TIME.test(key));
+function isOfArticle(row: Row | undefined): boolean {
+  if (row?.as === 'counter') return READING_TIME.test(row.key);
+  return row?.as === 'masthead' && row.items.some(({ is }) => is === 'author' || is === 'credit');
 }
 
 /** The key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه», «۴ دقیقه مطالعه» */

@@ -258,9 +258,22 @@ describe('the lines below a body', () => {
     expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBe('2024-09-06T10:59:00+03:30');
     expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n۱۷ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
     expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
+    expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۴ شهریور ۱۴۰۳ | ۵ دیدگاه').publishedAt).toBeNull();
     // What is said to be so long ago is the article.
     const ago = `عنوان این خبر تازه\n۳ ساعت پیش\n\n${SENTENCE}\nدومین ${SENTENCE}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹`;
     expect(readArticle(ago).publishedAt).toBeNull();
+  });
+
+  it('say less than the day below the headline, as those above it do', () => {
+    const list = 'اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۴ شهریور ۱۴۰۳ - ۱۰:۵۹ | ۵ دیدگاه';
+    for (const above of [
+      '',
+      'آخرین اخبار\nپل تازه شهر باز شد\n۱۴ شهریور ۱۴۰۳ | ۵ دیدگاه\n',
+      '۱۴ شهریور ۱۴۰۳ | تحریریه\n',
+    ]) {
+      const page = `${above}عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳\n\n${SENTENCE}\nدومین ${SENTENCE}\n${list}`;
+      expect(readArticle(page).publishedAt).toBe('2024-09-06');
+    }
   });
 
   it('say when the source was, not the article', () => {
