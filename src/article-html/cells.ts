@@ -23,7 +23,9 @@ export function keepCells(marked: readonly MarkedRow[], title: number, isParagra
     // Where all looks like text the reader knows who signs it.
     if (cells.every(({ row }) => row.looks === 'text') || !isOfText(group, cells.filter(isParagraph))) continue;
     for (const one of cells) {
-      if (isOwn(one) && !isOther(one)) one.row = { ...one.row, looks: 'text', items: [], as: 'paragraph' };
+      // «نویسنده: …» beside «کتاب: …»: who wrote what, which the reader knows from the lines beside it.
+      const isLeft = !isOwn(one) || isOther(one) || (one.row.looks === 'text' && one.row.text.includes(':'));
+      if (!isLeft) one.row = { ...one.row, looks: 'text', items: [], as: 'paragraph' };
     }
   }
 }
@@ -73,7 +75,7 @@ function isOfText({ of: { isTable }, begins, cells }: Group, paragraphs: readonl
   const isPage =
     begins === 'body'
       ? isTable && new Set(paragraphs.map(({ cell }) => cell)).size < paragraphs.length
-      : !isTable || rows < 3 || paragraphs.length > 0 || cells.some(({ row }) => row.looks === 'masthead');
+      : !isTable || rows < 3 || others + paragraphs.length > 0 || cells.some(({ row }) => row.looks === 'masthead');
   if (begins === null || isPage || own.length <= others) return false;
   // Below the text a row «نشانی | …» is an office's; over a column that is its head.
   const isContacts = cells.some((one, i) => OPEN_CONTACT.test(one.row.key) && rowOf(one) !== cells[i - 1]?.cell?.row);

@@ -66,8 +66,8 @@ function isMainParagraph({ row, isMain }: MarkedRow): boolean {
   return isMain && readsAsParagraph(row.text);
 }
 
-function isSentence({ row }: MarkedRow): boolean {
-  return endsWith(row.text, FULL_STOP);
+function isSentence({ row, isLink }: MarkedRow): boolean {
+  return !isLink && endsWith(row.text, FULL_STOP);
 }
 
 /**
@@ -77,8 +77,8 @@ function isSentence({ row }: MarkedRow): boolean {
 function settleArticles(marked: readonly MarkedRow[], own: number | undefined): void {
   const paragraphs = marked.filter(({ row, article }) => article === own && readsAsParagraph(row.text));
   if (!own || paragraphs.length === 0) return;
-  const main = marked.findIndex(({ isMain }) => isMain);
-  // One paragraph below the headline sums up what follows right below the article.
+  const main = marked.findIndex(isMainParagraph);
+  // One paragraph below the headline sums up what follows right below the article, but for what has a headline of its own.
   const isSummary = paragraphs.length === 1 && marked[main - 1]?.article === own;
   const isMissed = !isSummary && !paragraphs.some(({ isMain }) => isMain);
   for (const one of marked) {
@@ -175,6 +175,7 @@ function placeOf(
       return { ...row, as };
     }
     case 'tags':
+      if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
       // A network by its name alone is what the article is about, where it links to a list.
       if (row.isSure && !(isLink && words === 1)) break;
       return { ...row, as: 'tags', items: [{ is: 'tags', value: row.text }] };
@@ -196,9 +197,10 @@ function placeOf(
   }
   // A link of many words outside the main content is no line above the headline.
   const isOther = isLink && distance < 0 && words >= FEWEST_WORDS;
-  const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance <= NEAR_BELOW);
+  const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance > -NEAR && distance <= NEAR_BELOW);
   if (isNear && part !== 'outside' && part !== 'biography') return null;
-  if (row.looks !== 'text') return row.isSure ? null : { ...row, as: row.looks };
+  if (row.looks !== 'text')
+    return row.isSure || (row.looks === 'masthead' && distance < 0) ? null : { ...row, as: row.looks };
   return { ...row, as: isLink && words >= fewest ? 'related' : 'outside' };
 }
 

@@ -153,11 +153,19 @@ describe('what the page has in a table or list below the text is none:', () => {
     ['facts', table('نویسنده|سارا نوروزی/تاریخ|۱۲ مهر ۱۴۰۳/منبع|ایسنا')],
     ['what they are', table('سارا نوروزی|خبرنگار اقتصادی/تهران|۱۲ مهر ۱۴۰۳ - ۱۰:۲۰/اقتصادی|سکه')],
     ['two rows', table('سارا نوروزی|۱۲ مهر ۱۴۰۳/اقتصادی|۱۲۰')],
+    ['who made it', `<p>۱۲ مهر ۱۴۰۳</p>${table('منبع|ایسنا/خبرنگار|سارا نوروزی/عکاس|رضا کریمی/گروه|اقتصادی')}`],
     ['a list', list('سارا نوروزی/خبرنگار اقتصادی/۱۲ مهر ۱۴۰۳')],
   ])('%s above it', async (_, html) => {
     const { author, publishedAt } = await readArticleHtml(`<article>${H}${html}${P}</article>`);
     expect([author, publishedAt?.slice(0, 10)]).toEqual(['سارا نوروزی', '2024-10-03']);
   });
+});
+
+it('who wrote a book in a table of the text is no author of the article', async () => {
+  const book = ['کتاب: سووشون', 'نویسنده: سیمین دانشور', 'ناشر: خوارزمی', 'قیمت: ۲۵۰ هزار تومان'];
+  const rows = table(`${book[0]}|${book[1]}/${book[2]}|${book[3]}`);
+  const { author, paragraphs } = await readArticleHtml(article(rows));
+  expect([author, paragraphs.slice(2)]).toEqual([null, book]);
 });
 
 describe('the name of the site is no author', () => {

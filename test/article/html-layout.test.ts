@@ -13,8 +13,18 @@ const BODY = `<div class="news-body" itemprop="articleBody">${P}</div>`;
 const MENU =
   '<ul class="main-menu"><li><a href="/">صفحه نخست</a></li><li><a href="/eco">اقتصادی</a></li><li><a href="/spo">ورزشی</a></li></ul>';
 const NEWS = 'آب سد کرج نیز نصف شد';
+const RELATED = [
+  'آب سد لار هم کم شد.',
+  'استاندار از سدها دیدن کرد.',
+  'باران در راه استان است.',
+  'چاه‌های تازه کنده می‌شود.',
+];
 const link = (text: string): string => `<a href="/n/${text.length}">${text}</a>`;
 const lines = (...texts: string[]): string => texts.map((text) => `<div>${text}</div>`).join('');
+const SECTIONS = `<ul>${'ایران جهان ورزش فرهنگ دانش سلامت گردشگری خودرو مسکن بورس کار دین فناوری'
+  .split(' ')
+  .map((text) => `<li>${link(text)}</li>`)
+  .join('')}</ul>`;
 const inArticle = (below: string): string => `<article>${H}${P}${below}</article>`;
 const between = (markup: string): string => `<article>${H}<p>${S1}</p>${markup}<p>${S2}</p><p>${S3}</p></article>`;
 const read = (body: string): Promise<Article> => readArticleHtml(`<html><head></head><body>${body}</body></html>`);
@@ -51,6 +61,36 @@ describe('a page of news is read whole, and nothing else of it:', () => {
     [
       'a short article, and longer text of the site below',
       `${MENU}<div class="post-header"><article>${H}<p>${S1}</p></article></div>${lines('کد خبر: ۱۲۳۴', '۱۲ مهر ۱۴۰۳', 'برچسب‌ها: سد، آب', 'درباره ما')}<div class="content">${[AD, S2, S3].map((text) => `<p>${`${text} `.repeat(6)}</p>`).join('')}</div>`,
+      { paragraphs: [S1] },
+    ],
+    [
+      'tags between the first paragraph and the others',
+      between(`<div class="tags"><b>برچسب‌ها:</b> ${link('سد لار')} ${link('آبفا')}</div>`),
+      { tags: ['سد لار', 'آبفا'] },
+    ],
+    [
+      'a label of tags that is a link',
+      inArticle(`<div class="tags">${['برچسب‌ها', 'سد لار', 'آبفا'].map(link).join(' ')}</div>`),
+      { tags: ['سد لار', 'آبفا'] },
+    ],
+    [
+      'the box of a column far above',
+      `${lines('یادداشت روز', 'رضا کریمی', '۲ مهر ۱۴۰۳')}${SECTIONS}<div>${H}${BODY}</div>`,
+      { author: null, publishedAt: null },
+    ],
+    [
+      'when it appeared in a table far above',
+      `<table><tr><td>کد خبر</td><td>۱۲۳۴۵</td></tr><tr><td>تاریخ انتشار</td><td>۱۲ مهر ۱۴۰۳</td></tr></table>${SECTIONS}<div>${H}${BODY}</div>`,
+      { publishedAt: '2024-10-03' },
+    ],
+    [
+      'sentences that are links below the headline',
+      `${MENU}${H}${lines('۱۲ مهر ۱۴۰۳')}<h4>اخبار مرتبط</h4><ul>${RELATED.map((text) => `<li>${link(text)}</li>`).join('')}</ul>${lines('شهر و روستا')}${BODY}`,
+      { related: RELATED },
+    ],
+    [
+      'a short article, and another one right below that is in none',
+      `<article>${H}${lines('۱۲ مهر ۱۴۰۳', 'سرویس استان‌ها')}<p>${S1}</p></article><div><h2>گزارش بازار امروز</h2><p>${AD}</p><p>${S2}</p><p>${S3}</p></div>`,
       { paragraphs: [S1] },
     ],
     [
