@@ -76,6 +76,7 @@ class ItemReader {
     return this.#isAfterName() ? this.#pastAt(from) : from;
   }
 
+  /** Past «در تاریخ» and the like, where a date follows them. */
   #pastAt(from: number): number {
     const at = from + AT.exec(this.#key.slice(from, from + 7))![0].length;
     return this.#stamps.dateAt(at) === undefined ? from : at;
