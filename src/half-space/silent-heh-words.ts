@@ -2,8 +2,11 @@
 
 /** Words whose ه is silent, though the lexicon gives them no endings. */
 export const WITH_SILENT_HEH: ReadonlySet<string> = setOf(
-  'درباره واسه منزله مثابه العاده مؤلفه پرتابه پیشرانه امروزه عشوه شائبه غائله ماشه ننه ذائقه مجاهده مباهله بیشینه',
+  'درباره دوباره واسه منزله مثابه العاده مؤلفه مسأله پرتابه پیشرانه پیشگیرانه مسئولانه امروزه عشوه شائبه غائله ماشه ننه ذائقه مجاهده مباهله بیشینه سوگواره',
 );
+
+/** Participles that a word ends in, after a letter that joins nothing: «منتشرشده‌ی», «ساختاریافته‌ی». */
+export const SILENT_PARTICIPLE: RegExp = /[ادذرزژو](?:شده|یافته)$/;
 
 /** Known words whose ه is sounded though no ا is before it: their ی is written on (فقهی, مشابهی, شبیهی). دیه is a village here. */
 export const WITH_SOUNDED_HEH: ReadonlySet<string> = setOf(

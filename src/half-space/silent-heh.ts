@@ -11,6 +11,7 @@ import {
   KOREAN_NAME,
   ONLY_AFTER_PARTICIPLE,
   PERSONS_OR_PLURAL,
+  SILENT_PARTICIPLE,
   SOUNDED_ENDINGS,
   TOGETHER,
   TOWARDS,
@@ -99,7 +100,8 @@ function endsInSilentHeh(lexicon: Lexicon, { letters, string }: Word, start: num
   const part = string.slice(start, end);
   // حق‌الوکاله, حق‌الزحمه: a part in ال has the Arabic ending.
   const isArabic = start > 0 && part.startsWith('ال') && !WITH_SOUNDED_HEH.has(part.slice(2));
-  if (WITH_SILENT_HEH.has(part) || (isArabic && !SOUNDED_ENDINGS.some((ending) => part.endsWith(ending)))) return true;
+  if (WITH_SILENT_HEH.has(part) || SILENT_PARTICIPLE.test(part)) return true;
+  if (isArabic && !SOUNDED_ENDINGS.some((ending) => part.endsWith(ending))) return true;
   return (lexicon.find(letters, start, end) & TAKES_ENDINGS) !== 0 && !endsInSoundedHeh(part);
 }
 

@@ -20,6 +20,7 @@ import type { Lexicon } from './lexicon';
 import type { Model } from './model';
 import { cutsOfMeasure, cutsOfNumber, cutsOfScale } from './numerals';
 import { moveGap, packGap, sumOf } from './packed-gap';
+import { cutsOfSaidTwice } from './said-twice';
 import { cutsAfterHeh } from './silent-heh';
 import { cutsOfSpoken } from './spoken';
 import { startOfUnknownPlural } from './unknown-plurals';
@@ -143,7 +144,10 @@ export class WordGaps {
         cutsOfMeasure(this.#lexicon, letters, length) ??
         cutsOfNumber(word));
     if (spelt !== null) return this.#keepRuled(word, spelt, first, RULE.compound);
-    const bound = cutsOfFamilyName(this.#lexicon, word) ?? cutsOfBoundForm(this.#lexicon, word);
+    const bound =
+      cutsOfFamilyName(this.#lexicon, word) ??
+      cutsOfBoundForm(this.#lexicon, word) ??
+      cutsOfSaidTwice(this.#lexicon, word);
     if (bound !== null) return this.#keepRuled(word, bound, first, RULE.compound);
     const afterHeh = cutsAfterHeh(this.#lexicon, word);
     if (afterHeh !== null) return this.#keepRuled(word, afterHeh, first, RULE.compound, RULE.ending);
