@@ -2,7 +2,7 @@ import { CODE, COLON, DASH, MONTH, NUMBER, YEAR } from './kinds';
 import { LONGEST_NUMBER } from './limits';
 import { isUnit } from './steps';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
-import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, LINE } from './units';
+import { ARABIC, BLANK, classAt, DIGIT, IN_WORD, LINE } from './units';
 
 /** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
 
@@ -45,11 +45,10 @@ function gluedDigits(text: string, start: number, end: number): number {
   // «06.09.2024۶ سپتامبر», «1403/06/16۱۲ نظر»: another set of digits begins.
   if (mayBeGlued && (text.charCodeAt(start + own - 1) ^ text.charCodeAt(start + own)) > 31) return own;
   const isAfterClock = sign === COLON && touchingBefore(last) === NUMBER && digits(last - 1) < 3;
-  // At the end of the text, that of U+0000.
   let next = end;
-  while (classOf(text.charCodeAt(next) | 0) > IN_WORD) next++;
-  const first = classOf(text.charCodeAt(next) | 0);
-  const after = first === LINE ? LINE : classOf(text.charCodeAt(next + 1) | 0);
+  while (classAt(text, next) > IN_WORD) next++;
+  const first = classAt(text, next);
+  const after = first === LINE ? LINE : classAt(text, next + 1);
   // «۱۲:۴۵۱۷ شهریور»
   if (isAfterClock && length < 5 && after >= ARABIC && first >= BLANK && first < IN_WORD) return 2;
   if (after !== DIGIT) {

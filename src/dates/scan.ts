@@ -30,7 +30,7 @@ import { clearShape } from './shape';
 import { kindOfSign } from './signs';
 import { isCount, isNumbered, isTiedBefore, isUnit } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, start, tokenCount, value } from './tokens';
-import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
+import { ARABIC, BLANK, classAt, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
 import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
 
 /** Where it stretches no letter, it stands for a dash: «۱۰ ـ ۱۵ مهر». */
@@ -71,7 +71,7 @@ export function readLine(text: string, from: number): number {
     } else if (found === BLANK) {
       addGap();
     } else if (found === DIGIT) {
-      while (classOf(text.charCodeAt(to)) === DIGIT) to++;
+      while (classAt(text, to) === DIGIT) to++;
       openIndex = -1;
       addNumber(text, at, to);
     } else if (found === OTHER || unit === KASHIDA) {
@@ -214,7 +214,7 @@ function addGluedWords(text: string, from: number, to: number, next: number): bo
 
 /** Whether figures follow right after a place, or a number word that can continue the number `code`: «بیستو سوم», «صدو پنجاهو سه», not «دوو سه». */
 function isBeforeNumber(text: string, at: number, code: number): boolean {
-  if (classOf(text.charCodeAt(at)) === DIGIT) return true;
+  if (classAt(text, at) === DIGIT) return true;
   NEXT_WORD.lastIndex = at;
   const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
   const next = codeOf(piecesOf(word)?.[0] ?? '') % BESIDE;

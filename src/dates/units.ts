@@ -27,6 +27,11 @@ export function classOf(unit: number): number {
   return known > 0 ? known - 1 : classify(unit);
 }
 
+/** The class of the unit at a place in a text; OTHER where it ends. */
+export function classAt(text: string, at: number): number {
+  return at < text.length ? classOf(text.charCodeAt(at)) : OTHER;
+}
+
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
   const found = CLASSES.exec(char)?.indexOf(char, 1) ?? OTHER;
