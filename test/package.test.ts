@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { normalize } from '../src/index';
 
@@ -197,6 +198,22 @@ describe('the packed package', () => {
       const { default: manifest } = await import('matn/package.json', { with: { type: 'json' } }); console.log(manifest.name);`;
     expect(node(write('paths.mjs', source)).trim()).toBe('matn');
   });
+
+  it.each(['toPersianDigits', 'jalaliToGregorian', 'PROFILES', 'RULES', 'MatnError'])(
+    'leaves out what is not used when %s alone is bundled',
+    async (name) => {
+      const { outputFiles } = await build({
+        stdin: { contents: `export { ${name} } from 'matn';`, resolveDir: folder },
+        bundle: true,
+        write: false,
+        minify: true,
+        format: 'esm',
+        platform: 'browser',
+        logLevel: 'silent',
+      });
+      expect(outputFiles[0]!.contents.length).toBeLessThan(3_000);
+    },
+  );
 
   it('throws one error, by whatever path it is imported', () => {
     const source = `import { MatnError } from 'matn';
