@@ -54,6 +54,14 @@ const found: NumberMention[] = findNumbers('۵۰٪');
 const inHtml: DateMention[] = findInHtml('<p>۱۶ <b>شهریور</b> ۱۴۰۳', findDates);
 console.log(JSON.stringify({ text, day, reason, written, numbers, found: found[0]!.value, dates: mentions.length, language: article.language, changes: analyze(text).changes.length, html: normalizeHtml('<b>علي</b>'), key: searchKey('آنِ ما'), htmlChanges: analyzeHtml(text).changes.length, htmlDay: inHtml[0]!.value, stream: new NormalizeStream() instanceof TransformStream, plugins: typeof rehypeMatn() + typeof retextMatn() }));
 `;
+/** What a library that is built on it declares: TypeScript must be able to name every type in it. */
+const DECLARED = `
+import { parseDate as stamp, toTemporal } from 'matn/dates';
+export const results = [analyze(text), parsed, article, found, inHtml, analyzeHtml(text), findNumbers(text), stamp(text)] as const;
+export const functions = { normalize, repair, read, findInHtml, normalizeCharacters, searchKey, toTemporal };
+export const plugins = { page: rehypeMatn(), prose: retextMatn() };
+export const stream = new NormalizeStream();
+`;
 const EXPECTED = {
   text: 'نمی\u200cدهیم',
   day: '2024-09-06',
@@ -142,9 +150,10 @@ describe('the packed package', () => {
     ['nodenext', 'nodenext', 'use-nodenext.cts'],
     ['bundler', 'esnext', 'use-bundler.ts'],
   ])('is typed under moduleResolution %s', (moduleResolution, module, name) => {
-    write(name, USE);
+    write(name, USE + DECLARED);
     const options = [
       '--noEmit',
+      '--declaration',
       '--strict',
       '--exactOptionalPropertyTypes',
       '--target',
