@@ -71,8 +71,6 @@ export {
   createNormalizer,
   type NormalizeOptions,
   normalize,
-  PROFILES,
-  type Profile,
 } from './normalize';
 export {
   type FindNumbersOptions,
@@ -85,6 +83,6 @@ export {
   wordsToNumber,
 } from './numbers/index';
 export type { RuleSwitches } from './options';
-export { type CharacterRuleId, type HalfSpaceRuleId, RULES, type RuleId } from './rules';
+export { type CharacterRuleId, type HalfSpaceRuleId, PROFILES, type Profile, RULES, type RuleId } from './rules';
 export type { OffsetMap } from './text/offsets';
 export type { OwnPattern } from './text/protect-own';

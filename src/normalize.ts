@@ -11,9 +11,10 @@ import { type RuleSwitches, ruleSwitches, switchRules } from './options';
 import { punctuationEdits } from './punctuation/punctuation';
 import {
   ALL_CHARACTER_RULES,
-  CHARACTER_RULES,
   FOLDING_RULES,
   HALF_SPACE_RULES,
+  PROFILES,
+  type Profile,
   PUNCTUATION_RULES,
   RULE,
   RULES,
@@ -26,24 +27,6 @@ import { type OffsetMap, offsetMap } from './text/offsets';
 import { Passage } from './text/passage';
 import type { OwnPattern } from './text/protect-own';
 import { sharedUnit } from './text/shared-unit';
-
-/** What is done to a text: a set of rules for one purpose. */
-export type Profile = 'safe' | 'news' | 'editorial' | 'storage' | 'searchKey';
-
-/** The rules of each profile, to show or to choose from; the option `rules` switches single ones on top. */
-export const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = /* @__PURE__ */ Object.freeze({
-  safe: frozen(CHARACTER_RULES),
-  news: frozen(CHARACTER_RULES, HALF_SPACE_RULES),
-  editorial: frozen(CHARACTER_RULES, HALF_SPACE_RULES, PUNCTUATION_RULES),
-  // A stored text keeps its paragraphs as they are.
-  storage: frozen(CHARACTER_RULES.filter((rule) => rule !== 'blank-lines')),
-  searchKey: frozen(FOLDING_RULES),
-});
-
-/** What is shown to everybody is nobody's to change. */
-function frozen(...lists: (readonly RuleId[])[]): readonly RuleId[] {
-  return Object.freeze(lists.flat());
-}
 
 /** Options of `normalize`, `analyze`, `createNormalizer` and `createAnalyzer`. */
 export interface NormalizeOptions extends CharacterChoices, RepairOptions {

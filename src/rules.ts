@@ -92,6 +92,24 @@ export const RULES: readonly RuleId[] = /* @__PURE__ */ together(
   FOLDING_RULES,
 );
 
+/** What is done to a text: a set of rules for one purpose. */
+export type Profile = 'safe' | 'news' | 'editorial' | 'storage' | 'searchKey';
+
+/** The rules of each profile, to show or to choose from; the option `rules` switches single ones on top. */
+export const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = /* @__PURE__ */ profiles();
+
+/** They are here and not beside `normalize`, so that a page that only lists them loads none of its tables. */
+function profiles(): Readonly<Record<Profile, readonly RuleId[]>> {
+  return Object.freeze({
+    safe: together(CHARACTER_RULES),
+    news: together(CHARACTER_RULES, HALF_SPACE_RULES),
+    editorial: together(CHARACTER_RULES, HALF_SPACE_RULES, PUNCTUATION_RULES),
+    // A stored text keeps its paragraphs as they are.
+    storage: together(CHARACTER_RULES.filter((rule) => rule !== 'blank-lines')),
+    searchKey: together(FOLDING_RULES),
+  });
+}
+
 /** The number of each rule, as edits carry it. */
 export const RULE: RuleNumbers<RuleId> = /* @__PURE__ */ numbered(RULES);
 
@@ -101,6 +119,7 @@ export const CHARACTER_RULE: RuleNumbers<CharacterRuleId> = /* @__PURE__ */ numb
 /** Rules by name, with their numbers. */
 export type RuleNumbers<Id extends RuleId> = Readonly<Record<Id, number>>;
 
+/** What is shown to everybody is nobody's to change. */
 function together(...groups: readonly (readonly RuleId[])[]): readonly RuleId[] {
   return Object.freeze(groups.flat());
 }

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { normalize } from '../src/index';
 
@@ -52,6 +53,14 @@ const numbers: (number | null)[] = [parseNumber('۱۲'), wordsToNumber('دواز
 const found: NumberMention[] = findNumbers('۵۰٪');
 const inHtml: DateMention[] = findInHtml('<p>۱۶ <b>شهریور</b> ۱۴۰۳', findDates);
 console.log(JSON.stringify({ text, day, reason, written, numbers, found: found[0]!.value, dates: mentions.length, language: article.language, changes: analyze(text).changes.length, html: normalizeHtml('<b>علي</b>'), key: searchKey('آنِ ما'), htmlChanges: analyzeHtml(text).changes.length, htmlDay: inHtml[0]!.value, stream: new NormalizeStream() instanceof TransformStream, plugins: typeof rehypeMatn() + typeof retextMatn() }));
+`;
+/** What a library that is built on it declares: TypeScript must be able to name every type in it. */
+const DECLARED = `
+import { parseDate as stamp, toTemporal } from 'matn/dates';
+export const results = [analyze(text), parsed, article, found, inHtml, analyzeHtml(text), findNumbers(text), stamp(text)] as const;
+export const functions = { normalize, repair, read, findInHtml, normalizeCharacters, searchKey, toTemporal };
+export const plugins = { page: rehypeMatn(), prose: retextMatn() };
+export const stream = new NormalizeStream();
 `;
 const EXPECTED = {
   text: 'نمی\u200cدهیم',
@@ -141,9 +150,10 @@ describe('the packed package', () => {
     ['nodenext', 'nodenext', 'use-nodenext.cts'],
     ['bundler', 'esnext', 'use-bundler.ts'],
   ])('is typed under moduleResolution %s', (moduleResolution, module, name) => {
-    write(name, USE);
+    write(name, USE + DECLARED);
     const options = [
       '--noEmit',
+      '--declaration',
       '--strict',
       '--exactOptionalPropertyTypes',
       '--target',
@@ -197,6 +207,22 @@ describe('the packed package', () => {
       const { default: manifest } = await import('matn/package.json', { with: { type: 'json' } }); console.log(manifest.name);`;
     expect(node(write('paths.mjs', source)).trim()).toBe('matn');
   });
+
+  it.each(['toPersianDigits', 'jalaliToGregorian', 'PROFILES', 'RULES', 'MatnError'])(
+    'leaves out what is not used when %s alone is bundled',
+    async (name) => {
+      const { outputFiles } = await build({
+        stdin: { contents: `export { ${name} } from 'matn';`, resolveDir: folder },
+        bundle: true,
+        write: false,
+        minify: true,
+        format: 'esm',
+        platform: 'browser',
+        logLevel: 'silent',
+      });
+      expect(outputFiles[0]!.contents.length).toBeLessThan(3_000);
+    },
+  );
 
   it('throws one error, by whatever path it is imported', () => {
     const source = `import { MatnError } from 'matn';

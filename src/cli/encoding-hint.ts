@@ -36,9 +36,14 @@ export function hintFor(bytes: Uint8Array): string | null {
   const named = /<meta\b/i.test(head) ? nameOfLabel(CHARSET.exec(head)?.[1] ?? '') : null;
   // Bytes in which that can be read are not UTF-16, whatever they say.
   if (named !== null && named !== UTF_8 && !named.startsWith('utf-16')) return named;
+  return unmarkedUtf16(sample) ?? (isWindows1256(sample) ? 'windows-1256' : null);
+}
+
+/** The order of UTF-16 that a text without its mark is in; without the letters of Persian alone («علي») its bytes are UTF-8, too. */
+export function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE);
   if (isHighByteOfUtf16(sample, 1)) return 'utf-16le';
-  if (isHighByteOfUtf16(sample, 0)) return 'utf-16be';
-  return isWindows1256(sample) ? 'windows-1256' : null;
+  return isHighByteOfUtf16(sample, 0) ? 'utf-16be' : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { LINE_FEED } from '../text/units';
-import { hintFor, isPersianUtf8, nameOfLabel, UTF_8 } from './encoding-hint';
+import { hintFor, isPersianUtf8, nameOfLabel, UTF_8, unmarkedUtf16 } from './encoding-hint';
 import { InputError } from './failure';
 
 const LAST_OF_ASCII = 0x7f;
@@ -42,7 +42,10 @@ export class Decoder {
 
   /** The next part, line by line, so that the line of a wrong byte is known. */
   add(bytes: Uint8Array): string {
-    if (this.#beginning.length === 0) this.#beginning = bytes;
+    if (this.#beginning.length === 0) {
+      this.#beginning = bytes;
+      if (this.#encoding === UTF_8 && unmarkedUtf16(bytes) !== null) this.#refuse(unmarkedUtf16(bytes));
+    }
     let text = '';
     for (let from = 0; from < bytes.length; ) {
       const feed = bytes.indexOf(LINE_FEED, from);

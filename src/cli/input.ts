@@ -3,7 +3,7 @@ import { createReadStream, fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Decoder } from './encoding';
-import { UTF_8 } from './encoding-hint';
+import { UTF_8, unmarkedUtf16 } from './encoding-hint';
 import { InputError, reasonOf } from './failure';
 import { complain, tell } from './output';
 import { CHUNK_BYTES, TrailingBytes, unpack } from './unpack';
@@ -103,7 +103,7 @@ async function firstBytes(
 }
 
 function decoded(file: string, bytes: Buffer, encoding: string): string {
-  if (encoding === UTF_8 && isUtf8(bytes)) return bytes.toString('utf8');
+  if (encoding === UTF_8 && isUtf8(bytes) && unmarkedUtf16(bytes) === null) return bytes.toString('utf8');
   const decoder = new Decoder(nameOf(file), encoding);
   return decoder.add(bytes) + decoder.end();
 }

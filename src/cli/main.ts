@@ -56,7 +56,11 @@ const FLAGS: Readonly<Record<string, string>> = {
 
 /** A message of Node's about options like one of ours: its first sentence, after which it explains how to name a file that begins with a dash. */
 function ofUsage(message: string): string {
-  return message[0]!.toLowerCase() + message.slice(1).replace(/\.\s[\s\S]*/, '');
+  const sentence = message[0]!.toLowerCase() + message.slice(1).replace(/\.\s[\s\S]*/, '');
+  // «--min-confidence -1»: Node calls it ambiguous and says how such a value is written, with one of its own as the example.
+  const [, flag] = /'(--[\w-]+)=-XYZ'/.exec(message) ?? [];
+  if (flag === undefined) return sentence;
+  return `${sentence.replace('is ambiguous', 'missing')}; one that begins with a dash is written ${flag}=-…`;
 }
 
 /** A message of Node's with where the options are listed, and with the one that was probably meant. */

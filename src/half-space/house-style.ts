@@ -11,7 +11,7 @@ import type { Word } from './word';
 export type StyleForm = 'half-space' | 'glued' | 'blank';
 
 /**
- * What careful editors write in different ways, group by group (corpus/tables/house-style.tsv). A group that is not named is
+ * What careful editors write in different ways, group by group (docs/half-space.md). A group that is not named is
  * left as written, but for a blank that nobody writes on purpose: آن ها, هم زمان, پنج شنبه get their half-space.
  */
 export interface HouseStyle {

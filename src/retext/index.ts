@@ -1,3 +1,4 @@
 export { MatnError } from '../error';
 export type { NormalizeOptions } from '../normalize';
-export { retextMatn as default, retextMatn } from './retext';
+export type { Place, Point } from './places';
+export { type MessageFile, retextMatn as default, retextMatn } from './retext';

@@ -22,7 +22,9 @@ interface Offset {
 
 /** The part of a vfile that is used. */
 export interface MessageFile {
+  /** The document, which places refer to. */
   toString(): string;
+  /** Adds a message. */
   message(reason: string, options: { place: Place; ruleId: RuleId; source: string }): object;
 }
 

@@ -416,6 +416,15 @@ describe('the other commands', () => {
       "unknown command 'normalise'; did you mean 'normalize'? There are: normalize, article, dates, numbers, digits, inspect, words",
     ],
     [['dates', '--reference'], "option '--reference <value>' argument missing; see matn dates --help"],
+    [
+      ['normalize', '--min-confidence', '-1'],
+      "option '--min-confidence' argument missing; one that begins with a dash is written --min-confidence=-…; see matn normalize --help",
+    ],
+    [
+      ['normalize', '-o', '--html'],
+      "option '-o' argument missing; one that begins with a dash is written --output=-…; see matn normalize --help",
+    ],
+    [['normalize', '-page.txt'], "unknown option '-p'; see matn normalize --help"],
     [['digits', 'page.txt'], 'digits needs --to SET: persian, latin, arabic'],
     [['digits', '--to', 'roman'], "--to takes persian, latin, arabic, not 'roman'"],
     [['article', '--time-zone', 'x'], "--time-zone takes an IANA name such as 'Asia/Tehran', not 'x'"],

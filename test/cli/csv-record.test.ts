@@ -120,7 +120,9 @@ describe('an edited CSV record', () => {
     expect(csvEditor(['full text'], '\ufeffid,"full text"\r\n', ',', upper)('x,y')).toBe('x,Y');
     expect(csvEditor(['b'], 'a\tb\n', '\t', upper)('x\ty, z\n')).toBe('x\tY, Z\n');
     expect(() => csvEditor(['x'], 'a,b\n', ',', upper)).toThrow("no column 'x'; there are: a, b");
-    expect(() => csvEditor(['b'], 'a,b\rx,y\r', ',', upper)).toThrow("no column 'b'; there are: a, b\rx, y\r");
+    for (const name of ['a', 'b'])
+      expect(() => csvEditor([name], 'a,b\rx,y\r', ',', upper)).toThrow('the lines end in CR alone');
+    expect(csvEditor(['a'], 'a,b\r\r\n', ',', upper)('1,y\r\r\n')).toBe('1,y\r\r\n');
     expect(() => csvEditor(['b'], `a,${'1,'.repeat(1e6)}`, ',', upper)).toThrow(
       /^no column 'b'; there are: a[, 1]{1999}…$/,
     );

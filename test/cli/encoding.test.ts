@@ -168,6 +168,8 @@ describe('a text that is not UTF-8', () => {
     ['a byte order mark, high byte first', utf16(`\ufeff${persian}`, 'be'), 'utf-16be'],
     ['every second byte', utf16('متن خبر ایران', 'le'), 'utf-16le'],
     ['every second byte, high byte first', utf16('متن خبر ایران', 'be'), 'utf-16be'],
+    ['every second byte, where all are UTF-8', utf16('خبر علي\n', 'le'), 'utf-16le'],
+    ['every second byte, high byte first, where all are UTF-8', utf16('خبر علي\n', 'be'), 'utf-16be'],
   ])('comes with the encoding to try, by %s', (_, bytes, encoding) => {
     const { status, stdout, stderr } = matn(['normalize'], bytes);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

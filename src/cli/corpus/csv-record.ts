@@ -33,6 +33,9 @@ export function csvEditor(
   reference?: ReferenceField,
 ): EditRecord {
   const columns = columnsOf(header, delimiter);
+  // All of the file would be column names, and no record would be missed.
+  if (columns.some((column) => CR_ALONE.test(column)))
+    throw new InputError("the lines end in CR alone; tr '\\r' '\\n' makes them lines of CSV");
   for (const name of reference === undefined ? names : [...names, reference.name])
     if (!columns.includes(name)) throw new InputError(noColumn(name, columns, delimiter));
   const chosen = columns.map((column) => names.includes(column));
@@ -64,6 +67,9 @@ export function csvEditor(
     );
   };
 }
+
+/** A line end of old Macs within a name; at the end of a line some programs write a CR too many. */
+const CR_ALONE = /\r[^\r\n]/;
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
