@@ -176,7 +176,7 @@ function written(line: string): string | null {
 }
 
 /** Also «نوشته مریم احمدی در تاریخ», up to a date. */
-export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده|توسط) (.+?)(?: در(?: روز| تاریخ)?)?$/;
+export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده|توسط) (?!شده )(.+?)(?: در(?: روز| تاریخ)?)?$/;
 
 /** «علی رضایی، خبرنگار سیاسی»: who is that writes for a site; others are asked by it. */
 function reporter(line: string): string | null {
