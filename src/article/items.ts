@@ -166,10 +166,10 @@ class ItemReader {
     return this.#key.endsWith('در', labelEnd) ? phraseAt(this.#words, from) : null;
   }
 
-  /** «به نقل از ایسنا», «منبع ایسنا»: without a colon an agency must be all that follows. */
+  /** «به نقل از ایسنا», «منبع ایسنا»: without a colon an agency must be all that follows; after a comma a sentence goes on. */
   #agencyAlone(from: number): Found | null {
     const value = this.#rest(from);
-    if (!isAgencyName(value)) return null;
+    if (/[،,:؛]$/.test(value) || !isAgencyName(value)) return null;
     return { item: { is: 'source', value, mayBeText: true }, end: this.#key.length };
   }
 
@@ -201,7 +201,8 @@ class ItemReader {
 
   /** «… در دسته اقتصاد», after a stamp or a name. */
   #filedUnder(from: number): Found | null {
-    const label = this.#isAfterDate() || this.#isAfterName() ? FILED_UNDER.exec(this.#key.slice(from, from + 20)) : null;
+    const label =
+      this.#isAfterDate() || this.#isAfterName() ? FILED_UNDER.exec(this.#key.slice(from, from + 20)) : null;
     return label === null ? null : this.#name(skipMarks(this.#words, from + label[0].length), 'section');
   }
 
@@ -270,7 +271,8 @@ class ItemReader {
       return { item: { is: 'agency', value: this.#words.slice(from, agency.end) }, end: this.#key.length };
     // After the day of a blog or right before it, or in front of a bar, its author is one name.
     const date = this.#stamps.startAfter(from);
-    const isCell = this.#isAfterDate() || this.#key.includes('|', from) || (date !== undefined && this.#isOneBefore(from, date));
+    const isCell =
+      this.#isAfterDate() || this.#key.includes('|', from) || (date !== undefined && this.#isOneBefore(from, date));
     const isStaff = STAFF.test(this.#key.slice(from, from + LONGEST_STAFF));
     const end = nameEnd(this.#words, from, isCell || isStaff ? 1 : 2, date);
     if (end === null) return null;

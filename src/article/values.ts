@@ -84,7 +84,10 @@ export function nameEnd(words: Words, from: number, fewest: number, date: number
   const limit = words.indexAt(Math.min(last, stop === null ? text.length : start + stop.index));
   let end = from;
   let count = 0;
-  while (end < limit && !(count > 0 && (isLabelAt(words, end) || endsName(words.key.slice(end, end + LONGEST_FILED))))) {
+  while (
+    end < limit &&
+    !(count > 0 && (isLabelAt(words, end) || endsName(words.key.slice(end, end + LONGEST_FILED))))
+  ) {
     end = linkEnd(words, end);
     count++;
   }
