@@ -24,6 +24,8 @@ const LONGEST_STAFF = 10;
 /** What may follow the name of an agency in the key of a byline: nothing, or those that it takes from: «با AP، AFP». */
 const WITH_OTHERS = /^(?:با[a-z]{2,12}(?:[،,و][a-z]{2,12}){0,3})?$/;
 const TODAY = 'امروز';
+/** How what somebody says ends, and no name. */
+const SPOKEN = /(?<!\S)(?:ن?می[ \u200c]\S+|است|نیست|هست|بود|شد|کرد|ن?دار(?:د|یم|ید|م))$/;
 /** One word and what ties it to the date after it. */
 const ONE_BEFORE_DATE = /^\S{2,20} (?:در(?: (?:روز|تاریخ))?|on) $/i;
 /** Whose a picture is takes no more words. */
@@ -253,6 +255,8 @@ class ItemReader {
     const end = nameEnd(this.#words, from, 1, this.#stamps.startAfter(from));
     if (end === null) return null;
     const value = this.#words.slice(from, end);
+    // «سردبیر: درست می‌گویید»
+    if (kind === 'credit' && SPOKEN.test(value)) return null;
     const isSaid = isAlone && !INITIALS.test(value) && countWords(value) < 2;
     if (isSaid && !isAccount(value)) return null;
     const isCredit = kind === 'author' && (isAccount(value) || /\p{N}|^روابط/u.test(value));
