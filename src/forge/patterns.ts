@@ -52,29 +52,6 @@ const JOB_PIECES = {
   ),
 };
 
-const BOX_PIECES = {
-  word: /[^\s0-9۰-۹٠-٩:|()٪%°.،؛؟!«»+/-]+/,
-  digit: /[0-9۰-۹٠-٩]/,
-  unit: XRegExp.build(
-    `(?: (?: هزار | میلیون | میلیارد ) (?: [ ] {{money}} )? | {{money}} | واحد | درجه (?: [ ] سانتی {{gap}} گراد )? | درصد | نفر
-      | (?: کیلو )? متر [ ] بر [ ] (?: ثانیه | ساعت ) )`,
-    { ...PIECES, money: /(?:تومان|ریال|دلار|یورو|درهم|افغانی)/ },
-    'x',
-  ),
-};
-const FIGURE_PIECES = {
-  ...BOX_PIECES,
-  /** «طلای ۱۸ عیار» */
-  label: XRegExp.build('{{word}} (?: [ ] (?: {{word}} | {{digit}}{2} [ ] عیار ) ){0,4}', BOX_PIECES, 'x'),
-  figure: XRegExp.build('[+-]? {{digit}} (?: {{digit}} | [.,٬٫/:] (?= {{digit}} ) )*', BOX_PIECES, 'x'),
-  /** One that is more than a count or a year. */
-  exact: XRegExp.build(
-    `(?: {{digit}}{5,} | {{digit}}{1,2} : {{digit}}{2} | {{digit}}{1,3} (?: [٬,] {{digit}}{3} )+ (?! {{digit}} ) | {{digit}}+ [.٫/] {{digit}}+ )`,
-    BOX_PIECES,
-    'x',
-  ),
-};
-
 const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   [
     'NAVIGATION',
@@ -268,19 +245,6 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     XRegExp.build(
       '^ ( [^\\s،,|•·-]{1,20} (?: [ ] [^\\s،,|•·-]{1,20} ){1,3}? ) (?: (?: [،,] | [ ]? [-–|] | [ ] [.•·/] ) [ ]? {{job}} (?: [ ] [^،,:]{1,60} )? | [ ] {{job}} ) $',
       JOB_PIECES,
-      'x',
-    ),
-  ],
-  [
-    'BOX',
-    'A label of a few words and its figure: after a colon any, perhaps with a word, or more in brackets, that say what it means («آلودگی هوا: ۱۱۲ ناسالم»); without one a figure that is more than a count or a year or has its unit («سکه امامی ۴۱٬۲۰۰٬۰۰۰», «تهران ۲۳ درجه ابری»), and then how it has changed («(۰٫۵٪)»); or several with their times.',
-    XRegExp.build(
-      `^ (?:
-        (?: {{label}} [ ]? : [ ]? {{figure}} {{sign}} (?: [ ] {{unit}} )? (?: [ ] در [ ] هر [ ] {{word}} | [ ] {{word}} | [ ] \\( [^()]{2,20} \\) )?
-          | {{label}} [ ] (?: {{exact}} {{sign}} (?: [ ] {{unit}} )? | {{figure}} (?: [ ] {{unit}} | [ ]? [٪%°] C? ) ) (?: (?<= درجه ) [ ] {{word}} )? )
-        (?: [ ]? \\(? {{figure}} [ ]? [٪%]? [+-]? \\)? )?
-        | (?: {{label}} :? [ ] {{digit}}{1,2} : {{digit}}{2} (?: [ ] | $ ) ){2,} ) $`,
-      { ...FIGURE_PIECES, sign: /(?:[ ]?[٪%°]C?)?/ },
       'x',
     ),
   ],
