@@ -2,7 +2,7 @@ import { withoutEdges } from './edges';
 import { sayDate } from './item';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-marks';
-import { namesPiece, reportsItself, reportsOfAgency } from './line-wording';
+import { ENOUGH_WORDS, namesPiece, reportsItself, reportsOfAgency } from './line-wording';
 import { READING_TIME } from './moments';
 import { JOB, WITH_JOB } from './patterns.table';
 import { arePersons, isPerson, NAME, namesRole, withoutJob } from './person';
@@ -26,6 +26,8 @@ const LAYOUTS: readonly (readonly [where: readonly Where[], who: Who])[] = [
   [[], besideSite],
   [[isBelowHeadline], written],
   [[isBelowHeadline], reporter],
+  [[isOverHeadline, isUnsaid], reporter],
+  [[isMarkedWithPen], person],
   [[isOverReadingTime], person],
   [[isBesideStamp, isBelowHeadline, isNotToldOf], signature],
   [[isBesideStamp, isBetweenFacts], signature],
@@ -72,6 +74,8 @@ interface Place {
   /** What the person is, or the desk, right below; and the row below that. */
   readonly role: Row | undefined;
   readonly below: Row | undefined;
+  /** The row of text right below, past the facts of the article as well. */
+  readonly next: Row | undefined;
 }
 
 function placeOf(rows: readonly Row[], at: number, text: string): Place {
@@ -83,7 +87,8 @@ function placeOf(rows: readonly Row[], at: number, text: string): Place {
   // «مریم احمدی: آب کم شد»: who speaks to the agency, not who writes for it.
   const isOfAgency = namesAgency(rows[next]) && !over.some(({ key }) => key.includes(keyOf(text)));
   const below = rows[role !== undefined || isOfAgency ? pastMarks(rows, next) : next];
-  return { rows, at, text, above: rows[above], over, kicker: rows[headline - 1], role, below };
+  const line = rows[past(FACTS, rows, at, 1)];
+  return { rows, at, text, above: rows[above], over, kicker: rows[headline - 1], role, below, next: line };
 }
 
 function isBelowHeadline({ over }: Place): boolean {
@@ -121,6 +126,26 @@ function isOverRole({ role }: Place): boolean {
 function isOverReadingTime({ rows, at }: Place): boolean {
   return READING_TIME.test(rows[at + 1]?.key ?? '');
 }
+
+/** The first line of a few words or more, right above another that may be a headline. */
+function isOverHeadline({ over, next }: Place): boolean {
+  if (over.some(({ text }) => countWords(text) > 3) || next?.looks !== 'text') return false;
+  return countWords(next.text) >= ENOUGH_WORDS && !endsWith(next.text, NO_HEADLINE_END);
+}
+
+/** Whether no paragraph has the family name. */
+function isUnsaid({ rows, text }: Place): boolean {
+  const family = keyOf((withRole(text) ?? text).split(' ').at(-1)!);
+  return !rows.some((row) => isParagraph(row) && row.key.includes(family));
+}
+
+/** «✍ مریم احمدی» */
+function isMarkedWithPen({ rows, at }: Place): boolean {
+  return PEN.test(rows[at]!.written);
+}
+
+/** The signs before who wrote. */
+export const PEN: RegExp = /[✍🖊🖋👤]/u;
 
 /** Below «یادداشت» and the headline. */
 function isOfOpinion({ kicker }: Place): boolean {
@@ -176,7 +201,7 @@ function written(line: string): string | null {
 }
 
 /** Also «نوشته مریم احمدی در تاریخ», up to a date. */
-export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده|توسط) (.+?)(?: در(?: روز| تاریخ)?)?$/;
+export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده|توسط) (?!شده )(.+?)(?: در(?: روز| تاریخ)?)?$/;
 
 /** «علی رضایی، خبرنگار سیاسی»: who is that writes for a site; others are asked by it. */
 function reporter(line: string): string | null {
@@ -213,7 +238,14 @@ function personWithRole(line: string): string | null {
   return null;
 }
 
-const LENGTHS_OF_NAME = [2, 3];
+/** How many words a name has. */
+export const LENGTHS_OF_NAME: readonly number[] = [2, 3];
+
+/** «مریم احمدی، خبرنگار ورزشی», «مریم احمدی (خبرنگار)» → `مریم احمدی` */
+export function withRole(line: string): string | null {
+  const text = line.replace(/ ?\(([^()]+)\)$/, '، $1');
+  return withJob(text) ?? personWithRole(text);
+}
 
 /** «همشهری آنلاین - مریم احمدی:», «گروه اجتماعی | مریم احمدی», «مریم احمدی - گروه جامعه» */
 function besideSite(line: string): string | null {

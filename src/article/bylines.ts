@@ -1,5 +1,14 @@
 import { findDates } from '../dates/find';
-import { authorByLayout, isOneOfMany, isRole, pastMarks, WRITTEN } from './byline-layouts';
+import {
+  authorByLayout,
+  isOneOfMany,
+  isRole,
+  LENGTHS_OF_NAME,
+  PEN,
+  pastMarks,
+  WRITTEN,
+  withRole,
+} from './byline-layouts';
 import { withoutEdges } from './edges';
 import { type Item, sayDate } from './item';
 import { readItems } from './items';
@@ -65,7 +74,7 @@ function nameInHead(rows: Row[]): string | null {
   for (let i = 0; i < end; i++) {
     const row = rows[i]!;
     if (!isText(row)) continue;
-    const signed = signedStamp(row.text, said);
+    const signed = signedStamp(row, said);
     if (signed !== null) {
       rows[i] = inMasthead(row, ...signed);
       if (signed[0]!.is === 'author') return signed[0]!.value;
@@ -102,13 +111,19 @@ function firstSentence(rows: readonly Row[]): number {
 /** A sentence of the text is at least so long, in code units. */
 const LEAST_OF_TEXT = 40;
 
+/** «📷 مهدی رضایی» */
+const CAMERA = /^[\p{Cf}\s]*(?:📷|📸|🎥|📹)/u;
+
 /** Above the body: «ترجمه مریم احمدی», who took part, and «admin» beside the stamp, who writes under no name. */
 function markCredits(rows: Row[]): void {
   const end = firstSentence(rows);
   for (let i = 0; i < end; i++) {
     const row = rows[i]!;
-    const name = TRANSLATED.exec(row.text)?.[1];
-    const isCredit = name === undefined ? isAccount(row.text) && isBesideStamp(rows, i) : isPerson(name);
+    const name = TRANSLATED.exec(row.text)?.[1] ?? '';
+    const isCredit =
+      (isAccount(row.text) && isBesideStamp(rows, i)) ||
+      (CAMERA.test(row.written) && isPerson(row.text)) ||
+      isPerson(name);
     if (isCredit) rows[i] = inMasthead(row, { is: 'credit', value: row.text });
   }
 }
@@ -118,22 +133,58 @@ function isBesideStamp(rows: readonly Row[], at: number): boolean {
 }
 
 /** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */
-function signedStamp(text: string, said: string): Item[] | null {
+function signedStamp(row: Row, said: string): Item[] | null {
+  const { text } = row;
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
   const date = findDates(text)[0];
-  const before = withoutEdges(text.slice(0, date?.start ?? 0), /\S/, /[^\s،,|•·–—-]/);
+  const before = withoutEdges(text.slice(0, date?.start ?? 0), /\S/, OF_A_NAME);
   const name = writer(before);
   const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
   if (is !== 'author' || arePersons(name) || (name !== before && NAME.test(name))) {
     const stamp = readItems(text.slice(date!.start));
     return stamp?.some(saysDay) ? [{ is, value: withoutJob(name) }, ...stamp] : null;
   }
-  const part = text.split(BYLINE_MARK).find((each) => isAccount(each) || arePersons(writer(each)));
-  if (part === undefined) return null;
-  const facts = readItems(text.replace(part, ''));
-  if (!facts?.some(saysDay)) return null;
-  const value = writer(part);
-  return [{ is: isAccount(part) ? 'credit' : said.includes(keyOf(value)) ? 'section' : 'author', value }, ...facts];
+  const signer = signerIn(before, said);
+  const stamp = signer === null ? null : readItems(text.slice(date!.start));
+  return stamp?.some(saysDay) ? [...signer!, ...stamp] : (signedPart(row, said) ?? signedBefore(text));
+}
+
+/** What a name may end in. */
+const OF_A_NAME = /[\p{L}\p{M}\p{N}.)]/u;
+
+/** «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «مریم احمدی، خبرنگار ورزشی | ۱۶ شهریور ۱۴۰۳»: one part of the line says who wrote. */
+function signedPart({ text, written }: Row, said: string): Item[] | null {
+  for (const mark of BYLINE_MARKS) {
+    const parts = text.split(mark).map((part) => ({ part, signer: signerIn(part, said) }));
+    const found = parts.find(({ signer }) => signer !== null);
+    if (found === undefined) continue;
+    const facts = readItems(text.replace(found.part, ''));
+    if (facts?.some(saysDay) || (facts !== null && PEN.test(written) && sayDate(facts)))
+      return [...found.signer!, ...facts];
+  }
+  return null;
+}
+
+/** Who wrote, as a part of a line says it, perhaps with what that person is. */
+function signerIn(part: string, said: string): Item[] | null {
+  if (isAccount(part)) return [{ is: 'credit', value: part }];
+  const name = writer(part);
+  const value = arePersons(name) ? name : withRole(part);
+  if (value === null) return null;
+  const author: Item = { is: said.includes(keyOf(value)) ? 'section' : 'author', value };
+  const role = withoutEdges(part.slice(part.indexOf(value) + value.length), OF_A_NAME, OF_A_NAME);
+  return role === '' ? [author] : [author, { is: 'credit', value: role }];
+}
+
+/** «مریم احمدی ارسال شده در ۱۶ شهریور ۱۴۰۳»: a name, and right behind it the facts of the article. */
+function signedBefore(text: string): Item[] | null {
+  const words = text.split(' ');
+  for (const length of LENGTHS_OF_NAME) {
+    const value = words.slice(0, length).join(' ');
+    const facts = isPerson(value) ? readItems(words.slice(length).join(' ')) : null;
+    if (facts?.some(saysDay)) return [{ is: 'author', value }, ...facts];
+  }
+  return null;
 }
 
 /** «نوشته مریم احمدی», «مریم احمدی» */
@@ -141,7 +192,9 @@ function writer(part: string): string {
   return WRITTEN.exec(part)?.[1] ?? part;
 }
 
-const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;
+/** What parts such a line: bars and signs («📅», «👁»), or commas as well. */
+const BAR = /\s?(?:[/|·•]|[\p{Extended_Pictographic}\ufe0f]+)\s?|\s[-–—]\s/u;
+const BYLINE_MARKS: readonly RegExp[] = [BAR, new RegExp(`${BAR.source}|[،,] ?`, 'u')];
 
 /** «ترجمه مریم احمدی»: who put a text into Persian. */
 const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;

@@ -33,6 +33,11 @@ export function placeContacts(rows: Row[]): void {
   }
 }
 
+/** «نشانی: …», «تلفن: …» */
+export function isContact({ key }: Row): boolean {
+  return CONTACT.test(key);
+}
+
 /** Where the contacts that begin at a row end. */
 function contactsEnd(rows: readonly Row[], from: number): number {
   const isContact = (at: number): boolean =>

@@ -1,3 +1,5 @@
+import { isBox } from './boxes';
+import { isContact } from './contacts';
 import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-marks';
 import {
@@ -103,8 +105,9 @@ function placeAbove(rows: readonly Row[], title: number): void {
   for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
     if (isText(row)) {
-      const mayBeKicker = isNear && row.label === null && readsAsKicker(row.text);
-      row.as = mayBeKicker && !isOfPage(rows, i, title) && !isNameOfPage(rows, i, title) ? 'kicker' : 'outside';
+      const mayBeKicker = isNear && row.label === null && !isContact(row) && readsAsKicker(row.text);
+      const isPage = isOfPage(rows, i, title) || isNameOfPage(rows, i, title) || isBox(rows, i, title);
+      row.as = mayBeKicker && !isPage ? 'kicker' : 'outside';
     }
     if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;
   }
@@ -152,6 +155,7 @@ function placeBelow(rows: readonly Row[], title: number): number {
     !ENTRY.test(row.text) &&
     !isInvocation(row.text) &&
     !isCutIn(row) &&
+    !isContact(row) &&
     row.text.length <= LONGEST_SUBTITLE &&
     countWords(row.text) >= FEWEST_WORDS &&
     (isQuestion || !endsWith(row.text, LINE_END));

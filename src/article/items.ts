@@ -7,7 +7,7 @@ import { isAccount, isPerson } from './person';
 import { phraseAt } from './phrase-at';
 import { type Label, type LabelKind, phrases } from './phrases';
 import { isAgencyName } from './site';
-import { codeEnd, INITIALS, isNumeral, linkEnd, nameEnd, skipMarks } from './values';
+import { codeEnd, FILED_UNDER, INITIALS, isNumeral, linkEnd, nameEnd, skipMarks } from './values';
 import { countWords, Words } from './words';
 
 /** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
@@ -15,9 +15,7 @@ const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محل�
 /** Between the same day in two calendars. */
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
 /** Between a byline or a label and its stamp: «توسط … در ۳ ساعت پیش», «… در سه‌شنبه ۱۶ شهریور», «درج شده در تاریخ ۱۶ شهریور». */
-const AT = /^(?:در)?(?:روز|تاریخ)?/;
-/** What a text is filed under. */
-const FILED_UNDER = /^در(?:دسته(?:بندی)?(?:های)?|بخش|موضوع)(?=\p{L})/u;
+const AT = /^(?:در|on)?(?:روز|تاریخ)?/;
 /** «در ۲۰ خرداد ۱۴۰۴», below a byline. */
 const DAY_ALONE = /^در \p{Nd}{1,2} [\p{L}\p{M}]+ \p{Nd}{4}$/u;
 /** Those who write for a site without a name. */
@@ -26,6 +24,10 @@ const LONGEST_STAFF = 10;
 /** What may follow the name of an agency in the key of a byline: nothing, or those that it takes from: «با AP، AFP». */
 const WITH_OTHERS = /^(?:با[a-z]{2,12}(?:[،,و][a-z]{2,12}){0,3})?$/;
 const TODAY = 'امروز';
+/** How what somebody says ends, and no name. */
+const SPOKEN = /(?<!\S)(?:ن?می[ \u200c]\S+|است|نیست|هست|بود|شد|کرد|ن?دار(?:د|یم|ید|م))$/;
+/** One word and what ties it to the date after it. */
+const ONE_BEFORE_DATE = /^\S{2,20} (?:در(?: (?:روز|تاریخ))?|on) $/i;
 /** Whose a picture is takes no more words. */
 const MOST_OF_CREDIT = 4;
 /** «برچسب: واژه‌ای که خبر را دسته‌بندی می‌کند» says what one is. */
@@ -123,7 +125,7 @@ class ItemReader {
     const marks = this.#key.slice(labelEnd, from);
     const isLast = from >= this.#key.length;
     if (needs === 'name' && marks === '' && !isLast) return this.#byline(from);
-    if (needs === 'colon' && !/^[:،,؛/]/.test(marks)) return null;
+    if (needs === 'colon' && !/^[:،,؛/]/.test(marks)) return kind === 'source' ? this.#agencyAlone(from) : null;
     if (isLast) {
       // «امتیاز», «کد» without a colon may be the head of a column.
       const mayBeText = marks === '' && !/\s/.test(this.#words.text);
@@ -135,10 +137,13 @@ class ItemReader {
         return end === null ? null : { item: { is: kind, value: this.#key.slice(from, end) }, end };
       }
       case 'published':
-        return this.#stamp(this.#pastAt(from), kind) ?? (this.#isAfterName() ? this.#name(from, 'credit') : null);
+        return (
+          this.#stamp(this.#pastAt(from), kind) ??
+          (this.#isAfterName() ? this.#name(from, 'credit') : this.#sectionIn(from, labelEnd))
+        );
       case 'updated':
       case 'stamp':
-        return this.#stamp(this.#pastAt(from), kind);
+        return this.#stamp(this.#pastAt(from), kind) ?? this.#sectionIn(from, labelEnd);
       case 'counter':
         return this.#number(from, kind);
       case 'caption':
@@ -156,6 +161,18 @@ class ItemReader {
       default:
         return this.#name(from, kind);
     }
+  }
+
+  /** «ارسال شده در اخبار», «نوشته شده در: اقتصاد»: the section that a text was put in. */
+  #sectionIn(from: number, labelEnd: number): Found | null {
+    return this.#key.endsWith('در', labelEnd) ? phraseAt(this.#words, from) : null;
+  }
+
+  /** «به نقل از ایسنا», «منبع ایسنا»: without a colon an agency must be all that follows; after a comma a sentence goes on. */
+  #agencyAlone(from: number): Found | null {
+    const value = this.#rest(from);
+    if (/[،,:؛]$/.test(value) || !isAgencyName(value)) return null;
+    return { item: { is: 'source', value, mayBeText: true }, end: this.#key.length };
   }
 
   #link(from: number): Found {
@@ -184,10 +201,11 @@ class ItemReader {
     return { item: { is, value: date.text, date }, end };
   }
 
-  /** «… در دسته اقتصاد», after a stamp. */
+  /** «… در دسته اقتصاد», after a stamp or a name. */
   #filedUnder(from: number): Found | null {
-    const label = this.#isAfterDate() ? FILED_UNDER.exec(this.#key.slice(from, from + 20)) : null;
-    return label === null ? null : this.#name(from + label[0].length, 'section');
+    const label =
+      this.#isAfterDate() || this.#isAfterName() ? FILED_UNDER.exec(this.#key.slice(from, from + 20)) : null;
+    return label === null ? null : this.#name(skipMarks(this.#words, from + label[0].length), 'section');
   }
 
   /** «۰۷:۲۹ گرینویچ», «به وقت تهران» after a stamp. */
@@ -237,10 +255,17 @@ class ItemReader {
     const end = nameEnd(this.#words, from, 1, this.#stamps.startAfter(from));
     if (end === null) return null;
     const value = this.#words.slice(from, end);
+    // «سردبیر: درست می‌گویید»
+    if (kind === 'credit' && SPOKEN.test(value)) return null;
     const isSaid = isAlone && !INITIALS.test(value) && countWords(value) < 2;
     if (isSaid && !isAccount(value)) return null;
     const isCredit = kind === 'author' && (isAccount(value) || /\p{N}|^روابط/u.test(value));
     return { item: { is: isCredit ? 'credit' : kind, value, ...(isSaid ? { mayBeText: true } : {}) }, end };
+  }
+
+  /** «مریم در ۱۶ شهریور», up to the date. */
+  #isOneBefore(from: number, date: number): boolean {
+    return ONE_BEFORE_DATE.test(this.#words.text.slice(this.#words.offset(from), date));
   }
 
   /** «توسط مریم احمدی», «نگارش از یورونیوز فارسی» */
@@ -248,10 +273,12 @@ class ItemReader {
     const agency = this.#words.at(phrases().agencies, from);
     if (agency !== null && WITH_OTHERS.test(this.#key.slice(agency.end)))
       return { item: { is: 'agency', value: this.#words.slice(from, agency.end) }, end: this.#key.length };
-    // After the day of a blog, or in front of a bar, its author is one name.
-    const isCell = this.#isAfterDate() || this.#key.includes('|', from);
+    // After the day of a blog or right before it, or in front of a bar, its author is one name.
+    const date = this.#stamps.startAfter(from);
+    const isCell =
+      this.#isAfterDate() || this.#key.includes('|', from) || (date !== undefined && this.#isOneBefore(from, date));
     const isStaff = STAFF.test(this.#key.slice(from, from + LONGEST_STAFF));
-    const end = nameEnd(this.#words, from, isCell || isStaff ? 1 : 2, this.#stamps.startAfter(from));
+    const end = nameEnd(this.#words, from, isCell || isStaff ? 1 : 2, date);
     if (end === null) return null;
     return {
       item: { is: isStaff ? 'credit' : 'author', value: this.#words.slice(from, end), mayBeText: true },

@@ -25,7 +25,7 @@ const MOST_OFFICE_WORDS = 8;
 const MOST_INSTITUTION_WORDS = 5;
 /** What is warned of has «از», «به» or «که» before it. */
 const WARNS = /(?:خبر|هشدار) (?:داد|می.?دهد)$/;
-const OFFICE =
+export const OFFICE: RegExp =
   /^(?:(?:یک )?(?:کارشناس|متخصص|پژوهشگر|استاد)|رئیس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان)/;
 const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
 /** A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …». */

@@ -84,7 +84,7 @@ export function standsOverHeadline(rows: readonly Row[], first: number, second: 
 }
 
 /** How many words of each of two lines are in the first paragraphs below. */
-function sharedBelow(rows: readonly Row[], first: number, second: number): [number, number] {
+export function sharedBelow(rows: readonly Row[], first: number, second: number): [number, number] {
   const below = rows
     .slice(second + 1, second + MOST_ABOVE)
     .filter(({ looks, as, text }) => looks === 'text' && as !== 'outside' && readsAsParagraph(text));

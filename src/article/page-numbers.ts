@@ -5,7 +5,7 @@ import type { Words } from './words';
 
 /** What only pages count. */
 const OF_A_PAGE =
-  /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)|^درصفانتشار|^درانتظار|^از(?:5|10)\(|^نفراین|^[km]$/;
+  /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)|^درصفانتشار|^درانتظار|^از(?:5|10)\(|^نفراین|^comments?|^[km]$/;
 /** The number of a paper's issue or of its page. */
 const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
 /** «شماره: ۱۴۰۳۰۵۰۸۰۰۰۷۱۲», «شماره: ۸۶۰۸۱۲۰۱۲۳»: a number that begins with the day is a code. */

@@ -1,6 +1,6 @@
 import type { Found, Item } from './item';
 import { SITE_KIND } from './patterns.table';
-import { phrases } from './phrases';
+import { type LinePhrase, phrases } from './phrases';
 import type { Words } from './words';
 
 /** A section, an agency, a town, or a phrase that is all of a line. */
@@ -13,6 +13,8 @@ export function phraseAt(words: Words, from: number): Found | null {
     of(words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
     of(sectionsAt(words, from), () => 'navigation' as const),
     desk === null ? null : of(sectionsAt(words, from + desk[0].length), () => 'navigation' as const),
+    // «در اخبار»
+    desk?.[0] === 'در' ? of(words.at(wholeLines, from + 2), linkOnly) : null,
     of(words.at(agencies, from), () => 'agency' as const),
     kind === null ? null : of(words.at(agencies, from + kind[0].length), () => 'agency' as const),
     of(words.at(places, from), () => 'place' as const),
@@ -21,6 +23,10 @@ export function phraseAt(words: Words, from: number): Found | null {
   let best: Reading | null = null;
   for (const reading of readings) if (reading !== null && reading.end > (best?.end ?? 0)) best = reading;
   return best === null ? null : { item: { is: best.is, value: words.slice(from, best.end) }, end: best.end };
+}
+
+function linkOnly({ reason }: LinePhrase): 'navigation' | null {
+  return reason === 'navigation' ? reason : null;
 }
 
 /** A section, or two of them: «طلا و ارز». */

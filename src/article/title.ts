@@ -1,3 +1,5 @@
+import { isBox } from './boxes';
+import { isContact } from './contacts';
 import { keyOf } from './key';
 import { endsWith, LISTED } from './line-marks';
 import {
@@ -70,7 +72,7 @@ function candidates(rows: readonly Row[]): number[] {
       continue;
     }
     if (isParted(rows[i]!.text) || TABLE_ROW.test(rows[i]!.text)) continue;
-    if (isInvocation(rows[i]!.text) || (found.length > 0 && isCutIn(rows[i]!))) continue;
+    if (isInvocation(rows[i]!.text) || isContact(rows[i]!) || (found.length > 0 && isCutIn(rows[i]!))) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
@@ -109,9 +111,16 @@ function headingTitle(rows: readonly Row[]): number | null {
   return best;
 }
 
+/** The same without boxes of the page, where another line may be the headline. */
+function candidatesButBoxes(rows: readonly Row[]): number[] {
+  const found = candidates(rows);
+  const isHeadline = (i: number): boolean => countWords(rows[i]!.text) >= FEWEST_WORDS;
+  return found.filter((at) => !found.some((i) => i > at && isHeadline(i) && isBox(rows, at, i)));
+}
+
 function repeatedTitle(rows: readonly Row[]): number | null {
   const seen = new Map<string, number>();
-  const found = candidates(rows);
+  const found = candidatesButBoxes(rows);
   const parts = new Set(found.flatMap((i) => titlesIn(rows[i]!.text)));
   for (const i of found) {
     const row = rows[i]!;
@@ -134,7 +143,7 @@ function repeatedTitle(rows: readonly Row[]): number | null {
 function firstTitle(rows: readonly Row[]): number | null {
   let best: { at: number; score: number } | null = null;
   const paragraphs = paragraphsOf(rows);
-  for (const run of runsOf(rows, candidates(rows))) {
+  for (const run of runsOf(rows, candidatesButBoxes(rows))) {
     const at = titleInRun(rows, run);
     if (at === null || isInText(rows, run, at, paragraphs)) continue;
     // Below the sentences of a post there is no headline.

@@ -11,8 +11,11 @@ const LETTER_OR_NUMERAL = /[\p{L}\p{N}+]/u;
 const NAME_END = /[|•·*؛;:،,»«›‹/()[\]–—…]| [-‐] /;
 /** «توسط مریم احمدی در ۱۶ شهریور» */
 const AT_NUMBER = /^در[0-9]/;
-/** «… در سه‌شنبه ۱۶ شهریور», «… در تاریخ ۱۶ شهریور», up to the date. */
-const BEFORE_DATE = /(?<!\S)در(?: (?:روز|تاریخ))? $/;
+/** «در دسته اقتصاد», «در دسته‌بندی: اقتصاد»: what a text is filed under, up to its name. */
+export const FILED_UNDER: RegExp = /^در(?:دسته(?:بندی)?(?:های)?|بخش|موضوع)(?=:?\p{L})/u;
+const LONGEST_FILED = 20;
+/** «… در سه‌شنبه ۱۶ شهریور», «… در تاریخ ۱۶ شهریور», “… on”, up to the date. */
+const BEFORE_DATE = /(?<!\S)(?:در(?: (?:روز|تاریخ))?|on) $/i;
 const LONGEST_BEFORE_DATE = 10;
 /** «کسی که …» is no name; a point inside a word is part of an address: «Phys.org». */
 const SENTENCE_MARK = /[؟!?]|\.(?![A-Za-z])|(?<!\S)که(?!\S)/;
@@ -21,7 +24,7 @@ export const INITIALS: RegExp = /^(?:(?:دکتر|مهندس|سید) )?(?:\p{L}\.
 const MOST_WORDS = 5;
 /** What is counted on a page, after the number. */
 const COUNTED =
-  /^(?:(?:هزار|میلیون)?(?:(?:نظر|دیدگاه|کامنت)(?:ها)?|بازدید|مشاهده|لایک|پسند)|درصفانتشار|درانتظار(?:بررسی|تایید|انتشار)|از(?:5|10)\([0-9]{1,6}(?:رای|نفر)\)|رای|امتیاز|نفر(?:این(?:پست|مطلب|خبر)را\p{L}{4,20})?|بار|دقیقه(?:مطالعه|خواندن|زمانمیبرد|زمانمطالعه|برای(?:مطالعه|خواندن)|خواندهشده)?|ثانیه|[km]?views|[km](?![a-z]))/u;
+  /^(?:(?:هزار|میلیون)?(?:(?:نظر|دیدگاه|کامنت)(?:ها)?|بازدید|مشاهده|لایک|پسند)|comments?|درصفانتشار|درانتظار(?:بررسی|تایید|انتشار)|از(?:5|10)\([0-9]{1,6}(?:رای|نفر)\)|رای|امتیاز|نفر(?:این(?:پست|مطلب|خبر)را\p{L}{4,20})?|بار|دقیقه(?:مطالعه|خواندن|زمانمیبرد|زمانمطالعه|برای(?:مطالعه|خواندن)|خواندهشده)?|ثانیه|[km]?views|[km](?![a-z]))/u;
 const LONGEST_COUNTED = 30;
 
 /** The next letter or figure. */
@@ -81,7 +84,10 @@ export function nameEnd(words: Words, from: number, fewest: number, date: number
   const limit = words.indexAt(Math.min(last, stop === null ? text.length : start + stop.index));
   let end = from;
   let count = 0;
-  while (end < limit && !(count > 0 && (isLabelAt(words, end) || AT_NUMBER.test(words.key.slice(end, end + 3))))) {
+  while (
+    end < limit &&
+    !(count > 0 && (isLabelAt(words, end) || endsName(words.key.slice(end, end + LONGEST_FILED))))
+  ) {
     end = linkEnd(words, end);
     count++;
   }
@@ -89,6 +95,10 @@ export function nameEnd(words: Words, from: number, fewest: number, date: number
   return count < fewest || count > MOST_WORDS || SENTENCE_MARK.test(words.slice(from, end).replace(INITIALS, ''))
     ? null
     : end;
+}
+
+function endsName(following: string): boolean {
+  return AT_NUMBER.test(following) || FILED_UNDER.test(following);
 }
 
 /** Whether a label with what it needs after it stands here, so that it ends the value before it. */

@@ -92,6 +92,11 @@ describe('a name below the headline', () => {
     expect(read('عصر ایران؛ مریم احمدی-')).toEqual(['مریم احمدی', 2]);
   });
 
+  it('took the pictures, behind a camera', () => {
+    expect(read('📷 مهدی رضایی')).toEqual([null, 2]);
+    expect(read('✍ مهدی رضایی')).toEqual(['مهدی رضایی', 2]);
+  });
+
   it('speaks, with a colon', () => {
     expect(read('مریم احمدی:')[0]).toBeNull();
     expect(read('عصر ایران؛ مریم احمدی:')).toEqual(['مریم احمدی', 2]);

@@ -1,0 +1,64 @@
+import { OFFICE, readsAsParagraph } from './line-wording';
+import { MOST_READ, sharedBelow } from './over-headline';
+import { arePersons, namesRole } from './person';
+import { isText, type Row } from './rows';
+import { VERB_END } from './site';
+
+/** A box of a page is no longer than this. */
+const LONGEST_BOX = 90;
+/** What parts one from the next: «اذان ظهر ۱۲:۰۵ | اذان مغرب ۱۹:۳۵», or nothing between a time and the next label. */
+const BOX_MARK = / ?[|•·] ?|(?<=\p{Nd}:\p{Nd}{2}) (?=\p{L})/u;
+/** What says nothing here: «▲», the sign of a change. */
+const SIGNS = /[^\p{L}\p{M}\p{Nd}\u200c :٫٬.,/%٪°()|•·]/gu;
+const FIGURE = /\p{Nd}+(?:[.,٬٫/:]\p{Nd}+)*/gu;
+const WORD = /[\p{L}\p{M}\u200c]+/gu;
+const UNIT = /^(?:هزار|میلیون|میلیارد|تومان|ریال|دلار|یورو|واحد|درصد|نفر|(?:کیلو)?متر)$/;
+/** A figure that is more than a count or a year. */
+const EXACT = /[^\p{Nd}]|\p{Nd}{5}/u;
+
+/**
+ * The shape of a box: w a word, u a unit, d a degree, # an exact figure, 0 any other. A label of at most five words («طلای ۱۸ عیار»), and after
+ * a colon any figure, perhaps with what it means («۱۱۲ ناسالم», «۸۵ (قابل قبول)»); without one an exact figure or one with its unit;
+ * then how it has changed: «(۰٫۵٪)».
+ */
+const SHAPE =
+  /^[wu](?: (?:0 )?[wu]){0,4}(?: ?: ?[0#](?: ?[٪%°]w?|(?: [ud])+(?: w){0,3}| w| \([w ]+\))?| (?:#|[0#](?: ?[٪%°]w?|(?: u)+| d(?: w){0,2})))(?: ?\(?[0#] ?[٪%]?\)?)?$/;
+
+/**
+ * Whether a line is a short label with a figure, and perhaps its unit, as boxes of a page have them: «نرخ دلار: ۶۰٬۰۰۰ تومان»,
+ * «اذان ظهر به افق تهران ۱۲:۰۵»; what an office or a person says after a colon is none («استاندار فارس: ۱۲ اولویت داریم»).
+ */
+function hasFormOfBox(text: string): boolean {
+  if (text.length > LONGEST_BOX || !/\p{Nd}/u.test(text) || VERB_END.test(text)) return false;
+  const parts = text.replace(SIGNS, ' ').split(BOX_MARK);
+  return parts.every((part) => {
+    const label = part.split(':')[0]!;
+    if (OFFICE.test(label) || arePersons(label) || namesRole(label)) return false;
+    return SHAPE.test(shapeOf(part));
+  });
+}
+
+function shapeOf(part: string): string {
+  const shape = part
+    .replace(FIGURE, (figure) => (EXACT.test(figure) ? '#' : '0'))
+    .replace(WORD, (word) => (word === 'درجه' ? 'd' : UNIT.test(word) ? 'u' : 'w'));
+  return shape.replace(/ +/g, ' ').trim();
+}
+
+/**
+ * Whether a line is such a box above the headline: the paragraphs don't have its figure, and of its words none, or fewer than of the
+ * headline's.
+ */
+export function isBox(rows: readonly Row[], at: number, headline: number): boolean {
+  if (!hasFormOfBox(rows[at]!.text) || hasFormOfBox(rows[headline]!.text)) return false;
+  const [figure] = numbersIn(rows[at]!.key).sort((a, b) => b.length - a.length);
+  const told = rows.slice(headline + 1).filter((row) => isText(row) && readsAsParagraph(row.text));
+  if (told.slice(0, MOST_READ).some(({ key }) => numbersIn(key).includes(figure!))) return false;
+  const [ofBox, ofHeadline] = sharedBelow(rows, at, headline);
+  return ofBox === 0 || ofHeadline > ofBox;
+}
+
+/** The numbers of a key, as they are written. */
+function numbersIn(key: string): string[] {
+  return key.match(/[0-9]+(?:[.,٬٫/:][0-9]+)*/g) ?? [];
+}
