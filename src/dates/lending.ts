@@ -1,9 +1,8 @@
 import { ISLAMIC, MONTH_UNIT, SLASH } from './kinds';
 import { LIST_SIGN } from './patterns.table';
-import type { DateReading, StampReading, YearReading } from './reading';
+import type { DateReading, PlacedStamp, StampReading, YearReading } from './reading';
 import { fits } from './shape';
 import { kind } from './tokens';
-import type { PlacedStamp } from './twins';
 
 /** What the dates of a range or list lend each other. */
 

@@ -1,7 +1,7 @@
 import { checkText } from '../error';
 import { numberOfDay, toIso } from './calendar';
 import { type DayOfFigures, dayOfFigures } from './figures';
-import { findDates, mentionsOf } from './find';
+import { findDates } from './find';
 import { numberIn } from './glued-figures';
 import { CLOSE, DAY_PART, FROM } from './kinds';
 import { ISO_DAY_LENGTH, LONGEST_SHOWN } from './limits';
@@ -9,11 +9,12 @@ import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
 import { INTRODUCTION, TWIN_LINK } from './patterns.table';
 import { readStamp } from './ranges';
+import type { PlacedStamp } from './reading';
 import { type ResolveOptions, resolve } from './resolve';
 import { readLine } from './scan';
 import { skip } from './shape';
 import { end, kind, start, tokenCount } from './tokens';
-import { isTwinOf, type PlacedStamp } from './twins';
+import { isTwinOf, mentionsOf } from './twins';
 
 /** The outcome of reading one stamp; the message says what is refused and why: `"۱۶ شهریور" is refused: no year`. */
 export type ParsedDate =
