@@ -1,11 +1,12 @@
 import { numberOfDay } from './calendar';
+import { calendarOf, calendarOfEra, ownEra } from './eras';
 import { COLON, COMMON_LETTER, DAY, DOT, GREGORIAN, NO_CALENDAR, NUMBER, PERSIAN, WORD } from './kinds';
 import { FIRST_SURE } from './limits';
 import { EIGHT_ALONE, ERA_LABEL, FIGURES } from './patterns.table';
 import type { DateReading } from './reading';
 import { fits, match } from './shape';
 import { digits, kind, textOf, value } from './tokens';
-import { calendarOf, calendarOfEra, fullYear, isPlainYear, ownEra } from './years';
+import { fullYear, isPlainYear } from './years';
 
 /** Dates in figures: ۱۶-۰۶-۱۴۰۳, 1403/06/16, ۹۶/۹/۵, 23 . 8 . 1395, 14030616. */
 

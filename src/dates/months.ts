@@ -1,4 +1,5 @@
 import { readOffset, readTime } from './clock';
+import { calendarOf, ownEra } from './eras';
 import {
   AFGHAN,
   CALENDAR_SHIFT,
@@ -59,11 +60,12 @@ import {
   TO_DATE,
 } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
+import { amountOf, readBeside, readThis } from './relative';
 import { fits, match, skip } from './shape';
 import { afterBracket, beginsSentence, hasSense, isCount, isDayOfMonth, isNumbered, isUnit } from './steps';
 import { digits, foldedTextOf, hasGap, isLatin, kind, textOf, touchingBefore, value } from './tokens';
 import { fold } from './vocabulary';
-import { amountOf, calendarOf, isPlainYear, ownEra, readBeside, readPlainYear, readThis, readYear } from './years';
+import { isPlainYear, readPlainYear, readYear } from './years';
 
 /** Months, and days by the name of their month: ۱۶ شهریور, شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024. */
 

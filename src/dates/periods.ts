@@ -1,3 +1,4 @@
+import { calendarOfEra, readEra } from './eras';
 import {
   BEFORE_CHRIST,
   CENTURY,
@@ -33,19 +34,11 @@ import {
 import { hasYear, readMonth, readMonthAlone } from './months';
 import { BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, PARTING, UNITS_OF } from './patterns.table';
 import { type DateReading, LAST_DAY, LAST_WEEKDAY, type Part } from './reading';
+import { amountOf, readBeside, readThis } from './relative';
 import { fits, match, skip } from './shape';
 import { hasSense, isCount, isUnit } from './steps';
 import { foldedTextOf, kind, value } from './tokens';
-import {
-  amountOf,
-  calendarOfEra,
-  readBeside,
-  readEra,
-  readPlainYear,
-  readThis,
-  readYear,
-  readYearNumber,
-} from './years';
+import { readPlainYear, readYear, readYearNumber } from './years';
 
 /** Seasons, years, weeks, decades, centuries, and parts of months and years. */
 

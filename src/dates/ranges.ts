@@ -42,9 +42,9 @@ import { canHaveTime, isLedToYear, readPoint, readTimeOf, withDateAfter } from '
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
-import { isCount, isDayOfMonth, isNumbered, isTiedBefore, isUnit } from './steps';
+import { isCount, isDayOfMonth, isInName, isNumbered, isTiedBefore, isUnit } from './steps';
 import { digits, hasGap, kind, value } from './tokens';
-import { isInName, readPlainYear, readYearNumber } from './years';
+import { readPlainYear, readYearNumber } from './years';
 
 /** Ranges and lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر», «ساعت ۸ تا ۱۲», «پنجم و ششم مهر». */
 

@@ -1,4 +1,5 @@
 import { inDayPart, readTime } from './clock';
+import { eraOfLast } from './eras';
 import { readCompact, readDayInFigures } from './figures';
 import {
   AND,
@@ -42,7 +43,7 @@ import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
 import { afterBracket, hasSense, isCount, isUnit } from './steps';
 import { digits, foldedTextOf, kind, tokenCount, touchingBefore, value } from './tokens';
-import { eraOfLast, isPlainYear, readPlainYear, readYear } from './years';
+import { isPlainYear, readPlainYear, readYear } from './years';
 
 /**
  * The grammar: the longest date that begins at a token, as fields that are not yet checked against a calendar.

@@ -1,7 +1,10 @@
+import { calendarOfEra, ownEra } from './eras';
 import { SECONDS } from './interval';
 import {
   AT_NIGHT,
+  BEFORE_CHRIST,
   DAY,
+  ERA,
   HALF,
   LATER,
   MINUTE,
@@ -9,6 +12,8 @@ import {
   NEXT,
   NIGHT,
   NO_CALENDAR,
+  NO_ERA,
+  OPEN,
   PAST,
   PERSIAN_COMMA,
   PLURAL,
@@ -17,13 +22,14 @@ import {
   WHOLE_LENGTH,
   YEAR,
 } from './kinds';
-import { AGO, NEAR_WEEKDAY, VAGUE } from './patterns.table';
+import { LAST_JALALI_YEAR } from './limits';
+import { AGO, NEAR_WEEKDAY, THIS_PERIOD, UNIT_BESIDE, VAGUE } from './patterns.table';
 import type { DateReading } from './reading';
-import { match } from './shape';
+import { fits, match } from './shape';
+import { isUnit } from './steps';
 import { foldedTextOf, kind, value } from './tokens';
-import { amountOf, shiftedPeriod } from './years';
 
-/** Dates that depend on the reference: دیروز, ۳ ساعت پیش, ۱۰ روز گذشته, شنبه هفته آینده, چند ساعت پیش. */
+/** Dates that depend on the reference: دیروز, هفته گذشته, ۳ ساعت پیش, ۱۰ روز گذشته, شنبه هفته آینده, چند ساعت پیش. */
 
 /** دیروز, امشب, پس‌فردا, شبانه‌روز گذشته */
 export function readNearDay(i: number): DateReading | null {
@@ -90,4 +96,31 @@ export function readNearWeekday(i: number): DateReading | null {
   const named = { grain: DAY, weekday: value(i), dayPart: value(part) };
   if (near >= 0) return { to, calendar: NO_CALENDAR, ...named, near: amountOf(near)! };
   return { ...shiftedPeriod(to, WEEK, amountOf(week) ?? 0), ...named };
+}
+
+/** «ماه گذشته», «سال پیش»; not where units are counted («دو ماه پیش») or it is counted from something («سال پیش از آن»). */
+export function readBeside(i: number, unit: number): DateReading | null {
+  return isUnit(i, unit) && fits(i, UNIT_BESIDE) ? shiftedPeriod(i + 2, unit, amountOf(i + 1)!) : null;
+}
+
+/** این هفته, همین ماه */
+export function readThis(i: number): DateReading | null {
+  return fits(i, THIS_PERIOD) ? shiftedPeriod(i + 2, value(i + 1), 0) : null;
+}
+
+/** `amount` units from the reference, in the calendar of the era that follows: «ماه گذشته», «سال جاری میلادی»; `span`: all that lies between. */
+export function shiftedPeriod(to: number, unit: number, amount: number, span = false): DateReading {
+  // «ماه گذشته م. احمدی»
+  const [end, era] = kind(to) === ERA || kind(to) === OPEN ? ownEra(to) : [to, NO_ERA];
+  const hasEra = era && era !== BEFORE_CHRIST;
+  const calendar = hasEra ? calendarOfEra(era, LAST_JALALI_YEAR) : NO_CALENDAR;
+  return { to: hasEra ? end : to, calendar, grain: unit, shift: { unit, amount, span } };
+}
+
+/** By relation, −1 for گذشته, پیش, اخیر; 0 for جاری, این; 1 for آینده, بعد, دیگر. */
+const AMOUNTS = [-1, -1, 1, 1, 0, 0, -1, 1];
+
+/** −1, 0 or 1; `undefined` for a relation that is none of these. */
+export function amountOf(relation: number): number | undefined {
+  return AMOUNTS[value(relation)];
 }
