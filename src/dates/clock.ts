@@ -21,7 +21,6 @@ import {
 import {
   CLOCK,
   COUNTS,
-  DECIMAL,
   DOTTED_CLOCK,
   GUARDED,
   HOUR_WORD,
@@ -34,6 +33,7 @@ import {
   SPAN_OF_HOURS,
   SPOKEN_CLOCK,
   TO_HOUR,
+  WHOLE_PART,
   ZERO_HOUR,
 } from './patterns.table';
 import type { TimeReading } from './reading';
@@ -82,7 +82,7 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   if (!isCount(i) || digits(i) > 2) return null;
   const figures = readFigures(i, hasWord, isSure);
   // «رکورد ۲:۰۱:۰۹»
-  if (fits(i, figures ? GUARDED : DECIMAL)) return null;
+  if (fits(i, figures ? GUARDED : WHOLE_PART)) return null;
   const time = figures ?? readSpoken(i, hasWord);
   const { to, hour, minute, second } = time;
   // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴»: the sunset is the next one.

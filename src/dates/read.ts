@@ -39,7 +39,7 @@ import {
 } from './patterns.table';
 import { readListedPeriod, readPart, readPeriod } from './periods';
 import { type DateReading, LAST_WEEKDAY, type PointReading, type TimeReading } from './reading';
-import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
+import { readAmountAway, readNearDay, readNearWeekday, readVagueAmount } from './relative';
 import { fits, match, skip } from './shape';
 import { afterBracket, hasSense, isCount, isUnit } from './steps';
 import { digits, foldedTextOf, kind, tokenCount, touchingBefore, value } from './tokens';
@@ -149,8 +149,9 @@ function withOtherName(near: DateReading): DateReading {
 
 /** A day or a period. */
 function readDay(i: number, isWhole = false): DateReading | null {
-  if (kind(i) === HALF) return readAgo(i);
-  if (kind(i) > ORDINAL) return readNearDay(i) ?? readPart(i) ?? readDayOfYear(i) ?? readPeriod(i) ?? readVague(i);
+  if (kind(i) === HALF) return readAmountAway(i);
+  if (kind(i) > ORDINAL)
+    return readNearDay(i) ?? readPart(i) ?? readDayOfYear(i) ?? readPeriod(i) ?? readVagueAmount(i);
   return (
     readDayInFigures(i) ??
     readNamedDay(i) ??
@@ -159,10 +160,10 @@ function readDay(i: number, isWhole = false): DateReading | null {
     (digits(i) === 4 ? readDayOfYear(i) : null) ??
     readCompact(i, isWhole) ??
     readPart(i) ??
-    readAgo(i) ??
+    readAmountAway(i) ??
     readListedPeriod(i) ??
     readBareYear(i, isWhole) ??
-    readVague(i)
+    readVagueAmount(i)
   );
 }
 

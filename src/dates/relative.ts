@@ -23,7 +23,7 @@ import {
   YEAR,
 } from './kinds';
 import { LAST_JALALI_YEAR } from './limits';
-import { AGO, NEAR_WEEKDAY, THIS_PERIOD, UNIT_BESIDE, VAGUE } from './patterns.table';
+import { AMOUNT_AWAY, NEAR_WEEKDAY, THIS_PERIOD, UNIT_BESIDE, VAGUE_AMOUNT } from './patterns.table';
 import type { DateReading } from './reading';
 import { fits, match } from './shape';
 import { isUnit } from './steps';
@@ -40,8 +40,8 @@ export function readNearDay(i: number): DateReading | null {
 }
 
 /** چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل, مدتی پیش, سال‌ها پیش */
-export function readVague(i: number): DateReading | null {
-  const [to, unit, units] = match(i, VAGUE);
+export function readVagueAmount(i: number): DateReading | null {
+  const [to, unit, units] = match(i, VAGUE_AMOUNT);
   if (!to) return null;
   return { to, calendar: NO_CALENDAR, grain: value(Math.max(unit, units)) & ~PLURAL, flaw: 'vague' };
 }
@@ -50,8 +50,8 @@ export function readVague(i: number): DateReading | null {
 const SIZES = [...SECONDS, 1, 12, 120, 1200];
 
 /** ۳ روز پیش, نیم ساعت پیش, یک ساعت و نیم پیش, یک سال و سه ماه پیش, دو هفته دیگر, ۱۰ روز گذشته */
-export function readAgo(i: number): DateReading | null {
-  const [to, count, unitAt, more, half, hour, away] = match(i, AGO);
+export function readAmountAway(i: number): DateReading | null {
+  const [to, count, unitAt, more, half, hour, away] = match(i, AMOUNT_AWAY);
   if (!to) return null;
   const relation = value(away);
   const sign = amountOf(away)!;
@@ -69,15 +69,9 @@ export function readAgo(i: number): DateReading | null {
     if (smaller >= unit || smaller <= WEEK !== unit <= WEEK || amount % 1 !== 0) return null;
     unit = smaller;
   }
-  // «یکی، دو روز اخیر», «یکی دوهفته دیگر» are one or two, «دو، سه روز پیش» two or three.
-  const isListed = kind(count - 1) === PERSIAN_COMMA;
-  const before = count - (isListed ? 2 : 1);
-  const isOr =
-    before >= 0 &&
-    ((amount === 2 && foldedTextOf(before) === 'یکی') ||
-      (kind(before) === kind(count) && value(before) === amount - 1));
   // «دو دهه پیش» is not a year, but «دو دهه اخیر» are twenty. «چهار روز بعد» is counted from something earlier in the text.
-  const flaw = (unit > YEAR && !span) || isOr ? 'vague' : relation === LATER ? 'no-reference' : undefined;
+  const flaw =
+    (unit > YEAR && !span) || isEither(count, amount) ? 'vague' : relation === LATER ? 'no-reference' : undefined;
   if (flaw) return { to, calendar: NO_CALENDAR, grain: unit > YEAR ? value(unitAt) : unit, flaw };
   if (unit > YEAR) {
     amount *= SIZES[unit]! / 12;
@@ -87,6 +81,13 @@ export function readAgo(i: number): DateReading | null {
   return unit === WEEK && !span
     ? shiftedPeriod(to, DAY, sign * amount * 7)
     : shiftedPeriod(to, unit, sign * amount, span);
+}
+
+/** «یکی، دو روز اخیر», «یکی دوهفته دیگر» are one or two, «دو، سه روز پیش» two or three; `count` is the token of the second number. */
+function isEither(count: number, amount: number): boolean {
+  const before = count - (kind(count - 1) === PERSIAN_COMMA ? 2 : 1);
+  const isOneLess = kind(before) === kind(count) && value(before) === amount - 1;
+  return before >= 0 && (isOneLess || (amount === 2 && foldedTextOf(before) === 'یکی'));
 }
 
 /** شنبه گذشته, دوشنبه هفته آینده, جمعه این هفته: a weekday by its relation to the reference. */

@@ -2,7 +2,6 @@ import { addNumber } from './glued-figures';
 import { piecesOf } from './glued-words';
 import {
   AND,
-  BESIDE,
   CALENDAR_SHIFT,
   CARDINAL,
   COLON,
@@ -18,6 +17,7 @@ import {
   NEAR_DAY,
   NUMBER,
   ORDINAL,
+  PAIR_FACTOR,
   SAFAR,
   SUFFIX,
   VALUE_BITS,
@@ -148,14 +148,14 @@ function isCountedDay(code: number): boolean {
 
 /** «سال‌جاری», «محرم‌ماه»: with a blank, these are two tokens. */
 function isOfOnePiece(code: number): boolean {
-  return code >= BESIDE || (code & WITH_WORD) > 0;
+  return code >= PAIR_FACTOR || (code & WITH_WORD) > 0;
 }
 
 /** A word, or two in one piece. */
 function addWord(code: number, from: number, to: number): void {
-  if (code >= BESIDE) {
-    addWord(code % BESIDE, from, to);
-    addWord(Math.floor(code / BESIDE), from, to);
+  if (code >= PAIR_FACTOR) {
+    addWord(code % PAIR_FACTOR, from, to);
+    addWord(Math.floor(code / PAIR_FACTOR), from, to);
     return;
   }
   const type = code >> VALUE_BITS;
@@ -217,7 +217,7 @@ function isBeforeNumber(text: string, at: number, code: number): boolean {
   if (classOf(text.charCodeAt(at)) === DIGIT) return true;
   NEXT_WORD.lastIndex = at;
   const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
-  const next = codeOf(piecesOf(word)?.[0] ?? '') % BESIDE;
+  const next = codeOf(piecesOf(word)?.[0] ?? '') % PAIR_FACTOR;
   const type = next >> VALUE_BITS;
   // «سئو ۱۶ شهریور»: no word, no number.
   return type === HALF || (type > 0 && type <= ORDINAL && (next & VALUE_MASK) < lastPlace(code & VALUE_MASK));
