@@ -97,24 +97,26 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const calendar = calendarOfMonth(at);
   const isDoubtful = (code & DOUBTFUL) > 0 && !hasWord;
   // A relation does not prove that such a word is a month: not «صفر پیش», «این میزان امسال», «آبان جاری شد».
-  const isWord = isDoubtful && !hasDay && (calendar === PERSIAN || (code & MONTH_NUMBER) === SAFAR);
+  const needsYear = isDoubtful && !hasDay && (calendar === PERSIAN || (code & MONTH_NUMBER) === SAFAR);
+
   // «۱۴ تیر پیش از ظهر», «از ۲۷ تیر پیش فروش می‌شود»: so nobody names a month that is past; «آبان ماه قبل» does.
-  const beside = fits(end, BESIDE) && foldedTextOf(end) !== 'پیش' ? amountOf(end) : undefined;
+  const near = fits(end, BESIDE) && foldedTextOf(end) !== 'پیش' ? amountOf(end) : undefined;
   // «۲۵ آذرماه جاری» is in the year that brings it nearest.
-  const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
+  const isNear = near ? !needsYear && !(isDoubtful && calendar === GREGORIAN) : near === 0 && (hasDay || hasWord);
+
   // «۱۶ شهریور (۱۴۰۳)»; without a day, «مهر (۱۴۰۳)» may be an author.
-  const isOpen = hasDay && digits(end + 1) === 4 && kind(end) === OPEN;
-  const yearAt = isOpen ? end + 1 : skip(end, PARTING);
-  // «نشر مهر، ۱۳۹۵», «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱» name the press or the agency; «تهران، مهر، ۱۴۰۲» is a month.
-  const mayBeAgency = code === MEHR && !hasDay && !hasWord && yearAt > end;
-  const isYearApart = hasGap(yearAt) && (kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH);
-  const written = mayBeAgency && isYearApart ? null : readYear(yearAt, calendar);
-  const to = written && afterBracket(written.to, isOpen);
-  const isBare = written?.to === yearAt + 1;
-  const isSaid = written?.year !== undefined || !isWord;
+  const isBracketed = hasDay && digits(end + 1) === 4 && kind(end) === OPEN;
+  const yearAt = isBracketed ? end + 1 : skip(end, PARTING);
+  const mayBePress = code === MEHR && !hasDay && !hasWord && yearAt > end;
+  const written = mayBePress && isPress(i, yearAt) ? null : readYear(yearAt, calendar);
+  const to = written && afterBracket(written.to, isBracketed);
+  const isSaid = written?.year !== undefined || !needsYear;
   const year = isSaid && to && isYearHere(yearAt, written, hasDay, isDoubtful) ? written : null;
   const own = year?.year ?? 0;
   const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
+  const hasEra = written?.to !== yearAt + 1;
+  // The year of «۱۴ شهریور ۱۳۹۸ قمری» isn't that of the reference, either.
+  const isOther = isOtherYear(end) || (!year && digits(yearAt) && ownEra(yearAt + 1)[1]);
   // Written out: every stamp with a month's name comes by here, and a spread is slow.
   return {
     year: year?.year,
@@ -125,13 +127,17 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     calendar,
     grain: MONTH_UNIT,
     month: code & MONTH_NUMBER,
-    near: beside,
+    near,
     isDoubtful,
     hasWord,
-    mayBePersian: isMixed && isBare && calendar === ISLAMIC,
-    // The year of «۱۴ شهریور ۱۳۹۸ قمری» isn't that of the reference, either.
-    flaw: isOtherYear(end) || (!year && digits(yearAt) && ownEra(yearAt + 1)[1]) ? 'no-reference' : year?.flaw,
+    mayBePersian: isMixed && !hasEra && calendar === ISLAMIC,
+    flaw: isOther ? 'no-reference' : year?.flaw,
   };
+}
+
+/** «نشر مهر، ۱۳۹۵», «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱» name the press or the agency; «تهران، مهر، ۱۴۰۲» is a month. */
+function isPress(i: number, yearAt: number): boolean {
+  return hasGap(yearAt) && (kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH);
 }
 
 /** «بهمن همان سال», «۱۷ آذر هر سال»: years that the reference says nothing about. */
