@@ -31,7 +31,8 @@ import {
   WORD,
   YEAR,
 } from './kinds';
-import { hasYear, readMonth, readMonthAlone } from './months';
+import { hasYear, readMonth } from './months';
+import { readMonthAlone } from './named-days';
 import { BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, PARTING, UNITS_OF } from './patterns.table';
 import { type DateReading, LAST_DAY, LAST_WEEKDAY, type Part } from './reading';
 import { amountOf, readBeside, readThis } from './relative';

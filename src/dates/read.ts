@@ -24,7 +24,7 @@ import {
   WEEKDAY,
   WORD,
 } from './kinds';
-import { inYear, readDayOfYear, readNamedDay, readShortNamedDay, readYearFirst } from './months';
+import { inYear, readDayOfYear, readNamedDay, readShortNamedDay, readYearFirst } from './named-days';
 import {
   FREE,
   GUARDED,
