@@ -38,7 +38,7 @@ import {
 } from './patterns.table';
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
-import { afterBracket, beginsSentence, hasSense, isCount } from './steps';
+import { afterBracket, beginsSentence, hasSense, isCount } from './token-checks';
 import { digits, kind, touchingBefore, value } from './tokens';
 
 /** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */

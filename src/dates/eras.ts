@@ -18,7 +18,7 @@ import {
 import { FIRST_GREGORIAN_YEAR, FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from './limits';
 import { OTHERS_AFTER, OWN_ERA } from './patterns.table';
 import { match } from './shape';
-import { isInName, isUnit } from './steps';
+import { isInName, isUnit } from './token-checks';
 import { isLatin, kind, touchingBefore, value } from './tokens';
 
 /** Which calendar a year is of: by the era after it, شمسی, ه.ق, ق.م, or by its number. */

@@ -1,8 +1,8 @@
 import { CODE, COLON, DASH, MONTH, NUMBER, YEAR } from './kinds';
 import { LONGEST_NUMBER } from './limits';
-import { isUnit } from './steps';
+import { isUnit } from './token-checks';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
-import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, LINE } from './units';
+import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, LINE } from './unit-classes';
 
 /** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
 

@@ -32,7 +32,7 @@ import { BESIDE, COUNTLESS, LED_MONTH, LIST_SIGN, NAMED_MONTH, PARTING } from '.
 import type { DateReading, YearReading } from './reading';
 import { amountOf, readBeside, readThis } from './relative';
 import { fits, match, skip } from './shape';
-import { afterBracket, isCount, isDayOfMonth, isUnit } from './steps';
+import { afterBracket, isCount, isDayOfMonth, isUnit } from './token-checks';
 import { digits, foldedTextOf, hasGap, isLatin, kind, value } from './tokens';
 import { isPlainYear, readYear } from './years';
 

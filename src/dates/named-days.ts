@@ -45,7 +45,7 @@ import {
 } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
-import { beginsSentence, hasSense, isDayOfMonth, isNumbered, isUnit } from './steps';
+import { beginsSentence, hasSense, isDayOfMonth, isNumbered, isUnit } from './token-checks';
 import { digits, foldedTextOf, hasGap, isLatin, kind, textOf, touchingBefore, value } from './tokens';
 import { fold } from './vocabulary';
 import { isPlainYear, readPlainYear, readYear } from './years';

@@ -37,7 +37,7 @@ import { BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, PARTING, UNITS_OF } fro
 import { type DateReading, LAST_DAY, LAST_WEEKDAY, type Part } from './reading';
 import { amountOf, readBeside, readThis } from './relative';
 import { fits, match, skip } from './shape';
-import { hasSense, isCount, isUnit } from './steps';
+import { hasSense, isCount, isUnit } from './token-checks';
 import { foldedTextOf, kind, value } from './tokens';
 import { readPlainYear, readYear, readYearNumber } from './years';
 

@@ -42,7 +42,7 @@ import { canHaveTime, isLedToYear, readPoint, readTimeOf, withDateAfter } from '
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
-import { isCount, isDayOfMonth, isInName, isNumbered, isTiedBefore, isUnit } from './steps';
+import { isCount, isDayOfMonth, isInName, isNumbered, isTiedBefore, isUnit } from './token-checks';
 import { digits, hasGap, kind, value } from './tokens';
 import { readPlainYear, readYearNumber } from './years';
 

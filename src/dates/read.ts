@@ -41,7 +41,7 @@ import { readListedPeriod, readPart, readPeriod } from './periods';
 import { type DateReading, LAST_WEEKDAY, type PointReading, type TimeReading } from './reading';
 import { readAmountAway, readNearDay, readNearWeekday, readVagueAmount } from './relative';
 import { fits, match, skip } from './shape';
-import { afterBracket, hasSense, isCount, isUnit } from './steps';
+import { afterBracket, hasSense, isCount, isUnit } from './token-checks';
 import { digits, foldedTextOf, kind, tokenCount, touchingBefore, value } from './tokens';
 import { isPlainYear, readPlainYear, readYear } from './years';
 

@@ -26,7 +26,7 @@ import { LAST_JALALI_YEAR } from './limits';
 import { AMOUNT_AWAY, NEAR_WEEKDAY, THIS_PERIOD, UNIT_BESIDE, VAGUE_AMOUNT } from './patterns.table';
 import type { DateReading } from './reading';
 import { fits, match } from './shape';
-import { isUnit } from './steps';
+import { isUnit } from './token-checks';
 import { foldedTextOf, kind, value } from './tokens';
 
 /** Dates that depend on the reference: دیروز, هفته گذشته, ۳ ساعت پیش, ۱۰ روز گذشته, شنبه هفته آینده, چند ساعت پیش. */

@@ -28,9 +28,9 @@ import {
 } from './kinds';
 import { clearShape } from './shape';
 import { kindOfSign } from './signs';
-import { isCount, isNumbered, isTiedBefore, isUnit } from './steps';
+import { isCount, isNumbered, isTiedBefore, isUnit } from './token-checks';
 import { add, addFor, addGap, clear, digits, hasGap, kind, start, tokenCount, value } from './tokens';
-import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
+import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './unit-classes';
 import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
 
 /** Where it stretches no letter, it stands for a dash: «۱۰ ـ ۱۵ مهر». */

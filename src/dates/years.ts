@@ -39,7 +39,7 @@ import { CLOCK, COUNTLESS, LISTED, YEAR_NUMBER } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { readBeside, shiftedPeriod } from './relative';
 import { fits } from './shape';
-import { isUnit } from './steps';
+import { isUnit } from './token-checks';
 import { digits, foldedTextOf, isLatin, kind, touchingBefore, value } from './tokens';
 
 /** Years and the eras after them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
