@@ -22,7 +22,7 @@ export const ORDINAL_ENDING = 11;
 /** «پان» of «پان صد». */
 export const HUNDRED_STEM = 12;
 
-/** What a number counts, from PERCENT to COUNTER. */
+/** What a number counts, from PERCENT to GAME_COUNTER; up to COUNTER whatever the number is written in. */
 export const PERCENT = 20;
 export const CURRENCY = 21;
 export const UNIT = 22;
