@@ -112,11 +112,9 @@ export class CandidateReader {
     const figures = this.#tokens.at(candidate.first)!;
     const sign = this.#tokens.at(candidate.first - 1);
     if (sign?.end !== figures.start) return;
-    if (sign.type === PERCENT) candidate.kind = 'percent';
-    else if (sign.type === CURRENCY) {
-      candidate.kind = 'currency';
-      candidate.currency = sign.companion!.code;
-    } else return;
+    if (sign.type !== PERCENT && sign.type !== CURRENCY) return;
+    candidate.kind = sign.type === PERCENT ? 'percent' : 'currency';
+    candidate.currency = sign.companion?.code ?? '';
     candidate.first--;
     candidate.isCounted = true;
     // «-٪۱۵», but of «۱۰-٪۱۵» it is between the two, and at the beginning of a line perhaps a bullet.

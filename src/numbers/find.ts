@@ -106,7 +106,7 @@ class LineReader {
     const { reading, kind, unit, isCounted } = second;
     // «نیمه دوم تا ۱۵ دقیقه»
     if (tie === 'range') return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
-    const isAlone = kind === 'cardinal' && unit === '' && reading.scale === 0;
+    const isAlone = kind === 'cardinal' && !unit && reading.scale === 0;
     if (tie === 'choice')
       return isCounted || reading.scale > 0 || (isAlone && this.#countsNoun(first, second)) ? second : null;
     // «۴/ ۳ درصد», «۲،۵ میلیون», but «۱۲،۱۳».
@@ -136,8 +136,8 @@ class LineReader {
     }
     // «صد و بیست تا سی نفر» may be 120 to 130.
     const isShared = 0 < second.value && second.value < first.value && first.reading.words > 1;
-    if (isShared) this.#report(first);
-    else this.#report(first, second);
+    this.#report(first);
+    if (!isShared) this.#report(second);
   }
 
   /** Whether two numbers that are tied are no amounts: names, days, a score, a phone number, one number without its و. */
@@ -156,12 +156,9 @@ class LineReader {
       return true;
     if (!second.isCounted && (isDay(tokens, second.last) || !isAmount(tokens, first) || !isAmount(tokens, second)))
       return true;
-    if (first.last === second.first) {
-      // «دو سه نفر» is a range, «دویست پنجاه» a number without its و.
-      if (reading.mantissa <= first.value) return true;
-      // «پنج صد هزار»: 500,000 as Afghans write it, or two numbers.
-      if (tokens.type(first.first) === ONE && tokens.at(second.first)!.value === 100) return true;
-    }
+    // «دو سه نفر» is a range, «دویست پنجاه» a number without its و; «پنج صد هزار» is 500,000 as Afghans write it, or two numbers.
+    const isHundreds = tokens.type(first.first) === ONE && tokens.at(second.first)!.value === 100;
+    if (first.last === second.first && (isHundreds || reading.mantissa <= first.value)) return true;
     // A dash alone may be a score, a date or a phone number; bare words need something they count, but not «سوم تا پنجم».
     const isUnsure =
       tie.type === DASH || tie.type === SIGN || ((isBare(first) || isBare(second)) && !this.#countsNoun(first, second));
@@ -177,21 +174,19 @@ class LineReader {
     return this.#tokens.type(last) === TO || (hasNoun && first.value > 1 && value === first.value + 1);
   }
 
-  #report(...candidates: Candidate[]): void {
-    for (const { first, last, value, kind, unit, currency } of candidates) {
-      const start = this.#tokens.at(first)!.start;
-      const end = this.#tokens.at(last - 1)!.end;
-      this.#mentions.push({
-        text: this.#text.slice(start, end),
-        start,
-        end,
-        value,
-        kind,
-        ...(unit && { unit }),
-        ...(currency && { currency }),
-      });
-      this.#done = last;
-    }
+  #report({ first, last, value, kind, unit, currency }: Candidate): void {
+    const start = this.#tokens.at(first)!.start;
+    const end = this.#tokens.at(last - 1)!.end;
+    this.#mentions.push({
+      text: this.#text.slice(start, end),
+      start,
+      end,
+      value,
+      kind,
+      ...(unit && { unit }),
+      ...(currency && { currency }),
+    });
+    this.#done = last;
   }
 }
 

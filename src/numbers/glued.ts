@@ -109,5 +109,6 @@ export function cutCounted(word: string, isSplit: (letters: number) => boolean):
 
 /** Whether a number counts it. */
 export function isCountable(companion: Companion | undefined): boolean {
-  return companion !== undefined && companion.type >= PERCENT && companion.type <= GAME_COUNTER;
+  const type = companion?.type ?? 0;
+  return type >= PERCENT && type <= GAME_COUNTER;
 }

@@ -1,5 +1,5 @@
 import { ARABIC, BIDI, BLANK, endOfRun, HALF_SPACES, isOf, KASHIDAS, kindAt, MARK, SILENT } from '../text/kinds';
-import { COMPANIONS, type Companion } from './company';
+import { COMPANIONS } from './company';
 import { BEGINNINGS, cutCounted, cutWord, isCountable } from './glued';
 import { mayBeKnown } from './known';
 import { foldWord, unitsOf } from './spelling';
@@ -48,7 +48,12 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
     if (word === 'یکصد') tokens.last!.hasOne = true;
     return;
   }
-  const companion = companionOf(word, written, before);
+  let companion = COMPANIONS.get(word);
+  if (before && isCount(before) && companion?.type !== WORD && !isCountable(companion)) {
+    // «۸۰ درصدشان»
+    const counted = COMPANIONS.get(withoutEnding(written));
+    if (isCountable(counted)) companion = counted;
+  }
   if (companion) tokens.add(companion.type, start, end, spaced, companion);
   else addGlued(tokens, text, start, end, spaced, word);
 }
@@ -67,14 +72,6 @@ function takeEnding(before: Token, word: string, end: number, spaced: boolean): 
     return word === 'های' && mayName(before);
   }
   return true;
-}
-
-/** What a word is next to a number, after a number also with an ending: «۸۰ درصدشان». */
-function companionOf(word: string, written: string, before: Token | undefined): Companion | undefined {
-  const companion = COMPANIONS.get(word);
-  if (!before || !isCount(before) || companion?.type === WORD || isCountable(companion)) return companion;
-  const counted = COMPANIONS.get(withoutEnding(written));
-  return isCountable(counted) ? counted : companion;
 }
 
 /** Adds the pieces of «بیستوسه», «هزارتومانی», «دوتا»; or just a word. */
