@@ -59,5 +59,5 @@ function gluedDigits(text: string, start: number, end: number): number {
   // «1404-10-1019:30», «16-شهریور-140310:59», «۱۶ شهریور سال ۱۴۰۳۱۰:۵۹»
   if (text[next] === ':') return mayBeGlued && (isAfterDate || kind(last) === MONTH || isUnit(last, YEAR)) ? own : 0;
   // «۱۲:۵۷۱۶/۶/۱۴۰۳»; not the verses of «۱۲:۱۰۸-۱۱۱».
-  return isAfterClock && [text[next + 2], text[next + 3]].includes(text[next]) ? 2 : 0;
+  return isAfterClock && (text[next + 2] === text[next] || text[next + 3] === text[next]) ? 2 : 0;
 }

@@ -52,7 +52,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const [following, wordBefore, at, wordAfter] = match(i, NAMED_MONTH);
   if (!following) {
     // «پنجم همین ماه»
-    const month = readBeside(i, MONTH_UNIT) ?? (isUnit(i + 1, MONTH_UNIT) ? readThis(i) : null);
+    const month = isUnit(i + 1, MONTH_UNIT) ? readThis(i) : readBeside(i, MONTH_UNIT);
     return month && { ...month, end: i + 1 };
   }
   const code = value(at);
@@ -81,8 +81,8 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const to = written && afterBracket(written.to, isBracketed);
   const isSaid = written?.year !== undefined || !needsYear;
   const year = isSaid && to && isYearHere(yearAt, written, hasDay, isDoubtful) ? written : null;
-  const own = year?.year ?? 0;
-  const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
+  const own = year?.year;
+  const isMixed = own! >= FIRST_MIXED_YEAR && own! <= LAST_MIXED_YEAR;
   const hasEra = written?.to !== yearAt + 1;
   // The year of «۱۴ شهریور ۱۳۹۸ قمری» isn't that of the reference, either.
   const isOther = isOtherYear(end) || (!year && digits(yearAt) && ownEra(yearAt + 1)[1]);

@@ -109,7 +109,7 @@ function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: Mo
   // «نیمه اول صفر» is half a month.
   if (isOrdinal) {
     const isOther = kind(i - 1) === PART || (!isEnd && calendar === PERSIAN && kind(i - 1) === WORD);
-    return !isOther && !/ین/.test(foldedTextOf(i));
+    return !isOther && !foldedTextOf(i).includes('ین');
   }
   const isNamed = kind(i - 1) === DATED || (isUnit(i - 1, DAY) && (kind(i - 2) || WORD) >= WORD);
   // «۲ محرم تا ۹ محرم», «۲۸ سنبله و ۵ میزان», but not «از مهر تا ۵ میزان»: nobody names months in two calendars.

@@ -1,6 +1,6 @@
 import { checkText } from '../error';
 import { numberOfDay, toIso } from './calendar';
-import { type DayOfFigures, dayOfFigures } from './figures';
+import { type DayInFigures, dayOfNumbers } from './figures';
 import { findDates } from './find';
 import { numberIn } from './glued-figures';
 import { CLOSE, DAY_PART, FROM } from './kinds';
@@ -79,12 +79,12 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
 const PLAIN = /^([\d۰-۹٠-٩]{1,4})([/.,،\-_\\ ])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
 
 /** The day of such a stamp, as the grammar would read it; `null` where the grammar is needed. */
-function plainDay(text: string): DayOfFigures | null {
+function plainDay(text: string): DayInFigures | null {
   const match = PLAIN.exec(text);
   if (!match) return null;
   const [, a, sign, b, c] = match as string[] as [string, string, string, string, string];
   if (',، '.includes(sign) && a.length < 4 && c.length < 4) return null;
-  return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], sign === '.');
+  return dayOfNumbers([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], sign === '.');
 }
 
 /**
@@ -132,7 +132,7 @@ function readWhole(text: string, first: number, options: ResolveOptions): DateMe
   const whole = readStamp(0, true);
   const from = whole ? 0 : skip(0, INTRODUCTION);
   const read = whole ?? (from > 0 ? readStamp(from, true) : null);
-  if (!read || (!read.last && [kind(from - 1), kind(from - 2)].includes(FROM))) return null;
+  if (!read || (!read.last && (kind(from - 1) === FROM || kind(from - 2) === FROM))) return null;
   const stamp = { ...read, from };
   const { to, time } = stamp;
   const rest = text

@@ -1,4 +1,4 @@
-import { endOfHours, inDayPart, inPartOf, readTime } from './clock';
+import { beginningOfHours, endOfHours, inDayPart, readTime } from './clock';
 import {
   AND,
   CARDINAL,
@@ -95,7 +95,12 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
   // «امروز از ساعت ۸ تا ۸ صبح دوشنبه» ends on another day.
   if (date && kind(isUnit(time.to, DAY) ? time.to + 1 : time.to) === WEEKDAY) return null;
   const last = date ? { to: time.to, date, time } : withDateAfter(time);
-  return { to: last.to, date: last.date, time: inPartOf(inDayPart(first, last.date?.dayPart), last.time!), last };
+  return {
+    to: last.to,
+    date: last.date,
+    time: beginningOfHours(inDayPart(first, last.date?.dayPart), last.time!),
+    last,
+  };
 }
 
 /** «۵ تا ۷ عصر», «۸ تا ۱۶:۳۰» */

@@ -197,7 +197,8 @@ export function isLedToYear(i: number): boolean {
   const isFree = fits(i + 1, FREE);
   // «سال ۱۳۲۰ (۱۹۴۱)», «سال ۱۳۵۷ برابر با ۱۹۷۹»: the same year in another calendar.
   const twin = i - (kind(i - 1) === OPEN ? 2 : 3);
-  const isTwin = [621, 622].includes(Math.abs(value(i) - value(twin)));
+  const apart = Math.abs(value(i) - value(twin));
+  const isTwin = apart === 621 || apart === 622;
   // «ظرفیت ۱۳۸۰ (۲۰۰۱)», «۱۳۷۹ کشته و ۲۰۰۰ زخمی»
   if (isFree && isTwin && !fits(twin, GUARDED)) return true;
   if (fits(i, LED_YEAR)) {

@@ -55,7 +55,7 @@ export function readAmountAway(i: number): DateReading | null {
   if (!to) return null;
   const relation = value(away);
   const sign = amountOf(away)!;
-  const span = [PAST, RECENT, NEXT].includes(relation);
+  const span = relation === PAST || relation === RECENT || relation === NEXT;
   // A half without an hour means nothing, but a quarter does; and of «۰ روز گذشته» no day is past.
   if (count < 0 ? hour < 0 && value(half) !== 15 : span && value(count) === 0) return null;
   let amount = value(Math.max(count, half));

@@ -63,18 +63,18 @@ export function readLine(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    const found = classOf(unit);
-    if (found === LINE) break;
+    const unitClass = classOf(unit);
+    if (unitClass === LINE) break;
     let to = at + 1;
-    if (found === ARABIC || found === LATIN) {
-      to = readWord(text, at, found);
-    } else if (found === BLANK) {
+    if (unitClass === ARABIC || unitClass === LATIN) {
+      to = readWord(text, at, unitClass);
+    } else if (unitClass === BLANK) {
       addGap();
-    } else if (found === DIGIT) {
+    } else if (unitClass === DIGIT) {
       while (classOf(text.charCodeAt(to)) === DIGIT) to++;
       openIndex = -1;
       addNumber(text, at, to);
-    } else if (found === OTHER || unit === KASHIDA) {
+    } else if (unitClass === OTHER || unit === KASHIDA) {
       const sign = kindOfSign(text[at]!);
       // «ه.ش», «ب٫ظ», «ه/ش»: after a letter, such a sign may continue the word.
       if (sign > DECIMAL || !openWord.endsWith('.')) openIndex = -1;
@@ -93,14 +93,14 @@ function readWord(text: string, from: number, script: number): number {
   let mayBeGlued = false;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const found = classOf(unit);
-    if (found === ARABIC) {
+    const unitClass = classOf(unit);
+    if (unitClass === ARABIC) {
       mayBeGlued ||= unit === WAW && hasHash(hash);
       hash = hashOf(hash, unit);
     }
-    if (found !== script && (script === LATIN || found < IN_WORD)) break;
+    if (unitClass !== script && (script === LATIN || unitClass < IN_WORD)) break;
     // «دوازده‌شب», «جمعه‌شب» are two words, but not «ام‌شب».
-    if (found < JOINER) to = at + 1;
+    if (unitClass < JOINER) to = at + 1;
     else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
   if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at)) return at;

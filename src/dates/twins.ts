@@ -57,7 +57,7 @@ export function mentionsOf(stamps: readonly PlacedStamp[], text: string, options
 
 /** «04/03/2024 - ۱۵/۰۱/۱۴۰۳»: one day in the other order of the numbers; lunar days may be off by one. */
 function agreesReversed({ calendar, alternatives }: DateMention, days: readonly number[]): boolean {
-  const tolerance = calendar === 'islamic' ? 1 : 0;
+  const tolerance = Number(calendar === 'islamic');
   return alternatives.some((other) => days.some((day) => Math.abs(day - daysOf(other)[0]!) <= tolerance));
 }
 

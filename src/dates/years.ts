@@ -151,5 +151,5 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
 /** Whether a day begins a stamp: «17 Oct 24», «تاریخ نشر: ۱۷ اکتبر ۲۴»; «شمار بیماران ۵ ژوئیه ۲۸», «مسابقه ۱۷ اکتبر ۲۰» and «۱۲ ژوئن ۲۴» may end with a count or an hour. */
 function beginsStamp(i: number): boolean {
   const before = kind(i - 1);
-  return isLatin(i + 1) || before >= SLASH || [WEEKDAY, TO, LEAD, DATED].includes(before);
+  return before >= SLASH || [WEEKDAY, TO, LEAD, DATED].includes(before) || isLatin(i + 1);
 }
