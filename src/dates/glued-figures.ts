@@ -9,6 +9,7 @@ import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, LINE } from './unit-classes';
 /** After it, the first eight digits of a code are a day. */
 const CODE_PATH = 'isna.ir/news/';
 
+/** Adds the digits from `start` to `end` as one number, as two that were glued together, or as a code that is no number. */
 export function addNumber(text: string, start: number, end: number): void {
   if (end - start > LONGEST_NUMBER) {
     // The codes in the addresses of one agency begin with the day.

@@ -36,7 +36,9 @@ export const OTHER_SENSE = 1;
 export const PLACE = 16;
 /** The value of a WORD that a number belongs to, before a dash: «صفحه ۵ - ۱۶ شهریور». */
 export const NUMBERED = 15;
+/** صبح, شب: the value is one of the parts of the day below. */
 export const DAY_PART = 16;
+/** شمسی, میلادی: the value is one of the eras below. */
 export const ERA = 17;
 /** A letter that may be an era on its own, or begins an abbreviation: ه.ش, ق.م, ب.ظ; the value is the era. */
 export const LETTER = 18;
@@ -148,6 +150,7 @@ export const MONTH_UNIT = 5;
 export const YEAR = 6;
 export const DECADE = 7;
 export const CENTURY = 8;
+/** Set on روزها, سال‌های. */
 export const PLURAL = 16;
 /** Grains that are not units. */
 export const HALF_MONTH = 9;

@@ -44,6 +44,7 @@ export interface MonthReading extends DateReading {
   readonly end: number;
   /** It is also an ordinary word, and ماه does not stand with it. */
   readonly isDoubtful?: boolean;
+  /** ماه stands with it: شهریورماه, ماه آگوست. */
   readonly hasWord?: boolean;
 }
 

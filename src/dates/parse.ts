@@ -52,8 +52,8 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
 /**
  * The ISO 8601 day of one stamp, or `null` when the text isn't exactly one real day, could just as well be another Gregorian day
  * (`03/04/2024`; `parseDate` gives both), or names another day in a second calendar. Of three numbers of two digits the first is the
- * year, as Persian writes them, and where the last may be an earlier year (`16/06/03`) there is none. A time beside the day is left out, and a weekday that isn't that of the day is passed over
- * (`parseDate` warns of it).
+ * year, as Persian writes them, and where the last may be an earlier year (`16/06/03`) there is none. A time beside the day is left out,
+ * and a weekday that isn't that of the day is passed over (`parseDate` warns of it).
  *
  * `toIsoDate('۱۶-۰۶-۱۴۰۳')` → `'2024-09-06'`
  *

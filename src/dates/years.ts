@@ -44,6 +44,7 @@ import { digits, foldedTextOf, isLatin, kind, touchingBefore, value } from './to
 
 /** Years and the eras after them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
 
+/** The year that two digits mean: from `first` on of the 1300s, below it of the 1400s. */
 export function fullYear(short: number, first: number = FIRST_IN_FIGURES): number {
   return (short >= first ? 1300 : 1400) + short;
 }
