@@ -32,6 +32,7 @@ export function monthLength(calendar: number, year: number, month: number): numb
 
 /** The number of a calendar's day, or `null` when it has no such day. */
 export function numberOfDay(calendar: number, year: number, month: number, day: number): number | null {
+  // First of all a number: a symbol can't be compared.
   const exists = Number.isInteger(day) && day >= 1 && day <= monthLength(calendar, year, month);
   return exists ? monthStart(calendar, year * 12 + month - 1) + day - 1 : null;
 }
@@ -64,5 +65,5 @@ export function gregorianOf(calendar: number, year: number, month: number, day: 
 /** The calendar's day of a Gregorian day of the years 1–9999, or `null` when there is none. */
 export function dayIn(calendar: number, year: number, month: number, day: number): CalendarDay | null {
   const number = numberOfDay(GREGORIAN, year, month, day);
-  return number === null || year < 1 || year > 9999 ? null : dayOf(calendar, number);
+  return number !== null && year >= 1 && year <= 9999 ? dayOf(calendar, number) : null;
 }

@@ -21,7 +21,6 @@ import {
 import {
   CLOCK,
   COUNTS,
-  DECIMAL,
   DOTTED_CLOCK,
   GUARDED,
   HOUR_WORD,
@@ -34,11 +33,12 @@ import {
   SPAN_OF_HOURS,
   SPOKEN_CLOCK,
   TO_HOUR,
+  WHOLE_PART,
   ZERO_HOUR,
 } from './patterns.table';
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
-import { afterBracket, beginsSentence, hasSense, isCount } from './steps';
+import { afterBracket, beginsSentence, hasSense, isCount } from './token-checks';
 import { digits, kind, touchingBefore, value } from './tokens';
 
 /** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */
@@ -51,7 +51,8 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
   const time = (isSure ? readCompactClock(at) : null) ?? readToHour(at) ?? readHour(at, hasWord, isSure);
   // «ساعت‌های ۶ و ۸ شب», «۲:۳۰ و ۵ عصر»
   const listEnd = time ? skip(time.to, HOURS_IN_PART) : 0;
-  if (time && listEnd > time.to) return inPartOf(time, withDayPart({ to: listEnd - 1, hour: value(listEnd - 2) })!);
+  if (time && listEnd > time.to)
+    return beginningOfHours(time, withPartAfter({ to: listEnd - 1, hour: value(listEnd - 2) })!);
   return time && readOffset(time, touchingBefore(i) === ISO_T);
 }
 
@@ -72,7 +73,7 @@ function readToHour(i: number): TimeReading | null {
   const hour = value(hourAt);
   if (minutes < 1 || hour < 1 || hour > 24) return null;
   const minute = 60 - minutes;
-  const inPart = withDayPart({ to, hour, minute });
+  const inPart = withPartAfter({ to, hour, minute });
   if (inPart) return { ...inPart, hour: (inPart.hour + 23) % 24 };
   return fits(to, COUNTS) ? null : { to, hour: hour - 1, minute };
 }
@@ -82,11 +83,11 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   if (!isCount(i) || digits(i) > 2) return null;
   const figures = readFigures(i, hasWord, isSure);
   // «رکورد ۲:۰۱:۰۹»
-  if (fits(i, figures ? GUARDED : DECIMAL)) return null;
+  if (fits(i, figures ? GUARDED : WHOLE_PART)) return null;
   const time = figures ?? readSpoken(i, hasWord);
   const { to, hour, minute, second } = time;
   // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴»: the sunset is the next one.
-  const inPart = figures && fits(to + 1, CLOCK) ? null : withDayPart(time);
+  const inPart = figures && fits(to + 1, CLOCK) ? null : withPartAfter(time);
   if (inPart) return hasWord || minute !== undefined || isHourOf(inPart, i, isSure) ? inPart : null;
   // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰», «۲:۳۰ ساعت پرواز»
   const isLength = !hour || (kind(to) === UNIT && value(to) < DAY) || (second! >= 0 && kind(to) !== NUMBER);
@@ -149,7 +150,7 @@ function readSpoken(i: number, hasWord: boolean): TimeReading {
 }
 
 /** Puts an hour into its part of the day; `null` when no part is written. */
-function withDayPart(time: TimeReading): TimeReading | null {
+function withPartAfter(time: TimeReading): TimeReading | null {
   if (kind(time.to) !== DAY_PART) return null;
   const part = value(time.to);
   const hour = hourOf(part, time.hour);
@@ -188,8 +189,8 @@ function isLater(last: TimeReading, first: TimeReading): boolean {
   return last.hour * 60 + (last.minute ?? 0) > first.hour * 60 + (first.minute ?? 0);
 }
 
-/** «ساعت ۸ تا ۱۰ شب»: the first hour is in the part of the day that the last one names. */
-export function inPartOf(first: TimeReading, last: TimeReading): TimeReading {
+/** «ساعت ۸ تا ۱۰ شب»: the beginning is in the part of the day that the end names. */
+export function beginningOfHours(first: TimeReading, last: TimeReading): TimeReading {
   const inPart = inDayPart(first, last.part);
   if (inPart.hour <= last.hour) return inPart;
   // «۵ تا ۷ شب»

@@ -1,16 +1,17 @@
 import { numberOfDay } from './calendar';
+import { calendarOf, calendarOfEra, ownEra } from './eras';
 import { COLON, COMMON_LETTER, DAY, DOT, GREGORIAN, NO_CALENDAR, NUMBER, PERSIAN, WORD } from './kinds';
 import { FIRST_SURE } from './limits';
 import { EIGHT_ALONE, ERA_LABEL, FIGURES } from './patterns.table';
 import type { DateReading } from './reading';
 import { fits, match } from './shape';
 import { digits, kind, textOf, value } from './tokens';
-import { calendarOf, calendarOfEra, fullYear, isPlainYear, ownEra } from './years';
+import { fullYear, isPlainYear } from './years';
 
 /** Dates in figures: ۱۶-۰۶-۱۴۰۳, 1403/06/16, ۹۶/۹/۵, 23 . 8 . 1395, 14030616. */
 
 /** A day whose year is known. */
-export type DayOfFigures = DateReading & { readonly year: number };
+export type DayInFigures = DateReading & { readonly year: number };
 
 /** Three numbers with the same sign between them. */
 export function readDayInFigures(i: number): DateReading | null {
@@ -18,7 +19,7 @@ export function readDayInFigures(i: number): DateReading | null {
   if (!fits(i, FIGURES) || value(i + 1) !== value(i + 3)) return null;
   // "EN 1992-1-1"
   if (kind(i - 1) === WORD && digits(i + 2) < 2 && /^[A-Z]{2,3}$/.test(textOf(i - 1))) return null;
-  const day = dayOfFigures(
+  const day = dayOfNumbers(
     [value(i), value(i + 2), value(i + 4)],
     [digits(i), digits(i + 2), digits(i + 4)],
     kind(i + 1) === DOT,
@@ -29,20 +30,20 @@ export function readDayInFigures(i: number): DateReading | null {
 type Three = readonly [number, number, number];
 
 /** A day from three numbers and how many digits each is written with. */
-export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, isDotted: boolean): DayOfFigures | null {
-  if (first === 4 && third < 3) return dayInFigures(calendarOf(a), a, b, c);
+export function dayOfNumbers([a, b, c]: Three, [first, second, third]: Three, isDotted: boolean): DayInFigures | null {
+  if (first === 4 && third < 3) return readingOf(calendarOf(a), a, b, c);
   if (third === 4 && first < 3 && a < 40) {
     const calendar = calendarOf(c);
-    const dayFirst = dayInFigures(calendar, c, b, a);
+    const dayFirst = readingOf(calendar, c, b, a);
     // Only Gregorian dates are written month first, and only where the numbers allow both is it in doubt.
     if (!dayFirst || calendar === PERSIAN || a > 12 || a === b) return dayFirst;
-    return b > 12 ? dayInFigures(calendar, c, a, b) : { ...dayFirst, other: [c, a, b] };
+    return b > 12 ? readingOf(calendar, c, a, b) : { ...dayFirst, other: [c, a, b] };
   }
   if (first > 2 || third > 2 || b < 1 || b > 12) return null;
   // «9/12/93»: only a year that can't be another number makes a day of one digit before it.
   if (first < 2 && (isDotted || c < FIRST_SURE)) return null;
   // Year first is the Persian order; read only where the first number can't be a day, or all are written with two digits.
-  const short = { ...dayInFigures(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
+  const short = { ...readingOf(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
   const isLoose = second + third < 4;
   // «10.12.14» is just as often a version.
   const isStrict = !isDotted && !isLoose;
@@ -55,7 +56,7 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
   return a === c ? short : { ...short, other: [fullYear(c), b, a] };
 }
 
-function dayInFigures(calendar: number, year: number, month: number, day: number): DayOfFigures | null {
+function readingOf(calendar: number, year: number, month: number, day: number): DayInFigures | null {
   return calendar === NO_CALENDAR ? null : { to: 0, calendar, grain: DAY, year, month, day, isFigures: true };
 }
 
@@ -63,7 +64,7 @@ function dayInFigures(calendar: number, year: number, month: number, day: number
  * «۱۴۴۶/۰۳/۰۲ ه.ق», «قمری: ۱۴۴۶/۰۳/۰۲»: an era after the figures or before them decides, if the year can be one of its calendar. Of
  * «۲۴/۰۹/۰۶ میلادی» it doesn't say which number is the year, nor of which century.
  */
-function withEra(date: DayOfFigures): DateReading {
+function withEra(date: DayInFigures): DateReading {
   const { to } = date;
   // «شمسی: ۱۴۰۳/۰۶/۱۶ قمری: ۱۴۴۶/۰۳/۰۲»
   const [after, own] = ownEra(to);
@@ -89,6 +90,6 @@ export function readCompact(i: number, isWhole: boolean): DateReading | null {
   const day = value(i) % 100;
   const calendar = calendarOf(year);
   const isDay = isPlainYear(year) && numberOfDay(calendar, year, month, day) !== null && fits(i, EIGHT_ALONE);
-  const date = isWhole || isDay ? dayInFigures(calendar, year, month, day) : null;
+  const date = isWhole || isDay ? readingOf(calendar, year, month, day) : null;
   return date && { ...date, to: i + 1, isFigures: false };
 }

@@ -1,14 +1,15 @@
 import { CODE, COLON, DASH, MONTH, NUMBER, YEAR } from './kinds';
 import { LONGEST_NUMBER } from './limits';
-import { isUnit } from './steps';
+import { isUnit } from './token-checks';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
-import { ARABIC, BLANK, classAt, DIGIT, IN_WORD, LINE } from './units';
+import { ARABIC, BLANK, classAt, DIGIT, IN_WORD, LINE } from './unit-classes';
 
 /** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
 
 /** After it, the first eight digits of a code are a day. */
 const CODE_PATH = 'isna.ir/news/';
 
+/** Adds the digits from `start` to `end` as one number, as two that were glued together, or as a code that is no number. */
 export function addNumber(text: string, start: number, end: number): void {
   if (end - start > LONGEST_NUMBER) {
     // The codes in the addresses of one agency begin with the day.
@@ -58,5 +59,5 @@ function gluedDigits(text: string, start: number, end: number): number {
   // «1404-10-1019:30», «16-شهریور-140310:59», «۱۶ شهریور سال ۱۴۰۳۱۰:۵۹»
   if (text[next] === ':') return mayBeGlued && (isAfterDate || kind(last) === MONTH || isUnit(last, YEAR)) ? own : 0;
   // «۱۲:۵۷۱۶/۶/۱۴۰۳»; not the verses of «۱۲:۱۰۸-۱۱۱».
-  return isAfterClock && [text[next + 2], text[next + 3]].includes(text[next]) ? 2 : 0;
+  return isAfterClock && (text[next + 2] === text[next] || text[next + 3] === text[next]) ? 2 : 0;
 }

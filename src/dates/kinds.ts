@@ -36,7 +36,9 @@ export const OTHER_SENSE = 1;
 export const PLACE = 16;
 /** The value of a WORD that a number belongs to, before a dash: «صفحه ۵ - ۱۶ شهریور». */
 export const NUMBERED = 15;
+/** صبح, شب: the value is one of the parts of the day below. */
 export const DAY_PART = 16;
+/** شمسی, میلادی: the value is one of the eras below. */
 export const ERA = 17;
 /** A letter that may be an era on its own, or begins an abbreviation: ه.ش, ق.م, ب.ظ; the value is the era. */
 export const LETTER = 18;
@@ -148,6 +150,7 @@ export const MONTH_UNIT = 5;
 export const YEAR = 6;
 export const DECADE = 7;
 export const CENTURY = 8;
+/** Set on روزها, سال‌های. */
 export const PLURAL = 16;
 /** Grains that are not units. */
 export const HALF_MONTH = 9;
@@ -218,5 +221,5 @@ export const LAST_OF = 0x323;
 /** A kind and its value are kept in one number, the value in this many bits. */
 export const VALUE_BITS = 12;
 export const VALUE_MASK = 0xfff;
-/** The code of two words in one piece, «سال‌جاری», is that of the first and so many times that of the second. */
-export const BESIDE = 0x10_0000;
+/** Two words in one piece, «سال‌جاری», have one code: that of the first, and this many times that of the second. */
+export const PAIR_FACTOR = 0x10_0000;

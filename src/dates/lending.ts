@@ -1,9 +1,8 @@
 import { ISLAMIC, MONTH_UNIT, SLASH } from './kinds';
 import { LIST_SIGN } from './patterns.table';
-import type { DateReading, StampReading, YearReading } from './reading';
+import type { DateReading, PlacedStamp, StampReading, YearReading } from './reading';
 import { fits } from './shape';
 import { kind } from './tokens';
-import type { PlacedStamp } from './twins';
 
 /** What the dates of a range or list lend each other. */
 
@@ -11,8 +10,8 @@ interface Month {
   readonly month?: number;
 }
 
-/** In months. */
-const HALF_YEAR = 6;
+/** A list that goes back by more months than this goes over a new year. */
+const MOST_BACK = 6;
 
 /** Whether a date says its year, or its relation to the reference's. */
 export function saysYear(date: DateReading): boolean {
@@ -29,7 +28,9 @@ export function lendsYear({ year, shift }: DateReading): boolean {
  * over a new year only where it goes far back: «اسفند و فروردین ۱۴۰۲», but «مهر و تیر ۱۴۰۲» are in another order.
  */
 function yearsBetween({ grain, month }: DateReading, end: Month, isList?: boolean): number {
-  return month! - end.month! > (isList ? HALF_YEAR : grain === MONTH_UNIT ? -1 : 0) ? 1 : 0;
+  // A range between months of one name is a year long, between days of one month it isn't.
+  const mostBack = isList ? MOST_BACK : grain === MONTH_UNIT ? -1 : 0;
+  return month! - end.month! > mostBack ? 1 : 0;
 }
 
 /** A day or month in the year that the end of its range or list says. */

@@ -1,4 +1,4 @@
-/** Bounds of what is read as a date. Those of the calendars themselves are beside their rules, those of years that stand alone in years.ts. */
+/** Bounds of what is read as a date. Those of the calendars themselves are beside their rules, those of years that stand alone in years.ts and eras.ts. */
 
 /**
  * Years that news writes and for which the rule is known to be the official calendar: the table of Iran's calendar

@@ -95,8 +95,9 @@ export interface DateMention {
 export interface DateOptions {
   /**
    * ISO 8601 day, or day and time, that relative dates are counted from (`2024-09-06`, `2024-09-06T10:59`): Gregorian, `1403-06-16`
-   * is a day of 1403 AD. A missing year is filled in with the one that brings the date nearest to it. Where the time has an offset or `Z` and `timeZone` is given, it is
-   * the instant that counts, as the clocks of the zone show it; without `timeZone`, the time as it is written.
+   * is a day of 1403 AD. A missing year is filled in with the one that brings the date nearest to it. Where the time has an offset or
+   * `Z` and `timeZone` is given, it is the instant that counts, as the clocks of the zone show it; without `timeZone`, the time as it
+   * is written.
    */
   readonly reference?: string | undefined;
   /** IANA name of the zone that wall times are in; passed on to the mention. */

@@ -2,8 +2,7 @@ import { dayOf } from './calendar';
 import { inPersianYear, type Reference } from './interval';
 import { PERSIAN } from './kinds';
 import { withSharedFields } from './lending';
-import type { DateReading } from './reading';
-import type { PlacedStamp } from './twins';
+import type { DateReading, PlacedStamp } from './reading';
 
 /**
  * A stamp whose lunar month may be that of the Persian year of its number, with both: «محرم ۱۴۰۵», «۱ تا ۱۰ محرم ۱۴۰۵». The lunar year comes

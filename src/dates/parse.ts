@@ -1,7 +1,7 @@
 import { checkText } from '../error';
 import { numberOfDay, toIso } from './calendar';
-import { type DayOfFigures, dayOfFigures } from './figures';
-import { findDates, mentionsOf } from './find';
+import { type DayInFigures, dayOfNumbers } from './figures';
+import { findDates } from './find';
 import { numberIn } from './glued-figures';
 import { CLOSE, DAY_PART, FROM } from './kinds';
 import { ISO_DAY_LENGTH, LONGEST_SHOWN } from './limits';
@@ -9,11 +9,12 @@ import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
 import { INTRODUCTION, TWIN_LINK } from './patterns.table';
 import { readStamp } from './ranges';
+import type { PlacedStamp } from './reading';
 import { type ResolveOptions, resolve } from './resolve';
 import { readLine } from './scan';
 import { skip } from './shape';
 import { end, kind, start, tokenCount } from './tokens';
-import { isTwinOf, type PlacedStamp } from './twins';
+import { isTwinOf, mentionsOf } from './twins';
 
 /** The outcome of reading one stamp; the message says what is refused and why: `"۱۶ شهریور" is refused: no year`. */
 export type ParsedDate =
@@ -51,8 +52,8 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
 /**
  * The ISO 8601 day of one stamp, or `null` when the text isn't exactly one real day, could just as well be another Gregorian day
  * (`03/04/2024`; `parseDate` gives both), or names another day in a second calendar. Of three numbers of two digits the first is the
- * year, as Persian writes them, and where the last may be an earlier year (`16/06/03`) there is none. A time beside the day is left out, and a weekday that isn't that of the day is passed over
- * (`parseDate` warns of it).
+ * year, as Persian writes them, and where the last may be an earlier year (`16/06/03`) there is none. A time beside the day is left out,
+ * and a weekday that isn't that of the day is passed over (`parseDate` warns of it).
  *
  * `toIsoDate('۱۶-۰۶-۱۴۰۳')` → `'2024-09-06'`
  *
@@ -78,12 +79,12 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
 const PLAIN = /^([\d۰-۹٠-٩]{1,4})([/.,،\-_\\ ])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
 
 /** The day of such a stamp, as the grammar would read it; `null` where the grammar is needed. */
-function plainDay(text: string): DayOfFigures | null {
+function plainDay(text: string): DayInFigures | null {
   const match = PLAIN.exec(text);
   if (!match) return null;
   const [, a, sign, b, c] = match as string[] as [string, string, string, string, string];
   if (',، '.includes(sign) && a.length < 4 && c.length < 4) return null;
-  return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], sign === '.');
+  return dayOfNumbers([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], sign === '.');
 }
 
 /**
@@ -131,7 +132,7 @@ function readWhole(text: string, first: number, options: ResolveOptions): DateMe
   const whole = readStamp(0, true);
   const from = whole ? 0 : skip(0, INTRODUCTION);
   const read = whole ?? (from > 0 ? readStamp(from, true) : null);
-  if (!read || (!read.last && [kind(from - 1), kind(from - 2)].includes(FROM))) return null;
+  if (!read || (!read.last && (kind(from - 1) === FROM || kind(from - 2) === FROM))) return null;
   const stamp = { ...read, from };
   const { to, time } = stamp;
   const rest = text

@@ -1,3 +1,4 @@
+import { calendarOfEra, readEra } from './eras';
 import {
   BEFORE_CHRIST,
   CENTURY,
@@ -30,22 +31,15 @@ import {
   WORD,
   YEAR,
 } from './kinds';
-import { hasYear, readMonth, readMonthAlone } from './months';
+import { hasYear, readMonth } from './months';
+import { readMonthAlone } from './named-days';
 import { BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, PARTING, UNITS_OF } from './patterns.table';
 import { type DateReading, LAST_DAY, LAST_WEEKDAY, type Part } from './reading';
+import { amountOf, readBeside, readThis } from './relative';
 import { fits, match, skip } from './shape';
-import { hasSense, isCount, isUnit } from './steps';
+import { hasSense, isCount, isUnit } from './token-checks';
 import { foldedTextOf, kind, value } from './tokens';
-import {
-  amountOf,
-  calendarOfEra,
-  readBeside,
-  readEra,
-  readPlainYear,
-  readThis,
-  readYear,
-  readYearNumber,
-} from './years';
+import { readPlainYear, readYear, readYearNumber } from './years';
 
 /** Seasons, years, weeks, decades, centuries, and parts of months and years. */
 
@@ -73,7 +67,7 @@ function readSeason(i: number, isSure?: boolean): DateReading | null {
 }
 
 /** Which of `of` parts اول, دوم, ابتدایی or آخر is; −1 when it is none of them. */
-function indexOf(i: number, of: number): number {
+function partIndex(i: number, of: number): number {
   const which = value(i);
   if (kind(i) === ORDINAL) return which <= of ? which - 1 : -1;
   const third = thirdOf(which);
@@ -116,13 +110,8 @@ function readDecade(at: number): DateReading | null {
     const year = readYearNumber(at);
     return year && { ...year, grain: DECADE };
   }
-  return {
-    to,
-    calendar,
-    grain: DECADE,
-    year: (calendar === GREGORIAN ? 1900 : 1300) + decade,
-    isShort: true,
-  };
+  const century = calendar === GREGORIAN ? 1900 : 1300;
+  return { to, calendar, grain: DECADE, year: century + decade, isShort: true };
 }
 
 /** قرن بیستم, قرن ۲۱, سده چهاردهم هجری شمسی; the number is at `at`. */
@@ -158,7 +147,7 @@ function readUnitsOf(i: number): DateReading | null {
   const months = monthsOf(period);
   const length = value(count) ?? 1;
   const of = unit === DAY ? LAST_DAY : unit === WEEK ? 4 : unit === MONTH_UNIT ? Math.floor(months / length) : 3;
-  const index = isAll && of > 0 ? 0 : indexOf(at, of);
+  const index = isAll && of > 0 ? 0 : partIndex(at, of);
   if (index < 0) return null;
   if (unit === DAY) return dayOfPeriod(period, index + 1);
   if (months > 0 !== (unit === MONTH_UNIT)) return null;
@@ -179,7 +168,7 @@ function monthsOf({ grain }: DateReading): number {
 function endsOf(period: DateReading, at: number, units: number): DateReading | null {
   if (kind(at) === ORDINAL && value(at) > 1) return null;
   const of = units === PLURAL + MONTH_UNIT ? 3 : monthsOf(period) || 3;
-  return partOf(period, { index: indexOf(at, of), of, isRough: true });
+  return partOf(period, { index: partIndex(at, of), of, isRough: true });
 }
 
 /** A day of a week, month, season or year, by its number. */
@@ -203,7 +192,7 @@ export function readPart(i: number): DateReading | null {
   }
   if ((kind(i) !== PART && !isFirstDay) || part > LAST) return null;
   if (part === HALVES) {
-    const index = indexOf(at, HALVES);
+    const index = partIndex(at, HALVES);
     if (index < 0) return readMiddle(at);
     const half = readWholePeriod(at + 1);
     return half && partOf(half, { index, of: HALVES });

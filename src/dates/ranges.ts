@@ -1,4 +1,4 @@
-import { endOfHours, inDayPart, inPartOf, readTime } from './clock';
+import { beginningOfHours, endOfHours, inDayPart, readTime } from './clock';
 import {
   AND,
   CARDINAL,
@@ -42,9 +42,9 @@ import { canHaveTime, isLedToYear, readPoint, readTimeOf, withDateAfter } from '
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
-import { isCount, isDayOfMonth, isNumbered, isTiedBefore, isUnit } from './steps';
+import { isCount, isDayOfMonth, isInName, isNumbered, isTiedBefore, isUnit } from './token-checks';
 import { digits, hasGap, kind, value } from './tokens';
-import { isInName, readPlainYear, readYearNumber } from './years';
+import { readPlainYear, readYearNumber } from './years';
 
 /** Ranges and lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر», «ساعت ۸ تا ۱۲», «پنجم و ششم مهر». */
 
@@ -95,7 +95,12 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
   // «امروز از ساعت ۸ تا ۸ صبح دوشنبه» ends on another day.
   if (date && kind(isUnit(time.to, DAY) ? time.to + 1 : time.to) === WEEKDAY) return null;
   const last = date ? { to: time.to, date, time } : withDateAfter(time);
-  return { to: last.to, date: last.date, time: inPartOf(inDayPart(first, last.date?.dayPart), last.time!), last };
+  return {
+    to: last.to,
+    date: last.date,
+    time: beginningOfHours(inDayPart(first, last.date?.dayPart), last.time!),
+    last,
+  };
 }
 
 /** «۵ تا ۷ عصر», «۸ تا ۱۶:۳۰» */

@@ -1,4 +1,5 @@
 import { inDayPart, readTime } from './clock';
+import { eraOfLast } from './eras';
 import { readCompact, readDayInFigures } from './figures';
 import {
   AND,
@@ -23,7 +24,7 @@ import {
   WEEKDAY,
   WORD,
 } from './kinds';
-import { inYear, readDayOfYear, readNamedDay, readShortNamedDay, readYearFirst } from './months';
+import { inYear, readDayOfYear, readNamedDay, readShortNamedDay, readYearFirst } from './named-days';
 import {
   FREE,
   GUARDED,
@@ -38,11 +39,11 @@ import {
 } from './patterns.table';
 import { readListedPeriod, readPart, readPeriod } from './periods';
 import { type DateReading, LAST_WEEKDAY, type PointReading, type TimeReading } from './reading';
-import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
+import { readAmountAway, readNearDay, readNearWeekday, readVagueAmount } from './relative';
 import { fits, match, skip } from './shape';
-import { afterBracket, hasSense, isCount, isUnit } from './steps';
+import { afterBracket, hasSense, isCount, isUnit } from './token-checks';
 import { digits, foldedTextOf, kind, tokenCount, touchingBefore, value } from './tokens';
-import { eraOfLast, isPlainYear, readPlainYear, readYear } from './years';
+import { isPlainYear, readPlainYear, readYear } from './years';
 
 /**
  * The grammar: the longest date that begins at a token, as fields that are not yet checked against a calendar.
@@ -148,8 +149,9 @@ function withOtherName(near: DateReading): DateReading {
 
 /** A day or a period. */
 function readDay(i: number, isWhole = false): DateReading | null {
-  if (kind(i) === HALF) return readAgo(i);
-  if (kind(i) > ORDINAL) return readNearDay(i) ?? readPart(i) ?? readDayOfYear(i) ?? readPeriod(i) ?? readVague(i);
+  if (kind(i) === HALF) return readAmountAway(i);
+  if (kind(i) > ORDINAL)
+    return readNearDay(i) ?? readPart(i) ?? readDayOfYear(i) ?? readPeriod(i) ?? readVagueAmount(i);
   return (
     readDayInFigures(i) ??
     readNamedDay(i) ??
@@ -158,10 +160,10 @@ function readDay(i: number, isWhole = false): DateReading | null {
     (digits(i) === 4 ? readDayOfYear(i) : null) ??
     readCompact(i, isWhole) ??
     readPart(i) ??
-    readAgo(i) ??
+    readAmountAway(i) ??
     readListedPeriod(i) ??
     readBareYear(i, isWhole) ??
-    readVague(i)
+    readVagueAmount(i)
   );
 }
 
@@ -195,7 +197,8 @@ export function isLedToYear(i: number): boolean {
   const isFree = fits(i + 1, FREE);
   // «سال ۱۳۲۰ (۱۹۴۱)», «سال ۱۳۵۷ برابر با ۱۹۷۹»: the same year in another calendar.
   const twin = i - (kind(i - 1) === OPEN ? 2 : 3);
-  const isTwin = [621, 622].includes(Math.abs(value(i) - value(twin)));
+  const apart = Math.abs(value(i) - value(twin));
+  const isTwin = apart === 621 || apart === 622;
   // «ظرفیت ۱۳۸۰ (۲۰۰۱)», «۱۳۷۹ کشته و ۲۰۰۰ زخمی»
   if (isFree && isTwin && !fits(twin, GUARDED)) return true;
   if (fits(i, LED_YEAR)) {

@@ -102,3 +102,8 @@ export interface PointReading {
 export interface StampReading extends PointReading {
   readonly last?: PointReading;
 }
+
+/** A stamp and the token that it begins with. */
+export interface PlacedStamp extends StampReading {
+  readonly from: number;
+}

@@ -132,7 +132,8 @@ function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
  */
 function referencesOf({ date, time, last }: StampReading, reference: Reference | null): readonly (Reference | null)[] {
   const end = last?.date;
-  // Before six, small hours of امشب are those of the current night, and no hour of دیشب is still to come; midnight is the next one.
+  // Before six, the night of امشب is the one that isn't over yet, and no hour of دیشب is still to come: both are counted from the day
+  // before. Midnight itself is the next one.
   const now = reference?.seconds ?? SECONDS_A_DAY;
   const afterMidnight = time ? time.hour * 60 + (time.minute ?? 0) - 24 * 60 : 0;
   const shift = afterMidnight > 0 && date?.shift?.unit === DAY ? date.shift.amount : undefined;

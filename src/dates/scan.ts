@@ -2,7 +2,6 @@ import { addNumber } from './glued-figures';
 import { piecesOf } from './glued-words';
 import {
   AND,
-  BESIDE,
   CALENDAR_SHIFT,
   CARDINAL,
   COLON,
@@ -18,6 +17,7 @@ import {
   NEAR_DAY,
   NUMBER,
   ORDINAL,
+  PAIR_FACTOR,
   SAFAR,
   SUFFIX,
   VALUE_BITS,
@@ -28,9 +28,9 @@ import {
 } from './kinds';
 import { clearShape } from './shape';
 import { kindOfSign } from './signs';
-import { isCount, isNumbered, isTiedBefore, isUnit } from './steps';
+import { isCount, isNumbered, isTiedBefore, isUnit } from './token-checks';
 import { add, addFor, addGap, clear, digits, hasGap, kind, start, tokenCount, value } from './tokens';
-import { ARABIC, BLANK, classAt, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
+import { ARABIC, BLANK, classAt, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './unit-classes';
 import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
 
 /** Where it stretches no letter, it stands for a dash: «۱۰ ـ ۱۵ مهر». */
@@ -63,18 +63,18 @@ export function readLine(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    const found = classOf(unit);
-    if (found === LINE) break;
+    const unitClass = classOf(unit);
+    if (unitClass === LINE) break;
     let to = at + 1;
-    if (found === ARABIC || found === LATIN) {
-      to = readWord(text, at, found);
-    } else if (found === BLANK) {
+    if (unitClass === ARABIC || unitClass === LATIN) {
+      to = readWord(text, at, unitClass);
+    } else if (unitClass === BLANK) {
       addGap();
-    } else if (found === DIGIT) {
+    } else if (unitClass === DIGIT) {
       while (classAt(text, to) === DIGIT) to++;
       openIndex = -1;
       addNumber(text, at, to);
-    } else if (found === OTHER || unit === KASHIDA) {
+    } else if (unitClass === OTHER || unit === KASHIDA) {
       const sign = kindOfSign(text[at]!);
       // «ه.ش», «ب٫ظ», «ه/ش»: after a letter, such a sign may continue the word.
       if (sign > DECIMAL || !openWord.endsWith('.')) openIndex = -1;
@@ -93,14 +93,14 @@ function readWord(text: string, from: number, script: number): number {
   let mayBeGlued = false;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const found = classOf(unit);
-    if (found === ARABIC) {
+    const unitClass = classOf(unit);
+    if (unitClass === ARABIC) {
       mayBeGlued ||= unit === WAW && hasHash(hash);
       hash = hashOf(hash, unit);
     }
-    if (found !== script && (script === LATIN || found < IN_WORD)) break;
+    if (unitClass !== script && (script === LATIN || unitClass < IN_WORD)) break;
     // «دوازده‌شب», «جمعه‌شب» are two words, but not «ام‌شب».
-    if (found < JOINER) to = at + 1;
+    if (unitClass < JOINER) to = at + 1;
     else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
   if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at)) return at;
@@ -148,14 +148,14 @@ function isCountedDay(code: number): boolean {
 
 /** «سال‌جاری», «محرم‌ماه»: with a blank, these are two tokens. */
 function isOfOnePiece(code: number): boolean {
-  return code >= BESIDE || (code & WITH_WORD) > 0;
+  return code >= PAIR_FACTOR || (code & WITH_WORD) > 0;
 }
 
 /** A word, or two in one piece. */
 function addWord(code: number, from: number, to: number): void {
-  if (code >= BESIDE) {
-    addWord(code % BESIDE, from, to);
-    addWord(Math.floor(code / BESIDE), from, to);
+  if (code >= PAIR_FACTOR) {
+    addWord(code % PAIR_FACTOR, from, to);
+    addWord(Math.floor(code / PAIR_FACTOR), from, to);
     return;
   }
   const type = code >> VALUE_BITS;
@@ -217,7 +217,7 @@ function isBeforeNumber(text: string, at: number, code: number): boolean {
   if (classAt(text, at) === DIGIT) return true;
   NEXT_WORD.lastIndex = at;
   const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
-  const next = codeOf(piecesOf(word)?.[0] ?? '') % BESIDE;
+  const next = codeOf(piecesOf(word)?.[0] ?? '') % PAIR_FACTOR;
   const type = next >> VALUE_BITS;
   // «سئو ۱۶ شهریور»: no word, no number.
   return type === HALF || (type > 0 && type <= ORDINAL && (next & VALUE_MASK) < lastPlace(code & VALUE_MASK));

@@ -9,7 +9,7 @@ import { digits, hasGap, kind, tokenCount, value } from './tokens';
 let shape: string | undefined;
 
 /** The letters of nine units, their plurals and nine relations: what no other letter is, in the order that packs best. */
-const FREE = '$#"!%&()\'/-,>=?.*+BA@}G~J{|';
+const SPARE_LETTERS = '$#"!%&()\'/-,>=?.*+BA@}G~J{|';
 
 /** The letter of a token, finer than its kind: how many digits, which unit, which relation. */
 export function letterOf(kind: number, value: number, digits: number): string {
@@ -17,8 +17,8 @@ export function letterOf(kind: number, value: number, digits: number): string {
   // The fewer digits, the nearer to the cardinals, so that numbers that may be counts are one run of letters.
   if (kind === NUMBER) code = 0x3a - digits - (digits > 2 || value > 59 ? 1 : 0);
   if (kind === CARDINAL) code = value === 1 ? 0x3a : value < 60 ? 0x3b : 0x3c;
-  if (kind === UNIT) return FREE[value > CENTURY ? value - 7 : value]!;
-  if (kind === RELATION) return FREE[18 + value]!;
+  if (kind === UNIT) return SPARE_LETTERS[value > CENTURY ? value - 7 : value]!;
+  if (kind === RELATION) return SPARE_LETTERS[18 + value]!;
   return String.fromCharCode(code);
 }
 

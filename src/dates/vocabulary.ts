@@ -1,5 +1,4 @@
 import {
-  BESIDE,
   CARDINAL,
   CURRENT,
   DOUBTFUL,
@@ -9,6 +8,7 @@ import {
   MONTH,
   MONTH_NUMBER,
   ORDINAL,
+  PAIR_FACTOR,
   PLURAL,
   RELATION,
   UNIT,
@@ -117,7 +117,7 @@ function addWord(word: string, code: number): void {
 
 /** سال‌جاری, ماه‌گذشته: a unit and its relation to the reference in one piece; یک‌سال, چندماه, نیم‌ساعت: a number and its unit; «جمعهشب». */
 function addBeside(words: readonly (readonly [word: string, code: number])[]): void {
-  const night = codeOf('شب') * BESIDE;
+  const night = codeOf('شب') * PAIR_FACTOR;
   for (const [unit, code] of words) {
     const value = code & VALUE_MASK;
     if (code >> VALUE_BITS === WEEKDAY) put(`${unit}شب`, code + night);
@@ -127,9 +127,9 @@ function addBeside(words: readonly (readonly [word: string, code: number])[]): v
       const number = other & VALUE_MASK;
       const isNear = kind === RELATION && number <= CURRENT && value >= WEEK && value <= YEAR;
       const isCount = kind === FEW || (kind === CARDINAL && number > 0 && number < 30);
-      if (isNear) put(unit + word, code + other * BESIDE);
+      if (isNear) put(unit + word, code + other * PAIR_FACTOR);
       else if (isCount || (kind === HALF && number > 15 && value === HOUR))
-        put(word + unit, other + (code & ~PLURAL) * BESIDE);
+        put(word + unit, other + (code & ~PLURAL) * PAIR_FACTOR);
     }
   }
 }

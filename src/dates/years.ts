@@ -1,11 +1,9 @@
+import { calendarOf, calendarOfEra, readEra } from './eras';
 import {
   BEFORE_CHRIST,
   CLOSE,
   COMMON,
-  COMMON_LETTER,
-  DASH,
   DATED,
-  DAY,
   ERA,
   GREGORIAN,
   GUARD,
@@ -13,10 +11,8 @@ import {
   IMPERIAL,
   ISLAMIC,
   LEAD,
-  LUNAR,
   NEAR_YEAR,
   NO_CALENDAR,
-  NO_ERA,
   NUMBER,
   OPEN,
   ORDINAL,
@@ -25,12 +21,10 @@ import {
   SOLAR,
   TO,
   WEEKDAY,
-  WORD,
   YEAR,
 } from './kinds';
 import {
   FIRST_AFTER_WORD,
-  FIRST_GREGORIAN_YEAR,
   FIRST_IN_FIGURES,
   FIRST_JALALI_YEAR,
   FIRST_SURE,
@@ -41,29 +35,16 @@ import {
   LATEST_YEAR,
   OLDEST_YEAR,
 } from './limits';
-import {
-  CLOCK,
-  COUNTLESS,
-  LISTED,
-  OTHERS_AFTER,
-  OWN_ERA,
-  THIS_PERIOD,
-  UNIT_BESIDE,
-  YEAR_NUMBER,
-} from './patterns.table';
+import { CLOCK, COUNTLESS, LISTED, YEAR_NUMBER } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
-import { fits, match } from './shape';
-import { isUnit } from './steps';
+import { readBeside, shiftedPeriod } from './relative';
+import { fits } from './shape';
+import { isUnit } from './token-checks';
 import { digits, foldedTextOf, isLatin, kind, touchingBefore, value } from './tokens';
 
 /** Years and the eras after them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
 
-/** The calendar that news means by a year: 1178–1502 Jalali, 1800–2100 Gregorian; `isSure`: all between them too. */
-export function calendarOf(year: number, isSure = false): number {
-  if (year >= FIRST_JALALI_YEAR && year <= LAST_JALALI_YEAR) return PERSIAN;
-  return year >= (isSure ? LAST_JALALI_YEAR : FIRST_GREGORIAN_YEAR) && year <= 2100 ? GREGORIAN : NO_CALENDAR;
-}
-
+/** The year that two digits mean: from `first` on of the 1300s, below it of the 1400s. */
 export function fullYear(short: number, first: number = FIRST_IN_FIGURES): number {
   return (short >= first ? 1300 : 1400) + short;
 }
@@ -171,72 +152,5 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
 /** Whether a day begins a stamp: «17 Oct 24», «تاریخ نشر: ۱۷ اکتبر ۲۴»; «شمار بیماران ۵ ژوئیه ۲۸», «مسابقه ۱۷ اکتبر ۲۰» and «۱۲ ژوئن ۲۴» may end with a count or an hour. */
 function beginsStamp(i: number): boolean {
   const before = kind(i - 1);
-  return isLatin(i + 1) || before >= SLASH || [WEEKDAY, TO, LEAD, DATED].includes(before);
-}
-
-/** `amount` units from the reference, in the calendar of the era that follows: «ماه گذشته», «سال جاری میلادی»; `span`: all that lies between. */
-export function shiftedPeriod(to: number, unit: number, amount: number, span = false): DateReading {
-  // «ماه گذشته م. احمدی»
-  const [end, era] = kind(to) === ERA || kind(to) === OPEN ? ownEra(to) : [to, NO_ERA];
-  const hasEra = era && era !== BEFORE_CHRIST;
-  const calendar = hasEra ? calendarOfEra(era, LAST_JALALI_YEAR) : NO_CALENDAR;
-  return { to: hasEra ? end : to, calendar, grain: unit, shift: { unit, amount, span } };
-}
-
-/** By relation, −1 for گذشته, پیش, اخیر; 0 for جاری, این; 1 for آینده, بعد, دیگر. */
-const AMOUNTS = [-1, -1, 1, 1, 0, 0, -1, 1];
-
-/** −1, 0 or 1; `undefined` for a relation that is none of these. */
-export function amountOf(relation: number): number | undefined {
-  return AMOUNTS[value(relation)];
-}
-
-/** «ماه گذشته», «سال پیش»; not where units are counted («دو ماه پیش») or it is counted from something («سال پیش از آن»). */
-export function readBeside(i: number, unit: number): DateReading | null {
-  return isUnit(i, unit) && fits(i, UNIT_BESIDE) ? shiftedPeriod(i + 2, unit, amountOf(i + 1)!) : null;
-}
-
-/** این هفته, همین ماه */
-export function readThis(i: number): DateReading | null {
-  return fits(i, THIS_PERIOD) ? shiftedPeriod(i + 2, value(i + 1), 0) : null;
-}
-
-/** The calendar of an era; هجری alone is solar only in the years of our time. */
-export function calendarOfEra(era: number, year: number): number {
-  if (era === COMMON || era === BEFORE_CHRIST) return GREGORIAN;
-  return era === LUNAR || (era === HIJRI && (year < 1300 || year > 1420)) ? ISLAMIC : PERSIAN;
-}
-
-/**
- * The era that stands at token `i`, perhaps in brackets, after a number, and the token after it: ه.ق, (ه.ق). The AP of «2024 AP» is an agency,
- * e53bc, 98ad0 and the end of «SHA-512 هش» are of a hash, that of «۱۸۵۳۹/ت۲۸۵هـ» is of a decree, and «روز ۱۵۷۶م» is a day by its number.
- */
-export function ownEra(i: number): readonly [to: number, era: number] {
-  const [to, at] = match(i, OWN_ERA);
-  if (!to) return [i, NO_ERA];
-  const isOfWord = touchingBefore(at - 1) === WORD && (isLatin(at) || touchingBefore(at - 2) === SLASH);
-  const isOrdinal = kind(at) === COMMON_LETTER && isUnit(i - 2, DAY);
-  const isFar = value(at) === SOLAR && value(i - 1) > LAST_JALALI_YEAR;
-  return isFar || isOfWord || isInName(i - 1) || isOrdinal ? [i, NO_ERA] : [to, value(at)];
-}
-
-/** Whether a hyphen ties a number to a Latin word: SHA-512, CVE-2019-2020. */
-export function isInName(i: number): boolean {
-  return touchingBefore(i) === DASH && touchingBefore(i - 1) === WORD && isLatin(i - 2);
-}
-
-/** The era of a year, decade or century, and the token after it; it may stand after the last of several. */
-export function readEra(i: number): readonly [to: number, era: number] {
-  const [to, own] = ownEra(i);
-  return [to, own || eraOfLast(i)];
-}
-
-/**
- * The era after the last of several years, which is that of all: «۱۳۰۲ تا ۱۳۱۲ میلادی». `i` is the token after the first; without
- * «تا», the last must look like a year of the same calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
- */
-export function eraOfLast(i: number): number {
-  const [to, last] = match(i, OTHERS_AFTER);
-  const isOfAll = kind(i) === TO || calendarOf(value(i - 1)) === calendarOf(value(last));
-  return to && isOfAll ? ownEra(to)[1] : NO_ERA;
+  return before >= SLASH || [WEEKDAY, TO, LEAD, DATED].includes(before) || isLatin(i + 1);
 }

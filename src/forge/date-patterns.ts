@@ -243,12 +243,12 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '{{betweenTwins}}{1,5} | {{gap}}',
   ],
   [
-    'VAGUE',
+    'VAGUE_AMOUNT',
     'چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل, یک یا دو ماه دیگر; مدتی پیش, سال‌ها پیش',
     '(?: {{few}} | {{count}} (?: {{toOrDash}} | {{or}} ) {{count}} | {{fewInWords}} {{fewInWords}} ) ( {{unit}} ) {{away}} | ( {{units}} | {{awhile}} ) {{ago}} (?! {{from}} )',
   ],
   [
-    'AGO',
+    'AMOUNT_AWAY',
     '۳ روز پیش, دو دهه اخیر; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش, ۲ سال، ۳ ماه پیش; نیم ساعت پیش, یک ربع دیگر; not part of a longer count: «۲ هزار سال پیش», «۲ هزار و ۵۰۰ سال پیش», «۲ سال، ۳ روز پیش»; nor what is left of something: «۲ سال دیگر از قرارداد».',
     `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{andOrComma}}? | {{sixtyOn}} {{and}} )
     (?: ( {{count}} ) ( {{aUnit}} ) (?: {{andOrComma}}? ( {{half}} | {{count}} {{aUnitToYear}} ) )?
@@ -340,7 +340,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
               | (?= {{utc}} ) ) )
         {{utc}}? )`,
   ],
-  ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
+  ['WHOLE_PART', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];
 
 /** Compiles the patterns to literals. */

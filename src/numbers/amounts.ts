@@ -164,13 +164,8 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (
     following === FIGURES ||
     tokens.type(end) === STAMP ||
-    tokens.isSign(last, TIMES) ||
-    tokens.isSign(first - 1, TIMES) ||
-    // «۴/ ۱۲/ ۱۳۹۲»
-    (tokens.isSign(last, SLASH) && tokens.type(last + 1) === FIGURES) ||
-    (tokens.isSign(first - 1, SLASH) && tokens.type(first - 2) === FIGURES) ||
-    isScore(tokens, first - 1, first - 2) ||
-    isScore(tokens, last, last + 1)
+    isTiedTo(tokens, first - 1, first - 2) ||
+    isTiedTo(tokens, last, last + 1)
   )
     return false;
   const { figures } = token;
@@ -180,6 +175,15 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (figures.digits.length > (figuresValue(figures) % 100_000 ? MOST_BARE_DIGITS : MOST_ROUND_DIGITS)) return false;
   if (figures.digits.length <= MOST_OF_SCORE && isTeamScore(tokens, first, last)) return false;
   return !isYear(figuresValue(figures));
+}
+
+/** «۲ × ۳», «۴/ ۱۲/ ۱۳۹۲», «۲ - ۱»: whether the sign beside a number makes something else of it and its neighbour than two amounts. */
+function isTiedTo(tokens: NumberTokens, sign: number, neighbour: number): boolean {
+  return (
+    tokens.isSign(sign, TIMES) ||
+    (tokens.isSign(sign, SLASH) && tokens.type(neighbour) === FIGURES) ||
+    isScore(tokens, sign, neighbour)
+  );
 }
 
 /** Whether number words count, whatever stands after them: «یک» is an article before all but a percent or a currency. */

@@ -112,11 +112,9 @@ export class CandidateReader {
     const figures = this.#tokens.at(candidate.first)!;
     const sign = this.#tokens.at(candidate.first - 1);
     if (sign?.end !== figures.start) return;
-    if (sign.type === PERCENT) candidate.kind = 'percent';
-    else if (sign.type === CURRENCY) {
-      candidate.kind = 'currency';
-      candidate.currency = sign.companion!.code;
-    } else return;
+    if (sign.type !== PERCENT && sign.type !== CURRENCY) return;
+    candidate.kind = sign.type === PERCENT ? 'percent' : 'currency';
+    candidate.currency = sign.companion?.code ?? '';
     candidate.first--;
     candidate.isCounted = true;
     // «-٪۱۵», but of «۱۰-٪۱۵» it is between the two, and at the beginning of a line perhaps a bullet.
@@ -160,7 +158,7 @@ export class CandidateReader {
     // Not «در ۵ سال ۱۴۰۰ کلاس», «طی ۵ سال ۱۴۰۰ میلیارد تومان».
     const rest = tokens.type(last + 2);
     if (code === 'year')
-      return isYear(Number(following?.figures?.digits)) && rest !== SCALE && rest !== WORD && !isCompany(rest);
+      return isYear(Number(following?.figures?.digits)) && rest !== SCALE && rest !== WORD && !isCountedType(rest);
     return isYear(value) && (code === 'decade' || (code === 'day' && following?.type === WEEKDAY));
   }
 
@@ -185,7 +183,7 @@ export class CandidateReader {
     if (!part) return;
     const following = tokens.type(and + 2);
     // «یک سال و نیمه دوم»
-    if (following === SCALE || isCompany(following) || tokens.at(and + 2)?.ordinal) return;
+    if (following === SCALE || isCountedType(following) || tokens.at(and + 2)?.ordinal) return;
     candidate.value += value < 0 ? -part : part;
     candidate.last = and + 2;
   }
@@ -265,10 +263,13 @@ export class CandidateReader {
 /** «۵۰ مگاوات ساعت ۱۲:۳۰», «۵۰ مگاوات ساعت ۵ تولید شد»: the hour of the day; but «۵۰۰۰ میلی‌آمپر ساعت ۶۷ وات». */
 function mayBeTime(tokens: NumberTokens, at: number): boolean {
   const following = tokens.type(at + 1);
-  return tokens.type(at) === STAMP || following === DAY_PART || (tokens.type(at) === FIGURES && !isCompany(following));
+  return (
+    tokens.type(at) === STAMP || following === DAY_PART || (tokens.type(at) === FIGURES && !isCountedType(following))
+  );
 }
 
-function isCompany(type: number): boolean {
+/** A percent, currency, unit or counter: figures before it count, whatever they look like. */
+function isCountedType(type: number): boolean {
   return type >= PERCENT && type <= COUNTER;
 }
 

@@ -58,9 +58,8 @@ export function readCluster(
   const stamp: Cluster = { end, parts: [{ type: STAMP, start, end }] };
   if (isCode(text, start, end, isTied)) return stamp;
   if (isPrice(text, start, end)) {
-    let digits = '';
-    for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) digits += text.charCodeAt(at) & 0x0f;
-    return { end, parts: [{ type: FIGURES, start, end, figures: { end, digits, decimals: 0, grouped: true } }] };
+    const figures = readFigures(text.slice(start, end).replaceAll('.', ''), 0, false);
+    return { end, parts: [{ type: FIGURES, start, end, figures: { ...figures, end, grouped: true } }] };
   }
   const parts: ClusterPart[] = [];
   for (let at = start; ; ) {

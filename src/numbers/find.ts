@@ -106,7 +106,7 @@ class LineReader {
     const { reading, kind, unit, isCounted } = second;
     // «نیمه دوم تا ۱۵ دقیقه»
     if (tie === 'range') return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
-    const isAlone = kind === 'cardinal' && unit === '' && reading.scale === 0;
+    const isAlone = kind === 'cardinal' && !unit && reading.scale === 0;
     if (tie === 'choice')
       return isCounted || reading.scale > 0 || (isAlone && this.#countsNoun(first, second)) ? second : null;
     // «۴/ ۳ درصد», «۲،۵ میلیون», but «۱۲،۱۳».
@@ -116,31 +116,10 @@ class LineReader {
 
   /** A range, whose first number has what only the second has; or two that make no amount together. */
   #readPair(first: Candidate, second: Candidate): void {
-    const tokens = this.#tokens;
+    if (this.#makeNothing(first, second)) return;
     const { reading } = second;
-    const tie = tokens.at(first.last)!;
-    const isUntiedPair = first.last === second.first;
-    if (tie.type === OVER || (tie.type === SIGN && !DASHES.has(tie.value))) return;
-    // «شکست ۵-۰ سال ۱۹۹۴», a phone number
-    if (tie.type === DASH && tokens.type(second.last) === FIGURES) return;
-    if (
-      isNamed(tokens, { ...first, isCounted: second.isCounted }, this.#done) ||
-      mayBeThousands(tokens, second) ||
-      mayBeNo(tokens, first)
-    )
-      return;
-    if (!second.isCounted && (isDay(tokens, second.last) || !isAmount(tokens, first) || !isAmount(tokens, second)))
-      return;
-    // «دو سه نفر» is a range, «دویست پنجاه» a number without its و.
-    if (isUntiedPair && reading.mantissa <= first.value) return;
-    // «پنج صد هزار»: 500,000 as Afghans write it, or two numbers.
-    if (isUntiedPair && tokens.type(first.first) === ONE && tokens.at(second.first)!.value === 100) return;
-    // A dash alone may be a score, a date or a phone number; bare words need something they count, but not «سوم تا پنجم».
-    const isUnsure =
-      tie.type === DASH || tie.type === SIGN || ((isBare(first) || isBare(second)) && !this.#countsNoun(first, second));
-    if (isUnsure && !second.isCounted && !first.isCounted && reading.scale === 0) return;
     if (!first.isCounted) {
-      const { lead, power } = leadOf(tokens, second);
+      const { lead, power } = leadOf(this.#tokens, second);
       // «۵۰۰ تا ۱ میلیون تومان», «۵۰۰ تا هزار و ۲۰۰ نفر», «یک تا دو دهم درصد»: what the first is of is not said.
       const isUnsaid = first.reading.scale === 0 && reading.scale > 0 && first.value >= lead;
       if (isUnsaid || (reading.kind === 'fraction' && first.reading.kind !== 'fraction')) {
@@ -151,14 +130,39 @@ class LineReader {
       // «۵ تا ۱۰ درجه زیر صفر»
       if (second.value < 0 && reading.value > 0 && first.value > 0) first.value = -first.value;
       first.value = scaled(first.value, second.power);
-      first.kind = second.kind === 'percent' || second.kind === 'currency' ? second.kind : first.kind;
+      if (second.kind === 'percent' || second.kind === 'currency') first.kind = second.kind;
       first.unit = second.unit;
       first.currency = second.currency;
     }
     // «صد و بیست تا سی نفر» may be 120 to 130.
     const isShared = 0 < second.value && second.value < first.value && first.reading.words > 1;
-    if (isShared) this.#report(first);
-    else this.#report(first, second);
+    this.#report(first);
+    if (!isShared) this.#report(second);
+  }
+
+  /** Whether two numbers that are tied are no amounts: names, days, a score, a phone number, one number without its و. */
+  #makeNothing(first: Candidate, second: Candidate): boolean {
+    const tokens = this.#tokens;
+    const { reading } = second;
+    const tie = tokens.at(first.last)!;
+    if (tie.type === OVER || (tie.type === SIGN && !DASHES.has(tie.value))) return true;
+    // «شکست ۵-۰ سال ۱۹۹۴», a phone number
+    if (tie.type === DASH && tokens.type(second.last) === FIGURES) return true;
+    if (
+      isNamed(tokens, { ...first, isCounted: second.isCounted }, this.#done) ||
+      mayBeThousands(tokens, second) ||
+      mayBeNo(tokens, first)
+    )
+      return true;
+    if (!second.isCounted && (isDay(tokens, second.last) || !isAmount(tokens, first) || !isAmount(tokens, second)))
+      return true;
+    // «دو سه نفر» is a range, «دویست پنجاه» a number without its و; «پنج صد هزار» is 500,000 as Afghans write it, or two numbers.
+    const isHundreds = tokens.type(first.first) === ONE && tokens.at(second.first)!.value === 100;
+    if (first.last === second.first && (isHundreds || reading.mantissa <= first.value)) return true;
+    // A dash alone may be a score, a date or a phone number; bare words need something they count, but not «سوم تا پنجم».
+    const isUnsure =
+      tie.type === DASH || tie.type === SIGN || ((isBare(first) || isBare(second)) && !this.#countsNoun(first, second));
+    return isUnsure && !second.isCounted && !first.isCounted && reading.scale === 0;
   }
 
   /** «دو یا سه روستا», «دو تا سه روستا», «دو سه روستا», «دو سه تا»; but not «صفر تا صد ساخت», «یک دوازده امامی». */
@@ -170,21 +174,19 @@ class LineReader {
     return this.#tokens.type(last) === TO || (hasNoun && first.value > 1 && value === first.value + 1);
   }
 
-  #report(...candidates: Candidate[]): void {
-    for (const { first, last, value, kind, unit, currency } of candidates) {
-      const start = this.#tokens.at(first)!.start;
-      const end = this.#tokens.at(last - 1)!.end;
-      this.#mentions.push({
-        text: this.#text.slice(start, end),
-        start,
-        end,
-        value,
-        kind,
-        ...(unit && { unit }),
-        ...(currency && { currency }),
-      });
-      this.#done = last;
-    }
+  #report({ first, last, value, kind, unit, currency }: Candidate): void {
+    const start = this.#tokens.at(first)!.start;
+    const end = this.#tokens.at(last - 1)!.end;
+    this.#mentions.push({
+      text: this.#text.slice(start, end),
+      start,
+      end,
+      value,
+      kind,
+      ...(unit && { unit }),
+      ...(currency && { currency }),
+    });
+    this.#done = last;
   }
 }
 

@@ -1,5 +1,5 @@
 import { COMPANIONS, type Companion } from './company';
-import { AND, COUNTER, GAME_COUNTER, HALF, HUNDRED, ONE, ORDINAL_ENDING, PERCENT, SCALE, TEN } from './token-types';
+import { AND, GAME_COUNTER, HALF, HUNDRED, ONE, ORDINAL_ENDING, PERCENT, SCALE, TEN } from './token-types';
 import { NUMBER_WORDS, type NumberWord, ORDINAL } from './words';
 
 /** A number word inside a glued one. */
@@ -110,5 +110,5 @@ export function cutCounted(word: string, isSplit: (letters: number) => boolean):
 /** Whether a number counts it. */
 export function isCountable(companion: Companion | undefined): boolean {
   const type = companion?.type ?? 0;
-  return (type >= PERCENT && type <= COUNTER) || type === GAME_COUNTER;
+  return type >= PERCENT && type <= GAME_COUNTER;
 }

@@ -42,7 +42,10 @@ const AFTER_NAMES = unitSet('.:([{«"“');
 const TITLE_ENDS = unitSet('»”":');
 const BULLETS = unitSet('-–—•*▪◦■●(ـ');
 
-/** Whether what stands before a number makes it a name: a code, a year, a time, a model, the item of a list. */
+/**
+ * Whether what stands before a number makes it a name: a code, a year, a time, a model, the item of a list. Its first token is then
+ * marked, since what is listed with a name is one too.
+ */
 export function isNamed(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
   const isName = hasName(tokens, candidate, done);
   if (isName) tokens.at(candidate.first)!.named = true;

@@ -43,7 +43,7 @@ const LONGEST_ITEM = 3;
  * invisible characters are dealt with here, and nowhere later.
  */
 export function readTokens(tokens: NumberTokens, text: string, from: number, spans: Spans = [], span = 0): number {
-  const kind = kinds();
+  const kindOf = kinds();
   tokens.clear();
   let spaced = true;
   let next = span;
@@ -57,10 +57,10 @@ export function readTokens(tokens: NumberTokens, text: string, from: number, spa
       spaced = false;
       continue;
     }
-    const entry = kind[text.charCodeAt(at)]! & KIND;
-    if (entry === LINE && !isBroken(tokens, text, at)) break;
-    if (entry === BLANK || entry === LINE) spaced = true;
-    if (isOf(PASSED_OVER | LINES, entry)) {
+    const unitKind = kindOf[text.charCodeAt(at)]! & KIND;
+    if (unitKind === LINE && !goesOnBehind(tokens, text, at)) break;
+    if (unitKind === BLANK || unitKind === LINE) spaced = true;
+    if (isOf(PASSED_OVER | LINES, unitKind)) {
       at++;
       continue;
     }
@@ -75,12 +75,12 @@ export function readTokens(tokens: NumberTokens, text: string, from: number, spa
  * «هزار» is also a number of its own, after one that is alone in its line, and a name has no scale: «فاز ۲⏎هزار نفر». The number of
  * an item is no part of the line before it: «۱) بیست و⏎۲) پنج».
  */
-function isBroken(tokens: NumberTokens, text: string, at: number): boolean {
-  const isOpen = tokens.type(tokens.count - 1) === AND;
-  const number = tokens.at(tokens.count - (isOpen ? 2 : 1));
+function goesOnBehind(tokens: NumberTokens, text: string, at: number): boolean {
+  const endsInAnd = tokens.type(tokens.count - 1) === AND;
+  const number = tokens.at(tokens.count - (endsInAnd ? 2 : 1));
   if (!number || !isCount(number)) return false;
   const next = endOfRun(text, at + (text.startsWith('\r\n', at) ? 2 : 1), text.length, PASSED_OVER);
-  if (isOpen) return kindAt(text, next) !== LINE && !ITEM.test(text.slice(next, next + LONGEST_ITEM));
+  if (endsInAnd) return kindAt(text, next) !== LINE && !ITEM.test(text.slice(next, next + LONGEST_ITEM));
   const word = numberAfter(text, next);
   if (word?.type !== SCALE) return word?.type === AND;
   const before = tokens.at(tokens.count - 2);
@@ -89,21 +89,21 @@ function isBroken(tokens: NumberTokens, text: string, at: number): boolean {
 
 /** Reads the token that begins at `start`; returns where it ends. */
 function readToken(tokens: NumberTokens, text: string, start: number, limit: number, spaced: boolean): number {
-  const entry = kindAt(text, start);
-  if (entry === DIGIT) return addFigures(tokens, text, start, limit, spaced);
-  if (entry === ARABIC) {
+  const unitKind = kindAt(text, start);
+  if (unitKind === DIGIT) return addFigures(tokens, text, start, limit, spaced);
+  if (unitKind === ARABIC) {
     let end = endOfRun(text, start, limit, IN_WORDS);
     // «پنجاه‌-پنجاه»: a half-space after a word is no part of it.
     while (isOf(HALF_SPACES, kindAt(text, end - 1))) end--;
     addWord(tokens, text, start, end, spaced);
     return end;
   }
-  if (entry === LATIN) {
+  if (unitKind === LATIN) {
     const end = endOfRun(text, start, limit, 1 << LATIN);
     tokens.add(LATIN_WORD, start, end, spaced);
     return end;
   }
-  addSign(tokens, text.charCodeAt(start), start, start + 1, spaced);
+  addSign(tokens, text.charCodeAt(start), start, spaced);
   return start + 1;
 }
 
@@ -126,7 +126,8 @@ function addFigures(tokens: NumberTokens, text: string, start: number, limit: nu
   return cluster.end;
 }
 
-function addSign(tokens: NumberTokens, unit: number, start: number, end: number, spaced: boolean): void {
+function addSign(tokens: NumberTokens, unit: number, start: number, spaced: boolean): void {
+  const end = start + 1;
   if (unit === PER_CENT || unit === PERSIAN_PER_CENT) {
     tokens.add(PERCENT, start, end, spaced);
     return;

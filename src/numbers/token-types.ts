@@ -22,7 +22,7 @@ export const ORDINAL_ENDING = 11;
 /** «پان» of «پان صد». */
 export const HUNDRED_STEM = 12;
 
-/** What a number counts, from PERCENT to COUNTER. */
+/** What a number counts, from PERCENT to GAME_COUNTER; up to COUNTER whatever the number is written in. */
 export const PERCENT = 20;
 export const CURRENCY = 21;
 export const UNIT = 22;
@@ -37,7 +37,7 @@ export const MONTH = 30;
 export const LABEL = 31;
 /** The figures after it are a name unless something is counted: «ماده ۵», «کووید ۱۹». */
 export const NAME = 33;
-/** A word that no number counts: «دو در», «نه به». */
+/** A word that no number counts: «دو در», «نه به», «یک چهارم نهایی». */
 export const FUNCTION_WORD = 34;
 /**
  * From PREPOSITION to THIS: words after which «نه» is a number; from PREPOSITION to OVER: those that figures may be glued to, «در۲۴ ساعت».
@@ -63,10 +63,6 @@ export const DAY_PART = 43;
 export const VAGUE = 44;
 /** «یکی», which makes the number two after it a guess: «یکی دو هزار». */
 export const ONE_OR = 45;
-/** «ها» written apart: «ده ها هزار». */
-export const PLURAL = 46;
-/** «یک چهارم نهایی» is a stage of a cup. */
-export const STAGE = 47;
 
 /** Tokens that are no words of a table. From FIGURES to LATIN_WORD: what makes a name of the figures after it. */
 export const FIGURES = 50;

@@ -1,5 +1,4 @@
 import type { Figures } from '../digits/figures';
-import { unitSet } from '../text/unit-set';
 import { HYPHEN, MINUS_SIGN } from '../text/units';
 import type { Companion } from './company';
 import { FIGURES, HUNDRED_STEM, LABEL, NAME, ONE, SCALE, TEN } from './token-types';
@@ -73,10 +72,3 @@ export function isRound({ type, value }: Token): boolean {
 export function takesEnding({ type, figures }: Token): boolean {
   return type === TEN || figures?.decimals === 0;
 }
-
-/** Whether the sign opens what follows it: an opening bracket, a quote, a colon. */
-export function isOpening(unit: number): boolean {
-  return OPENING.has(unit);
-}
-
-const OPENING = unitSet('([{«"“‘\':،؛,');

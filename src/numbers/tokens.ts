@@ -1,11 +1,14 @@
+import { unitSet } from '../text/unit-set';
 import { PLUS } from '../text/units';
 import type { Companion } from './company';
-import { isMinus, isOpening, Token } from './token';
+import { isMinus, Token } from './token';
 import { NO_TOKEN, SIGN, STAMP } from './token-types';
 
 /** How many tokens are kept before the first number of their line, and how many of them it looks back at. */
 const MOST_WAITING = 64;
 const KEPT = 8;
+/** Signs that belong to what follows them: opening brackets, quotes, colons, commas. */
+const OPENING = unitSet('([{«"“‘\':،؛,');
 
 /** The tokens of one line, in order. They are reused for the next line. */
 export class NumberTokens {
@@ -88,6 +91,6 @@ export class NumberTokens {
   /** Whether a sign belongs to nothing before it. */
   isFree(at: number): boolean {
     const before = this.at(at - 1);
-    return this.at(at)!.spaced || (before?.type === SIGN && isOpening(before.value));
+    return this.at(at)!.spaced || (before?.type === SIGN && OPENING.has(before.value));
   }
 }

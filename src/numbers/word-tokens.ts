@@ -3,8 +3,8 @@ import { COMPANIONS } from './company';
 import { BEGINNINGS, cutCounted, cutWord, isCountable } from './glued';
 import { mayBeKnown } from './known';
 import { foldWord, unitsOf } from './spelling';
-import { isCount, isHundredStem, isRound, mayName, takesEnding } from './token';
-import { CURRENCY, HUNDRED, ORDINAL_ENDING, PERCENT, PLURAL, VAGUE, WORD } from './token-types';
+import { isCount, isHundredStem, isRound, mayName, type Token, takesEnding } from './token';
+import { CURRENCY, HUNDRED, ORDINAL_ENDING, PERCENT, VAGUE, WORD } from './token-types';
 import type { NumberTokens } from './tokens';
 import { NUMBER_WORDS, type NumberWord, ORDINAL, ORDINAL_MIN } from './words';
 
@@ -32,14 +32,7 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
   }
   const written = text.slice(start, end);
   const word = foldWord(written);
-  if (word === 'مین' && !spaced && takesEnding(before!)) {
-    // «۱۲مین»; with a blank between, they are mines.
-    before!.ordinal = ORDINAL_MIN;
-    before!.end = end;
-    return;
-  }
-  // «دهک های ۱ تا ۴»
-  if (word === 'های' && before && mayName(before)) return;
+  if (before && takeEnding(before, word, end, spaced)) return;
   const unit = prefix && COMPANIONS.get(prefix + word);
   // «در هم» is no dirham.
   if (unit && unit.type !== CURRENCY && (unit.type !== PERCENT || isPercent(tokens, text, end))) {
@@ -55,23 +48,38 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
     if (word === 'یکصد') tokens.last!.hasOne = true;
     return;
   }
-  const withoutEnding = (): string => foldWord(written.replace(VOWELS, '').replace(AFTER_COUNTED, ''));
   let companion = COMPANIONS.get(word);
   if (before && isCount(before) && companion?.type !== WORD && !isCountable(companion)) {
-    const counted = COMPANIONS.get(withoutEnding());
+    // «۸۰ درصدشان»
+    const counted = COMPANIONS.get(withoutEnding(written));
     if (isCountable(counted)) companion = counted;
   }
-  if (companion) {
-    if (companion.type === PLURAL && before && isRound(before)) {
-      before.type = VAGUE;
-      return;
-    }
-    tokens.add(companion.type, start, end, spaced, companion);
-    return;
+  if (companion) tokens.add(companion.type, start, end, spaced, companion);
+  else addGlued(tokens, text, start, end, spaced, word);
+}
+
+/** Whether a word is an ending of the number or name before it, written apart or after figures. */
+function takeEnding(before: Token, word: string, end: number, spaced: boolean): boolean {
+  if (word === 'مین' && !spaced && takesEnding(before)) {
+    // «۱۲مین»; with a blank between, they are mines.
+    before.ordinal = ORDINAL_MIN;
+    before.end = end;
+  } else if (word === 'ها' && isRound(before)) {
+    // «ده ها هزار»
+    before.type = VAGUE;
+  } else {
+    // «دهک های ۱ تا ۴»
+    return word === 'های' && mayName(before);
   }
+  return true;
+}
+
+/** Adds the pieces of «بیستوسه», «هزارتومانی», «دوتا»; or just a word. */
+function addGlued(tokens: NumberTokens, text: string, start: number, end: number, spaced: boolean, word: string): void {
+  const written = text.slice(start, end);
   const pieces = cutWord(word, () => numberAfter(text, end));
   if (pieces) {
-    // «بیستوسه»: a token for each piece, with its place in the word as it is written.
+    // A token for each piece, with its place in the word as it is written.
     let at = start;
     for (const { letters, word } of pieces) {
       const pieceEnd = at + unitsOf(text.slice(at, end), letters);
@@ -83,7 +91,7 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
   }
   const isSplit = (letters: number): boolean => isOf(HALF_SPACES, kindAt(text, start + unitsOf(written, letters)));
   const counted = BEGINNINGS.has(word.slice(0, 2))
-    ? (cutCounted(word, isSplit) ?? cutCounted(withoutEnding(), isSplit))
+    ? (cutCounted(word, isSplit) ?? cutCounted(withoutEnding(written), isSplit))
     : undefined;
   if (!counted) {
     tokens.add(WORD, start, end, spaced);
@@ -93,10 +101,14 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
   addWord(tokens, text, start, cut, spaced);
   if (counted.companion) {
     tokens.add(counted.companion.type, cut, end, false, counted.companion);
-    return;
+  } else {
+    tokens.last!.end = end;
+    tokens.hasAdjective = true;
   }
-  tokens.last!.end = end;
-  tokens.hasAdjective = true;
+}
+
+function withoutEnding(written: string): string {
+  return foldWord(written.replace(VOWELS, '').replace(AFTER_COUNTED, ''));
 }
 
 /** Whether «در صد» is a percentage: «۵۰ در صد مردم», but not «۵ در صد هزار», «۵ در صد نفر». */

@@ -2,6 +2,7 @@ import {
   CARDINAL,
   CLOSE,
   COMMA,
+  DASH,
   DOT,
   GUARD,
   MARK,
@@ -14,7 +15,7 @@ import {
   WEEK,
   WORD,
 } from './kinds';
-import { digits, hasGap, kind, touchingBefore, value } from './tokens';
+import { digits, hasGap, isLatin, kind, touchingBefore, value } from './tokens';
 
 /** What many rules ask about a token or two. */
 
@@ -52,6 +53,11 @@ export function afterBracket(i: number, isOpen: boolean): number {
 export function isTiedBefore(i: number): boolean {
   const sign = touchingBefore(i);
   return sign >= SLASH && sign <= COMMA && touchingBefore(i - 1) === NUMBER;
+}
+
+/** Whether a hyphen ties a number to a Latin word: SHA-512, CVE-2019-2020. */
+export function isInName(i: number): boolean {
+  return touchingBefore(i) === DASH && touchingBefore(i - 1) === WORD && isLatin(i - 2);
 }
 
 /** Whether a number belongs to شماره, صفحه, سالن, هفته before it. */
