@@ -1,13 +1,16 @@
-import { OFFICE, readsAsParagraph } from './line-wording';
+import { FEWEST_WORDS, isOfSite, namesOffice, OFFICE, readsAsParagraph } from './line-wording';
 import { MOST_READ, sharedBelow } from './over-headline';
 import { arePersons, namesRole } from './person';
 import { isText, type Row } from './rows';
 import { VERB_END } from './site';
+import { countWords } from './words';
 
 /** A box of a page is no longer than this. */
 const LONGEST_BOX = 90;
 /** What parts one from the next: «اذان ظهر ۱۲:۰۵ | اذان مغرب ۱۹:۳۵», or nothing between a time and the next label. */
 const BOX_MARK = / ?[|•·] ?|(?<=\p{Nd}:\p{Nd}{2}) (?=\p{L})/u;
+/** «دمای اهواز به ۵۰ درجه رسید»: a figure that something comes to is told. */
+const TOLD_FIGURE = /(?<!\S)(?:به|تا|از|با) \p{Nd}/u;
 /** What says nothing here: «▲», the sign of a change. */
 const SIGNS = /[^\p{L}\p{M}\p{Nd}\u200c :٫٬.,/%٪°()|•·]/gu;
 const FIGURE = /\p{Nd}+(?:[.,٬٫/:]\p{Nd}+)*/gu;
@@ -29,7 +32,7 @@ const SHAPE =
  * «اذان ظهر به افق تهران ۱۲:۰۵»; what an office or a person says after a colon is none («استاندار فارس: ۱۲ اولویت داریم»).
  */
 function hasFormOfBox(text: string): boolean {
-  if (text.length > LONGEST_BOX || !/\p{Nd}/u.test(text) || VERB_END.test(text)) return false;
+  if (text.length > LONGEST_BOX || !/\p{Nd}/u.test(text) || VERB_END.test(text) || TOLD_FIGURE.test(text)) return false;
   const parts = text.replace(SIGNS, ' ').split(BOX_MARK);
   return parts.every((part) => {
     const label = part.split(':')[0]!;
@@ -46,16 +49,35 @@ function shapeOf(part: string): string {
 }
 
 /**
- * Whether a line is such a box above the headline: the paragraphs don't have its figure, and of its words none, or fewer than of the
- * headline's.
+ * Whether a line is such a box above the headline: no line of the article stands above it, neither the headline nor the paragraphs have its
+ * figure, and of its words the paragraphs have none, or not half as many as of the headline's.
  */
 export function isBox(rows: readonly Row[], at: number, headline: number): boolean {
   if (!hasFormOfBox(rows[at]!.text) || hasFormOfBox(rows[headline]!.text)) return false;
+  if (rows.slice(0, at).some(mayBeOfArticle)) return false;
   const [figure] = numbersIn(rows[at]!.key).sort((a, b) => b.length - a.length);
-  const told = rows.slice(headline + 1).filter((row) => isText(row) && readsAsParagraph(row.text));
-  if (told.slice(0, MOST_READ).some(({ key }) => numbersIn(key).includes(figure!))) return false;
+  if (numbersIn(rows[headline]!.key).includes(figure!)) return false;
+  const paragraphs = rows.slice(headline + 1).filter((row) => isText(row) && readsAsParagraph(row.text));
+  const told = paragraphs.slice(0, MOST_READ);
+  if (told.some(({ key }) => numbersIn(key).includes(figure!))) return false;
   const [ofBox, ofHeadline] = sharedBelow(rows, at, headline);
-  return ofBox === 0 || ofHeadline > ofBox;
+  const said = ofBox + shortWordsIn(rows[at]!.text, told);
+  return said === 0 || ofHeadline + shortWordsIn(rows[headline]!.text, told) > 2 * said;
+}
+
+/** «وام», «نان»: how many words of a line that are too short for a stem are words of the paragraphs. */
+function shortWordsIn(line: string, told: readonly Row[]): number {
+  const said = new Set(told.flatMap(({ text }) => text.match(WORD) ?? []));
+  return (line.match(WORD) ?? []).filter((word) => word.length === SHORT_WORD && said.has(word)).length;
+}
+
+const SHORT_WORD = 3;
+
+/** «طرز تهیه کیک هویج», over «دمای فر: ۱۸۰ درجه»: a line of some words that names no site. */
+function mayBeOfArticle({ looks, text }: Row): boolean {
+  return (
+    looks === 'text' && countWords(text) >= FEWEST_WORDS && !hasFormOfBox(text) && !namesOffice(text) && !isOfSite(text)
+  );
 }
 
 /** The numbers of a key, as they are written. */

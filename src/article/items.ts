@@ -3,7 +3,7 @@ import { LineStamps } from './line-stamps';
 import { PAPER } from './line-wording';
 import { hasClock, isOpen } from './open-dates';
 import { figureAt, numberAt, yearOfPaperAt } from './page-numbers';
-import { isAccount, isPerson } from './person';
+import { arePersons, isAccount, isPerson } from './person';
 import { phraseAt } from './phrase-at';
 import { type Label, type LabelKind, phrases } from './phrases';
 import { isAgencyName } from './site';
@@ -124,6 +124,7 @@ class ItemReader {
     const from = skipMarks(this.#words, labelEnd);
     const marks = this.#key.slice(labelEnd, from);
     const isLast = from >= this.#key.length;
+    if (needs === 'known') return isLast ? null : this.#known(kind, from, marks);
     if (needs === 'name' && marks === '' && !isLast) return this.#byline(from);
     if (needs === 'colon' && !/^[:،,؛/]/.test(marks)) return kind === 'source' ? this.#agencyAlone(from) : null;
     if (isLast) {
@@ -163,9 +164,26 @@ class ItemReader {
     }
   }
 
+  /**
+   * «سردبیر: مریم احمدی», «منتشر شده توسط مریم احمدی», «در: اقتصاد»: after a label whose words are said of other things as well («سردبیر: پول نبود»,
+   * «تصاویر: برف در گردنه», «در: چوبی»), what follows must be known: persons or an agency, a section, or a name in front of more facts.
+   */
+  #known(kind: LabelKind, from: number, marks: string): Found | null {
+    if (kind === 'section') return marks.startsWith(':') ? this.#section(from) : null;
+    const found = kind === 'author' ? this.#byline(from) : marks.startsWith(':') ? this.#name(from, kind) : null;
+    if (found === null || (kind === 'author' && found.end < this.#key.length)) return found;
+    const { value } = found.item;
+    return arePersons(value) || isAccount(value) || isAgencyName(value) ? found : null;
+  }
+
   /** «ارسال شده در اخبار», «نوشته شده در: اقتصاد»: the section that a text was put in. */
   #sectionIn(from: number, labelEnd: number): Found | null {
-    return this.#key.endsWith('در', labelEnd) ? phraseAt(this.#words, from) : null;
+    return this.#key.endsWith('در', labelEnd) ? this.#section(from) : null;
+  }
+
+  /** A section or a link of the site; a town is where something was: «نوشته شده در تهران». */
+  #section(from: number): Found | null {
+    return this.#words.at(phrases().places, from) === null ? phraseAt(this.#words, from) : null;
   }
 
   /** «به نقل از ایسنا», «منبع ایسنا»: without a colon an agency must be all that follows; after a comma a sentence goes on. */

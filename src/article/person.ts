@@ -47,4 +47,4 @@ export function namesRole(text: string, most: number = MOST_ROLE_WORDS): boolean
 const MOST_ROLE_WORDS = 8;
 /** Words of a headline; «علاقه‌مند به …» is of a person. */
 const TELLING =
-  /(?<!\S)(?:در|از|را|که|برای|(?<!مند )به)(?!\S)| (?:ن?می[ \u200c]\S{2,12}|نیست|ن?بود|ن?دارد|گفت|رفت|آمد)$/;
+  /(?<!\S)(?:در|از|را|که|برای|(?<!مند )به)(?!\S)| (?:ن?می[ \u200c]\S{2,12}|نیست|ن?بود|ن?دارد|گفت|رفت|آمد|درگذشت|باخت|پیوست)$/;

@@ -13,8 +13,8 @@ export function phraseAt(words: Words, from: number): Found | null {
     of(words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
     of(sectionsAt(words, from), () => 'navigation' as const),
     desk === null ? null : of(sectionsAt(words, from + desk[0].length), () => 'navigation' as const),
-    // «در اخبار»
-    desk?.[0] === 'در' ? of(words.at(wholeLines, from + 2), linkOnly) : null,
+    // «… | در اخبار»; alone «در خانه» may end a poem.
+    desk?.[0] === 'در' && from > 0 ? of(words.at(wholeLines, from + 2), linkOnly) : null,
     of(words.at(agencies, from), () => 'agency' as const),
     kind === null ? null : of(words.at(agencies, from + kind[0].length), () => 'agency' as const),
     of(words.at(places, from), () => 'place' as const),

@@ -29,8 +29,8 @@ export type LabelKind =
 
 export interface Label {
   readonly kind: LabelKind;
-  /** What must follow it: a figure or date, a colon or comma, nothing, or a name, with or without a colon. */
-  readonly needs: 'value' | 'colon' | 'free' | 'name';
+  /** What must follow it: a figure or date, a colon or comma, nothing, a name, with or without a colon, or one that is known. */
+  readonly needs: 'value' | 'colon' | 'free' | 'name' | 'known';
 }
 
 /** What a whole line, or the beginning of one, is. */

@@ -197,9 +197,10 @@ const BLANK = /\s/;
 /** «تمامی حقوق محفوظ است», «… این سایت …», «… با ذکر منبع …» */
 const OF_A_SITE = /حقوقمحفوظ|سایت|خبرگزاری|پایگاهخبری|ذکرمنبع|©/;
 
-/** The label with a colon that a key begins with. */
+/** The label with a colon that a key begins with; with a value that is not known «تصاویر: برف در گردنه» has none. */
 function labelOf(key: string): Label | null {
-  return phrases().labels.at(key, 0, (end) => key[end] === ':')?.meaning ?? null;
+  const label = phrases().labels.at(key, 0, (end) => key[end] === ':')?.meaning ?? null;
+  return label?.needs === 'known' ? null : label;
 }
 
 /** A long line is text, but for a list of tags or what stands under a picture. */

@@ -109,7 +109,7 @@ function isLabelAt(words: Words, at: number): boolean {
 
 function hasNeeds(words: Words, { kind, needs }: Label, end: number): boolean {
   if (needs === 'name') return end < words.key.length;
-  if (needs === 'colon') return /^[:،,]/.test(words.key.slice(end));
+  if (needs === 'colon' || needs === 'known') return /^[:،,]/.test(words.key.slice(end));
   const value = skipMarks(words, end);
   if (value >= words.key.length) return false;
   return kind === 'published' || kind === 'updated' || kind === 'stamp' || isNumeral(words, value);
