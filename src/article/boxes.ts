@@ -21,11 +21,11 @@ const EXACT = /[^\p{Nd}]|\p{Nd}{5}/u;
 
 /**
  * The shape of a box: w a word, u a unit, d a degree, # an exact figure, 0 any other. A label of at most five words («طلای ۱۸ عیار»), and after
- * a colon any figure, perhaps with what it means («۱۱۲ ناسالم», «۸۵ (قابل قبول)»); without one an exact figure or one with its unit;
+ * a colon any figure, perhaps with what it means («۱۱۲ ناسالم», «۸۵ (قابل قبول)»); without one an exact figure («قیمت سکه ۴۱٬۲۰۰٬۰۰۰ تومان», and not «وام ۳۰۰ میلیون تومان»), a share or degrees;
  * then how it has changed: «(۰٫۵٪)».
  */
 const SHAPE =
-  /^[wu](?: (?:0 )?[wu]){0,4}(?: ?: ?[0#](?: ?[٪%°]w?|(?: [ud])+(?: w){0,3}| w| \([w ]+\))?| (?:#|[0#](?: ?[٪%°]w?|(?: u)+| d(?: w){0,2})))(?: ?\(?[0#] ?[٪%]?\)?)?$/;
+  /^[wu](?: (?:0 )?[wu]){0,4}(?: ?: ?[0#](?: ?[٪%°]w?|(?: [ud])+(?: w){0,3}| w| \([w ]+\))?| (?:#(?: u)*|[0#](?: ?[٪%°]w?| d(?: w){0,2})))(?: ?\(?[0#] ?[٪%]?\)?)?$/;
 
 /**
  * Whether a line is a short label with a figure, and perhaps its unit, as boxes of a page have them: «نرخ دلار: ۶۰٬۰۰۰ تومان»,
