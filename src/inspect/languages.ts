@@ -1,5 +1,5 @@
+import { evidenceIn } from '../characters/evidence';
 import { PERSIAN_RUN } from '../characters/run-languages';
-import { evidenceIn } from '../characters/runs';
 import { ARABIC, KIND, kinds, LATIN, LINE } from '../text/kinds';
 import { isHighSurrogate } from '../text/surrogates';
 import { isForm } from './forms';
