@@ -2,7 +2,7 @@ import { unitSet } from '../text/unit-set';
 import { DEGREE, EQUALS, FULL_STOP, PLUS, SPACE } from '../text/units';
 import {
   CALL,
-  COMMA,
+  COMMA_CLASS,
   classAt,
   endOfGap,
   FIGURE,
@@ -90,7 +90,7 @@ export function numberEnd(text: string, at: number, to: number): number {
     while (end < to && classes[text.charCodeAt(end)] === FIGURE) end++;
     if (end + 1 >= to || classes[text.charCodeAt(end + 1)] !== FIGURE || !BETWEEN_DIGITS.has(text.charCodeAt(end)))
       return end;
-    if (end - group >= LEAST_PHONE_DIGITS && classes[text.charCodeAt(end)] === COMMA) return end;
+    if (end - group >= LEAST_PHONE_DIGITS && classes[text.charCodeAt(end)] === COMMA_CLASS) return end;
     end++;
   }
 }

@@ -10,7 +10,7 @@ import {
   isPersian,
   LINE_END,
   OPENING,
-  QUOTE,
+  QUOTE_CLASS,
   unitClasses,
 } from './classes';
 import { CLOSE_MARK, DOUBLE, FAMILIES, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
@@ -154,7 +154,7 @@ class Roles {
   }
 
   #isQuote(i: number): boolean {
-    return this.#classes[this.#text.charCodeAt(this.#line.start[i]!)] === QUOTE;
+    return this.#classes[this.#text.charCodeAt(this.#line.start[i]!)] === QUOTE_CLASS;
   }
 
   /** Whether a straight quote stands after a figure, before which no other stands («از "1" تا "9"»). */

@@ -3,8 +3,8 @@ import {
   ARABIC_LETTER,
   CALL,
   CLOSING,
-  COLON,
-  COMMA,
+  COLON_CLASS,
+  COMMA_CLASS,
   classAt,
   DOT,
   endOfGap,
@@ -12,14 +12,14 @@ import {
   FIRST_MARK,
   FOREIGN_LETTER,
   GAP,
-  HYPHEN,
+  HYPHEN_CLASS,
   INSIDE,
   LINE_END,
   OPENING,
   PERCENT,
   PERSIAN,
-  QUOTE,
-  SEMICOLON,
+  QUOTE_CLASS,
+  SEMICOLON_CLASS,
   SIGN,
   unitClasses,
 } from './classes';
@@ -117,18 +117,18 @@ export function survey(text: string, from: number, limit: number, line: Line): n
 /** Notes the mark at `at`; returns where it ends. */
 function readMark(text: string, at: number, to: number, unitClass: number, line: Line): number {
   if (unitClass === FIGURE) return readNumber(text, at, to, line);
-  if (unitClass >= QUOTE) return readPairMark(text, at, unitClass, line);
+  if (unitClass >= QUOTE_CLASS) return readPairMark(text, at, unitClass, line);
   const classes = unitClasses();
   let end = at;
   while (end < to && classes[text.charCodeAt(end)] === unitClass) end++;
   // With a vowel sign, a keycap or a variation selector on it, a mark is something else.
   if (isModifier(text, end)) return end;
   switch (unitClass) {
-    case COMMA:
+    case COMMA_CLASS:
       if (end === at + 1 && !isOfFigure(text, at, to)) line.addMark(COMMA_MARK, at, end);
       return end;
-    case SEMICOLON:
-    case COLON:
+    case SEMICOLON_CLASS:
+    case COLON_CLASS:
       if (end === at + 1) return readEyes(text, at, unitClass, to, line);
       return end;
     case CALL:
@@ -138,7 +138,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
       return end;
     case DOT:
       return readDots(text, at, end, to, line);
-    case HYPHEN:
+    case HYPHEN_CLASS:
       if (end - at >= SHORTEST_DASH && end - at <= LONGEST_DASH) line.addMark(DASH_MARK, at, end);
       return end;
     case PERCENT:
@@ -186,8 +186,8 @@ function opensQuote(text: string, at: number, end: number, isQuoted: boolean): b
   const before = classAt(text, at - 1);
   const after = classAt(text, end);
   const role = roleBetween(
-    before === QUOTE ? classAt(text, at - 2) : before,
-    after === QUOTE ? classAt(text, end + 1) : after,
+    before === QUOTE_CLASS ? classAt(text, at - 2) : before,
+    after === QUOTE_CLASS ? classAt(text, end + 1) : after,
   );
   return role === EITHER ? !isQuoted : role === OPENS;
 }
@@ -202,7 +202,7 @@ function skip(pattern: RegExp, text: string, at: number, line: Line): boolean {
 
 /** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter, a figure or one of `_=\` precedes it, perhaps with a blank. */
 function mayBeginData(text: string, at: number): boolean {
-  if (classAt(text, endOfGap(text, at + 1, text.length)) === QUOTE) return true;
+  if (classAt(text, endOfGap(text, at + 1, text.length)) === QUOTE_CLASS) return true;
   const before = at - (classAt(text, at - 1) === GAP ? 2 : 1);
   return DATA_BEGINS.test(text.charAt(before));
 }
@@ -259,7 +259,7 @@ function readEyes(text: string, at: number, unitClass: number, to: number, line:
     // A bracket before a word, a figure or a quote is just a bracket, and a letter before others begins a word.
     if (text[mouth] === ')' || touches === SIGN || (touches >= GAP && touches < FIGURE)) return faceEnd;
   }
-  if (unitClass === COLON) line.addMark(COLON_MARK, at, end);
+  if (unitClass === COLON_CLASS) line.addMark(COLON_MARK, at, end);
   else if (!REFERENCE.test(text.slice(Math.max(0, at - LONGEST_REFERENCE), at))) line.addMark(SEMICOLON_MARK, at, end);
   return end;
 }
