@@ -99,6 +99,11 @@ export function startOfGap(text: string, end: number, floor: number): number {
   return at;
 }
 
+/** Whether only blanks, or nothing, stand between two places. */
+export function isGapOnly(text: string, from: number, to: number): boolean {
+  return endOfGap(text, from, to) === to;
+}
+
 function layOut(): Uint8Array {
   const kind = kinds();
   const { classes } = letterTables();

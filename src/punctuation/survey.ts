@@ -168,7 +168,7 @@ function readPairMark(text: string, at: number, unitClass: number, line: Line): 
   const end = isDouble ? at + 2 : at + 1;
   const isData = unitClass === OPENING ? mayBeginData(text, at) : at === line.from;
   if (isData && skip(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return line.dataEnd;
-  const family = isDouble ? DOUBLE : FAMILIES[text.charCodeAt(at)]!;
+  const family = isDouble ? DOUBLE : FAMILY_OF[text.charCodeAt(at)]!;
   if (family === DOUBLE) line.isQuoted = opensQuote(text, at, end, line.isQuoted);
   const closes = unitClass === CLOSING || (family === DOUBLE && !line.isQuoted);
   // What is quoted may be all English, like what stands in brackets.
@@ -213,9 +213,9 @@ const DATA_BEGINS = /[\w=\\]/;
 const BRACKETS = '()[]{}«»';
 const SINGLE_QUOTES = "'‘’‚";
 /** The family of every quote and bracket; none is beyond this. */
-const FAMILIES = new Uint8Array(0x2020).fill(DOUBLE);
-for (let i = 0; i < BRACKETS.length; i++) FAMILIES[BRACKETS.charCodeAt(i)] = i >> 1;
-for (const quote of SINGLE_QUOTES) FAMILIES[quote.charCodeAt(0)] = SINGLE;
+const FAMILY_OF = new Uint8Array(0x2020).fill(DOUBLE);
+for (let i = 0; i < BRACKETS.length; i++) FAMILY_OF[BRACKETS.charCodeAt(i)] = i >> 1;
+for (const quote of SINGLE_QUOTES) FAMILY_OF[quote.charCodeAt(0)] = SINGLE;
 
 /** Notes a stop, or an ellipsis of dots side by side or with one blank between them; two dots are neither. */
 function readDots(text: string, at: number, runEnd: number, to: number, line: Line): number {
@@ -240,11 +240,19 @@ function isLoneDot(text: string, at: number): boolean {
   return text.charCodeAt(at) === FULL_STOP && classAt(text, at + 1) !== DOT;
 }
 
+/** They show the sign before them as text, as an emoji, as a key. */
+const TEXT_SELECTOR = 0xfe0e;
+const EMOJI_SELECTOR = LAST_VARIATION_SELECTOR;
+const KEYCAP = 0x20e3;
+
 /** Whether a vowel sign or accent, a variation selector or a keycap is at `at`. */
 function isModifier(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return (
-    (classAt(text, at) === INSIDE && unit !== KASHIDA) || (unit | 1) === LAST_VARIATION_SELECTOR || unit === 0x20e3
+    (classAt(text, at) === INSIDE && unit !== KASHIDA) ||
+    unit === TEXT_SELECTOR ||
+    unit === EMOJI_SELECTOR ||
+    unit === KEYCAP
   );
 }
 
