@@ -7,7 +7,6 @@ import {
   COMMA_CLASS,
   classAt,
   DOT,
-  endOfGap,
   FIGURE,
   FIRST_MARK,
   FOREIGN_LETTER,
@@ -41,35 +40,13 @@ import {
   scriptOf,
 } from './line';
 import { EITHER, OPENS, roleBetween } from './pairs';
+import { DATA, DATA_LINE, FORMULA, mayBeginData, NO_QUESTION, VALUE_LINE } from './passed-over';
 
 /** An ellipsis has three dots or more; `…` is as much as three. */
 const ELLIPSIS_DOTS = 3;
 /** `--` and `---` are dashes; a longer run is a line of a layout. */
 const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
-/**
- * Where `?` asks nothing. A converter lost a figure (`?/?`, `??:۳۰`, `۱۲:??`) or a word («کمتر از ?? درصد», alone between blanks, with text
- * after it on the line): made into one mark, nobody could see that something is missing. `(?:` and `(?<` belong to an expression.
- */
-const NO_QUESTION =
-  /(?<![^\s([{«»"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
-/**
- * A list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
- * `a[0]`, `a{2}`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`. And a formula of LaTeX, `\(x_1, x_2\)`.
- */
-const DATA =
-  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_](?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]/y;
-/** A formula between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
-const FORMULA = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
-/**
- * A line that gives a value to a name, as programs and settings write it: `title: "الف"`, `$a = ['الف', 'ب'];`, `msgstr "الف"`; and an
- * address with its title in Markdown, `[1]: /a/b "الف"`.
- */
-const VALUE_LINE =
-  /[ \t]*(?:- )?(?:(?:[a-z]+ )?[a-z_$][\w.$-]*(?: ?[:=] ?| )|[A-Z_]\w*=|\[[^\]\n]{1,100}\]: (?:[<#/.]|http)[!-~]* )["'[{].*["'\]}][,;]?$/my;
-/** A line of a table or a record in quotes: `"الف","ب",12`, `"الف": "ب",`, `"الف": {"ب": 1},`. */
-const DATA_LINE = /"[^"\n]*"(?:(?:[,;]|: ?)(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$|"[^"\n]*": ?[[{].*[\]}],?$/my;
-
 /**
  * Reads the units from `from` to the end of the line, or to `limit` where protected text begins: counts words by script and notes
  * every mark. A run of the same sign is one mark.
@@ -80,7 +57,7 @@ export function survey(text: string, from: number, limit: number, line: Line): n
   const classes = unitClasses();
   line.beginStretch(from);
   let previous = SIGN;
-  if (from === line.from) skip(VALUE_LINE, text, from, line);
+  if (from === line.from) passOver(VALUE_LINE, text, from, line);
   // Data may end beyond the limit: what is protected in it is passed over, too.
   let at = Math.max(from, line.dataEnd);
   while (at < limit) {
@@ -92,7 +69,7 @@ export function survey(text: string, from: number, limit: number, line: Line): n
       continue;
     }
     if (unitClass !== previous) {
-      if (text.charCodeAt(at) === DOLLAR && skip(FORMULA, text, at, line)) {
+      if (text.charCodeAt(at) === DOLLAR && passOver(FORMULA, text, at, line)) {
         at = line.dataEnd;
         continue;
       }
@@ -132,7 +109,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
       if (end === at + 1) return readEyes(text, at, unitClass, to, line);
       return end;
     case CALL:
-      if (skip(NO_QUESTION, text, at, line)) return line.dataEnd;
+      if (passOver(NO_QUESTION, text, at, line)) return line.dataEnd;
       // `![` begins an image in Markdown, `!=` is an operator.
       if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
       return end;
@@ -167,7 +144,7 @@ function readPairMark(text: string, at: number, unitClass: number, line: Line): 
   const isDouble = text.charCodeAt(at) === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE;
   const end = isDouble ? at + 2 : at + 1;
   const isData = unitClass === OPENING ? mayBeginData(text, at) : at === line.from;
-  if (isData && skip(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return line.dataEnd;
+  if (isData && passOver(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return line.dataEnd;
   const family = isDouble ? DOUBLE : FAMILY_OF[text.charCodeAt(at)]!;
   if (family === DOUBLE) line.isQuoted = opensQuote(text, at, end, line.isQuoted);
   const closes = unitClass === CLOSING || (family === DOUBLE && !line.isQuoted);
@@ -192,22 +169,13 @@ function opensQuote(text: string, at: number, end: number, isQuoted: boolean): b
   return role === EITHER ? !isQuoted : role === OPENS;
 }
 
-/** Passes over what a sticky pattern matches at `at`; returns whether it does. */
-function skip(pattern: RegExp, text: string, at: number, line: Line): boolean {
+/** Has what a sticky pattern matches at `at` passed over, up to `dataEnd`, which a failure leaves 0; returns whether it matches. */
+function passOver(pattern: RegExp, text: string, at: number, line: Line): boolean {
   pattern.lastIndex = at;
   const matches = pattern.test(text);
   line.dataEnd = pattern.lastIndex;
   return matches;
 }
-
-/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter, a figure or one of `_=\` precedes it, perhaps with a blank. */
-function mayBeginData(text: string, at: number): boolean {
-  if (classAt(text, endOfGap(text, at + 1, text.length)) === QUOTE_CLASS) return true;
-  const before = at - (classAt(text, at - 1) === GAP ? 2 : 1);
-  return DATA_BEGINS.test(text.charAt(before));
-}
-
-const DATA_BEGINS = /[\w=\\]/;
 
 /** Two signs of each family of brackets, in the order of the families. */
 const BRACKETS = '()[]{}«»';
