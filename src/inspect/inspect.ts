@@ -4,7 +4,7 @@ import { findMojibake, findReplacements } from './encoding';
 import { findForms } from './forms';
 import { invisibles, nameOf } from './invisibles';
 import { type LanguageRun, languageRuns } from './languages';
-import { findVisualOrder } from './order';
+import { findVisualOrder } from './visual-order';
 
 /** A sign that a text was damaged. */
 export type Suspicion =
