@@ -76,6 +76,7 @@ export class Inspection {
     }
   }
 
+  /** Adds a piece. `startOf` an offset in it is where in the whole the character there begins, `endOf` where the text before it ends. */
   addText(text: string, startOf: (offset: number) => number, endOf: (offset: number) => number): void {
     const suspect = (id: Suspicion) => (start: number) => this.#suspicions.add(id, startOf(start));
     countDigits(text, this.#digits, suspect('mixed-digits'));

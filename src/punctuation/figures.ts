@@ -42,8 +42,8 @@ const POINTED_TWICE = /^\d{1,3}\.\d{3}\.\d{3}$/;
 const DECIMAL = /^\d+[.٫]\d+$/;
 const DECIMAL_RANGE = /^\d+(?:[.٫]\d\d?)?[–−-]\d+(?:[.٫]\d\d?)?$/;
 const RANGE_SIGN = /[–−-]/;
-/** «۵۰۰-۱,۵۰۰»: a beginning without thousands. */
-const FEWER = /^[1-9]\d{0,2}[–−-]/;
+/** A range may begin without thousands: «۵۰۰-۱,۵۰۰». */
+const BELOW_A_THOUSAND = /^[1-9]\d{0,2}[–−-]/;
 const POINT = /[.٫]/;
 /** How a word begins whose number refers to a place in a text: its point isn't a decimal sign. */
 const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت|معادله|رابطه|فرمول|مثال|تمرین|قضیه)/;
@@ -89,7 +89,7 @@ export function natureOf(line: Line, i: number, text: string, dialledEnd: number
     if (continues || isDialled(text, start, end, number)) return DIALLED;
     return countDigits(number) >= LEAST_CODE_DIGITS ? COPIED : COUNTED;
   }
-  const parts = number.replace(FEWER, '').split(RANGE_SIGN);
+  const parts = number.replace(BELOW_A_THOUSAND, '').split(RANGE_SIGN);
   if (parts.every((part) => GROUPED.test(part))) return MEASURED;
   if (parts.every((part) => GROUPED_OTHERWISE.test(part)) && MONEY.test(wordAfter(text, end))) return PRICED;
   if (POINTED_TWICE.test(number)) return COPIED;
@@ -112,13 +112,13 @@ function natureOfDecimal(text: string, start: number, end: number, lineFrom: num
   const word = before ?? (isQuantity ? '' : 'بند');
   // «تنها در 4.1+»; but «۲.۵+ میلیون».
   if (VERSION.test(word) || (text.charCodeAt(end) === PLUS && !QUANTITY.test(wordAfter(text, end + 1)))) return COPIED;
-  const digits = number.search(POINT);
-  const decimals = number.length - digits - 1;
+  const wholeDigits = number.search(POINT);
+  const decimals = number.length - wholeDigits - 1;
   const beginsWithZero = number[0] === '0';
   // ۱۲.۵۰۰, ۱۴۰۳.۰۶, ۰۵.۳۰.
-  const mayBeThousands = decimals === 3 && digits <= 3 && !beginsWithZero;
-  const mayBeMonth = decimals <= 2 && digits === 4 && !isQuantity;
-  const mayBeHour = digits > 1 && beginsWithZero;
+  const mayBeThousands = decimals === 3 && wholeDigits <= 3 && !beginsWithZero;
+  const mayBeMonth = decimals <= 2 && wholeDigits === 4 && !isQuantity;
+  const mayBeHour = wholeDigits > 1 && beginsWithZero;
   if (mayBeThousands || mayBeMonth || mayBeHour) return COUNTED;
   const isHour = decimals === 2 && (TIME.test(next) || HOUR.test(word));
   // «گام 0.5»: nothing is numbered from zero.

@@ -1,6 +1,6 @@
 import { classAt, endOfGap, GAP, QUOTE_CLASS } from './classes';
 
-/** What stands in a line without being prose, as sticky patterns: the survey passes over it, and no mark in it is written otherwise. */
+/** What is no prose in a line, and question marks that ask nothing, as sticky patterns: the survey passes over them, and nothing in them is changed. */
 
 /**
  * Where `?` asks nothing. A converter lost a figure (`?/?`, `??:۳۰`, `۱۲:??`) or a word («کمتر از ?? درصد», alone between blanks, with text
