@@ -166,7 +166,7 @@ export function walk(source: string, settings: Settings): Walked {
   const { text, logs } = passage;
   let edits: EditLog | undefined;
   return {
-    // One room may undo what another did.
+    // One room may undo what another did: an equal text is the very same string.
     text: text === source ? source : text,
     get edits() {
       edits ??= composeAll(source, logs);

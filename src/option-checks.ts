@@ -25,9 +25,9 @@ export function checkSwitch(name: string, value: unknown): asserts value is bool
   if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not ${shownWithType(value)}`);
 }
 
-/** Refuses what is no list of such values, and shows the first that is wrong. */
-export function checkList(name: string, value: unknown, isOf: (one: unknown) => boolean, what: string): void {
-  const wrong = Array.isArray(value) ? value.filter((one) => !isOf(one)) : [value];
+/** Refuses what is no list of allowed values, which are `what`, and shows the first that is wrong. */
+export function checkList(name: string, value: unknown, isAllowed: (one: unknown) => boolean, what: string): void {
+  const wrong = Array.isArray(value) ? value.filter((one) => !isAllowed(one)) : [value];
   if (wrong.length > 0) throw new MatnError(`option '${name}' is a list of ${what}, not '${shown(wrong[0])}'`);
 }
 

@@ -22,7 +22,7 @@ export const CHARACTER_RULES = [
 /** Rules of spelling and appearance: in no profile, each switched on by an option. */
 export const SPELLING_RULES = ['teh-marbuta', 'ezafe', 'kashida-dash'] as const;
 
-/** Other rules of characters: in no profile. */
+/** Other rules of characters: in no profile, each switched on by an option. */
 const OPTION_RULES = ['phrase-ligature', 'drop-diacritic'] as const;
 
 /** The name of a rule of characters. */
@@ -98,7 +98,7 @@ export type Profile = 'safe' | 'news' | 'editorial' | 'storage' | 'searchKey';
 /** The rules of each profile, to show or to choose from; the option `rules` switches single ones on top. */
 export const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = /* @__PURE__ */ profiles();
 
-/** They are here and not beside `normalize`, so that a page that only lists them loads none of its tables. */
+/** The profiles. They are here and not beside `normalize`, so that a page that only lists them loads none of its tables. */
 function profiles(): Readonly<Record<Profile, readonly RuleId[]>> {
   return Object.freeze({
     safe: together(CHARACTER_RULES),
@@ -113,13 +113,13 @@ function profiles(): Readonly<Record<Profile, readonly RuleId[]>> {
 /** The number of each rule, as edits carry it. */
 export const RULE: RuleNumbers<RuleId> = /* @__PURE__ */ numbered(RULES);
 
-/** Those of characters, which are the first, for whom the other names need not be loaded. */
+/** The same numbers for the rules of characters, the first of all: whoever needs no other rule loads no other name. */
 export const CHARACTER_RULE: RuleNumbers<CharacterRuleId> = /* @__PURE__ */ numbered(ALL_CHARACTER_RULES);
 
 /** Rules by name, with their numbers. */
 export type RuleNumbers<Id extends RuleId> = Readonly<Record<Id, number>>;
 
-/** What is shown to everybody is nobody's to change. */
+/** One list of several, frozen: it is public, and a change would be one for all who import it. */
 function together(...groups: readonly (readonly RuleId[])[]): readonly RuleId[] {
   return Object.freeze(groups.flat());
 }

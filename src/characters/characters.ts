@@ -54,7 +54,7 @@ function letterAndGapEdits(text: string, spans: Spans, edits: EditLog, enabled: 
   eachStretch(text, spans, (start, end) => settleStretch(text, start, end, edits, enabled, judge, gaps));
 }
 
-// A function of its own, and no closures in the loop: an engine throws away what it has made of those when the text is gone.
+// A function of its own, without closures in its loop: what an engine has compiled for a closure is lost with the text it was made for.
 function settleStretch(
   text: string,
   start: number,

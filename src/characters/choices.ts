@@ -35,7 +35,7 @@ export interface SpellingForms {
 }
 
 /** The rule that carries out each choice, and what may be chosen; without words it is true or false. */
-const TABLE: Readonly<Record<keyof CharacterChoices, readonly [rule: RuleId, ...allowed: string[]]>> = {
+const RULES_AND_WORDS: Readonly<Record<keyof CharacterChoices, readonly [rule: RuleId, ...allowed: string[]]>> = {
   diacritics: ['drop-diacritic', 'keep', 'drop'],
   entities: ['entity', 'keep', 'decode'],
   ezafe: ['ezafe', 'keep', 'hamza', 'letter', 'yeh'],
@@ -45,14 +45,14 @@ const TABLE: Readonly<Record<keyof CharacterChoices, readonly [rule: RuleId, ...
 };
 
 /** The names of the choices. */
-export const CHOICES: readonly string[] = Object.keys(TABLE);
+export const CHOICES: readonly string[] = Object.keys(RULES_AND_WORDS);
 
 /** Checks the choices, switches their rules on in `enabled`, and returns the forms to write. */
 export function readChoices(choices: CharacterChoices, enabled: Uint8Array): SpellingForms {
   for (const name of CHOICES as (keyof CharacterChoices)[]) {
     const value = choices[name];
     if (value === undefined) continue;
-    const [rule, ...allowed] = TABLE[name];
+    const [rule, ...allowed] = RULES_AND_WORDS[name];
     if (allowed.length > 0) checkChoice(name, value, allowed);
     else checkSwitch(name, value);
     if (value !== 'keep' && value !== false) enabled[RULE[rule]] = 1;

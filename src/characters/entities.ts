@@ -60,7 +60,7 @@ export function decoded(reference: string): string | undefined {
 }
 
 function characterOf([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
-  // What every object has is called by longer names.
+  // No name that every object inherits (`toString`, `constructor`) is as short as those that are looked for.
   return name === undefined ? numbered(decimal, hexadecimal!) : NAMED[name];
 }
 

@@ -10,8 +10,8 @@ import { PERSIAN_RUN } from './run-languages';
 const WRITTEN: Readonly<Record<EzafeForm, string>> = { hamza: 'ه\u0654', letter: 'ۀ', yeh: 'ه\u200cی' };
 /** After a vowel ه is a consonant (راه, کوه), which takes no such ezafe. */
 const VOWELS = 'اآوی';
-/** With ه these are whole words (به که نه چه سه ده) whose ه isn't the ending of a noun: what follows is a separate word. */
-const SMALL_WORDS = 'بکنچسد';
+/** The letters that ه makes a whole word of (به که نه چه سه ده), in which it isn't the ending of a noun: what follows is a separate word. */
+const BEGIN_SMALL_WORDS = 'بکنچسد';
 
 /**
  * Writes the ezafe of a silent ه in one form, and ة at the end of a word as the option says. The text is settled already: a blank
@@ -59,7 +59,7 @@ function endOfEzafe(text: string, at: number, limit: number): number {
 /** Whether the ه at `at` is the silent ending of a noun. */
 function takesEzafe(text: string, at: number): boolean {
   const before = text[at - 1]!;
-  return !VOWELS.includes(before) && (!SMALL_WORDS.includes(before) || isPartOfWord(text, at - 2));
+  return !VOWELS.includes(before) && (!BEGIN_SMALL_WORDS.includes(before) || isPartOfWord(text, at - 2));
 }
 
 const PARTS_OF_WORDS = (1 << ARABIC) | MARK | ZWNJS;

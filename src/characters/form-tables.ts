@@ -25,7 +25,11 @@ let tables: FormTables | undefined;
 
 /** All forms, laid out on first use. */
 export function formTables(): FormTables {
-  if (tables !== undefined) return tables;
+  tables ??= layOut();
+  return tables;
+}
+
+function layOut(): FormTables {
   const kind = kinds();
   const flags = new Uint8Array(0x10000);
   const letters = [...FORMS].map((shape, i) => {
@@ -48,6 +52,5 @@ export function formTables(): FormTables {
       (isSign && unit !== RIAL_SIGN ? IS_PHRASE : 0);
     return found;
   });
-  tables = { letters, flags };
-  return tables;
+  return { letters, flags };
 }

@@ -20,7 +20,7 @@ import {
 import { LineJudge } from './language';
 import { FOREIGN_RUN } from './run-languages';
 
-const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
+const ANY_FORM = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
 /** Forms of the Arabic yeh and kaf, and ligatures, which may hold one. */
 const MAY_BE_YEH_OR_KAF = /[\ufbe8-\ufbfb\ufc00-\ufdff\ufed9-\ufedc\ufeef-\ufef4]/;
 const YEH_OR_KAF = /[يىك]/;
@@ -35,7 +35,7 @@ const FORM = RULE['presentation-form'];
  * and with them what the page showed: a final or isolated form before a letter that it could have joined proves a half-space.
  */
 export function formEdits(text: string, spans: Spans, edits: EditLog, enabled: Uint8Array): void {
-  let next = text.search(FORMS);
+  let next = text.search(ANY_FORM);
   if (next < 0) return;
   eachStretch(text, spans, (start, end) => {
     next = expand(text, start, end, next, edits, enabled);
@@ -75,7 +75,7 @@ function expand(text: string, start: number, end: number, next: number, edits: E
     // Forms come crowded or hardly at all: after a few units without one, on to the unit that the next one follows.
     if (at - last > A_FEW_UNITS && !isApart) {
       const isBehind = at >= next;
-      if (isBehind) next = nextMatch(FORMS, text, at);
+      if (isBehind) next = nextMatch(ANY_FORM, text, at);
       if (next >= end) break;
       if (isBehind) last = at = startOfRun(text, next, at, MARK_OR_INVISIBLE) - 1;
     }

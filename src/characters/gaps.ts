@@ -33,11 +33,12 @@ import {
 } from '../text/kinds';
 import type { Spans } from '../text/stretches';
 import { HASH, SPACE, ZWNJ } from '../text/units';
+import { keptPairs } from './bidi-pairs';
 import { type LanguageJudge, settledLetter } from './letters';
 import { settleLines } from './lines';
-import { keptPairs } from './pairs';
 
-const INSIDE = BETWEEN | JOINER;
+/** What a gap without blanks holds. */
+const UNBLANK = BETWEEN | JOINER;
 /** Blanks, line breaks and what may stand among them, without bidi marks, which may have to stay. */
 const AMONG_BLANKS = BLANKS | HALF_SPACES | (1 << ZERO_WIDTH);
 /** What a gap between two letters that join may hold beside half-spaces. */
@@ -88,7 +89,7 @@ export class GapSettler {
     let signEnd = from;
     let next = first;
     let end = from;
-    while (isOf(INSIDE, next) && !(next === BIDI && this.#isKept(end))) {
+    while (isOf(UNBLANK, next) && !(next === BIDI && this.#isKept(end))) {
       holds |= 1 << next;
       end++;
       if (next === SOFT_HYPHEN_KIND ? !isJunk(kindAt(text, end - 1), before) : !isOf(INVISIBLE, next)) signEnd = end;

@@ -21,29 +21,30 @@ export function kashidaDashEdits(text: string, spans: Spans, enabled: Uint8Array
 function findDashes(text: string, start: number, end: number, dashes: number[]): void {
   const entries = kinds();
   /** The kind beside a kashida; the ends of the text count as line ends. */
-  const kindAt = (at: number): number => (at < 0 || at >= text.length ? LINE : entries[text.charCodeAt(at)]! & KIND);
+  const kindBeside = (at: number): number =>
+    at < 0 || at >= text.length ? LINE : entries[text.charCodeAt(at)]! & KIND;
   /** Where an aside may have begun, and whether it has more than one word so far. */
   let opening = -1;
-  let hasSeveral = false;
+  let hasSeveralWords = false;
   for (let at = start; at < end; at++) {
     const kind = entries[text.charCodeAt(at)]! & KIND;
     if (kind === LINE) opening = -1;
     // A mark without a blank gets one in `editorial`.
-    else if (kind === BLANK || kind === PUNCTUATION) hasSeveral = true;
+    else if (kind === BLANK || kind === PUNCTUATION) hasSeveralWords = true;
     if (kind !== KASHIDA_KIND) continue;
-    const before = kindAt(at - 1);
-    const after = kindAt(at + 1);
-    if ((before === DIGIT && after === DIGIT) || (isOpen(before) && isOpen(after))) dashes.push(at);
-    else if (isOpen(before) && after === ARABIC) {
+    const before = kindBeside(at - 1);
+    const after = kindBeside(at + 1);
+    if ((before === DIGIT && after === DIGIT) || (isBlankOrEnd(before) && isBlankOrEnd(after))) dashes.push(at);
+    else if (isBlankOrEnd(before) && after === ARABIC) {
       opening = at;
-      hasSeveral = false;
-    } else if (before === ARABIC && text.charCodeAt(at - 1) !== HEH && (isOpen(after) || after === PUNCTUATION)) {
-      if (opening >= 0 && hasSeveral) dashes.push(opening, at);
+      hasSeveralWords = false;
+    } else if (before === ARABIC && text.charCodeAt(at - 1) !== HEH && (isBlankOrEnd(after) || after === PUNCTUATION)) {
+      if (opening >= 0 && hasSeveralWords) dashes.push(opening, at);
       opening = -1;
     }
   }
 }
 
-function isOpen(kind: number): boolean {
+function isBlankOrEnd(kind: number): boolean {
   return kind === BLANK || kind === LINE;
 }

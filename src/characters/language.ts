@@ -1,8 +1,9 @@
 import { IN_LINE, startOfRun } from '../text/kinds';
 import { lineEnd } from '../text/line-end';
 import { nextMatch } from '../text/next-match';
+import type { Run } from './evidence';
 import { PERSIAN_RUN } from './run-languages';
-import { type Run, runsOf } from './runs';
+import { runsOf } from './runs';
 
 /**
  * Every clue to another language and a little more, which is whatever isn't a Persian letter, blank, mark or digit; vowel signs near
@@ -20,14 +21,14 @@ export const MAYBE_CLUE: RegExp =
 export class LineJudge {
   readonly #text: string;
   /** Where the next clue is, as far as it has been looked for. */
-  #clue = -1;
-  /** Where the lines read so far end, and up to where the last answer holds. */
-  #lineEnd = 0;
-  #end = -1;
+  #nextClue = -1;
+  /** Where the lines read so far end, and up to where in them the last answer holds. */
+  #readEnd = 0;
+  #answerEnd = -1;
   #language = PERSIAN_RUN;
   /** The runs of a line that isn't Persian as a whole. */
   #runs: readonly Run[] = [];
-  #next = 0;
+  #nextRun = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -35,11 +36,11 @@ export class LineJudge {
 
   /** The language at `at` (run-languages.ts); calls go forward through the text. */
   languageAt(at: number): number {
-    if (at < this.#end) return this.#language;
-    if (at >= this.#lineEnd) this.#readLines(at);
-    while (at >= this.#end && this.#next < this.#runs.length) {
-      const run = this.#runs[this.#next++]!;
-      this.#end = run.end;
+    if (at < this.#answerEnd) return this.#language;
+    if (at >= this.#readEnd) this.#readLines(at);
+    while (at >= this.#answerEnd && this.#nextRun < this.#runs.length) {
+      const run = this.#runs[this.#nextRun++]!;
+      this.#answerEnd = run.end;
       this.#language = run.language;
     }
     return this.#language;
@@ -48,16 +49,16 @@ export class LineJudge {
   /** Reads the line that holds `at`; if it has no clue, all lines before the next clue at once. */
   #readLines(at: number): void {
     const text = this.#text;
-    const start = startOfRun(text, at, this.#lineEnd, IN_LINE);
-    if (this.#clue < start) this.#clue = nextMatch(MAYBE_CLUE, text, start);
+    const start = startOfRun(text, at, this.#readEnd, IN_LINE);
+    if (this.#nextClue < start) this.#nextClue = nextMatch(MAYBE_CLUE, text, start);
     this.#runs = [];
     this.#language = PERSIAN_RUN;
-    this.#lineEnd = this.#clue < text.length ? startOfRun(text, this.#clue, start, IN_LINE) : text.length;
-    this.#end = this.#lineEnd;
-    if (this.#lineEnd > at) return;
-    this.#lineEnd = this.#end = lineEnd(text, start);
-    this.#runs = runsOf(text, start, this.#lineEnd);
-    this.#next = 0;
-    this.#end = start;
+    this.#readEnd = this.#nextClue < text.length ? startOfRun(text, this.#nextClue, start, IN_LINE) : text.length;
+    this.#answerEnd = this.#readEnd;
+    if (this.#readEnd > at) return;
+    this.#readEnd = lineEnd(text, start);
+    this.#runs = runsOf(text, start, this.#readEnd);
+    this.#nextRun = 0;
+    this.#answerEnd = start;
   }
 }

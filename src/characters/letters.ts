@@ -44,6 +44,7 @@ function unitsOf(letters: string): number[] {
   return letters.match(/../g)!.map((digits) => Number.parseInt(`6${digits}`, 16));
 }
 
+/** Whether it is a yeh of Persian or Arabic, with dots or without. */
 export function isYeh(unit: number): boolean {
   return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;
 }
@@ -56,7 +57,10 @@ export function settledLetter(text: string, at: number, enabled: Uint8Array, jud
   return letterClass > PLAIN && enabled[rule[unit]!] && judge.languageAt(at) < letterClass ? target[unit]! : unit;
 }
 
-/** Says which language (run-languages.ts) the run round an offset is in; asked from left to right. */
+/**
+ * Says which language (run-languages.ts) the run round an offset is in; asked from left to right. Only what is asked of a `LineJudge`,
+ * which is itself built on the tables of this file.
+ */
 export interface LanguageJudge {
   languageAt(at: number): number;
 }

@@ -14,20 +14,20 @@ const BLANK_LINES = RULE['blank-lines'];
  * and after the breaks go, CRLF and CR become LF. Other line separators stay and are not counted.
  */
 export function settleLines(text: string, from: number, end: number, edits: EditLog, enabled: Uint8Array): void {
-  const breaksLines = enabled[LINE_BREAK] === 1;
-  let most = mostLineFeeds(text, from, end, enabled);
+  const unifiesBreaks = enabled[LINE_BREAK] === 1;
+  let left = mostLineFeeds(text, from, end, enabled);
   for (let i = from; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit === LINE_FEED || unit === CARRIAGE_RETURN) {
       const isPair = unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED;
-      if (--most < 0) {
+      if (--left < 0) {
         const breaksEnd = endOfBreaks(text, i, end);
         edits.remove(i, breaksEnd, BLANK_LINES);
         i = breaksEnd - 1;
       } else if (isPair) {
-        if (breaksLines) edits.remove(i, i + 1, LINE_BREAK);
+        if (unifiesBreaks) edits.remove(i, i + 1, LINE_BREAK);
         i++;
-      } else if (unit === CARRIAGE_RETURN && breaksLines) edits.put(i, i + 1, LINE_FEED, LINE_BREAK);
+      } else if (unit === CARRIAGE_RETURN && unifiesBreaks) edits.put(i, i + 1, LINE_FEED, LINE_BREAK);
     } else if (kindAt(text, i) !== LINE) {
       const blanksEnd = endOfRun(text, i, end, IN_LINE);
       if (enabled[RULE['line-end-blank']]) edits.remove(i, blanksEnd, RULE['line-end-blank']);

@@ -44,17 +44,18 @@ const TANWIN = '\u064b';
  */
 export function markEdits(text: string, spans: Spans, edits: EditLog, enabled: Uint8Array): void {
   if (text.search(MAYBE_MARK) < 0) return;
-  const repair = new MarkRepair(text, enabled, edits);
-  eachStretch(text, spans, (start, end) => repair.repair(start, end));
+  const settler = new MarkSettler(text, enabled, edits);
+  eachStretch(text, spans, (start, end) => settler.settle(start, end));
 }
 
-class MarkRepair {
+class MarkSettler {
   readonly #text: string;
   readonly #enabled: Uint8Array;
   readonly #edits: EditLog;
   /** Whether vowel signs go altogether. */
   readonly #drops: boolean;
   readonly #judge: LineJudge;
+  /** The clusters met so far and what stays of each: few make up a text. */
   readonly #known = new Map<string, string>();
   /** Where the engine's last search found a mark; all before it have been seen. */
   #found = -1;
@@ -67,7 +68,7 @@ class MarkRepair {
     this.#judge = new LineJudge(text);
   }
 
-  repair(start: number, end: number): void {
+  settle(start: number, end: number): void {
     const text = this.#text;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
       if (this.#settleLone(at, end, start)) {
@@ -78,12 +79,12 @@ class MarkRepair {
       let from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
       if (this.#isSettled(from, at) || !this.#owns(from, start)) continue;
-      // In pieces if a kashida stays, which carries the marks after it.
-      const piece = this.#isFilled(from, at, end) && endOfRun(text, from, at, ~KASHIDAS) < at ? ~0 : ~KASHIDAS;
+      // A kashida that stays carries the marks after it, which are a cluster of their own.
+      const inCluster = this.#drawsOut(from, at, end) ? ~0 : ~KASHIDAS;
       for (; from < at; from++) {
-        const pieceEnd = endOfRun(text, from, at, piece);
-        this.#settleCluster(from, pieceEnd, start);
-        from = pieceEnd;
+        const clusterEnd = endOfRun(text, from, at, inCluster);
+        this.#settleCluster(from, clusterEnd, start);
+        from = clusterEnd;
       }
     }
   }
@@ -137,8 +138,8 @@ class MarkRepair {
     return text.charCodeAt(from - 1) !== HASH && !isOf(ELSEWHERE, kindAt(text, from - 1));
   }
 
-  /** Whether a kashida in there draws out the join of two letters, so that it goes. */
-  #isFilled(from: number, end: number, limit: number): boolean {
+  /** Whether a kashida between `from` and `end` draws out the join of two letters, so that it goes. */
+  #drawsOut(from: number, end: number, limit: number): boolean {
     const text = this.#text;
     if (!this.#enabled[RULE.kashida] || end === limit || kindAt(text, end) !== ARABIC) return false;
     return joinsNext(settledLetter(text, from - 1, this.#enabled, this.#judge));
@@ -170,7 +171,7 @@ class MarkRepair {
     if (start < end) this.#edits.replace(start, end, after.slice(same), rule);
   }
 
-  /** The marks of a cluster that stay, each once, with their letter if it has one. Few clusters make up a text, so they are remembered. */
+  /** The marks of a cluster that stay, each once, with their letter if it has one. */
   #settled(cluster: string, isOnLetter: boolean): string {
     let settled = this.#known.get(cluster);
     if (settled === undefined) {
@@ -226,7 +227,7 @@ function holds(text: string, set: number): boolean {
   return endOfRun(text, 0, text.length, ~set) < text.length;
 }
 
-/** How many units from `start` on are the same as in `after`. */
+/** How many units from `start` on are the same as at the beginning of `after`. */
 function sameAt(text: string, start: number, after: string): number {
   let same = 0;
   while (text.charCodeAt(start + same) === after.charCodeAt(same)) same++;

@@ -1,190 +1,21 @@
-import { BLANK, DIGIT, KIND, kindAt, kinds, LINE, PUNCTUATION } from '../text/kinds';
-import { FEH, FULL_STOP, NOT_SIGN, TEH_MARBUTA } from '../text/units';
-import { isYeh, letterTables, MAPPED } from './letters';
-import { ARABIC_WORDS, FOREIGN_WORDS, PERSIAN_WORDS } from './letters.table';
-import { DOUBTFUL_RUN, FOREIGN_RUN, PERSIAN_RUN } from './run-languages';
-import {
-  ARABIC_CLUE,
-  ARABIC_PROOF,
-  BOUNDARY,
-  FOREIGN_LETTER,
-  INSIDE,
-  LETTER,
-  ORNATE,
-  PERSIAN_LETTER,
-  SHARED,
-  traits,
-  VOWEL,
-} from './traits';
-
-/** A stretch of a line in one language, up to `end`. */
-export interface Run {
-  end: number;
-  language: number;
-  /** Whether its own letters and words prove that. */
-  readonly isProved: boolean;
-}
-
-/** What a small word proves. */
-const PERSIAN_WORD = 1;
-const ARABIC_WORD = 2;
-const FOREIGN_WORD = 3;
-const LONGEST_SMALL_WORD = 4;
-
-/** The small words by their letters, a byte each. */
-const SMALL_WORDS: ReadonlyMap<number, number> = new Map(
-  [PERSIAN_WORDS, ARABIC_WORDS, FOREIGN_WORDS].flatMap((words, i) =>
-    words.split(' ').map((letters) => [Number.parseInt(letters, 16), i + 1]),
-  ),
-);
-/** ال and وال in the same way. */
-const ARTICLE = 0x2744;
-const AND_ARTICLE = 0x482744;
-
-/** From this many vowel signs on, a run may be a quotation from the Quran. */
-const MANY_VOWELS = 6;
-
-/** Whether the yeh at `at` ends the word في, between blanks, marks or ends. */
-export function isFi(text: string, at: number): boolean {
-  if (text.charCodeAt(at - 1) !== FEH) return false;
-  return isYeh(text.charCodeAt(at)) && isEdge(text, at - 2) && isEdge(text, at + 1);
-}
-
-function isEdge(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return true;
-  const unit = text.charCodeAt(at);
-  const entry = kinds()[unit]! & KIND;
-  return entry === BLANK || entry === LINE || (entry === PUNCTUATION && unit !== NOT_SIGN);
-}
-
-/** The evidence of one run, added up word by word. */
-export class Evidence {
-  #words = 0;
-  #letters = 0;
-  /** Letters that carry a vowel sign. */
-  #vowelled = 0;
-  /** Letters that Urdu, Kurdish or Pashto share with careless Persian. */
-  #shared = 0;
-  #persianLetters = 0;
-  #persianWords = 0;
-  /** Proofs of Arabic, and features that Arabic words in Persian have as well. */
-  #arabic = 0;
-  #arabicLook = 0;
-  /** Whether one of the proofs is a clue; lines without one are taken as Persian unread, so no run is judged Arabic by less. */
-  #hasArabicClue = false;
-  /** How many words alone prove another language. */
-  #foreign = 0;
-  /** Where they begin and end, start, end, start, end …, unless there are too many for a Persian run. */
-  readonly #foreignWords: number[] = [];
-
-  /** Adds the word that begins at `from`; returns where it ends. */
-  readWord(text: string, from: number, limit: number): number {
-    const trait = traits();
-    const { classes, target } = letterTables();
-    let word = 0;
-    let length = 0;
-    let last = 0;
-    /** The bits of all its units together, marks included. */
-    let all = 0;
-    let isVowelled = false;
-    let at = from;
-    for (; at < limit; at++) {
-      const unit = text.charCodeAt(at);
-      const bits = trait[unit]!;
-      if ((bits & (LETTER | INSIDE)) === 0) break;
-      all |= bits;
-      if (bits & INSIDE) {
-        if (bits & VOWEL && !isVowelled) {
-          isVowelled = true;
-          this.#vowelled++;
-        }
-        continue;
-      }
-      isVowelled = false;
-      if (bits & SHARED) this.#shared++;
-      else if (bits & PERSIAN_LETTER) this.#persianLetters++;
-      last = classes[unit] === MAPPED ? target[unit]! : unit;
-      if (length++ < LONGEST_SMALL_WORD) word = (word << 8) | (last & 0xff);
-    }
-    this.#words++;
-    this.#letters += length;
-    const isForeign = (all & FOREIGN_LETTER) !== 0;
-    const small = length <= LONGEST_SMALL_WORD && !isForeign ? SMALL_WORDS.get(word) : undefined;
-    const hasArticle = length > LONGEST_SMALL_WORD && (word >>> 16 === ARTICLE || word >>> 8 === AND_ARTICLE);
-    const hasProof = (all & ARABIC_PROOF) !== 0;
-    if (small === PERSIAN_WORD) this.#persianWords++;
-    if (isForeign || small === FOREIGN_WORD) {
-      // With so many, whatever follows in its line makes no Persian run of it.
-      if (++this.#foreign * 8 <= this.#words + limit - at) this.#foreignWords.push(from, at);
-    }
-    if (hasProof || small === ARABIC_WORD || (hasArticle && last === TEH_MARBUTA)) this.#arabic++;
-    else if (hasArticle || last === TEH_MARBUTA) this.#arabicLook++;
-    if (all & ARABIC_CLUE || isFi(text, at - 1)) this.#hasArabicClue = true;
-    return at;
-  }
-
-  /** Adds the run up to `end`, in which foreign words stay foreign if it is Persian. */
-  addRuns(end: number, add: (run: Run) => void): void {
-    const language = this.language;
-    const isProved = language > PERSIAN_RUN || this.#persianWords > 0;
-    const words = language === FOREIGN_RUN ? [] : this.#foreignWords;
-    for (let i = 0; i < words.length; i += 2) {
-      add({ end: words[i]!, language, isProved });
-      add({ end: words[i + 1]!, language: FOREIGN_RUN, isProved: true });
-    }
-    add({ end, language, isProved });
-  }
-
-  /** What it is for the normaliser (run-languages.ts). */
-  get language(): number {
-    const words = this.#words;
-    const letters = this.#letters;
-    const vowelled = this.#vowelled;
-    const shared = this.#shared;
-    const persianWords = this.#persianWords;
-    const foreignWords = this.#foreign;
-    // A name or two in another language don't make a Persian sentence foreign.
-    if (foreignWords > 0) return persianWords >= 2 && foreignWords * 8 <= words ? PERSIAN_RUN : FOREIGN_RUN;
-    if (this.#lacksPersian) {
-      if (this.#hasArabicClue && this.#arabic > 0 && this.#arabic + this.#arabicLook >= 2) return FOREIGN_RUN;
-      // The Quran, and prayers: a vowel sign on at least every other letter.
-      if (words >= 3 && vowelled >= MANY_VOWELS && vowelled * 2 >= letters) return FOREIGN_RUN;
-    }
-    const isSpelling = shared <= 2 || shared * 10 <= letters || (persianWords > 0 && shared * 4 <= letters);
-    return isSpelling ? PERSIAN_RUN : DOUBTFUL_RUN;
-  }
-
-  /** Whether it looks like Arabic, though perhaps not enough to be left alone. */
-  get looksArabic(): boolean {
-    return this.#lacksPersian && (this.#arabic > 0 || this.#arabicLook >= 2);
-  }
-
-  get #lacksPersian(): boolean {
-    return this.#persianWords === 0 && this.#persianLetters === 0;
-  }
-}
-
-/** The evidence of a stretch that is read on its own. */
-export function evidenceIn(text: string, start: number, end: number): Evidence {
-  const trait = traits();
-  const evidence = new Evidence();
-  for (let at = start; at < end; )
-    at = trait[text.charCodeAt(at)]! & LETTER ? evidence.readWord(text, at, end) : at + 1;
-  return evidence;
-}
+import { DIGIT, kindAt } from '../text/kinds';
+import { FULL_STOP } from '../text/units';
+import { Evidence, type Run } from './evidence';
+import { FOREIGN_RUN, PERSIAN_RUN } from './run-languages';
+import { BOUNDARY, LETTER, ORNATE, traits } from './traits';
 
 /** The runs of the line from `start` to `end`, in order. */
 export function runsOf(text: string, start: number, end: number): readonly Run[] {
   const trait = traits();
   const runs: Run[] = [];
   let evidence = new Evidence();
-  /** Where the runs inside an ornate bracket begin in `runs`, or −1 outside; runs before `whole` are no longer extended. */
-  let ornate = -1;
-  let whole = 0;
+  /** Where the runs inside an ornate bracket begin in `runs`, or −1 outside; and how many runs are no longer extended. */
+  let ornateFrom = -1;
+  let closed = 0;
 
   const add = (run: Run): void => {
     const last = runs[runs.length - 1];
-    if (runs.length > whole && last!.language === run.language && last!.isProved === run.isProved) last!.end = run.end;
+    if (runs.length > closed && last!.language === run.language && last!.isProved === run.isProved) last!.end = run.end;
     else runs.push(run);
   };
 
@@ -199,13 +30,13 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
     evidence.addRuns(at, add);
     evidence = new Evidence();
     if ((bits & ORNATE) === 0) continue;
-    if (ornate < 0) ornate = runs.length;
+    if (ornateFrom < 0) ornateFrom = runs.length;
     else {
-      runs.length = ornate;
+      runs.length = ornateFrom;
       add({ end: at, language: FOREIGN_RUN, isProved: true });
-      ornate = -1;
+      ornateFrom = -1;
     }
-    whole = runs.length;
+    closed = runs.length;
   }
   evidence.addRuns(end, add);
   settleUnproved(runs);

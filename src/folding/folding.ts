@@ -50,12 +50,12 @@ export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
       edits.replace(at, at + 1, 'لله', RULE['fold-form']);
       at++;
     } else {
-      const end = gapEnd(text, at, actionAt, fold);
+      const end = endOfGap(text, at, actionAt, fold);
       if (end > at) {
-        settleGap(text, at, end, edits, rule, action);
+        settleGap(text, at, end, edits);
         at = end;
       } else {
-        const runEnd = hardEnd(text, at, actionAt);
+        const runEnd = endOfHardRun(text, at, actionAt);
         foldRun(text, at, runEnd, edits, fold);
         at = runEnd;
       }
@@ -109,7 +109,7 @@ function isBetweenWords(text: string, at: number, actionAt: (at: number) => numb
 }
 
 /** The end of a gap: blanks, dropped units, and forms that fold to nothing. */
-function gapEnd(text: string, from: number, actionAt: (at: number) => number, fold: Fold): number {
+function endOfGap(text: string, from: number, actionAt: (at: number) => number, fold: Fold): number {
   let at = from;
   while (at < text.length) {
     const todo = actionAt(at);
@@ -117,7 +117,7 @@ function gapEnd(text: string, from: number, actionAt: (at: number) => number, fo
     else if (todo === HARD) {
       // What a unit folds to, its run does not take away.
       if (fold(text[at]!) !== '') return at;
-      const end = hardEnd(text, at, actionAt);
+      const end = endOfHardRun(text, at, actionAt);
       if (fold(text.slice(at, end)) !== '') return at;
       at = end;
     } else return at;
@@ -129,7 +129,7 @@ function gapEnd(text: string, from: number, actionAt: (at: number) => number, fo
  * The end of a run of units that only Unicode's tables fold, with the dropped units among them. A long one (Chinese, Korean) is cut
  * where nothing composes across the cut, since strings that grow unit by unit cost more than their length.
  */
-function hardEnd(text: string, from: number, actionAt: (at: number) => number): number {
+function endOfHardRun(text: string, from: number, actionAt: (at: number) => number): number {
   let at = from + 1;
   for (; at < text.length; at++) {
     const todo = actionAt(at);
@@ -139,14 +139,9 @@ function hardEnd(text: string, from: number, actionAt: (at: number) => number): 
   return at;
 }
 
-function settleGap(
-  text: string,
-  start: number,
-  end: number,
-  edits: EditLog,
-  rule: Uint8Array,
-  action: Uint8Array,
-): void {
+/** Makes one blank of a gap that holds one between two words, and nothing of any other. */
+function settleGap(text: string, start: number, end: number, edits: EditLog): void {
+  const { action, rule } = foldTables();
   let blank = start;
   while (blank < end && action[text.charCodeAt(blank)] !== BLANKS) blank++;
   const own = rule[text.charCodeAt(start)]!;

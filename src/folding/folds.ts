@@ -48,9 +48,13 @@ const LAST_ARABIC = 0x77f;
 
 let tables: FoldTables | undefined;
 
-/** What is done to each code unit; built on first use. */
+/** What is done to each code unit, laid out on first use. */
 export function foldTables(): FoldTables {
-  if (tables !== undefined) return tables;
+  tables ??= layOut();
+  return tables;
+}
+
+function layOut(): FoldTables {
   const entries = kinds();
   const action = new Uint8Array(0x10000);
   const rule = new Uint8Array(0x10000);
@@ -79,8 +83,7 @@ export function foldTables(): FoldTables {
   }
   for (let capital = 0x41; capital <= 0x5a; capital++) map(capital, capital | 0x20, 'fold-case');
   for (const fold of FOLDS) map(...fold);
-  tables = { action, rule, target };
-  return tables;
+  return { action, rule, target };
 }
 
 /** Whether a unit without a fold stays as it is: ASCII, and the letters, digits and marks of the Arabic blocks. */

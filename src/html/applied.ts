@@ -5,7 +5,7 @@ export interface Replacement {
   readonly text: string;
 }
 
-/** A text with the replacements made, which are in order; their offsets count from before it, where `at` is its own. */
+/** A text with replacements made, which are in order; their offsets are those of a longer text, in which this one begins at `at`. */
 export function applied(text: string, replacements: readonly Replacement[], at = 0): string {
   let made = '';
   let kept = 0;

@@ -28,8 +28,8 @@ export function textEdits(block: TextBlock, settings: Settings): readonly Markup
   return editsBetween(block, 0, block.text.length, settings);
 }
 
-/** Where the edits of each run begin and end. */
-export function* runsOf(edits: readonly MarkupEdit[]): Generator<[from: number, to: number]> {
+/** The edits run by run: from which to before which are those of one run. */
+export function* editsByRun(edits: readonly MarkupEdit[]): Generator<[from: number, to: number]> {
   for (let from = 0; from < edits.length; ) {
     let to = from;
     while (to < edits.length && edits[to]!.run === edits[from]!.run) to++;
@@ -51,7 +51,7 @@ function keepInk(block: TextBlock, edits: readonly MarkupEdit[]): readonly Marku
   // Leaving an edit out may empty another run that it would have added to: look again, but not for ever.
   for (let round = 0; round < ROUNDS; round++) {
     const refused = new Set<number>();
-    for (const [from, to] of runsOf(kept)) {
+    for (const [from, to] of editsByRun(kept)) {
       if (isEmptied(block, kept, from, to)) for (let i = from; i < to; i++) refused.add(kept[i]!.source);
     }
     if (refused.size === 0) return kept;

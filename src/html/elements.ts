@@ -8,11 +8,11 @@ export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b big blink cite data dfn em font i mark nobr small span strong time tt u wbr'.split(' '),
 );
 
-/** Elements whose text is not prose. */
-export const LEFT: ReadonlySet<string> = new Set('pre code kbd samp listing noscript'.split(' '));
+/** Elements whose text is left as it is: it isn't prose. */
+export const LEFT_ALONE: ReadonlySet<string> = new Set('pre code kbd samp listing noscript'.split(' '));
 
 /** Those of them that end only if no block has begun in them. */
-export const LEFT_INLINE: ReadonlySet<string> = new Set(['kbd', 'samp']);
+export const LEFT_ALONE_INLINE: ReadonlySet<string> = new Set(['kbd', 'samp']);
 
 /** Elements that an end tag inside them does not see beyond (13.2.4.2). */
 export const SCOPES: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import { checkText } from '../error';
 import { type Analysis, account } from '../normalize';
 import { EditLog } from '../text/edits';
 import type { TextBlock } from './block';
-import { blockEdits, runsOf, textEdits } from './block-edits';
+import { blockEdits, editsByRun, textEdits } from './block-edits';
 import { readPage } from './page';
 import type { MarkupEdit } from './place';
 import { type HtmlOptions, type HtmlSettings, readHtmlOptions } from './settings';
@@ -51,7 +51,7 @@ function htmlEdits(html: string, settings: HtmlSettings): EditLog {
   checkText(html);
   const edits: WrittenEdit[] = [];
   const write = (block: TextBlock, made: readonly MarkupEdit[], notation: Notation): void => {
-    for (const [from, to] of runsOf(made)) {
+    for (const [from, to] of editsByRun(made)) {
       for (const edit of writeRun(html, block, made[from]!.run, made.slice(from, to), notation)) edits.push(edit);
     }
   };

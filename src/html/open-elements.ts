@@ -1,4 +1,14 @@
-import { ENDS, ENDS_P, INLINE, LEFT, LEFT_INLINE, OTHER_LANGUAGES, SCOPES, TABLE_PARTS, VOID } from './elements';
+import {
+  ENDS,
+  ENDS_P,
+  INLINE,
+  LEFT_ALONE,
+  LEFT_ALONE_INLINE,
+  OTHER_LANGUAGES,
+  SCOPES,
+  TABLE_PARTS,
+  VOID,
+} from './elements';
 
 /** The elements open round a place, as far as they say whether its text is Persian prose. */
 export class OpenElements {
@@ -10,14 +20,15 @@ export class OpenElements {
   /** The same for elements whose text is left: only their own end tag ends them. */
   readonly #leftSince = new Map<string, number[]>();
   #isForeign = false;
-  #left = 0;
+  /** How many elements are open whose text is left; and how many barriers of each sort. */
+  #leftAlone = 0;
   #scopes = 0;
   #tables = 0;
   #blocks = 0;
 
   /** Whether text is left as it is here. */
   get leavesText(): boolean {
-    return this.#left > 0 || this.#isForeign;
+    return this.#leftAlone > 0 || this.#isForeign;
   }
 
   /** An element begins; returns whether its text and its attributes are left as they are. */
@@ -27,13 +38,13 @@ export class OpenElements {
     // The language of the whole page is often wrong.
     const isForeign =
       language === null || name === 'html' || name === 'body' ? this.#isForeign : isOtherLanguage(language);
-    if (VOID.has(name)) return isForeign || this.#left > 0;
+    if (VOID.has(name)) return isForeign || this.#leftAlone > 0;
     this.#count(name, 1);
     const barriers = this.#barriers(name);
     listOf(this.#since, name).push(barriers);
-    if (LEFT.has(name)) {
+    if (LEFT_ALONE.has(name)) {
       listOf(this.#leftSince, name).push(barriers);
-      this.#left++;
+      this.#leftAlone++;
     }
     this.#names.push(name);
     this.#outerForeign.push(this.#isForeign);
@@ -48,7 +59,7 @@ export class OpenElements {
     const isReached = (list: readonly number[]): boolean => list.at(-1)! >= this.#barriers(name);
     if (isReached(left)) {
       left.pop();
-      this.#left--;
+      this.#leftAlone--;
     }
     if (isReached(since)) while (this.#pop() !== name);
   }
@@ -64,12 +75,12 @@ export class OpenElements {
   #count(name: string, step: number): void {
     if (SCOPES.has(name)) this.#scopes += step;
     if (isTable(name)) this.#tables += step;
-    if (!INLINE.has(name) && !LEFT_INLINE.has(name)) this.#blocks += step;
+    if (!INLINE.has(name) && !LEFT_ALONE_INLINE.has(name)) this.#blocks += step;
   }
 
   /** How many elements are open that an end tag of this name does not see beyond. */
   #barriers(name: string): number {
-    if (LEFT_INLINE.has(name)) return this.#blocks;
+    if (LEFT_ALONE_INLINE.has(name)) return this.#blocks;
     return TABLE_PARTS.has(name) ? this.#tables : this.#scopes;
   }
 }

@@ -1,4 +1,4 @@
 export { type Finding, inspect, type Report, type Suspicion } from './inspect';
+export type { Language } from './language-letters';
 export type { LanguageRun } from './languages';
-export type { Language } from './letters';
 export { reveal } from './reveal';

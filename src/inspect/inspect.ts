@@ -4,7 +4,7 @@ import { findMojibake, findReplacements } from './encoding';
 import { findForms } from './forms';
 import { invisibles, nameOf } from './invisibles';
 import { type LanguageRun, languageRuns } from './languages';
-import { findVisualOrder } from './order';
+import { findVisualOrder } from './visual-order';
 
 /** A sign that a text was damaged. */
 export type Suspicion =
@@ -76,6 +76,7 @@ export class Inspection {
     }
   }
 
+  /** Adds a piece. `startOf` an offset in it is where in the whole the character there begins, `endOf` where the text before it ends. */
   addText(text: string, startOf: (offset: number) => number, endOf: (offset: number) => number): void {
     const suspect = (id: Suspicion) => (start: number) => this.#suspicions.add(id, startOf(start));
     countDigits(text, this.#digits, suspect('mixed-digits'));

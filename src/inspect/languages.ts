@@ -1,9 +1,9 @@
+import { evidenceIn } from '../characters/evidence';
 import { PERSIAN_RUN } from '../characters/run-languages';
-import { evidenceIn } from '../characters/runs';
 import { ARABIC, KIND, kinds, LATIN, LINE } from '../text/kinds';
 import { isHighSurrogate } from '../text/surrogates';
 import { isForm } from './forms';
-import { LANGUAGE_LETTERS, type Language } from './letters';
+import { LANGUAGE_LETTERS, type Language } from './language-letters';
 
 /** A stretch of text in one script: from its first letter to its last, with what stands between. */
 export interface LanguageRun {
@@ -20,7 +20,7 @@ export interface LanguageRun {
 }
 
 /** A run shorter than this, in code units, is no proof of Arabic: a name, a quotation of one word. */
-const LEAST_ARABIC_LETTERS = 12;
+const LEAST_ARABIC_LENGTH = 12;
 
 /** A language has more of its own letters than this share of a run; a name or a slip of the keyboard in a Persian one has fewer. */
 const LEAST_SHARE = 0.02;
@@ -82,5 +82,5 @@ function languageOf(text: string, start: number, end: number): Language {
   }
   const evidence = evidenceIn(text, start, end);
   if (found !== undefined) return evidence.language === PERSIAN_RUN ? 'persian' : found;
-  return length >= LEAST_ARABIC_LETTERS && evidence.looksArabic ? 'arabic' : 'persian';
+  return length >= LEAST_ARABIC_LENGTH && evidence.looksArabic ? 'arabic' : 'persian';
 }

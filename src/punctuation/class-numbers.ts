@@ -16,15 +16,15 @@ export const LINE_END = 7;
 
 /** From here on, a unit begins something that is noted as a mark. */
 export const FIRST_MARK = 8;
-export const COMMA = 8;
-export const SEMICOLON = 9;
+export const COMMA_CLASS = 8;
+export const SEMICOLON_CLASS = 9;
 /** ! ? ؟ */
 export const CALL = 10;
 export const DOT = 11;
-export const COLON = 12;
-export const HYPHEN = 13;
+export const COLON_CLASS = 12;
+export const HYPHEN_CLASS = 13;
 export const PERCENT = 14;
 export const FIGURE = 15;
-export const QUOTE = 16;
+export const QUOTE_CLASS = 16;
 export const OPENING = 17;
 export const CLOSING = 18;

@@ -17,35 +17,35 @@ import {
   ARABIC_LETTER,
   CALL,
   CLOSING,
-  COLON,
-  COMMA,
+  COLON_CLASS,
+  COMMA_CLASS,
   DOT,
   FIGURE,
   FOREIGN_LETTER,
   GAP,
-  HYPHEN,
+  HYPHEN_CLASS,
   INSIDE,
   LINE_END,
   OPENING,
   OTHER_LETTER,
   PERCENT,
   PERSIAN,
-  QUOTE,
-  SEMICOLON,
+  QUOTE_CLASS,
+  SEMICOLON_CLASS,
   SIGN,
 } from './class-numbers';
 
 export * from './class-numbers';
 
 const MARKS: readonly (readonly [units: string, entry: number])[] = [
-  [',،٬', COMMA],
-  [';؛', SEMICOLON],
+  [',،٬', COMMA_CLASS],
+  [';؛', SEMICOLON_CLASS],
   ['!?؟', CALL],
   ['.…', DOT],
-  [':', COLON],
-  ['-', HYPHEN],
+  [':', COLON_CLASS],
+  ['-', HYPHEN_CLASS],
   ['%٪', PERCENT],
-  ['"“”„‟\'‘’‚', QUOTE],
+  ['"“”„‟\'‘’‚', QUOTE_CLASS],
   ['([{«', OPENING],
   [')]}»', CLOSING],
 ];
@@ -97,6 +97,11 @@ export function startOfGap(text: string, end: number, floor: number): number {
   let at = end;
   while (at > floor && classes[text.charCodeAt(at - 1)] === GAP) at--;
   return at;
+}
+
+/** Whether only blanks, or nothing, stand between two places. */
+export function isGapOnly(text: string, from: number, to: number): boolean {
+  return endOfGap(text, from, to) === to;
 }
 
 function layOut(): Uint8Array {

@@ -27,7 +27,8 @@ export const SQUARE = 1;
 export const GUILLEMETS = 3;
 export const DOUBLE = 4;
 export const SINGLE = 5;
-export const FAMILIES = 6;
+/** How many families there are. */
+export const FAMILY_COUNT = 6;
 
 /** No letter on that side. */
 export const NO_LETTER = 0;

@@ -4,16 +4,16 @@ import {
   CLOSING,
   classAt,
   DOT,
-  endOfGap,
   FIGURE,
+  isGapOnly,
   isLetter,
   isPersian,
   LINE_END,
   OPENING,
-  QUOTE,
+  QUOTE_CLASS,
   unitClasses,
 } from './classes';
-import { CLOSE_MARK, DOUBLE, FAMILIES, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
+import { CLOSE_MARK, DOUBLE, FAMILY_COUNT, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
 
 /** How a quote or bracket stands. */
 const ALONE = 0;
@@ -34,7 +34,8 @@ export function pairUp(line: Line, text: string): void {
   const { kind, family, mate } = line;
   const roles = new Roles(line, text);
   const stack: number[] = [];
-  const open = new Int32Array(FAMILIES);
+  /** How many of each family are open. */
+  const open = new Int32Array(FAMILY_COUNT);
   let isSound = true;
   for (let i = 0; i < line.count; i++) {
     if (kind[i] !== LONE_MARK) continue;
@@ -154,7 +155,7 @@ class Roles {
   }
 
   #isQuote(i: number): boolean {
-    return this.#classes[this.#text.charCodeAt(this.#line.start[i]!)] === QUOTE;
+    return this.#classes[this.#text.charCodeAt(this.#line.start[i]!)] === QUOTE_CLASS;
   }
 
   /** Whether a straight quote stands after a figure, before which no other stands («از "1" تا "9"»). */
@@ -192,8 +193,7 @@ export function roleBetween(before: number, after: number): number {
   return opens ? OPENS : CLOSES;
 }
 
-/** Whether there are only blanks between an opening mark and its mate. */
+/** Whether there is nothing between an opening mark and its mate, or only blanks. */
 export function isEmptyPair({ start, end, mate }: Line, open: number, text: string): boolean {
-  const close = start[mate[open]!]!;
-  return endOfGap(text, end[open]!, close) === close;
+  return isGapOnly(text, end[open]!, start[mate[open]!]!);
 }

@@ -1,7 +1,7 @@
 import { isLowSurrogate } from '../text/surrogates';
 import { AT, HASH, KASHIDA, LAST_VARIATION_SELECTOR, ZWJ, ZWNJ } from '../text/units';
 import { ENDING, PREFIX } from './attached';
-import { classAt, endOfGap, FIGURE, GAP, isLetter, isPersian, OTHER_LETTER, startOfGap, unitClasses } from './classes';
+import { classAt, FIGURE, GAP, isGapOnly, isLetter, isPersian, OTHER_LETTER, startOfGap, unitClasses } from './classes';
 import {
   CALL_MARK,
   CLOSE_MARK,
@@ -110,7 +110,7 @@ function markAt(line: Line, i: number, at: number): number {
 function isBetweenNumbers(line: Line, text: string, left: number, mark: number): boolean {
   const next = mark + 1;
   if (line.kindOf(left) !== NUMBER_MARK || line.kindOf(next) !== NUMBER_MARK) return false;
-  return endOfGap(text, line.end[mark]!, line.start[next]!) === line.start[next];
+  return isGapOnly(text, line.end[mark]!, line.start[next]!);
 }
 
 /** What follows a mark directly, as bits. */
@@ -183,8 +183,8 @@ function wordEndBefore(line: Line, text: string, i: number): number {
 }
 
 /**
- * How many letters the word from `from` on, or back from it, has, three for more; 0 for a part of an abbreviation, a short word with
- * another stop.
+ * How many letters, three at most, the word has that begins at `from`, or ends there if `step` is −1; 0 for a part of an abbreviation: a
+ * shorter word with another stop («ق.م.»).
  */
 function lettersOf(text: string, from: number, step: 1 | -1): number {
   let letters = 0;

@@ -3,23 +3,22 @@ import {
   ARABIC_LETTER,
   CALL,
   CLOSING,
-  COLON,
-  COMMA,
+  COLON_CLASS,
+  COMMA_CLASS,
   classAt,
   DOT,
-  endOfGap,
   FIGURE,
   FIRST_MARK,
   FOREIGN_LETTER,
   GAP,
-  HYPHEN,
+  HYPHEN_CLASS,
   INSIDE,
   LINE_END,
   OPENING,
   PERCENT,
   PERSIAN,
-  QUOTE,
-  SEMICOLON,
+  QUOTE_CLASS,
+  SEMICOLON_CLASS,
   SIGN,
   unitClasses,
 } from './classes';
@@ -41,35 +40,13 @@ import {
   scriptOf,
 } from './line';
 import { EITHER, OPENS, roleBetween } from './pairs';
+import { DATA, DATA_LINE, FORMULA, mayBeginData, NO_QUESTION, VALUE_LINE } from './passed-over';
 
 /** An ellipsis has three dots or more; `…` is as much as three. */
 const ELLIPSIS_DOTS = 3;
 /** `--` and `---` are dashes; a longer run is a line of a layout. */
 const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
-/**
- * Where `?` asks nothing. A converter lost a figure (`?/?`, `??:۳۰`, `۱۲:??`) or a word («کمتر از ?? درصد», alone between blanks, with text
- * after it on the line): made into one mark, nobody could see that something is missing. `(?:` and `(?<` belong to an expression.
- */
-const NO_QUESTION =
-  /(?<![^\s([{«»"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
-/**
- * A list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
- * `a[0]`, `a{2}`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`. And a formula of LaTeX, `\(x_1, x_2\)`.
- */
-const DATA =
-  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_](?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]/y;
-/** A formula between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
-const FORMULA = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
-/**
- * A line that gives a value to a name, as programs and settings write it: `title: "الف"`, `$a = ['الف', 'ب'];`, `msgstr "الف"`; and an
- * address with its title in Markdown, `[1]: /a/b "الف"`.
- */
-const VALUE_LINE =
-  /[ \t]*(?:- )?(?:(?:[a-z]+ )?[a-z_$][\w.$-]*(?: ?[:=] ?| )|[A-Z_]\w*=|\[[^\]\n]{1,100}\]: (?:[<#/.]|http)[!-~]* )["'[{].*["'\]}][,;]?$/my;
-/** A line of a table or a record in quotes: `"الف","ب",12`, `"الف": "ب",`, `"الف": {"ب": 1},`. */
-const DATA_LINE = /"[^"\n]*"(?:(?:[,;]|: ?)(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$|"[^"\n]*": ?[[{].*[\]}],?$/my;
-
 /**
  * Reads the units from `from` to the end of the line, or to `limit` where protected text begins: counts words by script and notes
  * every mark. A run of the same sign is one mark.
@@ -80,7 +57,7 @@ export function survey(text: string, from: number, limit: number, line: Line): n
   const classes = unitClasses();
   line.beginStretch(from);
   let previous = SIGN;
-  if (from === line.from) skip(VALUE_LINE, text, from, line);
+  if (from === line.from) passOver(VALUE_LINE, text, from, line);
   // Data may end beyond the limit: what is protected in it is passed over, too.
   let at = Math.max(from, line.dataEnd);
   while (at < limit) {
@@ -92,7 +69,7 @@ export function survey(text: string, from: number, limit: number, line: Line): n
       continue;
     }
     if (unitClass !== previous) {
-      if (text.charCodeAt(at) === DOLLAR && skip(FORMULA, text, at, line)) {
+      if (text.charCodeAt(at) === DOLLAR && passOver(FORMULA, text, at, line)) {
         at = line.dataEnd;
         continue;
       }
@@ -117,28 +94,28 @@ export function survey(text: string, from: number, limit: number, line: Line): n
 /** Notes the mark at `at`; returns where it ends. */
 function readMark(text: string, at: number, to: number, unitClass: number, line: Line): number {
   if (unitClass === FIGURE) return readNumber(text, at, to, line);
-  if (unitClass >= QUOTE) return readPairMark(text, at, unitClass, line);
+  if (unitClass >= QUOTE_CLASS) return readPairMark(text, at, unitClass, line);
   const classes = unitClasses();
   let end = at;
   while (end < to && classes[text.charCodeAt(end)] === unitClass) end++;
   // With a vowel sign, a keycap or a variation selector on it, a mark is something else.
   if (isModifier(text, end)) return end;
   switch (unitClass) {
-    case COMMA:
+    case COMMA_CLASS:
       if (end === at + 1 && !isOfFigure(text, at, to)) line.addMark(COMMA_MARK, at, end);
       return end;
-    case SEMICOLON:
-    case COLON:
+    case SEMICOLON_CLASS:
+    case COLON_CLASS:
       if (end === at + 1) return readEyes(text, at, unitClass, to, line);
       return end;
     case CALL:
-      if (skip(NO_QUESTION, text, at, line)) return line.dataEnd;
+      if (passOver(NO_QUESTION, text, at, line)) return line.dataEnd;
       // `![` begins an image in Markdown, `!=` is an operator.
       if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
       return end;
     case DOT:
       return readDots(text, at, end, to, line);
-    case HYPHEN:
+    case HYPHEN_CLASS:
       if (end - at >= SHORTEST_DASH && end - at <= LONGEST_DASH) line.addMark(DASH_MARK, at, end);
       return end;
     case PERCENT:
@@ -167,8 +144,8 @@ function readPairMark(text: string, at: number, unitClass: number, line: Line): 
   const isDouble = text.charCodeAt(at) === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE;
   const end = isDouble ? at + 2 : at + 1;
   const isData = unitClass === OPENING ? mayBeginData(text, at) : at === line.from;
-  if (isData && skip(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return line.dataEnd;
-  const family = isDouble ? DOUBLE : FAMILIES[text.charCodeAt(at)]!;
+  if (isData && passOver(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return line.dataEnd;
+  const family = isDouble ? DOUBLE : FAMILY_OF[text.charCodeAt(at)]!;
   if (family === DOUBLE) line.isQuoted = opensQuote(text, at, end, line.isQuoted);
   const closes = unitClass === CLOSING || (family === DOUBLE && !line.isQuoted);
   // What is quoted may be all English, like what stands in brackets.
@@ -186,36 +163,27 @@ function opensQuote(text: string, at: number, end: number, isQuoted: boolean): b
   const before = classAt(text, at - 1);
   const after = classAt(text, end);
   const role = roleBetween(
-    before === QUOTE ? classAt(text, at - 2) : before,
-    after === QUOTE ? classAt(text, end + 1) : after,
+    before === QUOTE_CLASS ? classAt(text, at - 2) : before,
+    after === QUOTE_CLASS ? classAt(text, end + 1) : after,
   );
   return role === EITHER ? !isQuoted : role === OPENS;
 }
 
-/** Passes over what a sticky pattern matches at `at`; returns whether it does. */
-function skip(pattern: RegExp, text: string, at: number, line: Line): boolean {
+/** Has what a sticky pattern matches at `at` passed over, up to `dataEnd`, which a failure leaves 0; returns whether it matches. */
+function passOver(pattern: RegExp, text: string, at: number, line: Line): boolean {
   pattern.lastIndex = at;
   const matches = pattern.test(text);
   line.dataEnd = pattern.lastIndex;
   return matches;
 }
 
-/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter, a figure or one of `_=\` precedes it, perhaps with a blank. */
-function mayBeginData(text: string, at: number): boolean {
-  if (classAt(text, endOfGap(text, at + 1, text.length)) === QUOTE) return true;
-  const before = at - (classAt(text, at - 1) === GAP ? 2 : 1);
-  return DATA_BEGINS.test(text.charAt(before));
-}
-
-const DATA_BEGINS = /[\w=\\]/;
-
 /** Two signs of each family of brackets, in the order of the families. */
 const BRACKETS = '()[]{}«»';
 const SINGLE_QUOTES = "'‘’‚";
 /** The family of every quote and bracket; none is beyond this. */
-const FAMILIES = new Uint8Array(0x2020).fill(DOUBLE);
-for (let i = 0; i < BRACKETS.length; i++) FAMILIES[BRACKETS.charCodeAt(i)] = i >> 1;
-for (const quote of SINGLE_QUOTES) FAMILIES[quote.charCodeAt(0)] = SINGLE;
+const FAMILY_OF = new Uint8Array(0x2020).fill(DOUBLE);
+for (let i = 0; i < BRACKETS.length; i++) FAMILY_OF[BRACKETS.charCodeAt(i)] = i >> 1;
+for (const quote of SINGLE_QUOTES) FAMILY_OF[quote.charCodeAt(0)] = SINGLE;
 
 /** Notes a stop, or an ellipsis of dots side by side or with one blank between them; two dots are neither. */
 function readDots(text: string, at: number, runEnd: number, to: number, line: Line): number {
@@ -240,11 +208,19 @@ function isLoneDot(text: string, at: number): boolean {
   return text.charCodeAt(at) === FULL_STOP && classAt(text, at + 1) !== DOT;
 }
 
+/** They show the sign before them as text, as an emoji, as a key. */
+const TEXT_SELECTOR = 0xfe0e;
+const EMOJI_SELECTOR = LAST_VARIATION_SELECTOR;
+const KEYCAP = 0x20e3;
+
 /** Whether a vowel sign or accent, a variation selector or a keycap is at `at`. */
 function isModifier(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return (
-    (classAt(text, at) === INSIDE && unit !== KASHIDA) || (unit | 1) === LAST_VARIATION_SELECTOR || unit === 0x20e3
+    (classAt(text, at) === INSIDE && unit !== KASHIDA) ||
+    unit === TEXT_SELECTOR ||
+    unit === EMOJI_SELECTOR ||
+    unit === KEYCAP
   );
 }
 
@@ -259,7 +235,7 @@ function readEyes(text: string, at: number, unitClass: number, to: number, line:
     // A bracket before a word, a figure or a quote is just a bracket, and a letter before others begins a word.
     if (text[mouth] === ')' || touches === SIGN || (touches >= GAP && touches < FIGURE)) return faceEnd;
   }
-  if (unitClass === COLON) line.addMark(COLON_MARK, at, end);
+  if (unitClass === COLON_CLASS) line.addMark(COLON_MARK, at, end);
   else if (!REFERENCE.test(text.slice(Math.max(0, at - LONGEST_REFERENCE), at))) line.addMark(SEMICOLON_MARK, at, end);
   return end;
 }

@@ -15,7 +15,7 @@ import {
   SEMICOLON,
   THOUSANDS_SEPARATOR,
 } from '../text/units';
-import { classAt, endOfGap, FIGURE, OTHER_LETTER, SIGN } from './classes';
+import { classAt, FIGURE, isGapOnly, OTHER_LETTER, SIGN } from './classes';
 import { COPIED, COUNTED, DIALLED, natureOf, PRICED } from './figures';
 import { GUILLEMETS, type Line, NUMBER_MARK } from './line';
 import { isEmptyPair } from './pairs';
@@ -24,7 +24,7 @@ import { isEmptyPair } from './pairs';
 
 const QUESTION = '؟';
 const LATIN_QUESTION = '?';
-const CALL = '!';
+const EXCLAMATION = '!';
 const DIGIT_TO_PERSIAN = PERSIAN_ZERO - DIGIT_ZERO;
 const STRAIGHT_QUOTES = '"\'';
 /** From this many dots on, with a number after them, they lead to it: a line of a table of contents. */
@@ -56,8 +56,8 @@ export function writeCall(line: Line, i: number, text: string, edits: EditLog, e
   let rule: number = RULE['persian-mark'];
   if (enabled[rule]) written = written.replaceAll(LATIN_QUESTION, QUESTION);
   if (enabled[RULE['mark-order']]) {
-    const asked = written.replaceAll(CALL, '');
-    const ordered = asked + CALL.repeat(written.length - asked.length);
+    const asked = written.replaceAll(EXCLAMATION, '');
+    const ordered = asked + EXCLAMATION.repeat(written.length - asked.length);
     // The order of ؟؟!! is right: what is wrong with it is the repetition.
     if (ordered !== written) rule = RULE['mark-order'];
     written = ordered;
@@ -75,7 +75,7 @@ export function writeEllipsis(line: Line, i: number, text: string, edits: EditLo
   const start = line.start[i]!;
   const end = line.end[i]!;
   if (end === start + 1 || !line.isPersianAt(i)) return;
-  const precedesNumber = line.kindOf(i + 1) === NUMBER_MARK && isGap(text, end, line.start[i + 1]!);
+  const precedesNumber = line.kindOf(i + 1) === NUMBER_MARK && isGapOnly(text, end, line.start[i + 1]!);
   const followsNumber = line.kindOf(i - 1) === NUMBER_MARK && line.end[i - 1] === start;
   if (precedesNumber && (followsNumber || end - start >= LEADER_DOTS)) return;
   if (FORM_DOTS.test(text.slice(Math.max(0, start - 1), end + 1))) return;
@@ -96,7 +96,7 @@ export function writeDash(line: Line, i: number, text: string, edits: EditLog): 
 export function writePercent(line: Line, i: number, text: string, edits: EditLog): void {
   const at = line.start[i]!;
   if (text.charCodeAt(at) === PERSIAN_PER_CENT || !line.isPersianAt(i)) return;
-  const follows = line.kindOf(i - 1) === NUMBER_MARK && isGap(text, line.end[i - 1]!, at);
+  const follows = line.kindOf(i - 1) === NUMBER_MARK && isGapOnly(text, line.end[i - 1]!, at);
   const precedes = line.kindOf(i + 1) === NUMBER_MARK && line.start[i + 1] === at + 1;
   if (!follows && !precedes) return;
   if (classAt(text, at + 1) === OTHER_LETTER) return;
@@ -148,8 +148,4 @@ export function writeNumber(
       edits.put(at, at + 1, DECIMAL_SEPARATOR, RULE['decimal-sign']);
   }
   return false;
-}
-
-function isGap(text: string, from: number, to: number): boolean {
-  return endOfGap(text, from, to) === to;
 }

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { applied } from '../html/applied';
 import { TextBlock } from '../html/block';
-import { blockEdits, runsOf, textEdits } from '../html/block-edits';
-import { INLINE, LEFT, RAW } from '../html/elements';
+import { blockEdits, editsByRun, textEdits } from '../html/block-edits';
+import { INLINE, LEFT_ALONE, RAW } from '../html/elements';
 import { isOtherLanguage } from '../html/open-elements';
 import { type HtmlOptions, type HtmlSettings, readHtmlOptions } from '../html/settings';
 
@@ -87,7 +87,7 @@ class Tree {
     const name = node.tagName ?? '';
     if (!INLINE.has(name) || (name === 'a' && this.#followsLink)) this.#flush();
     else this.#block.addStartTag();
-    if (LEFT.has(name) || FOREIGN.has(name)) return;
+    if (LEFT_ALONE.has(name) || FOREIGN.has(name)) return;
     const { lang } = node.properties ?? {};
     const isKnown = typeof lang === 'string' && name !== 'html' && name !== 'body';
     const inside = isKnown ? isOtherLanguage(lang) : isForeign;
@@ -119,7 +119,7 @@ class Tree {
   #flush(): void {
     if (this.#block.text !== '') {
       const edits = blockEdits(this.#block, this.#settings);
-      for (const [from, to] of runsOf(edits)) {
+      for (const [from, to] of editsByRun(edits)) {
         const { run } = edits[from]!;
         const text = this.#texts[run]!;
         text.value = applied(text.value, edits.slice(from, to), this.#starts[run]!);

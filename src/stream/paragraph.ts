@@ -23,7 +23,7 @@ export function isVisible(unit: number): boolean {
 }
 
 /** Finds where paragraphs begin, over any number of chunks. */
-export class LineScan {
+export class ParagraphScan {
   /** Whether only blanks have followed the last line break; an invisible character may belong to what comes after it. */
   #beginsLine = false;
   #isIndented = false;

@@ -3,7 +3,7 @@ import { RULE } from '../rules';
 import { offsetMap } from '../text/offsets';
 import { forcedCut } from './cut';
 import { beginsLikeFrontMatter, isOpen } from './open';
-import { LineScan } from './paragraph';
+import { ParagraphScan } from './paragraph';
 
 /** Called with what is ready, in order; never with an empty string. */
 type Output = (text: string) => void;
@@ -17,7 +17,7 @@ type Output = (text: string) => void;
 export class Pieces {
   readonly #settings: Settings;
   readonly #longest: number;
-  readonly #scan: LineScan;
+  readonly #scan: ParagraphScan;
   /** The text held back, in the chunks that it came in; they are joined only when a piece may be ready. */
   #held: string[] = [];
   #length = 0;
@@ -30,7 +30,7 @@ export class Pieces {
 
   constructor(settings: Settings, longest: number) {
     this.#settings = settings;
-    this.#scan = new LineScan(settings.enabled[RULE.entity] === 1);
+    this.#scan = new ParagraphScan(settings.enabled[RULE.entity] === 1);
     this.#longest = longest;
   }
 
@@ -46,23 +46,26 @@ export class Pieces {
         start >= 0;
         start = this.#scan.next(text, start + 1, fitting)
       ) {
-        const length = this.#length + start - from;
-        this.#lastStart = length;
-        if (length < this.#least) continue;
-        const piece = this.#heldWith(text.slice(from, start));
-        const normalized = this.#normalize(piece, text[start]!);
-        if (this.#isOpen(piece) || (normalized !== piece && this.#isOpen(normalized))) {
-          this.#least = 2 * length;
-          this.#hold(piece);
-        } else {
-          give(normalized, output);
-          this.#release();
-        }
+        this.#lastStart = this.#length + start - from;
+        if (this.#lastStart < this.#least) continue;
+        this.#tryPiece(this.#heldWith(text.slice(from, start)), text[start]!, output);
         from = start;
       }
       this.#hold(text.slice(from, fitting));
       if (fitting < text.length) waiting.push(text.slice(fitting));
       if (this.#length === this.#longest) waiting.push(this.#force(output));
+    }
+  }
+
+  /** Gives out a piece that ends before `next`; one that may not end there is held on. */
+  #tryPiece(piece: string, next: string, output: Output): void {
+    const normalized = this.#normalize(piece, next);
+    if (this.#isOpen(piece) || (normalized !== piece && this.#isOpen(normalized))) {
+      this.#least = 2 * piece.length;
+      this.#hold(piece);
+    } else {
+      give(normalized, output);
+      this.#release();
     }
   }
 

@@ -19,9 +19,12 @@ function keptOffsets(text: string, spans: Spans): ReadonlySet<number> {
   const kept = new Set<number>();
   // Where none is closed, none is one of a pair.
   if (!/[\u202c\u2069]/.test(text)) return kept;
-  /** Openers that wait for their end: the offset of each, doubled, plus one if it can't go. */
+  /** Openers that wait for their end, and those of them that can't go. */
   const open: number[] = [];
-  let [span, gapEnd] = [0, 0];
+  const boundOpeners = new Set<number>();
+  let span = 0;
+  /** Where the gap ends that was looked at last, and whether it stays as it is. */
+  let gapEnd = 0;
   let stays = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -31,7 +34,7 @@ function keptOffsets(text: string, spans: Spans): ReadonlySet<number> {
     }
     const isIsolate = unit >= FIRST_ISOLATE;
     const isOpener = unit !== POP_EMBEDDING && unit !== POP_ISOLATE;
-    // What closes nothing is commonest.
+    // Commonest is one that closes nothing.
     if (!isOpener && open.length === 0) continue;
     while (span < spans.length && spans[span + 1]! <= at) span += 2;
     const limit = span < spans.length ? spans[span]! : text.length;
@@ -42,14 +45,15 @@ function keptOffsets(text: string, spans: Spans): ReadonlySet<number> {
       stays = isBound(text, startOfRun(text, at, floor, BETWEEN), gapEnd, floor, limit);
     }
     if (isOpener) {
-      open.push(at * 2 + (stays ? 1 : 0));
+      open.push(at);
+      if (stays) boundOpeners.add(at);
       continue;
     }
     // The end of an isolate closes what was opened inside it; that of an embedding closes nothing outside the isolate it is in.
-    while (isIsolate && open.length > 0 && text.charCodeAt(open.at(-1)! >> 1) < FIRST_ISOLATE) open.pop();
-    if (open.length === 0 || text.charCodeAt(open.at(-1)! >> 1) >= FIRST_ISOLATE !== isIsolate) continue;
+    while (isIsolate && open.length > 0 && text.charCodeAt(open.at(-1)!) < FIRST_ISOLATE) open.pop();
+    if (open.length === 0 || text.charCodeAt(open.at(-1)!) >= FIRST_ISOLATE !== isIsolate) continue;
     const opener = open.pop()!;
-    if (opener & 1 || stays) kept.add(opener >> 1).add(at);
+    if (stays || boundOpeners.has(opener)) kept.add(opener).add(at);
   }
   return kept;
 }

@@ -1,0 +1,36 @@
+import { classAt, endOfGap, GAP, QUOTE_CLASS } from './classes';
+
+/** What is no prose in a line, and question marks that ask nothing, as sticky patterns: the survey passes over them, and nothing in them is changed. */
+
+/**
+ * Where `?` asks nothing. A converter lost a figure (`?/?`, `??:۳۰`, `۱۲:??`) or a word («کمتر از ?? درصد», alone between blanks, with text
+ * after it on the line): made into one mark, nobody could see that something is missing. `(?:` and `(?<` belong to an expression.
+ */
+export const NO_QUESTION: RegExp =
+  /(?<![^\s([{«»"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
+/**
+ * A list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
+ * `a[0]`, `a{2}`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`. And a formula of LaTeX, `\(x_1, x_2\)`.
+ */
+export const DATA: RegExp =
+  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_](?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]/y;
+/** A formula of LaTeX between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
+export const FORMULA: RegExp = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
+/**
+ * A line that gives a value to a name, as programs and settings write it: `title: "الف"`, `$a = ['الف', 'ب'];`, `msgstr "الف"`; and an
+ * address with its title in Markdown, `[1]: /a/b "الف"`.
+ */
+export const VALUE_LINE: RegExp =
+  /[ \t]*(?:- )?(?:(?:[a-z]+ )?[a-z_$][\w.$-]*(?: ?[:=] ?| )|[A-Z_]\w*=|\[[^\]\n]{1,100}\]: (?:[<#/.]|http)[!-~]* )["'[{].*["'\]}][,;]?$/my;
+/** A line of a table or a record in quotes: `"الف","ب",12`, `"الف": "ب",`, `"الف": {"ب": 1},`. */
+export const DATA_LINE: RegExp =
+  /"[^"\n]*"(?:(?:[,;]|: ?)(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$|"[^"\n]*": ?[[{].*[\]}],?$/my;
+
+const DATA_BEGINS = /[\w=\\]/;
+
+/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter, a figure or one of `_=\` precedes it, perhaps with a blank. */
+export function mayBeginData(text: string, at: number): boolean {
+  if (classAt(text, endOfGap(text, at + 1, text.length)) === QUOTE_CLASS) return true;
+  const before = at - (classAt(text, at - 1) === GAP ? 2 : 1);
+  return DATA_BEGINS.test(text.charAt(before));
+}
