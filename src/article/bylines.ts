@@ -193,8 +193,10 @@ function writer(part: string): string {
 }
 
 /** What parts such a line: bars and signs («📅», «👁»), or commas as well. */
-const BAR = /\s?(?:[/|·•]|[\p{Extended_Pictographic}\ufe0f]+)\s?|\s[-–—]\s/u;
-const BYLINE_MARKS: readonly RegExp[] = [BAR, new RegExp(`${BAR.source}|[،,] ?`, 'u')];
+const BYLINE_MARKS: readonly RegExp[] = [
+  /\s?(?:[/|·•]|[\p{Extended_Pictographic}\ufe0f]+)\s?|\s[-–—]\s/u,
+  /\s?(?:[/|·•]|[\p{Extended_Pictographic}\ufe0f]+)\s?|\s[-–—]\s|[،,] ?/u,
+];
 
 /** «ترجمه مریم احمدی»: who put a text into Persian. */
 const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
