@@ -4,19 +4,17 @@ import { isVerbPrefix } from './affixes';
 import { isWet, mayJoin, mayMeet } from './allowed';
 import { isBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
-import {
-  areSo,
-  isCall,
-  isComparative,
-  isEnglishAnd,
-  isNoPlural,
-  isPerfectApart,
-  isSet,
-  isYeh,
-  isYehApart,
-  ruleOfEndingApart,
-} from './endings-apart';
+import { isBearerApart, isComparative, isCopulaApart, ruleOfEndingApart } from './endings-apart';
 import { endsInPlural, isOfReadings } from './ezafe';
+import {
+  isCall,
+  isEnglishAnd,
+  isFalsePlural,
+  isLetterYeh,
+  isLoneYeh,
+  isMatchingSet,
+  isSpokenPerfect,
+} from './false-endings';
 import { isFamilyName } from './family-names';
 import { GluedFeatures } from './glued-features';
 import { fingerprintsOf } from './hash';
@@ -104,7 +102,7 @@ export class GapJudge {
     const rule = this.#ruleOfPair(left, right, before, after);
     if (rule !== NO_RULE) {
       this.rule = rule;
-      this.confidence = rule === RULE.plural || isYeh(right) ? NO_WORD_CONFIDENCE : RULED_CONFIDENCE;
+      this.confidence = rule === RULE.plural || isLoneYeh(right) ? NO_WORD_CONFIDENCE : RULED_CONFIDENCE;
       this.isGuess = false;
       return mayJoin(left, right, before, after);
     }
@@ -133,7 +131,8 @@ export class GapJudge {
     return (
       isBoundForm(lexicon, left, right) ||
       isFamilyName(lexicon, left, right, before) ||
-      areSo(lexicon, left, right, after) ||
+      isCopulaApart(lexicon, left, right) ||
+      isBearerApart(lexicon, left, right, after) ||
       (right.letters[0] === WAW && this.#spaced.explained.isOfTwo(left, right)) ||
       isComparative(lexicon, left, right)
     );
@@ -149,7 +148,7 @@ export class GapJudge {
 
   /** Whether the second of two words, which no rule explains, is no part of the first. */
   #areTwo(left: Word, right: Word): boolean {
-    return isNoPlural(right) || isOfWhomOrThat(left, right) || isSet(this.#lexicon, left, right);
+    return isFalsePlural(right) || isOfWhomOrThat(left, right) || isMatchingSet(this.#lexicon, left, right);
   }
 
   /** Whether one of two words is a word or name of its own, whatever its letters may be elsewhere: few pairs come so far. */
@@ -160,10 +159,10 @@ export class GapJudge {
       endsLetters(before, left, right) ||
       beginsLetters(lexicon, left, right, after) ||
       isWordAfterLetters(lexicon, left, right, after) ||
-      isPerfectApart(lexicon, left, right) ||
+      isSpokenPerfect(lexicon, left, right) ||
       isEnglishAnd(lexicon, left, right, after) ||
       isCall(lexicon, left, right) ||
-      isYehApart(lexicon, left, right, after)
+      isLetterYeh(lexicon, left, right, after)
     );
   }
 
