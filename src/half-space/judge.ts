@@ -133,7 +133,7 @@ export class GapJudge {
       isFamilyName(lexicon, left, right, before) ||
       isCopulaApart(lexicon, left, right) ||
       isBearerApart(lexicon, left, right, after) ||
-      (right.letters[0] === WAW && this.#spaced.explained.isOfTwo(left, right)) ||
+      (right.letters[0] === WAW && this.#spaced.pair.isWithAnd(left, right)) ||
       isComparative(lexicon, left, right)
     );
   }
@@ -194,7 +194,7 @@ export class GapJudge {
       if (confidence < (isDoubtful(gap) ? leastInDoubt : this.#least)) continue;
       // Last, since it looks for the two words in the lexicon; of no verb.
       const isOtherwise =
-        before !== null && ruleOf(gap) !== RULE['verb-prefix'] && this.#spaced.explained.isOtherwise(before, word, at);
+        before !== null && ruleOf(gap) !== RULE['verb-prefix'] && this.#spaced.pair.isNoGapOfCompound(before, word, at);
       if (!isOtherwise) this.#keepCut(gap, confidence);
     }
   }

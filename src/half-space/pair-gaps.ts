@@ -79,7 +79,7 @@ export class PairGaps {
   #learn(left: Word, right: Word): number {
     const spaced = this.#spaced;
     let sum = this.#sumOf(left, right);
-    const stemLength = spaced.explained.stemLength(left, right);
+    const stemLength = spaced.pair.stemLength(left, right);
     if (stemLength > 0) {
       this.#stem.read(right.string, 0, stemLength);
       const sumOfStem = this.#sumOf(left, this.#stem);

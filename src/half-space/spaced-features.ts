@@ -25,11 +25,11 @@ const REACH_TOGETHER = 4;
 /** What the model sees of the blank between two words, and what the rules say of it. */
 export class SpacedFeatures extends GapFeatures {
   /** What the rules say of the two words looked at last. */
-  readonly explained: SpacedPair;
+  readonly pair: SpacedPair;
 
   constructor(lexicon: Lexicon) {
     super(lexicon, REACH_TOGETHER);
-    this.explained = new SpacedPair(lexicon);
+    this.pair = new SpacedPair(lexicon);
   }
 
   /** The blank between `left` and `right`, the two on their own: what it has of each alone, and of both. Training takes all at once. */
@@ -98,13 +98,13 @@ export class SpacedFeatures extends GapFeatures {
     const rightValue = this.lexicon.valueOf(right);
     const leftClass = leftValue & CLASS_MASK;
     const rightClass = rightValue & CLASS_MASK;
-    const joined = this.explained.join(left, right);
+    const joined = this.pair.join(left, right);
     const cut = hasHalfSpaceAt(joined, left.length) ? 1 : 0;
 
     const joinedClass = (joined & CLASS_MASK) * 2 + cut;
     const ending = sort >> 2;
     const verb = sort & 3;
-    const rule = this.explained.explain(left, right, ending, verb > 0);
+    const rule = this.pair.ruleOf(left, right, ending, verb > 0);
     const ruled = rule === NO_RULE ? 0 : ruleFeature(rule) + 1;
     this.isGuess = rule === NO_RULE;
     this.rule = rule !== NO_RULE ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
