@@ -24,7 +24,7 @@ import { builtInModel, type Model } from './model';
 import { isOrdinal } from './numerals';
 import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './packed-gap';
 import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
-import { EITHER, PLURAL, readingBeside, readingOf, SINGULAR, WHOLE } from './readings';
+import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './readings';
 import { SpacedFeatures } from './spaced-features';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
@@ -76,20 +76,20 @@ export class GapJudge {
 
   readonly #model: Model = builtInModel();
   readonly #lexicon: Lexicon = builtInLexicon();
-  readonly #glued = new GluedFeatures(this.#lexicon);
-  readonly #spaced = new SpacedFeatures(this.#lexicon);
+  readonly #gluedFeatures = new GluedFeatures(this.#lexicon);
+  readonly #spacedFeatures = new SpacedFeatures(this.#lexicon);
 
   /** The gaps found by `word`, packed, and their probabilities. */
   readonly #cutGap = new Int32Array(MOST_CUTS);
   readonly #cutConfidence = new Float64Array(MOST_CUTS);
 
-  readonly #pairGaps = new PairGaps(this.#model, this.#spaced);
-  readonly #wordGaps = new WordGaps(this.#model, this.#lexicon, this.#glued);
+  readonly #pairGaps = new PairGaps(this.#model, this.#spacedFeatures);
+  readonly #wordGaps = new WordGaps(this.#model, this.#lexicon, this.#gluedFeatures);
 
   /** Tells how probable a gap must be to be of interest. */
   begin(least: number): void {
     this.#least = Math.max(least, LEAST);
-    const sum = this.#model.sumOf(this.#least);
+    const sum = this.#model.sumAt(this.#least);
     this.#hopelessAlone = Math.min(sum, 0) - MOST_OF_BOTH;
     this.#hopelessPair = Math.max(sum - MOST_OF_PAIR_CONTEXT, HOPELESS_PAIR);
     this.#hopelessCut = Math.max(sum - MOST_OF_CUT_CONTEXT, HOPELESS_CUT);
@@ -113,9 +113,9 @@ export class GapJudge {
     if (!isBound && (sum <= this.#hopelessPair || (isGuess(gap) && this.#areTwo(left, right)))) return false;
     if (!mayJoin(left, right, before, after) || this.#standsAlone(left, right, before, after)) return false;
     if (right.is('تر') && isWet(this.#lexicon, left, before, after, isDoubtful(gap))) return false;
-    const { features } = this.#spaced;
+    const { features } = this.#spacedFeatures;
     features.clear();
-    this.#spaced.addContext(left, right, before, after);
+    this.#spacedFeatures.addContext(left, right, before, after);
     this.rule = ruleOf(gap);
     this.isGuess = isGuess(gap) && !isBound;
     this.confidence = this.#model.probability(sum + this.#model.sum(features));
@@ -133,7 +133,7 @@ export class GapJudge {
       isFamilyName(lexicon, left, right, before) ||
       isCopulaApart(lexicon, left, right) ||
       isBearerApart(lexicon, left, right, after) ||
-      (right.letters[0] === WAW && this.#spaced.pair.isWithAnd(left, right)) ||
+      (right.letters[0] === WAW && this.#spacedFeatures.pair.isWithAnd(left, right)) ||
       isComparative(lexicon, left, right)
     );
   }
@@ -194,7 +194,9 @@ export class GapJudge {
       if (confidence < (isDoubtful(gap) ? leastInDoubt : this.#least)) continue;
       // Last, since it looks for the two words in the lexicon; of no verb.
       const isOtherwise =
-        before !== null && ruleOf(gap) !== RULE['verb-prefix'] && this.#spaced.pair.isNoGapOfCompound(before, word, at);
+        before !== null &&
+        ruleOf(gap) !== RULE['verb-prefix'] &&
+        this.#spacedFeatures.pair.isNoGapOfCompound(before, word, at);
       if (!isOtherwise) this.#keepCut(gap, confidence);
     }
   }
@@ -202,12 +204,12 @@ export class GapJudge {
   /** How probable a remembered gap is with the words around it; 0 where they rule its reading out. */
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
-    const isEnding = isOfReadings(word, at);
     const reading = endsInPlural(word)
       ? readingOf(this.#lexicon, word, before, after)
       : readingBeside(word, before, after);
     if (reading === WHOLE) return 0;
-    if (reading === EITHER || isEnding !== (reading === PLURAL || reading === SINGULAR)) return confidence;
+    // A verb is read for its می, all others for their ending: of the gaps elsewhere in the word they say nothing.
+    if (reading === EITHER || isOfReadings(word, at) === (reading === VERB)) return confidence;
     if (word.length - at === (reading === PLURAL ? 2 : 3)) return 0;
     return reading === PLURAL && !isDoubtful(gap) ? confidence : Math.max(confidence, RULED_CONFIDENCE);
   }
@@ -215,9 +217,9 @@ export class GapJudge {
   /** What the model makes of a gap and its context; 0 where that is hopeless. */
   #confidenceInContext(sum: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     if (sum <= this.#hopelessCut) return 0;
-    const { features } = this.#glued;
+    const { features } = this.#gluedFeatures;
     features.clear();
-    this.#glued.addContext(word, at, before, after);
+    this.#gluedFeatures.addContext(word, at, before, after);
     return this.#model.probability(sum + this.#model.sum(features));
   }
 
