@@ -1,6 +1,6 @@
 import { NO_RULE, RULE } from '../rules';
 import { HEH, YEH } from '../text/units';
-import { ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from './affixes';
+import { BARE_COMPARATIVES, ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from './affixes';
 import { CLASS_MASK, frequencyOf, hasHalfSpaceAt, WORD } from './classes';
 import { AFTER_WORD, BEFORE_WORD, mix, prefixOf, restOf, suffixOf } from './feature-hash';
 import { GapFeatures, ruleFeature, verbOf } from './features';
@@ -15,8 +15,6 @@ const REACH = 6;
 
 /** The last letters of written verbs: of their persons, of past stems, and of an object. */
 const VERB_ENDS = 'م ی د ت ه ش'.split(' ');
-/** What no verb takes: میدانی‌تر is of a square. */
-const COMPARATIVES = ['تر', 'ترین'];
 
 /** What the model sees of a gap inside a word, and what the rules say of it. */
 export class GluedFeatures extends GapFeatures {
@@ -47,17 +45,7 @@ export class GluedFeatures extends GapFeatures {
     if (rule === NO_RULE && ending === 0 && verb > 0 && isVerbPrefix(letters, at)) this.rule = RULE['verb-prefix'];
     this.isDoubtful = explained.isAmbiguous;
     this.isGuess = rule === NO_RULE;
-    // ماتیاش and ویلیام are names, and not ماتی and ویلی with a person: what the lexicon has in one piece is not cut there.
-    const isWholeName =
-      at > 2 && (whole & WORD) !== 0 && letters[at - 1] === YEH && ending > 0 && ENDINGS[ending - 1]!.afterHeh;
-    this.isRuledOut =
-      isWholeName ||
-      (this.isGuess && rightValue === 0 && ending === 0 && this.#meetBefore(word, at)) ||
-      (this.isGuess && leftValue === 0 && isInPlural(this.lexicon, word, at)) ||
-      (this.isGuess && isVerbPrefix(letters, at) && !this.#mayBeVerb(word, at)) ||
-      (ending > 0 &&
-        (rule === NO_RULE || (rule === RULE.ending && at < 3)) &&
-        !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue, this.lexicon.valueOf(word, at + 1)));
+    this.isRuledOut = this.#mustStay(word, at, rule, ending, leftValue, rightValue, whole);
     const ruled = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
     features.add(50, leftClass);
     features.add(51, rightClass);
@@ -87,6 +75,30 @@ export class GluedFeatures extends GapFeatures {
     }
   }
 
+  /** Whether a half-space before the letter `at` is ruled out; with the rule for it, the number of the ending that begins there, and the values of its parts. */
+  #mustStay(
+    word: Word,
+    at: number,
+    rule: number,
+    endingNumber: number,
+    left: number,
+    right: number,
+    whole: number,
+  ): boolean {
+    const { letters } = word;
+    const ending = ENDINGS[endingNumber - 1];
+    if (rule === NO_RULE) {
+      if (right === 0 && ending === undefined && this.#meetBefore(word, at)) return true;
+      if (left === 0 && isInPlural(this.lexicon, word, at)) return true;
+      if (isVerbPrefix(letters, at) && !this.#mayBeVerb(word, at)) return true;
+    }
+    if (ending === undefined) return false;
+    // ماتیاش and ویلیام are names, and not ماتی and ویلی with a person: what the lexicon has in one piece is not cut there.
+    if (at > 2 && (whole & WORD) !== 0 && letters[at - 1] === YEH && ending.afterHeh) return true;
+    const isSure = rule !== NO_RULE && (rule !== RULE.ending || at > 2);
+    return !isSure && !mayTakeEnding(word, at, ending, left, this.lexicon.valueOf(word, at + 1));
+  }
+
   /**
    * Whether two known words meet before the ی that precedes `at`, from where on nothing is known: حاجیعقوب is حاج and یعقوب, not حاجی.
    */
@@ -98,7 +110,8 @@ export class GluedFeatures extends GapFeatures {
 
   /** Whether the letters from `at` on end as a verb that is not known may, or begin with one that is: میشودتا; but میپلتون is Mapleton. */
   #mayBeVerb({ letters, length }: Word, at: number): boolean {
-    if (startOfEnding(letters, length, COMPARATIVES) > 0) return false;
+    // میدانی‌تر is of a square.
+    if (startOfEnding(letters, length, BARE_COMPARATIVES) > 0) return false;
     if (startOfEnding(letters, length, VERB_ENDS) > 0) return true;
     for (let end = length; end > at + 1; end--) if (verbOf(this.lexicon, letters, at, end) > 0) return true;
     return false;

@@ -1,7 +1,7 @@
 import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
-import { ENDINGS, type Ending, PERSONS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
+import { BARE_COMPARATIVES, ENDINGS, type Ending, PERSONS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import { COMPOUND, cutsOfCompound, frequencyOf, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import { are, endsWith, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
@@ -12,7 +12,6 @@ import { LONGEST_WORD, type Word } from './word';
 const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'];
 /** A noun in ه that text hardly has, but the adjective of it: «کباب تابه‌ای». */
 const IN_ADJECTIVE = 'تابه';
-const COMPARATIVES = ['تر', 'ترین'];
 /** Fewer letters before a person may be part of a compound: بی‌نشان. */
 const SHORTEST_NOUN = 4;
 /** A compound before an ending that is written on has so many letters at least. */
@@ -136,7 +135,7 @@ export class GluedWord {
       const base = this.#lexicon.find(letters, 0, at);
       if ((base & WORD) === 0) continue;
       // بیشترینش, دخترم: what is one word with تر is so with a person too.
-      if ((base & COMPOUND) === 0 && startOfEnding(letters, at, COMPARATIVES) > 0) this.isSurelyWhole = true;
+      if ((base & COMPOUND) === 0 && startOfEnding(letters, at, BARE_COMPARATIVES) > 0) this.isSurelyWhole = true;
       if (at >= SHORTEST_NOUN && letters[at - 1] !== ALEF && (base & TAKES_PLURAL) !== 0 && PERSONS.includes(ending)) {
         this.nounLength = at;
         this.isNounWritten = frequencyOf(base) > 0;

@@ -1,5 +1,6 @@
 import { RULE } from '../rules';
 import { ALEF, HEH, WAW } from '../text/units';
+import { BARE_PLURALS } from './affixes';
 import { isAfterEtcetera, mayCut } from './allowed';
 import { cutsOfBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
@@ -42,8 +43,6 @@ const RULED_SUM = 100;
 const KNOWN_SUM = 48;
 /** A known compound has so many letters at least: دیجی and نینی are words as well. */
 const SHORTEST_COMPOUND = 6;
-/** And those plurals may stand after it: «چکش‌اندازها». */
-const PLURALS = 'ها های هایی'.split(' ');
 /** A word with و before it and an ending has so many letters at least. */
 const SHORTEST_AFTER_AND = 7;
 /** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
@@ -212,7 +211,7 @@ export class WordGaps {
   }
 
   /**
-   * The value of a word that the lexicon has as a compound and text hardly ever in one piece, as it is or with its plural; 0 for others, for
+   * The value of a word that the lexicon has as a compound and text hardly ever in one piece, as it is or with its plural («چکش‌اندازها»); 0 for others, for
    * phrases (تااینکه) and for what may be a plural (پستهای).
    */
   #valueOfCompound(word: Word): number {
@@ -220,7 +219,7 @@ export class WordGaps {
     if (length < SHORTEST_COMPOUND) return 0;
     const value = endsInPlural(word) ? 0 : unwritten(this.#lexicon.valueOf(word));
     if (value !== 0) return value;
-    for (const plural of PLURALS) {
+    for (const plural of BARE_PLURALS) {
       const end = length - plural.length;
       if (end < SHORTEST_COMPOUND || !endsWith(letters, 0, length, plural)) continue;
       // «هم‌محله‌ای» is no plural.
