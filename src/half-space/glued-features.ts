@@ -24,7 +24,7 @@ export class GluedFeatures extends GapFeatures {
 
   /** The gap inside `word` before its letter `at`, the word on its own; `explained` holds what the rules say about it. */
   of(word: Word, at: number, explained: GluedWord): void {
-    const { features, left, right } = this;
+    const { features, leftLetters, rightLetters } = this;
     const { letters, length } = word;
     features.clear();
     const wholeLeft = word.fingerprints[at]!;
@@ -53,9 +53,9 @@ export class GluedFeatures extends GapFeatures {
     features.add2(53, leftClass, rightClass);
     features.add2(54, leftClass, wholeClass);
     features.add2(55, mix(leftClass, rightClass), wholeClass * 2 + cut);
-    features.add2(56, leftClass, right[3]!);
+    features.add2(56, leftClass, rightLetters[3]!);
     features.add2(57, leftClass, wholeRight);
-    features.add2(58, rightClass, left[3]!);
+    features.add2(58, rightClass, leftLetters[3]!);
     features.add2(59, rightClass, wholeLeft);
     features.add(60, ruled);
     features.add2(61, ruled, wholeClass);
@@ -64,8 +64,8 @@ export class GluedFeatures extends GapFeatures {
     features.add2(64, verb, wholeLeft);
     features.add2(65, verb * 4 + (wholeClass & 1), wholeLeft);
     features.add2(66, Math.min(at, 7), Math.min(length - at, 7));
-    features.add2(67, ruled, left[1]!);
-    features.add2(68, ending, left[2]!);
+    features.add2(67, ruled, leftLetters[1]!);
+    features.add2(68, ending, leftLetters[2]!);
     if (explained.isWhole) features.add2(71, ending, leftClass);
     this.#addFrequencies(leftValue, rightValue, whole, ending, wholeLeft, wholeRight);
     // The same word with what could also have been the ه of its stem: حرف‌های and حرفه‌ای.
@@ -119,31 +119,31 @@ export class GluedFeatures extends GapFeatures {
 
   /** The letters to each side, alone and together. */
   #addLetters({ letters, length }: Word, at: number, wholeLeft: number, wholeRight: number): void {
-    const { features, left, right } = this;
+    const { features, leftLetters, rightLetters } = this;
     for (let k = 1; k <= REACH; k++) {
-      left[k] = mix(left[k - 1]!, at - k >= 0 ? letters[at - k]! : BEFORE_WORD);
-      right[k] = mix(right[k - 1]!, at + k - 1 < length ? letters[at + k - 1]! : AFTER_WORD);
-      features.add(k, left[k]!);
-      features.add(10 + k, right[k]!);
+      leftLetters[k] = mix(leftLetters[k - 1]!, at - k >= 0 ? letters[at - k]! : BEFORE_WORD);
+      rightLetters[k] = mix(rightLetters[k - 1]!, at + k - 1 < length ? letters[at + k - 1]! : AFTER_WORD);
+      features.add(k, leftLetters[k]!);
+      features.add(10 + k, rightLetters[k]!);
     }
-    features.add2(20, left[1]!, right[1]!);
-    features.add2(21, left[1]!, right[2]!);
-    features.add2(22, left[2]!, right[1]!);
-    features.add2(23, left[2]!, right[2]!);
-    features.add2(24, left[1]!, right[3]!);
-    features.add2(25, left[3]!, right[1]!);
-    features.add2(26, left[2]!, right[3]!);
-    features.add2(27, left[3]!, right[2]!);
-    features.add2(28, left[3]!, right[3]!);
-    features.add2(29, left[4]!, right[2]!);
-    features.add2(30, left[2]!, right[4]!);
-    features.add2(31, left[4]!, right[4]!);
+    features.add2(20, leftLetters[1]!, rightLetters[1]!);
+    features.add2(21, leftLetters[1]!, rightLetters[2]!);
+    features.add2(22, leftLetters[2]!, rightLetters[1]!);
+    features.add2(23, leftLetters[2]!, rightLetters[2]!);
+    features.add2(24, leftLetters[1]!, rightLetters[3]!);
+    features.add2(25, leftLetters[3]!, rightLetters[1]!);
+    features.add2(26, leftLetters[2]!, rightLetters[3]!);
+    features.add2(27, leftLetters[3]!, rightLetters[2]!);
+    features.add2(28, leftLetters[3]!, rightLetters[3]!);
+    features.add2(29, leftLetters[4]!, rightLetters[2]!);
+    features.add2(30, leftLetters[2]!, rightLetters[4]!);
+    features.add2(31, leftLetters[4]!, rightLetters[4]!);
     features.add(32, wholeLeft);
     features.add(33, wholeRight);
-    features.add2(34, wholeLeft, right[2]!);
-    features.add2(35, left[2]!, wholeRight);
+    features.add2(34, wholeLeft, rightLetters[2]!);
+    features.add2(35, leftLetters[2]!, wholeRight);
     features.add2(36, wholeLeft, wholeRight);
-    features.add2(37, wholeLeft, right[1]!);
+    features.add2(37, wholeLeft, rightLetters[1]!);
   }
 
   /** How often text writes each of the two pieces, and the whole, in one piece. */
@@ -164,10 +164,10 @@ export class GluedFeatures extends GapFeatures {
     features.add(80, frequencies);
     features.add2(81, frequencies, ending);
     features.add2(82, frequencies, mix(left & CLASS_MASK, whole & CLASS_MASK));
-    features.add2(83, leftAndWhole, this.right[3]!);
+    features.add2(83, leftAndWhole, this.rightLetters[3]!);
     features.add2(84, leftAndWhole, wholeRight);
     features.add2(85, rightFrequency * 4 + wholeFrequency, wholeLeft);
-    features.add2(86, leftAndWhole, this.left[2]!);
+    features.add2(86, leftAndWhole, this.leftLetters[2]!);
   }
 
   /** The words around that gap; `before` and `after` are null at the edge of a phrase. Adds to what is there. */
