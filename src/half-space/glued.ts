@@ -98,8 +98,8 @@ export class GluedWord {
   /** Explains می with a verb form; returns whether it is one. */
   #explainVerb(letters: Uint16Array, length: number): boolean {
     for (const prefix of VERB_PREFIXES) {
-      if (prefix.length + 2 > length || !endsWith(letters, 0, prefix.length, prefix)) continue;
       const start = prefix.length;
+      if (start + 2 > length || !are(letters, 0, start, prefix)) continue;
       if (!isVerbForm(this.#lexicon, letters, start, length) && !isSpokenForm(this.#lexicon, letters, start, length))
         continue;
       this.#cut(start, RULE['verb-prefix']);
