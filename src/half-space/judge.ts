@@ -5,7 +5,6 @@ import { isWet, mayJoin, mayMeet } from './allowed';
 import { isBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
 import { isBearerApart, isComparative, isCopulaApart, ruleOfEndingApart } from './endings-apart';
-import { endsInPlural, isOfReadings } from './ezafe';
 import {
   isCall,
   isEnglishAnd,
@@ -24,6 +23,7 @@ import { builtInModel, type Model } from './model';
 import { isOrdinal } from './numerals';
 import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './packed-gap';
 import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
+import { endsInPlural, isAtEndingOfTwoReadings } from './plural-or-singular';
 import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './readings';
 import { SpacedFeatures } from './spaced-features';
 import type { Word } from './word';
@@ -189,7 +189,7 @@ export class GapJudge {
       // «می میرم» is می‌میرم, so its second می is none.
       if (followsPrefix && ruleOf(gap) === RULE['verb-prefix']) continue;
       // «طَالِبُهَا»: what has its vowels written is Arabic, and ها its pronoun.
-      if (word.vowels > 1 && ruleOf(gap) === RULE.plural) continue;
+      if (word.marks > 1 && ruleOf(gap) === RULE.plural) continue;
       const confidence = this.#confidenceOf(gap, word, at, before, after);
       if (confidence < (isDoubtful(gap) ? leastInDoubt : this.#least)) continue;
       // Last, since it looks for the two words in the lexicon; of no verb.
@@ -209,7 +209,7 @@ export class GapJudge {
       : readingBeside(word, before, after);
     if (reading === WHOLE) return 0;
     // A verb is read for its می, all others for their ending: of the gaps elsewhere in the word they say nothing.
-    if (reading === EITHER || isOfReadings(word, at) === (reading === VERB)) return confidence;
+    if (reading === EITHER || isAtEndingOfTwoReadings(word, at) === (reading === VERB)) return confidence;
     if (word.length - at === (reading === PLURAL ? 2 : 3)) return 0;
     return reading === PLURAL && !isDoubtful(gap) ? confidence : Math.max(confidence, RULED_CONFIDENCE);
   }

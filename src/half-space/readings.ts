@@ -1,3 +1,7 @@
+import { fingerprintOf, fingerprintsOf } from './hash';
+import type { Lexicon } from './lexicon';
+import { isIn, isInWithPrevious, listed, rowsByWord } from './neighbours';
+import { READINGS } from './neighbours.table';
 import {
   cannotBePlural,
   isBeforeSingular,
@@ -5,12 +9,8 @@ import {
   isNegated,
   isOfLetterOrHouse,
   mustBePlural,
-} from './ezafe';
-import { KNOWN } from './ezafe-words';
-import { fingerprintOf, fingerprintsOf } from './hash';
-import type { Lexicon } from './lexicon';
-import { isIn, isInWithPrevious, listed, rowsByWord } from './neighbours';
-import { READINGS } from './neighbours.table';
+} from './plural-or-singular';
+import { KNOWN } from './plural-or-singular-words';
 import type { Word } from './word';
 
 /** Which of two readings of a word is meant; here the words beside it don't tell. */

@@ -48,7 +48,7 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   const isOneWord = (base & WORD) !== 0 && frequencyOf(base) > 0;
   const cuts = isOneWord ? [] : cutsOfCompound(base);
   const start = cuts.at(-1) ?? 0;
-  if (isPrefixedStem(lexicon, word, end) || (ending !== 'ی' && word.vowels > 1)) return null;
+  if (isPrefixedStem(lexicon, word, end) || (ending !== 'ی' && word.marks > 1)) return null;
   if (AFTER_PARTICIPLE.has(ending) && isParticiple(lexicon, letters, start, end)) return [...cuts, end];
   if (TOGETHER.has(ending) && isTogether(lexicon, word, start, end)) return null;
   if (ONLY_AFTER_PARTICIPLE.has(ending) || word.is(TOWARDS)) return null;

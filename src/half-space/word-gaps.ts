@@ -5,7 +5,6 @@ import { isAfterEtcetera, mayCut } from './allowed';
 import { cutsOfBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
 import { COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
-import { endsInPlural, isOfReadings } from './ezafe';
 import { cutsOfFamilyName } from './family-names';
 import {
   cutsOfFurtherEnding,
@@ -21,6 +20,7 @@ import type { Lexicon } from './lexicon';
 import type { Model } from './model';
 import { cutsOfMeasure, cutsOfNumber, cutsOfScale } from './numerals';
 import { moveGap, packGap, sumOf } from './packed-gap';
+import { endsInPlural, isAtEndingOfTwoReadings } from './plural-or-singular';
 import { cutsOfSaidTwice } from './said-twice';
 import { cutsAfterHeh } from './silent-heh';
 import { cutsOfSpoken } from './spoken';
@@ -188,7 +188,7 @@ export class WordGaps {
       const own = this.#model.sum(glued.features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
       const sum = isKnown || this.#isExplained(word, at) ? Math.max(own, KNOWN_SUM) : own;
       // Of two readings, the word after it may rule one out, whatever the model says.
-      if (sum > HOPELESS_CUT || (glued.isDoubtful && isOfReadings(word, at)))
+      if (sum > HOPELESS_CUT || (glued.isDoubtful && isAtEndingOfTwoReadings(word, at)))
         count = this.#keepLikely(packGap(sum, at, glued.rule, glued.isDoubtful, glued.isGuess), first, count);
     }
     return count;
