@@ -17,7 +17,7 @@ import type { Word } from './word';
 export const EITHER = 0;
 /** Of a word in های: گل‌های or گله‌ای. */
 export const PLURAL = 1;
-export const SINGULAR = 2;
+const SINGULAR = 2;
 /** Of a word in می: می‌دانی. */
 export const VERB = 3;
 /** Of any word: in one piece, میمونی. */
