@@ -35,6 +35,7 @@ const APART_BY_RIGHT = rowsByWord(
     return [right!, [listed(left), listed(before), listed(after)] as const] as const;
   }),
 );
+/** Those that hold for any second word. */
 const APART_FROM_ANY = APART_BY_RIGHT.get(ANY_FINGERPRINT)!;
 
 /** Participles of verbs that have a noun before them: «از سیل آسیب دیده است». */
