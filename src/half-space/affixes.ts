@@ -29,6 +29,10 @@ const COMPARATIVES = 'تر ترین تری ترها ترهای ترینها تر
 const HEH_ENDINGS = 'ای ام ات اش اند ایم اید ایست مان تان شان مون تون شون'.split(' ');
 const PLAIN_ENDINGS = 'ی م ت ش مان تان شان یی یم ید ند ست ان انی'.split(' ');
 
+/** Of these, the ones with nothing more than an ezafe or a ی after them. */
+export const BARE_PLURALS: readonly string[] = ['ها', 'های', 'هایی'];
+export const BARE_COMPARATIVES: readonly string[] = ['تر', 'ترین'];
+
 /** Endings after a half-space, longest first, so that هایشان is not taken for شان. */
 export const ENDINGS: readonly Ending[] = [
   ...endings(PLURALS, TAKES_PLURAL, RULE.plural, false),

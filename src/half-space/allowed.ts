@@ -2,13 +2,13 @@ import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
 import { endingAt, isVerbPrefix } from './affixes';
 import { CLASS_MASK, TAKES_PLURAL, WORD } from './classes';
-import { endsInPlural } from './ezafe';
 import { fingerprintsOf } from './hash';
 import { endsWith } from './letters';
 import type { Lexicon } from './lexicon';
 import { ANY_FINGERPRINT, isIn, listed, rowsByWord } from './neighbours';
 import { APART } from './neighbours.table';
 import { isMeasure, isNumeral } from './numerals';
+import { endsInPlural } from './plural-or-singular';
 import { lengthBeforePerson } from './spaced';
 import type { Word } from './word';
 import { BEING } from './word-lists';
@@ -35,6 +35,7 @@ const APART_BY_RIGHT = rowsByWord(
     return [right!, [listed(left), listed(before), listed(after)] as const] as const;
   }),
 );
+/** Those that hold for any second word. */
 const APART_FROM_ANY = APART_BY_RIGHT.get(ANY_FINGERPRINT)!;
 
 /** Participles of verbs that have a noun before them: «از سیل آسیب دیده است». */
@@ -86,7 +87,7 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // «ماه می گذشته»: the month of May; but «ماه می تابد».
   if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash)) return false;
   // «ابْنِ السَّبیلِ», «هِ المَنِ»: what has its vowels written is a quotation, most often Arabic.
-  if (left.vowels > 0 && right.vowels > 0) return false;
+  if (left.marks > 0 && right.marks > 0) return false;
   // «دو و نیم صفحه», «۲ و نیم متری»: of one number; but «و نیم نگاهی به آن دارد».
   // «صد و بیست متری»: the measure is that of the whole number.
   if (isOfNumber(right, before) && (left.is('نیم') || (isNumeral(left) && isMeasure(right.letters, 0, right.length))))

@@ -14,6 +14,9 @@ export interface CandidateTables {
   readonly spacedBefore: Uint8Array;
 }
 
+/** The fewest letters before and after a half-space inside a word. */
+export const FEWEST_LETTERS = 2;
+
 /** Six bits per letter; 0 is the edge of a word, 1 any other letter. */
 const LETTER_BITS = 6;
 export const TABLE_SIZE: number = 1 << (3 * LETTER_BITS);
@@ -39,23 +42,22 @@ function indexOf(first: number, second: number, third: number): number {
   return (((first << LETTER_BITS) | second) << LETTER_BITS) | third;
 }
 
-/** The places of a gap inside a word in its two tables. */
+/** The place of a gap inside a word in `gluedAfter`. */
 export function gluedAfterIndex(word: Word, at: number): number {
   return indexOf(codeAt(word, at - 1), codeAt(word, at), codeAt(word, at + 1));
 }
 
+/** And in `gluedBefore`. */
 export function gluedBeforeIndex(word: Word, at: number): number {
   return indexOf(codeAt(word, at - 2), codeAt(word, at - 1), codeAt(word, at));
 }
 
-/** And of a blank. */
+/** The place of a blank in `spacedAfter`. */
 export function spacedAfterIndex(left: Word, right: Word): number {
   return indexOf(codeAt(left, left.length - 1), codeAt(right, 0), codeAt(right, 1));
 }
 
+/** And in `spacedBefore`. */
 export function spacedBeforeIndex(left: Word, right: Word): number {
   return indexOf(codeAt(left, left.length - 2), codeAt(left, left.length - 1), codeAt(right, 0));
 }
-
-/** The fewest letters before and after a half-space inside a word. */
-export const FEWEST_LETTERS = 2;

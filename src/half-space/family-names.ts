@@ -18,7 +18,7 @@ const PARTS = 'زاده پور نژاد نیا فر فرد راد تبار من�
 const TO_ANY = 1;
 const TO_FAMILY_NAMES = 2;
 const TO_NAMED = 3;
-const APART: RareWords<number> = new RareWords(
+const NEEDS_BY_PART: RareWords<number> = new RareWords(
   new Map(
     (
       [
@@ -78,7 +78,7 @@ function isNisba(lexicon: Lexicon, left: Word): boolean {
 
 /** Whether the second of two words is the last part of a family name that the first begins: «محمود احمدی نژاد», «امیرحسین حسین زاده». */
 export function isFamilyName(lexicon: Lexicon, left: Word, right: Word, before: Word | null): boolean {
-  const needs = APART.get(right.hash);
+  const needs = NEEDS_BY_PART.get(right.hash);
   if (needs === undefined) return false;
   const isNamed = before !== null && BEFORE_NAMES.has(before.hash);
   if (!isName(left, left.length)) {

@@ -36,8 +36,8 @@ export class GapFeatures {
   readonly features: Features = new Features();
   protected readonly lexicon: Lexicon;
   /** Hashes of as many letters before the gap as the index says, and of those after it. */
-  protected readonly left: Int32Array;
-  protected readonly right: Int32Array;
+  protected readonly leftLetters: Int32Array;
+  protected readonly rightLetters: Int32Array;
   /** The rule for the gap looked at last: the name that the repair gives the change. */
   rule = 0;
   /** Whether the gap looked at last must stay as it is, whatever the model says. */
@@ -50,8 +50,8 @@ export class GapFeatures {
   /** `reach`: how many letters to each side of a gap are looked at. */
   constructor(lexicon: Lexicon, reach: number) {
     this.lexicon = lexicon;
-    this.left = new Int32Array(reach + 1);
-    this.right = new Int32Array(reach + 1);
+    this.leftLetters = new Int32Array(reach + 1);
+    this.rightLetters = new Int32Array(reach + 1);
   }
 }
 

@@ -67,7 +67,7 @@ export class GapFinder implements WordVisitor {
       return;
     }
     if (right.is('شده') && judge.confidence < UNSTYLED_PARTICIPLE_CONFIDENCE) return;
-    this.#find(left.end, right.start);
+    this.#noteJudged(left.end, right.start);
   }
 
   /** Whether the user's own words say what becomes of the blank between two words; does it. */
@@ -84,23 +84,10 @@ export class GapFinder implements WordVisitor {
   #settleStyledPair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const style = this.#style;
     if (style === null) return false;
-    const form = style.findPair(left, right)?.form ?? this.#formOfClass(style, left, right, before, after);
+    const form = style.findPair(left, right)?.form ?? formOfClass(style, left, right, before, after);
     if (form === 'glued' || form === 'half-space')
       this.#finds.noteStyle(left.end, right.start, form === 'glued' ? GLUED : ZWNJ);
     return form !== undefined;
-  }
-
-  /** The form of what a style writes on by its class, not word by word. */
-  #formOfClass(
-    style: StyledWords,
-    left: Word,
-    right: Word,
-    before: Word | null,
-    after: Word | null,
-  ): StyleForm | undefined {
-    if (style.measures !== undefined && isMeasured(left, right, before, after))
-      return joinsNext(left.letters[left.length - 1]!) ? 'half-space' : 'glued';
-    return style.endings === 'glued' && isEndingApart(builtInLexicon(), left, right) ? 'glued' : undefined;
   }
 
   word(word: Word, before: Word | null, after: Word | null): void {
@@ -111,29 +98,31 @@ export class GapFinder implements WordVisitor {
       return;
     }
     const styled = this.#style === null ? null : this.#style.find(word);
-    if (styled !== null) {
-      this.#restyle(word, styled);
-      return;
-    }
+    if (styled !== null) this.#restyle(word, styled);
+    else this.#judgeGaps(word, before, after);
+  }
+
+  /** Finds the gaps that the judge has found in a word, but where the house style has its own way with a person or a participle. */
+  #judgeGaps(word: Word, before: Word | null, after: Word | null): void {
     const partsParticiples = this.#style?.participles === 'blank';
-    let participle = partsParticiples ? participleIn(word) : 0;
-    const judge = this.#judge;
+    let participle = partsParticiples ? startOfParticiple(word) : 0;
     const persons = this.#style?.persons;
     const person = persons === undefined ? 0 : startOfPerson(builtInLexicon(), word);
+    const judge = this.#judge;
     judge.word(word, before, after);
     for (let i = 0; i < judge.cuts; i++) {
       judge.take(i);
       if (judge.at === person) continue;
-      if (judge.isGuess && judge.confidence < SURNAME_CONFIDENCE && before !== null && TITLES.has(before.hash))
-        continue;
-      const offset = word.offsets[judge.at]!;
+      if (judge.isGuess && judge.confidence < SURNAME_CONFIDENCE && isTitle(before)) continue;
+      // Finds are noted in the order of their places.
       if (participle > 0 && judge.at > participle) {
         this.#partParticiple(word, participle);
         participle = 0;
       }
+      const offset = word.offsets[judge.at]!;
       if (partsParticiples && ADJECTIVE_PARTS.has(word.string.slice(judge.at)))
         this.#finds.noteStyle(offset, offset, SPACE);
-      else this.#find(offset, offset);
+      else this.#noteJudged(offset, offset);
     }
     if (participle > 0) this.#partParticiple(word, participle);
     if (person > 0) this.#restyle(word, { at: [person], form: persons! });
@@ -173,15 +162,32 @@ export class GapFinder implements WordVisitor {
   }
 
   /** Notes a gap that the judge has found probable enough. */
-  #find(start: number, end: number): void {
+  #noteJudged(start: number, end: number): void {
     this.#finds.note(start, end, this.#judge.rule, this.#judge.confidence, this.#judge.isGuess);
   }
 }
 
+function isTitle(word: Word | null): boolean {
+  return word !== null && TITLES.has(word.hash);
+}
+
 /** Where in a word a half-space stands before شده, نشده, شدگان; 0 when none does. */
-function participleIn(word: Word): number {
+function startOfParticiple(word: Word): number {
   for (let at = 1; at < word.length; at++) {
     if (word.halfSpaceBefore[at] === 1 && ADJECTIVE_PARTS.has(word.string.slice(at))) return at;
   }
   return 0;
+}
+
+/** The form of what a style writes by its class, not word by word. */
+function formOfClass(
+  style: StyledWords,
+  left: Word,
+  right: Word,
+  before: Word | null,
+  after: Word | null,
+): StyleForm | undefined {
+  if (style.measures !== undefined && isMeasured(left, right, before, after))
+    return joinsNext(left.letters[left.length - 1]!) ? 'half-space' : 'glued';
+  return style.endings === 'glued' && isEndingApart(builtInLexicon(), left, right) ? 'glued' : undefined;
 }

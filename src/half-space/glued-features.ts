@@ -1,6 +1,6 @@
 import { NO_RULE, RULE } from '../rules';
 import { HEH, YEH } from '../text/units';
-import { ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from './affixes';
+import { BARE_COMPARATIVES, ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from './affixes';
 import { CLASS_MASK, frequencyOf, hasHalfSpaceAt, WORD } from './classes';
 import { AFTER_WORD, BEFORE_WORD, mix, prefixOf, restOf, suffixOf } from './feature-hash';
 import { GapFeatures, ruleFeature, verbOf } from './features';
@@ -15,8 +15,6 @@ const REACH = 6;
 
 /** The last letters of written verbs: of their persons, of past stems, and of an object. */
 const VERB_ENDS = 'م ی د ت ه ش'.split(' ');
-/** What no verb takes: میدانی‌تر is of a square. */
-const COMPARATIVES = ['تر', 'ترین'];
 
 /** What the model sees of a gap inside a word, and what the rules say of it. */
 export class GluedFeatures extends GapFeatures {
@@ -26,7 +24,7 @@ export class GluedFeatures extends GapFeatures {
 
   /** The gap inside `word` before its letter `at`, the word on its own; `explained` holds what the rules say about it. */
   of(word: Word, at: number, explained: GluedWord): void {
-    const { features, left, right } = this;
+    const { features, leftLetters, rightLetters } = this;
     const { letters, length } = word;
     features.clear();
     const wholeLeft = word.fingerprints[at]!;
@@ -47,17 +45,7 @@ export class GluedFeatures extends GapFeatures {
     if (rule === NO_RULE && ending === 0 && verb > 0 && isVerbPrefix(letters, at)) this.rule = RULE['verb-prefix'];
     this.isDoubtful = explained.isAmbiguous;
     this.isGuess = rule === NO_RULE;
-    // ماتیاش and ویلیام are names, and not ماتی and ویلی with a person: what the lexicon has in one piece is not cut there.
-    const isWholeName =
-      at > 2 && (whole & WORD) !== 0 && letters[at - 1] === YEH && ending > 0 && ENDINGS[ending - 1]!.afterHeh;
-    this.isRuledOut =
-      isWholeName ||
-      (this.isGuess && rightValue === 0 && ending === 0 && this.#meetBefore(word, at)) ||
-      (this.isGuess && leftValue === 0 && isInPlural(this.lexicon, word, at)) ||
-      (this.isGuess && isVerbPrefix(letters, at) && !this.#mayBeVerb(word, at)) ||
-      (ending > 0 &&
-        (rule === NO_RULE || (rule === RULE.ending && at < 3)) &&
-        !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue, this.lexicon.valueOf(word, at + 1)));
+    this.isRuledOut = this.#mustStay(word, at, rule, ending, leftValue, rightValue, whole);
     const ruled = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
     features.add(50, leftClass);
     features.add(51, rightClass);
@@ -65,9 +53,9 @@ export class GluedFeatures extends GapFeatures {
     features.add2(53, leftClass, rightClass);
     features.add2(54, leftClass, wholeClass);
     features.add2(55, mix(leftClass, rightClass), wholeClass * 2 + cut);
-    features.add2(56, leftClass, right[3]!);
+    features.add2(56, leftClass, rightLetters[3]!);
     features.add2(57, leftClass, wholeRight);
-    features.add2(58, rightClass, left[3]!);
+    features.add2(58, rightClass, leftLetters[3]!);
     features.add2(59, rightClass, wholeLeft);
     features.add(60, ruled);
     features.add2(61, ruled, wholeClass);
@@ -76,8 +64,8 @@ export class GluedFeatures extends GapFeatures {
     features.add2(64, verb, wholeLeft);
     features.add2(65, verb * 4 + (wholeClass & 1), wholeLeft);
     features.add2(66, Math.min(at, 7), Math.min(length - at, 7));
-    features.add2(67, ruled, left[1]!);
-    features.add2(68, ending, left[2]!);
+    features.add2(67, ruled, leftLetters[1]!);
+    features.add2(68, ending, leftLetters[2]!);
     if (explained.isWhole) features.add2(71, ending, leftClass);
     this.#addFrequencies(leftValue, rightValue, whole, ending, wholeLeft, wholeRight);
     // The same word with what could also have been the ه of its stem: حرف‌های and حرفه‌ای.
@@ -85,6 +73,30 @@ export class GluedFeatures extends GapFeatures {
     if (letters[at - 1] === HEH || letters[at - 1] === YEH) {
       features.add2(70, this.lexicon.valueOf(word, at - 1) & CLASS_MASK, mix(ending, leftClass));
     }
+  }
+
+  /** Whether a half-space before the letter `at` is ruled out; with the rule for it, the number of the ending that begins there, and the values of its parts. */
+  #mustStay(
+    word: Word,
+    at: number,
+    rule: number,
+    endingNumber: number,
+    left: number,
+    right: number,
+    whole: number,
+  ): boolean {
+    const { letters } = word;
+    const ending = ENDINGS[endingNumber - 1];
+    if (rule === NO_RULE) {
+      if (right === 0 && ending === undefined && this.#meetBefore(word, at)) return true;
+      if (left === 0 && isInPlural(this.lexicon, word, at)) return true;
+      if (isVerbPrefix(letters, at) && !this.#mayBeVerb(word, at)) return true;
+    }
+    if (ending === undefined) return false;
+    // ماتیاش and ویلیام are names, and not ماتی and ویلی with a person: what the lexicon has in one piece is not cut there.
+    if (at > 2 && (whole & WORD) !== 0 && letters[at - 1] === YEH && ending.afterHeh) return true;
+    const isSure = rule !== NO_RULE && (rule !== RULE.ending || at > 2);
+    return !isSure && !mayTakeEnding(word, at, ending, left, this.lexicon.valueOf(word, at + 1));
   }
 
   /**
@@ -98,7 +110,8 @@ export class GluedFeatures extends GapFeatures {
 
   /** Whether the letters from `at` on end as a verb that is not known may, or begin with one that is: میشودتا; but میپلتون is Mapleton. */
   #mayBeVerb({ letters, length }: Word, at: number): boolean {
-    if (startOfEnding(letters, length, COMPARATIVES) > 0) return false;
+    // میدانی‌تر is of a square.
+    if (startOfEnding(letters, length, BARE_COMPARATIVES) > 0) return false;
     if (startOfEnding(letters, length, VERB_ENDS) > 0) return true;
     for (let end = length; end > at + 1; end--) if (verbOf(this.lexicon, letters, at, end) > 0) return true;
     return false;
@@ -106,31 +119,31 @@ export class GluedFeatures extends GapFeatures {
 
   /** The letters to each side, alone and together. */
   #addLetters({ letters, length }: Word, at: number, wholeLeft: number, wholeRight: number): void {
-    const { features, left, right } = this;
+    const { features, leftLetters, rightLetters } = this;
     for (let k = 1; k <= REACH; k++) {
-      left[k] = mix(left[k - 1]!, at - k >= 0 ? letters[at - k]! : BEFORE_WORD);
-      right[k] = mix(right[k - 1]!, at + k - 1 < length ? letters[at + k - 1]! : AFTER_WORD);
-      features.add(k, left[k]!);
-      features.add(10 + k, right[k]!);
+      leftLetters[k] = mix(leftLetters[k - 1]!, at - k >= 0 ? letters[at - k]! : BEFORE_WORD);
+      rightLetters[k] = mix(rightLetters[k - 1]!, at + k - 1 < length ? letters[at + k - 1]! : AFTER_WORD);
+      features.add(k, leftLetters[k]!);
+      features.add(10 + k, rightLetters[k]!);
     }
-    features.add2(20, left[1]!, right[1]!);
-    features.add2(21, left[1]!, right[2]!);
-    features.add2(22, left[2]!, right[1]!);
-    features.add2(23, left[2]!, right[2]!);
-    features.add2(24, left[1]!, right[3]!);
-    features.add2(25, left[3]!, right[1]!);
-    features.add2(26, left[2]!, right[3]!);
-    features.add2(27, left[3]!, right[2]!);
-    features.add2(28, left[3]!, right[3]!);
-    features.add2(29, left[4]!, right[2]!);
-    features.add2(30, left[2]!, right[4]!);
-    features.add2(31, left[4]!, right[4]!);
+    features.add2(20, leftLetters[1]!, rightLetters[1]!);
+    features.add2(21, leftLetters[1]!, rightLetters[2]!);
+    features.add2(22, leftLetters[2]!, rightLetters[1]!);
+    features.add2(23, leftLetters[2]!, rightLetters[2]!);
+    features.add2(24, leftLetters[1]!, rightLetters[3]!);
+    features.add2(25, leftLetters[3]!, rightLetters[1]!);
+    features.add2(26, leftLetters[2]!, rightLetters[3]!);
+    features.add2(27, leftLetters[3]!, rightLetters[2]!);
+    features.add2(28, leftLetters[3]!, rightLetters[3]!);
+    features.add2(29, leftLetters[4]!, rightLetters[2]!);
+    features.add2(30, leftLetters[2]!, rightLetters[4]!);
+    features.add2(31, leftLetters[4]!, rightLetters[4]!);
     features.add(32, wholeLeft);
     features.add(33, wholeRight);
-    features.add2(34, wholeLeft, right[2]!);
-    features.add2(35, left[2]!, wholeRight);
+    features.add2(34, wholeLeft, rightLetters[2]!);
+    features.add2(35, leftLetters[2]!, wholeRight);
     features.add2(36, wholeLeft, wholeRight);
-    features.add2(37, wholeLeft, right[1]!);
+    features.add2(37, wholeLeft, rightLetters[1]!);
   }
 
   /** How often text writes each of the two pieces, and the whole, in one piece. */
@@ -151,10 +164,10 @@ export class GluedFeatures extends GapFeatures {
     features.add(80, frequencies);
     features.add2(81, frequencies, ending);
     features.add2(82, frequencies, mix(left & CLASS_MASK, whole & CLASS_MASK));
-    features.add2(83, leftAndWhole, this.right[3]!);
+    features.add2(83, leftAndWhole, this.rightLetters[3]!);
     features.add2(84, leftAndWhole, wholeRight);
     features.add2(85, rightFrequency * 4 + wholeFrequency, wholeLeft);
-    features.add2(86, leftAndWhole, this.left[2]!);
+    features.add2(86, leftAndWhole, this.leftLetters[2]!);
   }
 
   /** The words around that gap; `before` and `after` are null at the edge of a phrase. Adds to what is there. */

@@ -1,7 +1,7 @@
 import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
-import { ENDINGS, PERSONS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
+import { BARE_COMPARATIVES, ENDINGS, type Ending, PERSONS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import { COMPOUND, cutsOfCompound, frequencyOf, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import { are, endsWith, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
@@ -12,9 +12,10 @@ import { LONGEST_WORD, type Word } from './word';
 const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'];
 /** A noun in ه that text hardly has, but the adjective of it: «کباب تابه‌ای». */
 const IN_ADJECTIVE = 'تابه';
-const COMPARATIVES = ['تر', 'ترین'];
 /** Fewer letters before a person may be part of a compound: بی‌نشان. */
 const SHORTEST_NOUN = 4;
+/** A compound before an ending that is written on has so many letters at least. */
+const SHORTEST_COMPOUND = 4;
 
 /**
  * Where half-spaces belong inside a word that came glued: نمیدهیم, شبکههای, مسالمتآمیز, هستهای.
@@ -70,7 +71,10 @@ export class GluedWord {
     if ((value & COMPOUND) !== 0) this.#cutCompound(value);
     else if (!this.#explainVerb(letters, length)) {
       this.isSurelyWhole = isSpokenObject(this.#lexicon, letters, length);
-      this.isWhole = this.#isWhole(letters, length);
+      this.isWhole =
+        this.#explainUncutEnding(letters, length) ||
+        this.#explainWrittenOn(letters, length) ||
+        isPlainVerb(this.#lexicon, letters, length);
       if (!this.isWhole) this.#explainEnding(letters, length);
     }
   }
@@ -91,43 +95,47 @@ export class GluedWord {
     for (const at of cutsOfCompound(value)) this.#cut(at, RULE.compound);
   }
 
+  /** Explains می with a verb form; returns whether it is one. */
   #explainVerb(letters: Uint16Array, length: number): boolean {
     for (const prefix of VERB_PREFIXES) {
-      if (prefix.length + 2 > length || !endsWith(letters, 0, prefix.length, prefix)) continue;
-      if (
-        !isVerbForm(this.#lexicon, letters, prefix.length, length) &&
-        !isSpokenForm(this.#lexicon, letters, prefix.length, length)
-      )
+      const start = prefix.length;
+      if (start + 2 > length || !are(letters, 0, start, prefix)) continue;
+      if (!isVerbForm(this.#lexicon, letters, start, length) && !isSpokenForm(this.#lexicon, letters, start, length))
         continue;
-      this.#cut(prefix.length, RULE['verb-prefix']);
+      this.#cut(start, RULE['verb-prefix']);
       // نمی‌شناخته‌اند has a second half-space before its person.
       const heh = letters.lastIndexOf(HEH, length - 1);
-      if (isParticiple(this.#lexicon, letters, prefix.length, heh + 1)) this.#cut(heh + 1, RULE.ending);
+      if (isParticiple(this.#lexicon, letters, start, heh + 1)) this.#cut(heh + 1, RULE.ending);
       return true;
     }
     return false;
   }
 
-  /** Whether the letters are a word that needs no half-space: کارهای, دنیای, ناراحتیشان, نیاید. */
-  #isWhole(letters: Uint16Array, length: number): boolean {
+  /** Explains a known word with an ending that needs no half-space, since the letter before it doesn't join: کارهای, دنیای; returns whether it is one. */
+  #explainUncutEnding(letters: Uint16Array, length: number): boolean {
     for (const ending of ENDINGS) {
       const at = length - ending.text.length;
       if (at < 2 || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, ending.text)) continue;
       const base = this.#lexicon.find(letters, 0, at);
       if ((base & ending.needs) === 0 || (base & WORD) === 0) continue;
-      const other = this.#lexicon.find(letters, 0, at + 1);
-      this.isAmbiguous = (other & TAKES_ENDINGS) !== 0;
-      this.isLikelyWhole = frequencyOf(base) >= frequencyOf(other);
-      this.isSurelyWhole = ending.needs === TAKES_PLURAL && (other & (WORD | COMPOUND)) === 0;
+      const longer = this.#lexicon.find(letters, 0, at + 1);
+      this.isAmbiguous = (longer & TAKES_ENDINGS) !== 0;
+      this.isLikelyWhole = frequencyOf(base) >= frequencyOf(longer);
+      this.isSurelyWhole = ending.needs === TAKES_PLURAL && (longer & (WORD | COMPOUND)) === 0;
       return true;
     }
+    return false;
+  }
+
+  /** Explains a known word with an ending that is written on: ناراحتیشان, دخترم; returns whether it is one. */
+  #explainWrittenOn(letters: Uint16Array, length: number): boolean {
     for (const ending of WRITTEN_ON) {
       const at = length - ending.length;
       if (at < 2 || letters[at - 1] === HEH || !endsWith(letters, 0, length, ending)) continue;
       const base = this.#lexicon.find(letters, 0, at);
       if ((base & WORD) === 0) continue;
       // بیشترینش, دخترم: what is one word with تر is so with a person too.
-      if ((base & COMPOUND) === 0 && startOfEnding(letters, at, COMPARATIVES) > 0) this.isSurelyWhole = true;
+      if ((base & COMPOUND) === 0 && startOfEnding(letters, at, BARE_COMPARATIVES) > 0) this.isSurelyWhole = true;
       if (at >= SHORTEST_NOUN && letters[at - 1] !== ALEF && (base & TAKES_PLURAL) !== 0 && PERSONS.includes(ending)) {
         this.nounLength = at;
         this.isNounWritten = frequencyOf(base) > 0;
@@ -139,19 +147,19 @@ export class GluedWord {
       }
       return true;
     }
-    return isPlainVerb(this.#lexicon, letters, length);
+    return false;
   }
 
   /** Whether «های» from `at` on may be an ending, or its ه the last letter of a word with ‌ای. */
   #mayEndBefore(letters: Uint16Array, at: number): boolean {
-    const plural = this.#lexicon.find(letters, 0, at);
-    const other = this.#lexicon.find(letters, 0, at + 1);
-    return (plural & TAKES_PLURAL) !== 0 || ((plural | other) & COMPOUND) !== 0 || (other & TAKES_ENDINGS) !== 0;
+    const noun = this.#lexicon.find(letters, 0, at);
+    const withHeh = this.#lexicon.find(letters, 0, at + 1);
+    return (noun & TAKES_PLURAL) !== 0 || ((noun | withHeh) & COMPOUND) !== 0 || (withHeh & TAKES_ENDINGS) !== 0;
   }
 
-  /** A base with one ending: after a half-space, or written on to a compound. */
+  /** Explains a base with an ending after a half-space; or, where no such ending holds, a compound with one that is written on. */
   #explainEnding(letters: Uint16Array, length: number): void {
-    let found = 0;
+    let found: Ending | null = null;
     let foundAt = 0;
     for (const ending of ENDINGS) {
       const at = length - ending.text.length;
@@ -160,40 +168,46 @@ export class GluedWord {
       const takes = this.#explainBase(letters, at) || pluralOfSpoken(this.#lexicon, letters, at, length);
       if ((takes & ending.needs) === 0) continue;
       // حرفهای is حرف‌های and حرفه‌ای: what only the context can tell is left.
-      if (found > 0) {
+      if (found !== null) {
         this.count = 0;
         this.isAmbiguous = true;
         this.#weighPlural(letters, foundAt);
         return;
       }
-      found = ending.rule;
+      found = ending;
       foundAt = at;
     }
+    // Bases that were tried have left their cuts.
     this.count = 0;
-    if (found > 0) {
-      this.#explainBase(letters, foundAt);
-      this.#cut(foundAt, found);
+    if (found === null) {
+      this.#cutBeforeWrittenOn(letters, length);
       return;
     }
-    for (const ending of ENDINGS) {
-      const at = length - ending.text.length;
-      if (at < 4 || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, ending.text)) continue;
+    this.#explainBase(letters, foundAt);
+    this.#cut(foundAt, found.rule);
+  }
+
+  /** Cuts the compound before an ending that needs no half-space: بازی|سازها, بازی|سازی, خلق|وخویشان. */
+  #cutBeforeWrittenOn(letters: Uint16Array, length: number): void {
+    for (const { text } of ENDINGS) {
+      const at = length - text.length;
+      if (at < SHORTEST_COMPOUND || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, text)) continue;
       if (this.#cutUnwritten(letters, at)) return;
     }
     for (const ending of WRITTEN_ON) {
       const at = length - ending.length;
-      if (at >= 4 && endsWith(letters, 0, length, ending) && this.#cutUnwritten(letters, at)) return;
+      if (at >= SHORTEST_COMPOUND && endsWith(letters, 0, length, ending) && this.#cutUnwritten(letters, at)) return;
     }
     const end = endBeforeYeh(letters, length);
-    if (end >= 4) this.#cutUnwritten(letters, end);
+    if (end >= SHORTEST_COMPOUND) this.#cutUnwritten(letters, end);
   }
 
   /** A noun that is common is likelier than one in ه that text hardly has: تکان‌های, مهاجم‌های. An adjective seldom has a plural (ویرانه‌ای). */
   #weighPlural(letters: Uint16Array, at: number): void {
     const noun = this.#lexicon.find(letters, 0, at);
-    const other = this.#lexicon.find(letters, 0, at + 1);
+    const withHeh = this.#lexicon.find(letters, 0, at + 1);
     if ((noun & TAKES_PLURAL) === 0 || (noun & TAKES_COMPARATIVE) !== 0 || frequencyOf(noun) < 2) return;
-    if (letters[at] !== HEH || frequencyOf(other) > 0 || (other & COMPOUND) !== 0) return;
+    if (letters[at] !== HEH || frequencyOf(withHeh) > 0 || (withHeh & COMPOUND) !== 0) return;
     if (!are(letters, 0, at + 1, IN_ADJECTIVE)) this.likelyPluralAt = at;
   }
 
@@ -238,9 +252,9 @@ export function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: numb
   if (end < 4 || letters[end - 1] !== NOON || letters[end - 2] !== WAW) return 0;
   letters[end - 2] = ALEF;
   const written = lexicon.find(letters, 0, end);
-  const other = length - end === 3 && letters[length - 1] === YEH ? lexicon.find(letters, 0, end + 1) : 0;
+  const withHeh = length - end === 3 && letters[length - 1] === YEH ? lexicon.find(letters, 0, end + 1) : 0;
   letters[end - 2] = WAW;
-  return (written & WORD) !== 0 && (other & TAKES_ENDINGS) === 0 ? written & TAKES_PLURAL : 0;
+  return (written & WORD) !== 0 && (withHeh & TAKES_ENDINGS) === 0 ? written & TAKES_PLURAL : 0;
 }
 
 /** Whether the letters are a known noun with a spoken person and its را: ماشینشو is no compound of "wash". Left open: زندگی‌شو. */
@@ -249,6 +263,7 @@ function isSpokenObject(lexicon: Lexicon, letters: Uint16Array, length: number):
   return letters[end - 1] !== YEH && (lexicon.find(letters, 0, end) & WORD) !== 0;
 }
 
+/** Whether ها begins at `at`. */
 function isPluralAt(letters: Uint16Array, at: number): boolean {
   return letters[at] === HEH && letters[at + 1] === ALEF;
 }

@@ -33,14 +33,14 @@ export function halfSpaceEdits(passage: Passage, settings: RepairSettings): Edit
   return repair.unsettled.size === 0 ? edits : passesOver(passage, settings, repair.unsettled, repair);
 }
 
-/** Reads the lines, but for those in `left`, until they are settled or have been read too often. */
+/** Reads the lines, but for those in `unread`, until they are settled or have been read too often. */
 function passesOver(
   { text, spans }: Passage,
   settings: RepairSettings,
-  left: ReadonlyMap<number, number>,
+  unread: ReadonlyMap<number, number>,
   lines: LineRepair,
 ): EditLog {
-  lines.begin(settings, left);
+  lines.begin(settings, unread);
   let edits = lines.pass(text, spans);
   for (let passes = 1; lines.unsettled.size > 0 && passes < MOST_PASSES; passes++) {
     const repaired = edits.apply(text);
@@ -49,7 +49,7 @@ function passesOver(
   return edits;
 }
 
-/** Reads a text line by line and decides when a line is read. */
+/** Reads the lines of a text, in each pass those that may have something new to find. */
 class LineRepair {
   readonly #finds = new LineFinds();
   readonly #finder = new GapFinder(this.#finds);
@@ -57,17 +57,17 @@ class LineRepair {
   /** Lines, by number, in which the last pass joined words, so that another may find more, with the half-spaces that all passes have put there. */
   unsettled: ReadonlyMap<number, number> = NO_LINES;
   /** Lines that no pass reads. */
-  #left: ReadonlyMap<number, number> = NO_LINES;
+  #unread: ReadonlyMap<number, number> = NO_LINES;
   #isFirstPass = true;
 
-  begin(settings: RepairSettings, left: ReadonlyMap<number, number>): void {
+  begin(settings: RepairSettings, unread: ReadonlyMap<number, number>): void {
     this.#finds.begin(settings);
     this.#finder.begin(settings);
-    this.#left = left;
+    this.#unread = unread;
     this.#isFirstPass = true;
   }
 
-  /** One pass over the lines that may have something new to find. */
+  /** One pass; `unsettled` has the lines that ask for another. */
   pass(text: string, spans: Spans): EditLog {
     const edits = new EditLog();
     const unsettled = new Map<number, number>();
@@ -78,7 +78,7 @@ class LineRepair {
       LINE_BREAK.lastIndex = start;
       const end = LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
       while (span < spans.length && spans[span + 1]! <= start) span += 2;
-      if (this.#isFirstPass ? !this.#left.has(line) : this.unsettled.has(line)) {
+      if (this.#isFirstPass ? !this.#unread.has(line) : this.unsettled.has(line)) {
         this.#finds.beginLine(this.#isFirstPass ? 0 : this.unsettled.get(line)!);
         this.#readLine(text, start, end, spans, span);
         if (this.#finds.decide(edits, languages)) unsettled.set(line, this.#finds.put);

@@ -1,10 +1,10 @@
 import { MatnError } from '../error';
 import { checkChoice, checkObject } from '../option-checks';
-import { isCountedMeasure } from './ezafe';
 import { fingerprintOf, fingerprintsOf } from './hash';
 import { HOUSE_STYLE_WORDS } from './house-style.table';
 import { InflectedWords, placesBetween } from './inflected';
 import { isNumeral, MEASURE_ADJECTIVES } from './numerals';
+import { isCountedMeasure } from './plural-or-singular';
 import type { Word } from './word';
 
 /** The three ways to write two parts of a word: آن‌ها, آنها, آن ها. */

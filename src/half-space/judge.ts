@@ -4,19 +4,16 @@ import { isVerbPrefix } from './affixes';
 import { isWet, mayJoin, mayMeet } from './allowed';
 import { isBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
+import { isBearerApart, isComparative, isCopulaApart, ruleOfEndingApart } from './endings-apart';
 import {
-  areSo,
   isCall,
-  isComparative,
   isEnglishAnd,
-  isNoPlural,
-  isPerfectApart,
-  isSet,
-  isYeh,
-  isYehApart,
-  ruleOfEndingApart,
-} from './endings-apart';
-import { endsInPlural, isOfReadings } from './ezafe';
+  isFalsePlural,
+  isLetterYeh,
+  isLoneYeh,
+  isMatchingSet,
+  isSpokenPerfect,
+} from './false-endings';
 import { isFamilyName } from './family-names';
 import { GluedFeatures } from './glued-features';
 import { fingerprintsOf } from './hash';
@@ -26,7 +23,8 @@ import { builtInModel, type Model } from './model';
 import { isOrdinal } from './numerals';
 import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './packed-gap';
 import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
-import { EITHER, PLURAL, readingBeside, readingOf, SINGULAR, WHOLE } from './readings';
+import { endsInPlural, isAtEndingOfTwoReadings } from './plural-or-singular';
+import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './readings';
 import { SpacedFeatures } from './spaced-features';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
@@ -78,20 +76,20 @@ export class GapJudge {
 
   readonly #model: Model = builtInModel();
   readonly #lexicon: Lexicon = builtInLexicon();
-  readonly #glued = new GluedFeatures(this.#lexicon);
-  readonly #spaced = new SpacedFeatures(this.#lexicon);
+  readonly #gluedFeatures = new GluedFeatures(this.#lexicon);
+  readonly #spacedFeatures = new SpacedFeatures(this.#lexicon);
 
   /** The gaps found by `word`, packed, and their probabilities. */
   readonly #cutGap = new Int32Array(MOST_CUTS);
   readonly #cutConfidence = new Float64Array(MOST_CUTS);
 
-  readonly #pairGaps = new PairGaps(this.#model, this.#spaced);
-  readonly #wordGaps = new WordGaps(this.#model, this.#lexicon, this.#glued);
+  readonly #pairGaps = new PairGaps(this.#model, this.#spacedFeatures);
+  readonly #wordGaps = new WordGaps(this.#model, this.#lexicon, this.#gluedFeatures);
 
   /** Tells how probable a gap must be to be of interest. */
   begin(least: number): void {
     this.#least = Math.max(least, LEAST);
-    const sum = this.#model.sumOf(this.#least);
+    const sum = this.#model.sumAt(this.#least);
     this.#hopelessAlone = Math.min(sum, 0) - MOST_OF_BOTH;
     this.#hopelessPair = Math.max(sum - MOST_OF_PAIR_CONTEXT, HOPELESS_PAIR);
     this.#hopelessCut = Math.max(sum - MOST_OF_CUT_CONTEXT, HOPELESS_CUT);
@@ -104,7 +102,7 @@ export class GapJudge {
     const rule = this.#ruleOfPair(left, right, before, after);
     if (rule !== NO_RULE) {
       this.rule = rule;
-      this.confidence = rule === RULE.plural || isYeh(right) ? NO_WORD_CONFIDENCE : RULED_CONFIDENCE;
+      this.confidence = rule === RULE.plural || isLoneYeh(right) ? NO_WORD_CONFIDENCE : RULED_CONFIDENCE;
       this.isGuess = false;
       return mayJoin(left, right, before, after);
     }
@@ -115,9 +113,9 @@ export class GapJudge {
     if (!isBound && (sum <= this.#hopelessPair || (isGuess(gap) && this.#areTwo(left, right)))) return false;
     if (!mayJoin(left, right, before, after) || this.#standsAlone(left, right, before, after)) return false;
     if (right.is('تر') && isWet(this.#lexicon, left, before, after, isDoubtful(gap))) return false;
-    const { features } = this.#spaced;
+    const { features } = this.#spacedFeatures;
     features.clear();
-    this.#spaced.addContext(left, right, before, after);
+    this.#spacedFeatures.addContext(left, right, before, after);
     this.rule = ruleOf(gap);
     this.isGuess = isGuess(gap) && !isBound;
     this.confidence = this.#model.probability(sum + this.#model.sum(features));
@@ -133,8 +131,9 @@ export class GapJudge {
     return (
       isBoundForm(lexicon, left, right) ||
       isFamilyName(lexicon, left, right, before) ||
-      areSo(lexicon, left, right, after) ||
-      (right.letters[0] === WAW && this.#spaced.explained.isOfTwo(left, right)) ||
+      isCopulaApart(lexicon, left, right) ||
+      isBearerApart(lexicon, left, right, after) ||
+      (right.letters[0] === WAW && this.#spacedFeatures.pair.isWithAnd(left, right)) ||
       isComparative(lexicon, left, right)
     );
   }
@@ -149,7 +148,7 @@ export class GapJudge {
 
   /** Whether the second of two words, which no rule explains, is no part of the first. */
   #areTwo(left: Word, right: Word): boolean {
-    return isNoPlural(right) || isOfWhomOrThat(left, right) || isSet(this.#lexicon, left, right);
+    return isFalsePlural(right) || isOfWhomOrThat(left, right) || isMatchingSet(this.#lexicon, left, right);
   }
 
   /** Whether one of two words is a word or name of its own, whatever its letters may be elsewhere: few pairs come so far. */
@@ -160,10 +159,10 @@ export class GapJudge {
       endsLetters(before, left, right) ||
       beginsLetters(lexicon, left, right, after) ||
       isWordAfterLetters(lexicon, left, right, after) ||
-      isPerfectApart(lexicon, left, right) ||
+      isSpokenPerfect(lexicon, left, right) ||
       isEnglishAnd(lexicon, left, right, after) ||
       isCall(lexicon, left, right) ||
-      isYehApart(lexicon, left, right, after)
+      isLetterYeh(lexicon, left, right, after)
     );
   }
 
@@ -190,12 +189,14 @@ export class GapJudge {
       // «می میرم» is می‌میرم, so its second می is none.
       if (followsPrefix && ruleOf(gap) === RULE['verb-prefix']) continue;
       // «طَالِبُهَا»: what has its vowels written is Arabic, and ها its pronoun.
-      if (word.vowels > 1 && ruleOf(gap) === RULE.plural) continue;
+      if (word.marks > 1 && ruleOf(gap) === RULE.plural) continue;
       const confidence = this.#confidenceOf(gap, word, at, before, after);
       if (confidence < (isDoubtful(gap) ? leastInDoubt : this.#least)) continue;
       // Last, since it looks for the two words in the lexicon; of no verb.
       const isOtherwise =
-        before !== null && ruleOf(gap) !== RULE['verb-prefix'] && this.#spaced.explained.isOtherwise(before, word, at);
+        before !== null &&
+        ruleOf(gap) !== RULE['verb-prefix'] &&
+        this.#spacedFeatures.pair.isNoGapOfCompound(before, word, at);
       if (!isOtherwise) this.#keepCut(gap, confidence);
     }
   }
@@ -203,12 +204,12 @@ export class GapJudge {
   /** How probable a remembered gap is with the words around it; 0 where they rule its reading out. */
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
-    const isEnding = isOfReadings(word, at);
     const reading = endsInPlural(word)
       ? readingOf(this.#lexicon, word, before, after)
       : readingBeside(word, before, after);
     if (reading === WHOLE) return 0;
-    if (reading === EITHER || isEnding !== (reading === PLURAL || reading === SINGULAR)) return confidence;
+    // A verb is read for its می, all others for their ending: of the gaps elsewhere in the word they say nothing.
+    if (reading === EITHER || isAtEndingOfTwoReadings(word, at) === (reading === VERB)) return confidence;
     if (word.length - at === (reading === PLURAL ? 2 : 3)) return 0;
     return reading === PLURAL && !isDoubtful(gap) ? confidence : Math.max(confidence, RULED_CONFIDENCE);
   }
@@ -216,9 +217,9 @@ export class GapJudge {
   /** What the model makes of a gap and its context; 0 where that is hopeless. */
   #confidenceInContext(sum: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     if (sum <= this.#hopelessCut) return 0;
-    const { features } = this.#glued;
+    const { features } = this.#gluedFeatures;
     features.clear();
-    this.#glued.addContext(word, at, before, after);
+    this.#gluedFeatures.addContext(word, at, before, after);
     return this.#model.probability(sum + this.#model.sum(features));
   }
 

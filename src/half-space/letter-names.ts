@@ -1,5 +1,5 @@
 import { ALEF, HEH } from '../text/units';
-import { isEnding } from './affixes';
+import { BARE_PLURALS, isEnding } from './affixes';
 import { hasHalfSpaceAt, WORD } from './classes';
 import { FINGERPRINT_SEED, fingerprintOf, fingerprintStep, fingerprintsOf } from './hash';
 import { startOfEnding } from './letters';
@@ -15,7 +15,6 @@ import { NAMED_BY_LETTERS } from './word-lists';
  * a real word (تیسیان, وایکیکی), so it takes four.
  */
 const NAMES = 'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' ');
-const PLURALS = ['ها', 'های', 'هایی'];
 /** With the plural, but without its half-space, this is as often آنها. */
 const THEY = 'انها';
 /** Names that are also words and may meet in running text (وی سی …, او بی …, ای وای …): among names with blanks, one must be none of these. */
@@ -168,7 +167,7 @@ function sureness(word: Word): boolean | undefined {
 function surenessOfPlural(word: Word): boolean | undefined {
   const { letters, length, hasHalfSpace, fingerprints } = word;
   if (word.startsWith(THEY) && !hasHalfSpace) return undefined;
-  return isSureByHash.get(fingerprints[startOfEnding(letters, length, PLURALS)]!);
+  return isSureByHash.get(fingerprints[startOfEnding(letters, length, BARE_PLURALS)]!);
 }
 
 /** How many names of letters a word is: 1 for سی, 2 for الجی; 0 for any other word, and for what is a word or verb itself (پیام, دیدی). */

@@ -12,7 +12,7 @@ export interface Model {
   /** The probability of a half-space, 0–1, for a sum. */
   probability(sum: number): number;
   /** The sum that has a probability. */
-  sumOf(probability: number): number;
+  sumAt(probability: number): number;
 }
 
 let model: Model | undefined;
@@ -56,7 +56,7 @@ function unpackModel(): Model {
     probability(sum) {
       return 1 / (1 + Math.exp(-sum / WEIGHT_SCALE));
     },
-    sumOf(probability) {
+    sumAt(probability) {
       return Math.log(probability / (1 - probability)) * WEIGHT_SCALE;
     },
   };

@@ -109,15 +109,13 @@ export function cutsOfMeasure(
     if (!are(letters, start, at, numeral)) continue;
     const inner = cut > 0 ? [start + cut, at] : [at];
     if (isMeasure(letters, at, length)) return inner;
-    const end = endOfScale(letters, at, length);
+    const end = endOfAny(SCALES, letters, at, length);
     // «ده‌هزارنفر»: of a word that has lost its blank, and no دهه.
     const isBeforeWord = !joinsNext(letters[end - 1]!) && (lexicon.find(letters, end, length) & WORD) !== 0;
     if (end > at && (isBeforeWord || isMeasure(letters, end, length))) return [...inner, end];
     if (isNounWithYeh(lexicon, letters, at, length)) return [...inner, length - YEH_ENDING.length];
   }
-  const end = endOfHundreds(letters, start, length);
-  const rest = end > 0 ? cutsOfMeasure(lexicon, letters, length, end + 1) : null;
-  return rest === null ? null : [end, ...rest];
+  return cutsAfterHundreds(letters, start, length, (rest) => cutsOfMeasure(lexicon, letters, length, rest));
 }
 
 /** Where the letters of a numeral with its scale are to be cut: هفت|هزار, which is not هفته with something after it; `null` for others. */
@@ -129,9 +127,7 @@ export function cutsOfScale(word: Word, start = 0): readonly number[] | null {
     if (numeral === ONE || !are(letters, start, at, numeral)) continue;
     if (SCALES.some((scale) => are(letters, at, length, scale))) return cut > 0 ? [start + cut, at] : [at];
   }
-  const end = endOfHundreds(letters, start, length);
-  const rest = end > 0 ? cutsOfScale(word, end + 1) : null;
-  return rest === null ? null : [end, ...rest];
+  return cutsAfterHundreds(letters, start, length, (rest) => cutsOfScale(word, rest));
 }
 
 /** Where the letters of a number of several parts are to be cut: سی|ونهمین, صدوبیست|وپنج, دویست|وسی, پنج|ونیم; `null` for any other letters. */
@@ -139,27 +135,28 @@ export function cutsOfNumber(word: Word, start = 0): readonly number[] | null {
   const { letters, length } = word;
   const numeral = NUMERALS_BY_FIRST.get(letters[start]!)?.find((other) => are(letters, start, length, other.numeral));
   if (numeral !== undefined) return numeral.cut > 0 ? [start + numeral.cut] : [];
-  const tens = TENS.find((text) => are(letters, start, Math.min(start + text.length, length), text));
-  if (tens !== undefined) {
-    const at = start + tens.length;
-    if (ORDINALS.some((ordinal) => are(letters, at, length, ordinal))) return [at];
-  }
-  const end = endOfHundreds(letters, start, length);
-  const rest = end > 0 ? cutsOfNumber(word, end + 1) : null;
+  const at = endOfAny(TENS, letters, start, length);
+  if (at > start && ORDINALS.some((ordinal) => are(letters, at, length, ordinal))) return [at];
+  return cutsAfterHundreds(letters, start, length, (rest) => cutsOfNumber(word, rest));
+}
+
+/** The cut before the و of hundreds that begin at `start`, and those of what follows it: دویست|وشصت|نفره; `null` where there are none. */
+function cutsAfterHundreds(
+  letters: Uint16Array,
+  start: number,
+  length: number,
+  cutsFrom: (start: number) => readonly number[] | null,
+): readonly number[] | null {
+  const end = endOfAny(HUNDREDS, letters, start, length);
+  if (end === start || end === length || letters[end] !== WAW) return null;
+  const rest = cutsFrom(end + 1);
   return rest === null ? null : [end, ...rest];
 }
 
-/** Where a scale ends that begins at `at`: 7 in پنجهزارساله; `at` itself where there is none. */
-function endOfScale(letters: Uint16Array, at: number, length: number): number {
-  const scale = SCALES.find((text) => are(letters, at, Math.min(at + text.length, length), text));
-  return at + (scale?.length ?? 0);
-}
-
-/** Where hundreds end that begin at `start` and have a و after them: 5 in دویستوشصتنفره; 0 for none. */
-function endOfHundreds(letters: Uint16Array, start: number, length: number): number {
-  const found = HUNDREDS.find((hundreds) => are(letters, start, Math.min(start + hundreds.length, length), hundreds));
-  const end = start + (found?.length ?? 0);
-  return end > start && end < length && letters[end] === WAW ? end : 0;
+/** Where the first of these texts ends that the letters from `start` on begin with: 7 in پنجهزارساله for a scale from 3 on; `start` itself where there is none. */
+function endOfAny(texts: readonly string[], letters: Uint16Array, start: number, length: number): number {
+  const found = texts.find((text) => are(letters, start, Math.min(start + text.length, length), text));
+  return start + (found?.length ?? 0);
 }
 
 /**

@@ -11,8 +11,9 @@ export interface OwnCut {
   readonly rule: number;
 }
 
+/** Persian letters, each with a half-space before it or without, but the first. */
 const SPELLING =
-  /^[\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u0671-\u06d3]+(?:\u200c[\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u0671-\u06d3]+)*$/;
+  /^(?!\u200c)(?:\u200c?[\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u0671-\u06d3])+$/;
 
 /**
  * The user's own words: spellings that hold whatever the model says, with any ending, and words that are left alone. Used

@@ -3,8 +3,9 @@ import { packGap } from './packed-gap';
 import type { SpacedFeatures } from './spaced-features';
 import { Word } from './word';
 
-/** Pairs that are remembered, each in one of two places side by side, and words on one side of a blank; the next one for the same place replaces the last. */
+/** Pairs that are remembered, each in one of two places side by side; the next one for the same two replaces either. */
 const PAIRS_BITS = 17;
+/** And words on one side of a blank; the next one for the same place replaces the last. */
 const SIDES_BITS = 16;
 /** Numbers kept for each: powers of two. */
 const PAIR_FIELDS = 4;
@@ -52,19 +53,19 @@ export class PairGaps {
 
   /** The gap between two words (see `packed-gap.ts`). */
   of(left: Word, right: Word): number {
-    const leftMark = left.hash;
-    const rightMark = right.hash;
+    const leftHash = left.hash;
+    const rightHash = right.hash;
     const slots = left.slots[left.length]! ^ Math.imul(right.slots[right.length]!, 3);
-    const spread = leftMark ^ Math.imul(rightMark, 0x9e3779b1) ^ (rightMark >>> 17);
+    const spread = leftHash ^ Math.imul(rightHash, 0x9e3779b1) ^ (rightHash >>> 17);
     let place = (spread & ((1 << PAIRS_BITS) - 1)) * PAIR_FIELDS;
     const pairs = this.#pairs;
-    if (this.#isAt(place, leftMark, rightMark, slots)) return pairs[place + 3]!;
+    if (this.#isAt(place, leftHash, rightHash, slots)) return pairs[place + 3]!;
     place ^= PAIR_FIELDS;
-    if (this.#isAt(place, leftMark, rightMark, slots)) return pairs[place + 3]!;
+    if (this.#isAt(place, leftHash, rightHash, slots)) return pairs[place + 3]!;
     if (this.#learnt++ & 1) place ^= PAIR_FIELDS;
     const gap = this.#learn(left, right);
-    pairs[place] = leftMark;
-    pairs[place + 1] = rightMark;
+    pairs[place] = leftHash;
+    pairs[place + 1] = rightHash;
     pairs[place + 2] = slots;
     pairs[place + 3] = gap;
     return gap;
@@ -79,7 +80,7 @@ export class PairGaps {
   #learn(left: Word, right: Word): number {
     const spaced = this.#spaced;
     let sum = this.#sumOf(left, right);
-    const stemLength = spaced.explained.stemLength(left, right);
+    const stemLength = spaced.pair.stemLength(left, right);
     if (stemLength > 0) {
       this.#stem.read(right.string, 0, stemLength);
       const sumOfStem = this.#sumOf(left, this.#stem);

@@ -1,3 +1,7 @@
+import { fingerprintOf, fingerprintsOf } from './hash';
+import type { Lexicon } from './lexicon';
+import { isIn, isInWithPrevious, listed, rowsByWord } from './neighbours';
+import { READINGS } from './neighbours.table';
 import {
   cannotBePlural,
   isBeforeSingular,
@@ -5,20 +9,20 @@ import {
   isNegated,
   isOfLetterOrHouse,
   mustBePlural,
-} from './ezafe';
-import { KNOWN } from './ezafe-words';
-import { fingerprintOf, fingerprintsOf } from './hash';
-import type { Lexicon } from './lexicon';
-import { isIn, isInWithPrevious, listed, rowsByWord } from './neighbours';
-import { READINGS } from './neighbours.table';
+} from './plural-or-singular';
+import { KNOWN } from './plural-or-singular-words';
 import type { Word } from './word';
 
-/** Which of two readings of a word is meant: of one in های, گل‌های or گله‌ای; of one in می, a verb (3) or what is in one piece; or the words beside it don't tell. */
+/** Which of two readings of a word is meant; here the words beside it don't tell. */
 export const EITHER = 0;
+/** Of a word in های: گل‌های or گله‌ای. */
 export const PLURAL = 1;
-export const SINGULAR = 2;
+const SINGULAR = 2;
+/** Of a word in می: می‌دانی. */
+export const VERB = 3;
+/** Of any word: in one piece, میمونی. */
 export const WHOLE = 4;
-/** Their first letters, in the order of their numbers. */
+/** Their first letters in the table, in the order of their numbers. */
 const LETTERS = 'epsvw';
 
 const BY_WORD = rowsByWord(

@@ -48,7 +48,9 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   const isOneWord = (base & WORD) !== 0 && frequencyOf(base) > 0;
   const cuts = isOneWord ? [] : cutsOfCompound(base);
   const start = cuts.at(-1) ?? 0;
-  if (isPrefixedStem(lexicon, word, end) || (ending !== 'ی' && word.vowels > 1)) return null;
+  if (isPrefixedStem(lexicon, word, end)) return null;
+  // With its vowels, «وَلَهُمْ» is Arabic.
+  if (ending !== 'ی' && word.marks > 1) return null;
   if (AFTER_PARTICIPLE.has(ending) && isParticiple(lexicon, letters, start, end)) return [...cuts, end];
   if (TOGETHER.has(ending) && isTogether(lexicon, word, start, end)) return null;
   if (ONLY_AFTER_PARTICIPLE.has(ending) || word.is(TOWARDS)) return null;
@@ -66,7 +68,7 @@ export function isEzafeApart(lexicon: Lexicon, word: Word): boolean {
   return cutsAfterHeh(lexicon, wordWithYeh)?.at(-1) === word.length;
 }
 
-/** Whether the letters before `end` are the stem of a verb after ب or ن: «بنهم», «ننهی». With its vowels, «وَلَهُمْ» is Arabic. */
+/** Whether the letters before `end` are the stem of a verb after ب or ن: «بنهم», «ننهی». */
 function isPrefixedStem(lexicon: Lexicon, { letters }: Word, end: number): boolean {
   return (letters[0] === BEH || letters[0] === NOON) && (lexicon.find(letters, 1, end) & PRESENT_STEM) !== 0;
 }

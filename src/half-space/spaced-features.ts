@@ -25,11 +25,11 @@ const REACH_TOGETHER = 4;
 /** What the model sees of the blank between two words, and what the rules say of it. */
 export class SpacedFeatures extends GapFeatures {
   /** What the rules say of the two words looked at last. */
-  readonly explained: SpacedPair;
+  readonly pair: SpacedPair;
 
   constructor(lexicon: Lexicon) {
     super(lexicon, REACH_TOGETHER);
-    this.explained = new SpacedPair(lexicon);
+    this.pair = new SpacedPair(lexicon);
   }
 
   /** The blank between `left` and `right`, the two on their own: what it has of each alone, and of both. Training takes all at once. */
@@ -89,25 +89,30 @@ export class SpacedFeatures extends GapFeatures {
   }
 
   #addPair(left: Word, right: Word, sort: number): void {
-    const { features, left: l, right: r } = this;
+    const { features, leftLetters, rightLetters } = this;
     this.#addLettersOfPair(left, right);
     const leftHash = left.hash;
     const rightHash = right.hash;
-
+    const ending = sort >> 2;
+    const verb = sort & 3;
     const leftValue = this.lexicon.valueOf(left);
     const rightValue = this.lexicon.valueOf(right);
     const leftClass = leftValue & CLASS_MASK;
     const rightClass = rightValue & CLASS_MASK;
-    const joined = this.explained.join(left, right);
+    const joined = this.pair.join(left, right);
     const cut = hasHalfSpaceAt(joined, left.length) ? 1 : 0;
-
     const joinedClass = (joined & CLASS_MASK) * 2 + cut;
-    const ending = sort >> 2;
-    const verb = sort & 3;
-    const rule = this.explained.explain(left, right, ending, verb > 0);
+
+    const rule = this.pair.ruleOf(left, right, ending, verb > 0);
     const ruled = rule === NO_RULE ? 0 : ruleFeature(rule) + 1;
     this.isGuess = rule === NO_RULE;
     this.rule = rule !== NO_RULE ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
+    this.isRuledOut =
+      (cut === 1 && (joined & NEVER_JOINED) !== 0) || this.#isOwnWord(left, right, rightClass, verb > 0);
+    // «چشم تر»: after a known word that takes no comparative, تر may well be the adjective.
+    this.isDoubtful =
+      right.is('تر') && (leftClass & WORD) !== 0 && (leftClass & (TAKES_COMPARATIVE | COMPOUND)) === 0 && cut === 0;
+
     const leftFrequency = frequencyOf(leftValue);
     const rightFrequency = frequencyOf(rightValue);
     const joinedFrequency = frequencyOf(joined);
@@ -122,43 +127,38 @@ export class SpacedFeatures extends GapFeatures {
     features.add2(154, mix(leftClass, rightClass), joinedClass);
     features.add2(155, leftClass, rightHash);
     features.add2(156, rightClass, leftHash);
-    features.add2(157, leftClass, r[3]!);
-    features.add2(158, rightClass, l[3]!);
-    this.isRuledOut =
-      (cut === 1 && (joined & NEVER_JOINED) !== 0) || this.#isOwnWord(left, right, rightClass, verb > 0);
-    // «چشم تر»: after a known word that takes no comparative, تر may well be the adjective.
-    this.isDoubtful =
-      right.is('تر') && (leftClass & WORD) !== 0 && (leftClass & (TAKES_COMPARATIVE | COMPOUND)) === 0 && cut === 0;
+    features.add2(157, leftClass, rightLetters[3]!);
+    features.add2(158, rightClass, leftLetters[3]!);
     features.add(159, ruled);
     features.add2(160, ruled, rightHash);
     features.add2(161, ruled, leftClass);
     features.add2(162, ending, leftClass);
-    features.add2(163, ending, l[2]!);
+    features.add2(163, ending, leftLetters[2]!);
     features.add2(164, verb, leftHash);
     features.add2(165, Math.min(left.length, 7), Math.min(right.length, 7));
   }
 
   /** The letters to each side of the blank, the two words, and how the second ends. */
   #addLettersOfPair(left: Word, right: Word): void {
-    const { features, left: l, right: r } = this;
+    const { features, leftLetters, rightLetters } = this;
     const leftHash = left.hash;
     const rightHash = right.hash;
     for (let k = 1; k <= REACH_TOGETHER; k++) {
-      l[k] = mix(l[k - 1]!, letterBefore(left, k));
-      r[k] = mix(r[k - 1]!, letterAfter(right, k));
+      leftLetters[k] = mix(leftLetters[k - 1]!, letterBefore(left, k));
+      rightLetters[k] = mix(rightLetters[k - 1]!, letterAfter(right, k));
     }
-    features.add2(120, l[1]!, r[1]!);
-    features.add2(121, l[2]!, r[2]!);
-    features.add2(122, l[3]!, r[2]!);
-    features.add2(123, l[2]!, r[3]!);
-    features.add2(124, l[3]!, r[3]!);
-    features.add2(125, l[4]!, r[4]!);
+    features.add2(120, leftLetters[1]!, rightLetters[1]!);
+    features.add2(121, leftLetters[2]!, rightLetters[2]!);
+    features.add2(122, leftLetters[3]!, rightLetters[2]!);
+    features.add2(123, leftLetters[2]!, rightLetters[3]!);
+    features.add2(124, leftLetters[3]!, rightLetters[3]!);
+    features.add2(125, leftLetters[4]!, rightLetters[4]!);
     features.add2(128, leftHash, rightHash);
-    features.add2(129, leftHash, r[2]!);
-    features.add2(130, leftHash, r[3]!);
-    features.add2(131, leftHash, r[4]!);
-    features.add2(132, l[2]!, rightHash);
-    features.add2(133, l[3]!, rightHash);
+    features.add2(129, leftHash, rightLetters[2]!);
+    features.add2(130, leftHash, rightLetters[3]!);
+    features.add2(131, leftHash, rightLetters[4]!);
+    features.add2(132, leftLetters[2]!, rightHash);
+    features.add2(133, leftLetters[3]!, rightHash);
     features.add2(136, leftHash, suffixOf(right, 2));
     features.add2(137, prefixOf(left, 3), rightHash);
   }

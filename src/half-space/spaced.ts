@@ -23,6 +23,21 @@ import { isOnes, isTens } from './numerals';
 import { isParticiple, isPlainVerb } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
+/** The frequency of a common word. */
+const COMMON = 2;
+
+/** Stems of which text hardly has a verb without می or ب: «قانون گریزند», «خشونت آمیزند». */
+const SELDOM_VERBS: ReadonlySet<string> = new Set(
+  'آمیز انگیز آلود آفرین پرست پرور ستیز گریز طلب گرا اندیش بین'.split(' '),
+);
+
+/** What stands before the stem of a verb, if anything. */
+const PREVERBS = ['', 'بر', 'در', 'باز', 'فرا', 'فرو', 'وا'];
+/** They, we are; and is. */
+const COPULAS = ['ند', 'یم', 'ست'];
+/** What may stand before any noun, and isn't its own before what somebody has: «بی پدرش», «همه وقتشان». */
+const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون');
+
 /**
  * Whether a blank between two words should be a half-space: می سازد, درخواست های, لوکس ترین, رده بندی. Depends on the two words
  * alone, since the judge remembers it: what their neighbours forbid is in `mayJoin`.
@@ -55,7 +70,7 @@ export class SpacedPair {
    *
    * `ending`: the number of the ending that the right one is, or 0; `isVerb`: whether it may follow می.
    */
-  explain(left: Word, right: Word, ending: number, isVerb: boolean): number {
+  ruleOf(left: Word, right: Word, ending: number, isVerb: boolean): number {
     if (isVerbPrefix(left.letters, left.length)) return isVerb ? RULE['verb-prefix'] : NO_RULE;
     // «بیست وسه»
     if (isOnes(right) && isTens(left)) return RULE.compound;
@@ -111,7 +126,7 @@ export class SpacedPair {
         (this.#lexicon.find(letters, 0, at + 1) & TAKES_ENDINGS) !== 0;
       if (hasHalfSpaceAt(value, left.length) && !isOther) return at;
     }
-    return this.#lengthBeforeCopula(left, right) || this.#lengthBeforePerson(left, right);
+    return this.#stemBeforeCopula(left, right) || this.#stemBeforePerson(left, right);
   }
 
   /**
@@ -126,7 +141,7 @@ export class SpacedPair {
   }
 
   /** The same before a form of "to be" that is written on: 4 for «فارسی زبانند», 3 for «عمل گراست»; 0 where the right word may be a verb. */
-  #lengthBeforeCopula(left: Word, right: Word): number {
+  #stemBeforeCopula(left: Word, right: Word): number {
     const at = lengthBeforeCopula(right);
     if (at === 0) return 0;
     // «باید جایزه بگیرند», «کار را تمام نمایند»: a verb with its person; but «قانون گریزند».
@@ -144,7 +159,7 @@ export class SpacedPair {
    * The same before a person that is written on: 4 for «عربی زبانمان», 2 for «قصه گویتان», 6 for «حال واحوالش». 0 where the right word is one of its
    * own («موشک سازمان») or an imperative («پاک کنش»), and after what is a word beside any other («هم دردشان را», «پیش رویم»).
    */
-  #lengthBeforePerson(left: Word, right: Word): number {
+  #stemBeforePerson(left: Word, right: Word): number {
     const at = lengthBeforePerson(right);
     if (at === 0 || (this.#lexicon.valueOf(right) & WORD) !== 0) return 0;
     if (BESIDE_NOUNS.has(left.hash) || isPlainVerb(this.#lexicon, right.letters, right.length)) return 0;
@@ -164,7 +179,7 @@ export class SpacedPair {
    * Whether two words, the second one with و at its beginning, are a compound whose و has lost its blank: «حق وحقوق», «حال واحوالش»; but
    * «عشق ورزند», «همه وقتشان».
    */
-  isOfTwo(left: Word, right: Word): boolean {
+  isWithAnd(left: Word, right: Word): boolean {
     const { letters, length } = right;
     if (length < 3 || isPlainVerb(this.#lexicon, letters, length)) return false;
     for (let end = 3; end <= length; end++) if ((this.#lexicon.valueOf(right, end) & WORD) !== 0) return false;
@@ -173,7 +188,7 @@ export class SpacedPair {
   }
 
   /** Whether a gap inside the right one of two words is none in the compound that they make: «تسویه گرهای» has no گره, «تک وتنها» no plural. */
-  isOtherwise(left: Word, right: Word, at: number): boolean {
+  isNoGapOfCompound(left: Word, right: Word, at: number): boolean {
     if (left.is('به')) return false;
     const whole = this.join(left, right);
     if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, left.length) && !hasHalfSpaceAt(whole, left.length + at);
@@ -207,33 +222,18 @@ export class SpacedPair {
   }
 }
 
-/** The frequency of a common word. */
-const COMMON = 2;
-
-/** Stems of which text hardly has a verb without می or ب: «قانون گریزند», «خشونت آمیزند». */
-const SELDOM_VERBS: ReadonlySet<string> = new Set(
-  'آمیز انگیز آلود آفرین پرست پرور ستیز گریز طلب گرا اندیش بین'.split(' '),
-);
-
-/** What stands before the stem of a verb, if anything. */
-const PREVERBS = ['', 'بر', 'در', 'باز', 'فرا', 'فرو', 'وا'];
-/** They, we are; and is. */
-const COPULAS = ['ند', 'یم', 'ست'];
-
-/** How many letters a word has before such a form: 4 in زبانند, 3 in گراست and گرایند, 5 in the spoken اخلاقه; 0 for other words. */
+/** How many letters a word has before a form of "to be" that is written on: 4 in زبانند, 3 in گراست and گرایند, 5 in the spoken اخلاقه; 0 for other words. */
 function lengthBeforeCopula(word: Word): number {
   const isSpoken = word.length > 4 && word.letters[word.length - 1] === HEH;
   return isSpoken ? word.length - 1 : lengthBefore(word, COPULAS);
 }
-
-/** What may stand before any noun, and isn't its own before what somebody has: «بی پدرش», «همه وقتشان». */
-const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون');
 
 /** How many letters a word has before a person, and before the ی that ا and و have then: 4 in زبانمان, 2 in گویشان; 0 for other words. */
 export function lengthBeforePerson(word: Word): number {
   return lengthBefore(word, PERSONS);
 }
 
+/** How many letters a word has before one of these endings, and before the ی that ا and و have then; 0 for other words. */
 function lengthBefore({ letters, length }: Word, endings: readonly string[]): number {
   const end = startOfEnding(letters, length, endings);
   const isOnVowel = letters[end - 1] === YEH && (letters[end - 2] === ALEF || letters[end - 2] === WAW);

@@ -13,6 +13,9 @@ import { LONGEST_WORD, type Word } from './word';
 const PAST_STEMS =
   'جوید توپید شکوفاند باوراند تاراند میراند توخت زیبید شکیبید غنود نیوشید طپید چمید بلعاند چزاند کوچاند دراند خروشاند';
 
+/** As they are said: of گذاشتن, انداختن and آمدن. */
+const SPOKEN_PAST_STEMS = 'ذاشت نداخت اومد';
+
 /**
  * Forms that no rule makes of the written ones; and those of verbs that the dictionary doesn't have, or whose stem is a noun (توپ):
  * «موش‌ها می‌جوند», «به او می‌توپد».
@@ -24,8 +27,9 @@ const FORMS: ReadonlySet<string> = new Set([
   ),
   ...PAST_STEMS.split(' '),
   ...formsOf(PAST_STEMS, 'م ی یم ید ند ه'),
-  ...['', 'م', 'ی', 'یم', 'ین', 'ن'].flatMap((person) => [`ذاشت${person}`, `نداخت${person}`, `اومد${person}`]),
-  ...['م', 'ی', 'ه', 'یم', 'ین', 'ن'].flatMap((person) => [`نداز${person}`, `شین${person}`]),
+  ...SPOKEN_PAST_STEMS.split(' '),
+  ...formsOf(SPOKEN_PAST_STEMS, 'م ی یم ین ن'),
+  ...formsOf('نداز شین', 'م ی ه یم ین ن'),
 ]);
 
 /** Not نمیرم, which may as well be of the old verb of dying: «از آن پس نمیرم که من زنده‌ام». */

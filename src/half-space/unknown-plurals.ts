@@ -1,9 +1,9 @@
 import { joinsNext } from '../text/kinds';
 import { BEH, HEH } from '../text/units';
 import { TAKES_ENDINGS } from './classes';
-import { endsInPlural } from './ezafe';
 import { endsWith } from './letters';
 import type { Lexicon } from './lexicon';
+import { endsInPlural } from './plural-or-singular';
 import { isSpokenNoun } from './silent-heh';
 import { isParticiple } from './verbs';
 import type { Word } from './word';

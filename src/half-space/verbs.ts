@@ -1,5 +1,5 @@
 import { ALEF, ALEF_MADDA, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
-import { lengthOfVerbPrefix, VERB_PREFIXES } from './affixes';
+import { isVerbPrefix, lengthOfVerbPrefix, VERB_PREFIXES } from './affixes';
 import { PAST_STEM, PRESENT_STEM } from './classes';
 import { childOf, type EndingTree, endingTree, valueOfEnding } from './ending-tree';
 import { are, endsWith } from './letters';
@@ -104,6 +104,12 @@ export function isPlainVerb(lexicon: Lexicon, letters: Uint16Array, length: numb
   const found = isFormFrom(2);
   letters[2] = ALEF;
   return found;
+}
+
+/** Whether a word is a verb form, with می or without, or می standing apart. */
+export function isVerb(lexicon: Lexicon, { letters, length }: Word): boolean {
+  if (isVerbPrefix(letters, length) || isPlainVerb(lexicon, letters, length)) return true;
+  return letters[0] === BEH && (lexicon.find(letters, 1, length) & PRESENT_STEM) !== 0;
 }
 
 /** Whether the letters are a past participle: a past stem with ه, perhaps with ن or نی before it. */

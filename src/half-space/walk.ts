@@ -24,11 +24,11 @@ export class WordWalk {
     const entries = kinds();
     let count = 0;
     /** Whether the last word is ماه and only blanks have followed. */
-    let month = false;
+    let followsMonth = false;
     for (let at = start; at < end; ) {
       const kind = entries[text.charCodeAt(at)]! & KIND;
       if (kind !== ARABIC) {
-        month = month && kind === BLANK;
+        followsMonth &&= kind === BLANK;
         at++;
         continue;
       }
@@ -39,7 +39,8 @@ export class WordWalk {
       const isNext =
         last !== null && last.end + 1 === wordStart && (entries[text.charCodeAt(last.end)]! & KIND) === BLANK;
       word.previous = isNext ? last : null;
-      word.followsMonth = month;
+      word.followsMonth = followsMonth;
+      // What one blank separates from the word, where that is not a word itself.
       const kindBefore =
         !isNext && wordStart - 2 >= start && kindAt(text, wordStart - 1) === BLANK
           ? kindAt(text, wordStart - 2)
@@ -47,7 +48,7 @@ export class WordWalk {
       word.followsLatin = kindBefore === LATIN;
       word.hashBeforeFigures =
         kindBefore === DIGIT && last !== null && endsBeforeFigures(text, last.end, wordStart - 1) ? last.hash : 0;
-      month = word.is('ماه');
+      followsMonth = word.is('ماه');
       count++;
       if (count > 1) this.#tell(count - 2, isNext ? word : null, visitor);
     }

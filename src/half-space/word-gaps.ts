@@ -1,10 +1,10 @@
 import { RULE } from '../rules';
 import { ALEF, HEH, WAW } from '../text/units';
+import { BARE_PLURALS } from './affixes';
 import { isAfterEtcetera, mayCut } from './allowed';
 import { cutsOfBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
 import { COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
-import { endsInPlural, isOfReadings } from './ezafe';
 import { cutsOfFamilyName } from './family-names';
 import {
   cutsOfFurtherEnding,
@@ -20,6 +20,7 @@ import type { Lexicon } from './lexicon';
 import type { Model } from './model';
 import { cutsOfMeasure, cutsOfNumber, cutsOfScale } from './numerals';
 import { moveGap, packGap, sumOf } from './packed-gap';
+import { endsInPlural, isAtEndingOfTwoReadings } from './plural-or-singular';
 import { cutsOfSaidTwice } from './said-twice';
 import { cutsAfterHeh } from './silent-heh';
 import { cutsOfSpoken } from './spoken';
@@ -37,13 +38,11 @@ const WORDS_BITS = 17;
 const WORD_FIELDS = 2;
 const COUNT_MASK = 7;
 /** The sum of a gap where a rule has the last word, to which that of the context is added. */
-const SPELT_SUM = 100;
+const RULED_SUM = 100;
 /** What a gap has at least that the lexicon knows, where the letters round it are rare ones: 3 of log-odds, «میجوشد», «جورابها». */
 const KNOWN_SUM = 48;
 /** A known compound has so many letters at least: دیجی and نینی are words as well. */
 const SHORTEST_COMPOUND = 6;
-/** And those plurals may stand after it: «چکش‌اندازها». */
-const PLURALS = 'ها های هایی'.split(' ');
 /** A word with و before it and an ending has so many letters at least. */
 const SHORTEST_AFTER_AND = 7;
 /** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
@@ -76,6 +75,7 @@ export class WordGaps {
     this.#explained = new GluedWord(lexicon);
   }
 
+  /** Looks a word up: sets `first` and `end`. */
   find(word: Word): void {
     const fingerprint = word.hash;
     const slot = word.slots[word.length]! & ~COUNT_MASK;
@@ -100,6 +100,7 @@ export class WordGaps {
     );
   }
 
+  /** Writes the gaps of a word from `first` on; returns how many there are. */
   #learn(word: Word, first: number): number {
     return this.#learnRuled(word, first) ?? this.#learnAfterAnd(word, first) ?? this.#learnCandidates(word, first);
   }
@@ -134,21 +135,12 @@ export class WordGaps {
 
   /** The gaps of a word that a rule has the last word about; `null` for other words. */
   #learnRuled(word: Word, first: number): number | null {
-    // اوانسیان is a name, though made of names of letters.
-    const isWord = (this.#lexicon.valueOf(word) & WORD) !== 0;
-    const { letters, length } = word;
-    const spelt = isWord
-      ? null
-      : (cutsOfLetters(word) ??
-        cutsOfScale(word) ??
-        cutsOfMeasure(this.#lexicon, letters, length) ??
-        cutsOfNumber(word));
-    if (spelt !== null) return this.#keepRuled(word, spelt, first, RULE.compound);
-    const bound =
+    const compound =
+      this.#cutsOfLettersOrNumber(word) ??
       cutsOfFamilyName(this.#lexicon, word) ??
       cutsOfBoundForm(this.#lexicon, word) ??
       cutsOfSaidTwice(this.#lexicon, word);
-    if (bound !== null) return this.#keepRuled(word, bound, first, RULE.compound);
+    if (compound !== null) return this.#keepRuled(word, compound, first, RULE.compound);
     const afterHeh = cutsAfterHeh(this.#lexicon, word);
     if (afterHeh !== null) return this.#keepRuled(word, afterHeh, first, RULE.compound, RULE.ending);
     const further = cutsOfFurtherEnding(this.#lexicon, word);
@@ -161,6 +153,17 @@ export class WordGaps {
     return perfect === null ? null : this.#keepRuled(word, perfect, first, RULE['verb-prefix'], RULE.ending);
   }
 
+  #cutsOfLettersOrNumber(word: Word): readonly number[] | null {
+    // اوانسیان is a name, though made of names of letters.
+    if ((this.#lexicon.valueOf(word) & WORD) !== 0) return null;
+    return (
+      cutsOfLetters(word) ??
+      cutsOfScale(word) ??
+      cutsOfMeasure(this.#lexicon, word.letters, word.length) ??
+      cutsOfNumber(word)
+    );
+  }
+
   /** The gaps of a word that the model weighs: of too many, the likeliest. */
   #learnCandidates(word: Word, first: number): number {
     // A known compound is weighed even where no such letters have been seen around a half-space: «قصهبافی».
@@ -170,13 +173,13 @@ export class WordGaps {
       startOfLongComparative(this.#lexicon, word) ||
       startOfUnknownPlural(this.#lexicon, word) ||
       startOfPersonAfterYeh(this.#lexicon, word);
-    let explained = false;
+    let hasCandidate = false;
     let count = 0;
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
       const isKnown = (at === ending || hasHalfSpaceAt(compound, at)) && mayCut(word, at);
       if (!isKnown && !this.#isCandidate(word, at)) continue;
-      if (!explained) this.#explained.explain(word);
-      explained = true;
+      if (!hasCandidate) this.#explained.explain(word);
+      hasCandidate = true;
       if (this.#explained.isSurelyWhole) return 0;
       if (this.#isInNoun(word, at)) continue;
       const glued = this.#glued;
@@ -185,10 +188,19 @@ export class WordGaps {
       const own = this.#model.sum(glued.features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
       const sum = isKnown || this.#isExplained(word, at) ? Math.max(own, KNOWN_SUM) : own;
       // Of two readings, the word after it may rule one out, whatever the model says.
-      if (sum > HOPELESS_CUT || (glued.isDoubtful && isOfReadings(word, at)))
+      if (sum > HOPELESS_CUT || (glued.isDoubtful && isAtEndingOfTwoReadings(word, at)))
         count = this.#keepLikely(packGap(sum, at, glued.rule, glued.isDoubtful, glued.isGuess), first, count);
     }
     return count;
+  }
+
+  /** Whether a gap is between می and a known verb form, or between a known noun and ها (برنهام and گاتهام are names) or the likelier های. */
+  #isExplained(word: Word, at: number): boolean {
+    const { isAmbiguous, likelyPluralAt } = this.#explained;
+    if (at === likelyPluralAt) return true;
+    const rule = this.#explained.ruleAt(at);
+    const rest = word.length - at;
+    return (rule === RULE['verb-prefix'] && rest > 2) || (rule === RULE.plural && rest === 2 && !isAmbiguous);
   }
 
   /** Whether a place is inside a noun that a person follows: فینالمان is no فین‌المان, نابهنگامش has no نگام; but واینت is وای‌نت. */
@@ -199,7 +211,7 @@ export class WordGaps {
   }
 
   /**
-   * The value of a word that the lexicon has as a compound and text hardly ever in one piece, as it is or with its plural; 0 for others, for
+   * The value of a word that the lexicon has as a compound and text hardly ever in one piece, as it is or with its plural («چکش‌اندازها»); 0 for others, for
    * phrases (تااینکه) and for what may be a plural (پستهای).
    */
   #valueOfCompound(word: Word): number {
@@ -207,7 +219,7 @@ export class WordGaps {
     if (length < SHORTEST_COMPOUND) return 0;
     const value = endsInPlural(word) ? 0 : unwritten(this.#lexicon.valueOf(word));
     if (value !== 0) return value;
-    for (const plural of PLURALS) {
+    for (const plural of BARE_PLURALS) {
       const end = length - plural.length;
       if (end < SHORTEST_COMPOUND || !endsWith(letters, 0, length, plural)) continue;
       // «هم‌محله‌ای» is no plural.
@@ -224,30 +236,18 @@ export class WordGaps {
 
   /** Writes a gap after the `count` from `first` on, in place of the least likely where there are too many; returns how many there are. */
   #keepLikely(gap: number, first: number, count: number): number {
-    const words = this.gaps;
+    const { gaps } = this;
     let end = first + count;
     if (count === MOST_CUTS) {
       let least = first;
-      for (let i = first + 1; i < end; i++) if (sumOf(words[i]!) < sumOf(words[least]!)) least = i;
-      if (sumOf(words[least]!) >= sumOf(gap)) return count;
+      for (let i = first + 1; i < end; i++) if (sumOf(gaps[i]!) < sumOf(gaps[least]!)) least = i;
+      if (sumOf(gaps[least]!) >= sumOf(gap)) return count;
       // Places stay in order: what comes after the dropped one moves up.
-      words.copyWithin(least, least + 1, end);
+      gaps.copyWithin(least, least + 1, end);
       end--;
     }
-    words[end] = gap;
+    gaps[end] = gap;
     return end + 1 - first;
-  }
-
-  /**
-   * Whether a gap is between می and a known verb form, between a known noun and ها (برنهام and گاتهام are names) or های, or in a known
-   * compound.
-   */
-  #isExplained(word: Word, at: number): boolean {
-    const { isAmbiguous, likelyPluralAt } = this.#explained;
-    if (at === likelyPluralAt) return true;
-    const rule = this.#explained.ruleAt(at);
-    const rest = word.length - at;
-    return (rule === RULE['verb-prefix'] && rest > 2) || (rule === RULE.plural && rest === 2 && !isAmbiguous);
   }
 
   /** Writes the gaps that a rule is sure of from `first` on, as many as are remembered, and returns how many; the last one may have a rule of its own. */
@@ -255,7 +255,7 @@ export class WordGaps {
     let count = 0;
     for (const at of cuts) {
       if (count < MOST_CUTS && mayCut(word, at))
-        this.gaps[first + count++] = packGap(SPELT_SUM, at, at === cuts.at(-1) ? lastRule : rule, false, false);
+        this.gaps[first + count++] = packGap(RULED_SUM, at, at === cuts.at(-1) ? lastRule : rule, false, false);
     }
     return count;
   }

@@ -26,8 +26,8 @@ export class Word {
   hasHalfSpace = false;
   /** Whether a letter proves the word to be Arabic (إ ٱ ة) or of another language. */
   isForeign = false;
-  /** How many marks it has: vowels, doublings. */
-  vowels = 0;
+  /** How many marks it has that are no part of a letter: short vowels, doublings. */
+  marks = 0;
   /** The word before, from which one blank and nothing else separates it; else `null`. Only the last few words are still what they were. */
   previous: Word | null = null;
   /** Whether the word before is ماه: then می is the month of May. */
@@ -38,7 +38,7 @@ export class Word {
   hashBeforeFigures = 0;
   /** Whether it is one letter with a full stop and a word after that: «م. امید». */
   isInitial = false;
-  /** Lexicon hashes of the first `i` letters, for each `i`. */
+  /** Both hashes (`hash.ts`) of the first `i` letters, for each `i`. */
   readonly slots: Int32Array = new Int32Array(LONGEST_WORD + 2);
   readonly fingerprints: Int32Array = new Int32Array(LONGEST_WORD + 2);
   /** The letters as a string, once it has been needed. */
@@ -53,7 +53,7 @@ export class Word {
     this.#string = null;
     this.hasHalfSpace = false;
     this.isForeign = false;
-    this.vowels = 0;
+    this.marks = 0;
     let length = 0;
     let pending = 0;
     let at = from;
@@ -79,7 +79,7 @@ export class Word {
       } else if (kind === ZWNJ_KIND) {
         pending = 1;
       } else if (kind === COMBINING) {
-        if (!this.#compose(length, unit)) this.vowels++;
+        if (!this.#compose(length, unit)) this.marks++;
         end = at + 1;
       } else if (kind !== KASHIDA_KIND) break;
     }
@@ -113,7 +113,7 @@ export class Word {
     return true;
   }
 
-  /** The hash of the whole word: what the features use for the word itself. */
+  /** The fingerprint of the whole word, by which lists and features know it; 0 where it has no letters to look at. */
   get hash(): number {
     return this.length > 0 ? this.fingerprints[this.length]! : 0;
   }

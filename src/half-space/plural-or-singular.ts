@@ -2,6 +2,9 @@ import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, YEH } from '../text/units';
 import { lengthOfVerbPrefix } from './affixes';
 import { TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
+import { startOfEnding } from './letters';
+import type { Lexicon } from './lexicon';
+import { isMeasure, isNumeral, isTens } from './numerals';
 import {
   AFTER_PLURALS,
   AFTER_TIMES,
@@ -12,10 +15,7 @@ import {
   NO_MEASURES,
   NUMBERED,
   WITHOUT_EZAFE,
-} from './ezafe-words';
-import { startOfEnding } from './letters';
-import type { Lexicon } from './lexicon';
-import { isMeasure, isNumeral, isTens } from './numerals';
+} from './plural-or-singular-words';
 import { isVerbForm } from './verbs';
 import type { Word } from './word';
 
@@ -103,7 +103,7 @@ export function endsInPlural({ letters, length }: Word): boolean {
   return length > 4 && letters[length - 1] === YEH && letters[length - 2] === ALEF && letters[length - 3] === HEH;
 }
 
-/** Whether the letters of a word from `at` on are such an ending, or هاش, that may be ‌اش: the words around it may decide. */
-export function isOfReadings({ letters, length }: Word, at: number): boolean {
+/** Whether the letters of a word from `at` on are one of those two endings, or of هاش and ‌اش: the words around it may decide. */
+export function isAtEndingOfTwoReadings({ letters, length }: Word, at: number): boolean {
   return length - at <= 3 && letters[length - 3] === HEH;
 }
