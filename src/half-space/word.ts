@@ -16,6 +16,7 @@ export const LONGEST_WORD = 31;
 export class Word {
   /** Letters in the word; 0 where there is none, −1 when it is too long to be looked at, or cut short by a kashida («هـ»). */
   length = 0;
+  /** Behind the last stands a 0, so that «ه» after «ها» doesn't begin like it. */
   readonly letters: Uint16Array = new Uint16Array(LONGEST_WORD + 1);
   /** Offset of each letter in the text. */
   readonly offsets: Int32Array = new Int32Array(LONGEST_WORD + 2);
@@ -87,6 +88,7 @@ export class Word {
     const isCut = (entries[text.charCodeAt(end)]! & KIND) === KASHIDA_KIND;
     this.length = length > LONGEST_WORD || isCut ? -1 : length;
     halfSpaceBefore[Math.max(this.length, 0)] = 0;
+    letters[Math.max(this.length, 0)] = 0;
     this.end = end;
     this.isInitial = length === 1 && isInitialBefore(text, at, limit);
     let slot = SLOT_SEED;

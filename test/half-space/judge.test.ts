@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GluedFeatures } from '../../src/half-space/glued-features';
+import { repairHalfSpaces } from '../../src/half-space/index';
 import { GapJudge } from '../../src/half-space/judge';
 import { builtInLexicon } from '../../src/half-space/lexicon';
 import { builtInModel } from '../../src/half-space/model';
@@ -40,6 +41,22 @@ describe('the judge', () => {
         expect(verdicts(experienced, text)).toEqual(verdicts(new GapJudge(), text));
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('a text', () => {
+  const word = fc.constantFrom(...'رمان کتاب برنامه ه ها هاچ هایدن ی ای ایران م ما تر ترین ش شان'.split(' '));
+  const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+
+  it('is repaired the same, whatever the words before it have left where its own are read', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const alone = repairHalfSpaces(after);
+        repairHalfSpaces(before);
+        expect(repairHalfSpaces(after)).toBe(alone);
+      }),
+      { numRuns: 2000 },
     );
   });
 });
