@@ -5,7 +5,7 @@ import type { Item } from './item';
 import { keyOf } from './key';
 import type { Known } from './known';
 import { endsWith, SENTENCE_END } from './line-marks';
-import { isOfSite } from './line-wording';
+import { describesSite } from './line-wording';
 import { hasOneDay, labelledMoment, momentOfHead, pageDay, unlabelledMoment } from './moments';
 import { hasOpenStamp, settleStamps } from './open-stamps';
 import { phrases } from './phrases';
@@ -146,7 +146,7 @@ export function siteAbove(rows: readonly Row[]): string | null {
     if (as === 'lead' || as === 'paragraph') break;
     if (as !== 'navigation' && as !== 'outside' && as !== 'masthead' && as !== 'repeated') continue;
     // «عنوان - ایسنا», the headline once more; «تابناک - پایگاه خبری تحلیلی».
-    const line = as === 'repeated' ? besideTitle(text) : (isOfSite(text) && besideTitle(text)) || text;
+    const line = as === 'repeated' ? besideTitle(text) : (describesSite(text) && besideTitle(text)) || text;
     for (const part of looks === 'text' ? [line] : items.map(({ value }) => value)) {
       const name = agencyOfLine(part);
       if (name !== null) names.add(name);

@@ -3,17 +3,17 @@ import { isContact } from './contacts';
 import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-marks';
 import {
+  describesSite,
   ENOUGH_WORDS,
   FEWEST_WORDS,
   isInvocation,
   isKicker,
-  isOfSite,
   LONGEST_KICKER,
   readsAsParagraph,
 } from './line-wording';
 import { pieceOf } from './lines';
 import { saysDay } from './moments';
-import { isNameOfPage, isOfPage } from './over-headline';
+import { isOfficeOrMotto, isPagesOwn } from './over-headline';
 import { isText, type Row } from './rows';
 import { isSiteName, titlesIn, withoutSite } from './site';
 import { dayHeadings, isCutIn } from './surroundings';
@@ -106,8 +106,8 @@ function placeAbove(rows: readonly Row[], title: number): void {
     const row = rows[i]!;
     if (isText(row)) {
       const mayBeKicker = isNear && row.label === null && !isContact(row) && readsAsKicker(row.text);
-      const isPage = isOfPage(rows, i, title) || isNameOfPage(rows, i, title) || isBox(rows, i, title);
-      row.as = mayBeKicker && !isPage ? 'kicker' : 'outside';
+      const isOutside = isPagesOwn(rows, i, title) || isOfficeOrMotto(rows, i, title) || isBox(rows, i, title);
+      row.as = mayBeKicker && !isOutside ? 'kicker' : 'outside';
     }
     if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;
   }
@@ -121,7 +121,7 @@ function placeTagsAbove(rows: readonly Row[], title: number): void {
 }
 
 function readsAsKicker(text: string): boolean {
-  if (CLOCK.test(text) || AGO.test(text) || isOfSite(text) || isSiteName(text) || isInvocation(text)) return false;
+  if (CLOCK.test(text) || AGO.test(text) || describesSite(text) || isSiteName(text) || isInvocation(text)) return false;
   return isKicker(text) || (text.length <= LONGEST_KICKER && countWords(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 

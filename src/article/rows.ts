@@ -145,7 +145,7 @@ function readRow(line: Line): Row {
   if (items !== null && items.length > 0 && !isWord) {
     return row(
       reasonOf(items),
-      items.some(isSure) || isSectionBetweenDashes(line.text, items) || isHeadOfPage(items),
+      items.some(isSure) || isSectionBetweenDashes(line.text, items) || isHeadOfPaper(items),
       items,
     );
   }
@@ -241,7 +241,7 @@ function isSure({ is, mayBeText }: Item): boolean {
 }
 
 /** «روزنامه اعتماد، شماره ۵۲۴۱، یکشنبه ۵ تیر ۱۴۰۱، صفحه ۸»: the paper, its day and a number. */
-function isHeadOfPage(items: readonly Item[]): boolean {
+function isHeadOfPaper(items: readonly Item[]): boolean {
   const says = (is: Item['is']): boolean => items.some((item) => item.is === is);
   return says('agency') && says('figure') && sayDate(items);
 }

@@ -3,11 +3,11 @@ import { isContact } from './contacts';
 import { keyOf } from './key';
 import { endsWith, LISTED } from './line-marks';
 import {
+  describesSite,
   ENOUGH_WORDS,
   FEWEST_WORDS,
   isInvocation,
   isKicker,
-  isOfSite,
   LONGEST_HEADLINE,
   MOST_ABOVE,
   MOST_SAYING_WORDS,
@@ -23,7 +23,7 @@ import {
 } from './line-wording';
 import { isTimeAlone, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
-import { isNameAlone, isOfPage, isTold, standsOverHeadline } from './over-headline';
+import { isPagesOwn, isShortAndUntold, isTold, standsOverHeadline } from './over-headline';
 import { REPORT } from './patterns.table';
 import { isPerson } from './person';
 import { isText, type Row } from './rows';
@@ -67,7 +67,12 @@ function candidates(rows: readonly Row[]): number[] {
     // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
     if (hasParagraph && isEndOfBody(rows[i]!)) break;
     if (!isText(rows[i]!)) continue;
-    if (rows[i]!.label !== null || isOfSite(rows[i]!.text) || isSiteName(rows[i]!.text) || REPORT.test(rows[i]!.text)) {
+    if (
+      rows[i]!.label !== null ||
+      describesSite(rows[i]!.text) ||
+      isSiteName(rows[i]!.text) ||
+      REPORT.test(rows[i]!.text)
+    ) {
       hasParagraph ||= isParagraph(rows[i]!);
       continue;
     }
@@ -218,8 +223,8 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   }
   if (second !== undefined) {
     const { text } = rows[second]!;
-    const isOfPiece = speaksOfPiece(text) || namesPiece(text);
-    if (!isOfPiece && (isOfPage(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
+    const isAboutPiece = speaksOfPiece(text) || namesPiece(text);
+    if (!isAboutPiece && (isPagesOwn(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
     if (!endsWith(text, NO_HEADLINE_END) && announces(line, text, rows[second + 1])) return second;
   }
   return !endsWith(line, NO_HEADLINE_END) && isSetOff(rows, first) ? first : titleBelowSite(rows, run);
@@ -231,7 +236,7 @@ function titleBelowSite(rows: readonly Row[], run: readonly number[]): number | 
   const below = run.findIndex((i, n) => n > 0 && rows[i]!.afterBlankLine);
   const title = run[below];
   if (title !== undefined && below < MOST_HEAD_LINES && countWords(rows[title]!.text) >= FEWEST_WORDS)
-    if (isParagraph(rows[title + 1]) && isNameAlone(rows, run[0]!, title)) return title;
+    if (isParagraph(rows[title + 1]) && isShortAndUntold(rows, run[0]!, title)) return title;
   for (const most of [MOST_NAME_WORDS, ENOUGH_WORDS - 1]) {
     const long = run.findIndex((i) => countWords(rows[i]!.text) > most);
     if (long >= 0 && isClosedByStamp(rows, run.slice(long))) return run[long]!;
