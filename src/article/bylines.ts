@@ -4,10 +4,10 @@ import {
   isOneOfMany,
   isRole,
   LENGTHS_OF_NAME,
+  nameBeforeRole,
   PEN,
   pastMarks,
   WRITTEN,
-  withRole,
 } from './byline-layouts';
 import { withoutEdges } from './edges';
 import { type Item, sayDate } from './item';
@@ -24,7 +24,10 @@ import { isSiteName } from './site';
 import { isParagraph } from './surroundings';
 import { Words } from './words';
 
-/** A line that is the name of the author, as the metadata or a label say it, is a byline. */
+/**
+ * Makes facts of the lines that say who wrote: those of translators and accounts; those that are nothing but the author's name, as the
+ * metadata, a label or the layout of the head say it; and what the author is, right below.
+ */
 export function markBylines(rows: Row[], known: string | null): void {
   markCredits(rows);
   markNamesOfText(rows);
@@ -42,6 +45,11 @@ export function markBylines(rows: Row[], known: string | null): void {
     rows[i] = inMasthead(row, { is: 'author', value: author }, ...facts);
   }
   markBiography(rows, key);
+  markRoles(rows);
+}
+
+/** «پژوهشگر آب», right below the author. */
+function markRoles(rows: Row[]): void {
   for (const [i, row] of rows.entries()) {
     if (!row.items.some(({ is }) => is === 'author')) continue;
     const below = pastMarks(rows, i);
@@ -121,14 +129,14 @@ function markCredits(rows: Row[]): void {
     const row = rows[i]!;
     const name = TRANSLATED.exec(row.text)?.[1] ?? '';
     const isCredit =
-      (isAccount(row.text) && isBesideStamp(rows, i)) ||
+      (isAccount(row.text) && isRightBesideStamp(rows, i)) ||
       (CAMERA.test(row.written) && isPerson(row.text)) ||
       isPerson(name);
     if (isCredit) rows[i] = inMasthead(row, { is: 'credit', value: row.text });
   }
 }
 
-function isBesideStamp(rows: readonly Row[], at: number): boolean {
+function isRightBesideStamp(rows: readonly Row[], at: number): boolean {
   return [rows[at - 1], rows[at + 1]].some((row) => row !== undefined && sayDate(row.items));
 }
 
@@ -137,8 +145,8 @@ function signedStamp(row: Row, said: string): Item[] | null {
   const { text } = row;
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
   const date = findDates(text)[0];
-  const before = withoutEdges(text.slice(0, date?.start ?? 0), /\S/, OF_A_NAME);
-  const name = writer(before);
+  const before = withoutEdges(text.slice(0, date?.start ?? 0), /\S/, NAME_END);
+  const name = withoutLabel(before);
   const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
   if (is !== 'author' || arePersons(name) || (name !== before && NAME.test(name))) {
     const stamp = readItems(text.slice(date!.start));
@@ -150,7 +158,7 @@ function signedStamp(row: Row, said: string): Item[] | null {
 }
 
 /** What a name may end in. */
-const OF_A_NAME = /[\p{L}\p{M}\p{N}.)]/u;
+const NAME_END = /[\p{L}\p{M}\p{N}.)]/u;
 
 /** «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «مریم احمدی، خبرنگار ورزشی | ۱۶ شهریور ۱۴۰۳»: one part of the line says who wrote. */
 function signedPart({ text, written }: Row, said: string): Item[] | null {
@@ -168,11 +176,11 @@ function signedPart({ text, written }: Row, said: string): Item[] | null {
 /** Who wrote, as a part of a line says it, perhaps with what that person is. */
 function signerIn(part: string, said: string): Item[] | null {
   if (isAccount(part)) return [{ is: 'credit', value: part }];
-  const name = writer(part);
-  const value = arePersons(name) ? name : withRole(part);
+  const name = withoutLabel(part);
+  const value = arePersons(name) ? name : nameBeforeRole(part);
   if (value === null) return null;
   const author: Item = { is: said.includes(keyOf(value)) ? 'section' : 'author', value };
-  const role = withoutEdges(part.slice(part.indexOf(value) + value.length), OF_A_NAME, OF_A_NAME);
+  const role = withoutEdges(part.slice(part.indexOf(value) + value.length), NAME_END, NAME_END);
   return role === '' ? [author] : [author, { is: 'credit', value: role }];
 }
 
@@ -187,8 +195,8 @@ function signedBefore(text: string): Item[] | null {
   return null;
 }
 
-/** «نوشته مریم احمدی», «مریم احمدی» */
-function writer(part: string): string {
+/** «نوشته مریم احمدی», «مریم احمدی»: without the label. */
+function withoutLabel(part: string): string {
   return WRITTEN.exec(part)?.[1] ?? part;
 }
 
