@@ -18,7 +18,7 @@ import { saysDay } from './moments';
 import { MOST_OF_PARAGRAPH, MOST_READ } from './over-headline';
 import { arePersons, isAccount, isPerson, NAME, namesRole, withoutJob } from './person';
 import { phrases } from './phrases';
-import { inMasthead, isText, type Row } from './rows';
+import { asMasthead, isText, type Row } from './rows';
 import { markBiography, nameBelow, nameInBox } from './signatures';
 import { isSiteName } from './site';
 import { isParagraph } from './surroundings';
@@ -42,7 +42,7 @@ export function markBylines(rows: Row[], known: string | null): void {
     if (!isText(row) || !row.key.includes(key)) continue;
     const facts = factsBeside(row, key);
     if (facts === null) continue;
-    rows[i] = inMasthead(row, { is: 'author', value: author }, ...facts);
+    rows[i] = asMasthead(row, { is: 'author', value: author }, ...facts);
   }
   markBiography(rows, key);
   markRoles(rows);
@@ -54,7 +54,7 @@ function markRoles(rows: Row[]): void {
     if (!row.items.some(({ is }) => is === 'author')) continue;
     const below = pastMarks(rows, i);
     const role = rows[below];
-    if (isRole(role)) rows[below] = inMasthead(role, { is: 'credit', value: role.text });
+    if (isRole(role)) rows[below] = asMasthead(role, { is: 'credit', value: role.text });
   }
 }
 
@@ -84,7 +84,7 @@ function nameInHead(rows: Row[]): string | null {
     if (!isText(row)) continue;
     const signed = signedStamp(row, said);
     if (signed !== null) {
-      rows[i] = inMasthead(row, ...signed);
+      rows[i] = asMasthead(row, ...signed);
       if (signed[0]!.is === 'author') return signed[0]!.value;
       continue;
     }
@@ -92,7 +92,7 @@ function nameInHead(rows: Row[]): string | null {
     const author = nameInCell(rows, i) ?? authorByLayout(rows, i);
     if (author === null) continue;
     if (isOneOfMany(rows, i)) return null;
-    rows[i] = inMasthead(row, { is: 'author', value: author }, ...(factsBeside(row, keyOf(author)) ?? []));
+    rows[i] = asMasthead(row, { is: 'author', value: author }, ...(factsBeside(row, keyOf(author)) ?? []));
     return author;
   }
   return null;
@@ -104,7 +104,7 @@ function nameInCell(rows: Row[], at: number): string | null {
   if (label?.looks !== 'text' || phrases().labels.get(label.key)?.kind !== 'author') return null;
   const { text } = rows[at]!;
   if (!isPerson(text)) return null;
-  rows[at - 1] = inMasthead(label, { is: 'author', value: '' });
+  rows[at - 1] = asMasthead(label, { is: 'author', value: '' });
   return text;
 }
 
@@ -132,7 +132,7 @@ function markCredits(rows: Row[]): void {
       (isAccount(row.text) && isRightBesideStamp(rows, i)) ||
       (CAMERA.test(row.written) && isPerson(row.text)) ||
       isPerson(name);
-    if (isCredit) rows[i] = inMasthead(row, { is: 'credit', value: row.text });
+    if (isCredit) rows[i] = asMasthead(row, { is: 'credit', value: row.text });
   }
 }
 

@@ -9,7 +9,7 @@ import { describesSite } from './line-wording';
 import { hasOneDay, labelledMoment, momentOfHead, pageDay, unlabelledMoment } from './moments';
 import { hasOpenStamp, settleStamps } from './open-stamps';
 import { phrases } from './phrases';
-import type { Row } from './rows';
+import { asMasthead, type Row } from './rows';
 import type { ArticleSettings } from './settings';
 import { agencyCalled, agencyOfLine, besideTitle } from './site';
 import { aboveComments } from './surroundings';
@@ -52,7 +52,7 @@ export function joinLabels(rows: Row[]): void {
     if (!OPEN.has(label.is)) continue;
     const item = valueFrom(next, label.is);
     if (item === null) continue;
-    rows[at] = { ...next, looks: 'masthead', isSure: true, items: [item, ...next.items.slice(1)] };
+    rows[at] = asMasthead(next, item, ...next.items.slice(1));
   }
 }
 
