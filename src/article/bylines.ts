@@ -144,17 +144,19 @@ function isRightBesideStamp(rows: readonly Row[], at: number): boolean {
 function signedStamp(row: Row, said: string): Item[] | null {
   const { text } = row;
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
-  const date = findDates(text)[0];
-  const before = withoutEdges(text.slice(0, date?.start ?? 0), /\S/, NAME_END);
+  const start = findDates(text)[0]?.start ?? 0;
+  const withStamp = (signer: Item[]): Item[] | null => {
+    const stamp = readItems(text.slice(start));
+    return stamp?.some(saysDay) ? [...signer, ...stamp] : null;
+  };
+  const before = withoutEdges(text.slice(0, start), /\S/, NAME_END);
   const name = withoutLabel(before);
   const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
-  if (is !== 'author' || arePersons(name) || (name !== before && NAME.test(name))) {
-    const stamp = readItems(text.slice(date!.start));
-    return stamp?.some(saysDay) ? [{ is, value: withoutJob(name) }, ...stamp] : null;
-  }
+  if (is !== 'author' || arePersons(name) || (name !== before && NAME.test(name)))
+    return withStamp([{ is, value: withoutJob(name) }]);
   const signer = signerIn(before, said);
-  const stamp = signer === null ? null : readItems(text.slice(date!.start));
-  return stamp?.some(saysDay) ? [...signer!, ...stamp] : (signedPart(row, said) ?? signedBefore(text));
+  const signed = signer === null ? null : withStamp(signer);
+  return signed ?? signedPart(row, said) ?? nameBeforeFacts(text);
 }
 
 /** What a name may end in. */
@@ -185,7 +187,7 @@ function signerIn(part: string, said: string): Item[] | null {
 }
 
 /** «مریم احمدی ارسال شده در ۱۶ شهریور ۱۴۰۳»: a name, and right behind it the facts of the article. */
-function signedBefore(text: string): Item[] | null {
+function nameBeforeFacts(text: string): Item[] | null {
   const words = text.split(' ');
   for (const length of LENGTHS_OF_NAME) {
     const value = words.slice(0, length).join(' ');
@@ -207,7 +209,7 @@ const BYLINE_MARKS: readonly RegExp[] = [BAR, new RegExp(`${BAR.source}|[،,] ?`
 /** «ترجمه مریم احمدی»: who put a text into Persian. */
 const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
 
-/** What stands after the name, or before it: nothing, a stamp and the like, or what the person is; `null` if there are other words. */
+/** The facts before and after the name in a line: none, a stamp and the like, or what the person is; `null` if there are other words. */
 function factsBeside({ text, key }: Row, name: string): Item[] | null {
   if (text.length > LONGEST_BYLINE) return null;
   const words = new Words(text);
@@ -220,10 +222,10 @@ function factsBeside({ text, key }: Row, name: string): Item[] | null {
   // «مریم احمدی خبرنگار دوشنبه ۲ مهر ۱۴۰۳»
   const date = findDates(rest)[0]?.start ?? rest.length;
   const role = withoutEdges(rest.slice(0, date), /\S/, /[^\s،,|•·–—-]/);
-  const isNamed = namesRole(role);
-  const after = readItems(isNamed ? rest.slice(date) : rest);
+  const hasRole = namesRole(role);
+  const after = readItems(hasRole ? rest.slice(date) : rest);
   if (before === null || after === null) return null;
-  return [...before, ...(isNamed ? [{ is: 'credit', value: role } as const] : []), ...after];
+  return [...before, ...(hasRole ? [{ is: 'credit', value: role } as const] : []), ...after];
 }
 
 const LONGEST_BYLINE = 120;
