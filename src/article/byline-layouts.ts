@@ -96,7 +96,11 @@ function isBelowHeadline({ over }: Place): boolean {
 }
 
 function isBesideStamp({ above, below }: Place): boolean {
-  return [above, below].some((row) => row !== undefined && sayDate(row.items));
+  return [above, below].some(isStamped);
+}
+
+export function isStamped(row: Row | undefined): boolean {
+  return row !== undefined && sayDate(row.items);
 }
 
 /**

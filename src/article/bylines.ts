@@ -3,6 +3,7 @@ import {
   authorByLayout,
   isOneOfMany,
   isRole,
+  isStamped,
   LENGTHS_OF_NAME,
   nameBeforeRole,
   PEN,
@@ -137,7 +138,7 @@ function markCredits(rows: Row[]): void {
 }
 
 function isRightBesideStamp(rows: readonly Row[], at: number): boolean {
-  return [rows[at - 1], rows[at + 1]].some((row) => row !== undefined && sayDate(row.items));
+  return [rows[at - 1], rows[at + 1]].some(isStamped);
 }
 
 /** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */

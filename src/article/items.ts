@@ -154,11 +154,11 @@ class ItemReader {
         return this.#number(from, kind);
       case 'caption':
         // «عکس/ ماهی عجیبی که صید شد»: a headline, and that pictures go with it.
-        return this.#key[labelEnd] === '/' && countWords(this.#rest(from)) > MOST_OF_CREDIT
-          ? null
-          : this.#allOfRest(from, kind);
+        if (this.#key[labelEnd] === '/' && countWords(this.#rest(from)) > MOST_OF_CREDIT) return null;
+        return { item: { is: kind, value: this.#rest(from) }, end: this.#key.length };
       case 'tags':
-        return SAYS_WHAT.test(this.#words.text) ? null : this.#allOfRest(from, kind);
+        if (SAYS_WHAT.test(this.#words.text)) return null;
+        return { item: { is: kind, value: this.#rest(from) }, end: this.#key.length };
       case 'link':
         return this.#link(from);
       case 'source':
@@ -201,10 +201,6 @@ class ItemReader {
   #link(from: number): Found {
     const end = linkEnd(this.#words, from);
     return { item: { is: 'link', value: this.#words.slice(from, end) }, end };
-  }
-
-  #allOfRest(from: number, is: LabelKind): Found {
-    return { item: { is, value: this.#rest(from) }, end: this.#key.length };
   }
 
   #rest(from: number): string {
