@@ -6,6 +6,7 @@ import { mayBeTold } from './open-stamps';
 import type { Row } from './rows';
 import {
   type Above,
+  type Ahead,
   dayHeadings,
   isAboveBody,
   isCutIn,
@@ -49,7 +50,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   // The last number of a list in the body.
   let number = 0;
   let above = NOTHING_ABOVE;
-  // Whether the row above says that a list follows, or is part of one.
+  // Whether the row above is a paragraph that says that a list follows, or is part of one.
   let isLed = false;
   // Whether the row above may be who signs a letter, whose day follows.
   let isSignedAbove = false;
@@ -59,23 +60,18 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     if (row.as !== null) continue;
     if (part === 'head' && head.end >= 0 && i >= head.end) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
-    // «اخبار استان» over a sentence, or with a paragraph further down, is a heading of a digest.
-    const mayGoOn =
-      row.looks === 'label'
-        ? ahead.paragraph[i]! || endsWith(rows[i + 1]?.text ?? '', FULL_STOP)
-        : ahead.text[i]! || ahead.end[i]! || mayBeTold(row);
     const isInBody =
       part === 'body' &&
-      mayGoOn &&
+      bodyGoesOn(rows, i, ahead) &&
       (isInList(rows, i) || !isOfHead(row, before, isAbove)) &&
       !isOverLink(row, rows[i + 1]);
-    const isSigned = isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
+    const isDayOfLetter = isSignedAbove && isDay(row) && (before.hasDay || isBelowSigner(rows, i));
     const isAnswer = ANSWERS.has(row.key) && isAsked(rows[i - 1]);
     const isOfList: boolean = mayBeListed(row) && (isLed || isBroken(rows[i - 1]));
-    const isListed: boolean = isSigned || isAnswer || isOfList;
+    const isLedByText: boolean = isDayOfLetter || isAnswer || isOfList;
     const isHeading = part !== 'head' && headings.has(row);
-    if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
-      [row.as, part] = goesOn(part, rows, i, number)
+    if (row.looks === 'text' || isLedByText || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
+      [row.as, part] = takesUpBody(part, rows, i, number)
         ? ['paragraph', 'body']
         : placeText(row, part, seen, ahead.end[i]!);
     } else {
@@ -83,9 +79,16 @@ export function placeBody(rows: readonly Row[], head: Head): void {
       if (!isAbove || row.looks === 'label') part = partAfter(part, rows, i, before, ahead.end[i]!);
     }
     if (row.as === 'paragraph') number = numberOf(row.text) || number;
-    isLed = row.as === 'paragraph' && (isListed || leadsToList(row.text));
+    isLed = row.as === 'paragraph' && (isLedByText || leadsToList(row.text));
     isSignedAbove = row.as === 'paragraph' && !endsWith(row.text, SENTENCE_END);
   }
+}
+
+/** Whether what comes below a row in the body is the body still; «اخبار استان» is then a heading of a digest. */
+function bodyGoesOn(rows: readonly Row[], at: number, ahead: Ahead): boolean {
+  const row = rows[at]!;
+  if (row.looks === 'label') return ahead.paragraph[at]! || endsWith(rows[at + 1]?.text ?? '', FULL_STOP);
+  return ahead.text[at]! || ahead.end[at]! || mayBeTold(row);
 }
 
 /**
@@ -121,7 +124,7 @@ function isBroken(before: Row | undefined): boolean {
 }
 
 /** Whether a few words below a sentence stand right above a row: who signs a letter or a statement. */
-function isLetter(rows: readonly Row[], at: number): boolean {
+function isBelowSigner(rows: readonly Row[], at: number): boolean {
   const [sentence, signer] = [rows[at - 2], rows[at - 1]!];
   return (
     sentence?.as === 'paragraph' && endsWith(sentence.text, FULL_STOP) && countWords(signer.text) <= MOST_OF_SIGNER
@@ -208,22 +211,18 @@ function isOverReader(rows: readonly Row[], at: number): boolean {
 const COUNT_OF_COMMENTS = /^(?:[0-9]{1,4}|یک)(?:نظر|دیدگاه|کامنت)$/;
 
 /**
- * Whether the body goes on below a button or headlines of other articles without a sentence: with the row of a table, a line that leads to a
- * list («… به شرح زیر هستند:»), the next number of one, or a heading of a few words right above a sentence or a table.
+ * Whether a row takes the body up again, below a button or headlines of other articles, without being a sentence: the row of a table, a line
+ * that leads to a list («… به شرح زیر هستند:»), the next number of one, one of two who talk, or a heading of a few words right above a
+ * sentence or a table.
  */
-function goesOn(part: Part, rows: readonly Row[], at: number, number: number): boolean {
+function takesUpBody(part: Part, rows: readonly Row[], at: number, number: number): boolean {
   const [before, { text, isLink }, next] = [rows[at - 1], rows[at]!, rows[at + 1]];
   if ((part !== 'related' && part !== 'break') || isLink === true) return false;
   if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
-  if (isOfTable(text) || LEADS_ON.test(text) || isNext(text, before, number)) return true;
+  if (isOfTable(text) || LEADS_ON.test(text) || hasNextNumber(text, before, number)) return true;
   if (before?.as !== 'related' && before?.as !== 'button' && before?.as !== 'tags') return false;
-  const isHeading = countWords(text) < FEWEST_HEADLINE_WORDS && !endsWith(text, SENTENCE_END);
-  return (
-    isHeading &&
-    next !== undefined &&
-    next.as === null &&
-    (isParagraph(next) || isSentence(next) || isOfTable(next.text))
-  );
+  if (countWords(text) >= FEWEST_HEADLINE_WORDS || endsWith(text, SENTENCE_END)) return false;
+  return next?.as === null && (isParagraph(next) || isSentence(next) || isOfTable(next.text));
 }
 
 /** Three cells or more, most of them of a few words: headlines of others stand beside one another, too. */
@@ -234,7 +233,7 @@ function isOfTable(text: string): boolean {
 }
 
 /** Whether a line has the next number of a list that the body has begun; headlines of others are numbered among themselves. */
-function isNext(text: string, before: Row | undefined, number: number): boolean {
+function hasNextNumber(text: string, before: Row | undefined, number: number): boolean {
   return number > 0 && numberOf(text) === number + 1 && numberOf(before?.text ?? '') === 0;
 }
 

@@ -1,4 +1,4 @@
-import { FEWEST_WORDS, isOfSite, namesOffice, OFFICE, readsAsParagraph } from './line-wording';
+import { describesSite, FEWEST_WORDS, namesOffice, OFFICE, readsAsParagraph } from './line-wording';
 import { MOST_READ, sharedBelow } from './over-headline';
 import { arePersons, namesRole } from './person';
 import { isText, type Row } from './rows';
@@ -76,7 +76,11 @@ const SHORT_WORD = 3;
 /** «طرز تهیه کیک هویج», over «دمای فر: ۱۸۰ درجه»: a line of some words that names no site. */
 function mayBeOfArticle({ looks, text }: Row): boolean {
   return (
-    looks === 'text' && countWords(text) >= FEWEST_WORDS && !hasFormOfBox(text) && !namesOffice(text) && !isOfSite(text)
+    looks === 'text' &&
+    countWords(text) >= FEWEST_WORDS &&
+    !hasFormOfBox(text) &&
+    !namesOffice(text) &&
+    !describesSite(text)
   );
 }
 

@@ -23,22 +23,22 @@ type Who = (line: string) => string | null;
  * more the name must.
  */
 const LAYOUTS: readonly (readonly [where: readonly Where[], who: Who])[] = [
-  [[], besideSite],
-  [[isBelowHeadline], written],
+  [[], personBesideSite],
+  [[isBelowHeadline], writer],
   [[isBelowHeadline], reporter],
   [[isOverHeadline, isUnsaid], reporter],
   [[isMarkedWithPen], person],
   [[isOverReadingTime], person],
   [[isBesideStamp, isBelowHeadline, isNotToldOf], signature],
   [[isBesideStamp, isBetweenFacts], signature],
-  [[isBesideStamp, isOverRole], name],
+  [[isBesideStamp, isOverRole], unlistedName],
   [[isBelowHeadline, isOverRole], person],
-  [[isOfOpinion], signature],
-  [[isOfOpinion], personWithRole],
-  [[isOfOpinion, isOverRole], name],
-  [[isBelowKind], person],
-  [[isOfOwnPiece], person],
-  [[isBelowHeadline, isOverText], signing],
+  [[isBelowOpinionHeadline], signature],
+  [[isBelowOpinionHeadline], personBeforeRole],
+  [[isBelowOpinionHeadline, isOverRole], unlistedName],
+  [[isBelowOpinionLabel], person],
+  [[isBelowOwnPieceHeadline], person],
+  [[isBelowHeadline, isOverText], personBeforeMark],
 ];
 
 /** The author whom a row of the head names by where it stands. */
@@ -96,13 +96,20 @@ function isBelowHeadline({ over }: Place): boolean {
 }
 
 function isBesideStamp({ above, below }: Place): boolean {
-  return [above, below].some((row) => row !== undefined && sayDate(row.items));
+  return [above, below].some(isStamped);
 }
 
-/** Unless a text has the family name alone, and the whole name as well or a line of a few words right below it: of whom it tells. */
+export function isStamped(row: Row | undefined): boolean {
+  return row !== undefined && sayDate(row.items);
+}
+
+/**
+ * Whether the text isn't about the person. It is where it has the family name alone, and the whole name in a paragraph as well or a line of
+ * a few words right below the name.
+ */
 function isNotToldOf({ rows, at, text }: Place): boolean {
   if (!isPerson(text)) return true;
-  const [own, family] = [rows[at]!.key, keyOf(text.split(' ').at(-1)!)];
+  const [own, family] = [rows[at]!.key, familyName(text)];
   const below = rows[at + 1];
   const isOverLine = below?.looks === 'text' && !isParagraph(below);
   const told = rows.slice(at + 1, at + MOST_TOLD);
@@ -135,7 +142,7 @@ function isOverHeadline({ over, next }: Place): boolean {
 
 /** Whether no paragraph has the family name. */
 function isUnsaid({ rows, text }: Place): boolean {
-  const family = keyOf((withRole(text) ?? text).split(' ').at(-1)!);
+  const family = familyName(nameBeforeRole(text) ?? text);
   return !rows.some((row) => isParagraph(row) && row.key.includes(family));
 }
 
@@ -148,12 +155,12 @@ function isMarkedWithPen({ rows, at }: Place): boolean {
 export const PEN: RegExp = /[✍🖊🖋👤]/u;
 
 /** Below «یادداشت» and the headline. */
-function isOfOpinion({ kicker }: Place): boolean {
+function isBelowOpinionHeadline({ kicker }: Place): boolean {
   return OPINION.test(kicker?.key ?? '');
 }
 
 /** «سرمقاله», and right below it the name, above the headline. */
-function isBelowKind({ rows, at }: Place): boolean {
+function isBelowOpinionLabel({ rows, at }: Place): boolean {
   return OPINION.test(rows[at - 1]?.key ?? '');
 }
 
@@ -161,23 +168,28 @@ function isBelowKind({ rows, at }: Place): boolean {
 const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$/;
 
 /** Below «گزارش «اعتماد» از …», «دنیای اقتصاد … را بررسی می‌کند», and the headline. */
-function isOfOwnPiece({ kicker }: Place): boolean {
+function isBelowOwnPieceHeadline({ kicker }: Place): boolean {
   if (kicker?.looks !== 'text') return false;
   return namesPiece(kicker.text) || reportsItself(kicker.text) || reportsOfAgency(kicker.text);
 }
 
 /**
- * Above a text of two paragraphs or more, past what the page and the facts of the article put between, that has no heading, of which the
- * line may be one, and in which the family name isn't said again: whom a text is about is.
+ * Above a text of two paragraphs or more, past what the page and the facts of the article put between. It has no heading, or this line might
+ * be one as well; and it doesn't say the family name again, as it would that of whom it is about.
  */
 function isOverText({ rows, at, text }: Place): boolean {
   if (!isParagraph(rows[past(FACTS, rows, at, 1)])) return false;
   const below = rows.slice(at + 1).filter(({ looks }) => looks === 'text');
   const last = below.map(isParagraph).lastIndexOf(true);
   if (last === 0 || !below.slice(0, last).every((row) => endsWith(row.text, SENTENCE_END))) return false;
-  const family = keyOf((signing(text) ?? text).split(' ').at(-1)!);
+  const family = familyName(personBeforeMark(text) ?? text);
   const own = rows[at]!.key;
   return !rows.some(({ key }) => key !== own && key.includes(family));
+}
+
+/** The key of the last word of a name. */
+function familyName(name: string): string {
+  return keyOf(name.split(' ').at(-1)!);
 }
 
 function person(line: string): string | null {
@@ -185,17 +197,17 @@ function person(line: string): string | null {
 }
 
 /** «مریم احمدی», «مریم احمدی/»; «مریم احمدی:» says what follows. */
-function signing(line: string): string | null {
+function personBeforeMark(line: string): string | null {
   return person(line.replace(/ ?[/–—-]$/, ''));
 }
 
-/** A name that no table has. */
-function name(line: string): string | null {
+/** «ژینوس رهدار»: what has the form of a name, also where the table has no such first name. */
+function unlistedName(line: string): string | null {
   return NAME.test(line) ? line : null;
 }
 
 /** «نوشته مریم احمدی», «نویسنده مریم احمدی» */
-function written(line: string): string | null {
+function writer(line: string): string | null {
   const who = WRITTEN.exec(line)?.[1] ?? '';
   return INITIALS.test(who) && NAME.test(who) ? who : person(who);
 }
@@ -203,17 +215,17 @@ function written(line: string): string | null {
 /** Also «نوشته مریم احمدی در تاریخ», up to a date. */
 export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده|توسط) (?!شده )(.+?)(?: در(?: روز| تاریخ)?)?$/;
 
-/** «علی رضایی، خبرنگار سیاسی»: who is that writes for a site; others are asked by it. */
+/** «علی رضایی، خبرنگار سیاسی»: a reporter writes for a site; anybody else may be whom it asks. */
 function reporter(line: string): string | null {
-  return REPORTER.test(line) ? withJob(line) : null;
+  return REPORTER.test(line) ? nameBeforeJob(line) : null;
 }
 
 const REPORTER = /[،,|./-] ?(?:خبرنگار|روزنامه.?نگار)/;
 
-/** «علی رضایی، پژوهشگر آب»; «بازار مسکن | کارشناس از رکود می‌گوید» tells something. */
-function withJob(line: string): string | null {
+/** «علی رضایی، پژوهشگر آب» → `علی رضایی`; «بازار مسکن | کارشناس از رکود می‌گوید» tells something. */
+function nameBeforeJob(line: string): string | null {
   const who = WITH_JOB.exec(line)?.[1] ?? '';
-  return namesRole(line.slice(who.length).replace(NO_LETTERS, '')) ? name(who) : null;
+  return namesRole(line.slice(who.length).replace(NO_LETTERS, '')) ? unlistedName(who) : null;
 }
 
 const NO_LETTERS = /^\P{L}+/u;
@@ -221,15 +233,15 @@ const NO_LETTERS = /^\P{L}+/u;
 /** «مریم احمدی», «مریم احمدی و علی رضایی», «مریم احمدی - جلفا», «علی رضایی، پژوهشگر آب», «مریم احمدی دبیر سرویس محیط زیست» */
 function signature(line: string): string | null {
   if (arePersons(line)) return withoutJob(line);
-  const ofTheSite = OF_THE_SITE.test(line) ? personWithRole(line) : null;
-  return written(line) ?? person(BEFORE_TOWN.exec(line)?.[1] ?? '') ?? withJob(line) ?? ofTheSite;
+  const found = writer(line) ?? person(BEFORE_TOWN.exec(line)?.[1] ?? '') ?? nameBeforeJob(line);
+  return found ?? (STAFF.test(line) ? personBeforeRole(line) : null);
 }
 
 const BEFORE_TOWN = /^(.+) [-–—] \S+$/;
-const OF_THE_SITE = / (?:دبیر (?:سرویس|گروه|تحریریه)|خبرنگار|روزنامه.?نگار)(?!\S)/;
+const STAFF = / (?:دبیر (?:سرویس|گروه|تحریریه)|خبرنگار|روزنامه.?نگار)(?!\S)/;
 
-/** «مریم احمدی پژوهشگر حوزه آب», «مریم احمدی، دکترای محیط زیست» */
-function personWithRole(line: string): string | null {
+/** «مریم احمدی پژوهشگر حوزه آب», «مریم احمدی، دکترای محیط زیست» → `مریم احمدی`: a known first name, since nothing shows where the name ends. */
+function personBeforeRole(line: string): string | null {
   const words = line.split(' ');
   for (const length of LENGTHS_OF_NAME) {
     const [found, role] = [words.slice(0, length).join(' ').replace(/[،,]$/, ''), words.slice(length).join(' ')];
@@ -242,13 +254,13 @@ function personWithRole(line: string): string | null {
 export const LENGTHS_OF_NAME: readonly number[] = [2, 3];
 
 /** «مریم احمدی، خبرنگار ورزشی», «مریم احمدی (خبرنگار)» → `مریم احمدی` */
-export function withRole(line: string): string | null {
+export function nameBeforeRole(line: string): string | null {
   const text = line.replace(/ ?\(([^()]+)\)$/, '، $1');
-  return withJob(text) ?? personWithRole(text);
+  return nameBeforeJob(text) ?? personBeforeRole(text);
 }
 
 /** «همشهری آنلاین - مریم احمدی:», «گروه اجتماعی | مریم احمدی», «مریم احمدی - گروه جامعه» */
-function besideSite(line: string): string | null {
+function personBesideSite(line: string): string | null {
   const text = line.replace(/ ?[:؛/–—-]$/, '');
   const rest = withoutSite(text).replace(DESK_BEFORE, '').replace(DESK_AFTER, '');
   return rest === text ? null : person(rest);

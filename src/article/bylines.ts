@@ -3,11 +3,12 @@ import {
   authorByLayout,
   isOneOfMany,
   isRole,
+  isStamped,
   LENGTHS_OF_NAME,
+  nameBeforeRole,
   PEN,
   pastMarks,
   WRITTEN,
-  withRole,
 } from './byline-layouts';
 import { withoutEdges } from './edges';
 import { type Item, sayDate } from './item';
@@ -18,13 +19,16 @@ import { saysDay } from './moments';
 import { MOST_OF_PARAGRAPH, MOST_READ } from './over-headline';
 import { arePersons, isAccount, isPerson, NAME, namesRole, withoutJob } from './person';
 import { phrases } from './phrases';
-import { inMasthead, isText, type Row } from './rows';
+import { asMasthead, isText, type Row } from './rows';
 import { markBiography, nameBelow, nameInBox } from './signatures';
 import { isSiteName } from './site';
 import { isParagraph } from './surroundings';
 import { Words } from './words';
 
-/** A line that is the name of the author, as the metadata or a label say it, is a byline. */
+/**
+ * Makes facts of the lines that say who wrote: those of translators and accounts; those that are nothing but the author's name, as the
+ * metadata, a label or the layout of the head say it; and what the author is, right below.
+ */
 export function markBylines(rows: Row[], known: string | null): void {
   markCredits(rows);
   markNamesOfText(rows);
@@ -39,14 +43,19 @@ export function markBylines(rows: Row[], known: string | null): void {
     if (!isText(row) || !row.key.includes(key)) continue;
     const facts = factsBeside(row, key);
     if (facts === null) continue;
-    rows[i] = inMasthead(row, { is: 'author', value: author }, ...facts);
+    rows[i] = asMasthead(row, { is: 'author', value: author }, ...facts);
   }
   markBiography(rows, key);
+  markRoles(rows);
+}
+
+/** «پژوهشگر آب», right below the author. */
+function markRoles(rows: Row[]): void {
   for (const [i, row] of rows.entries()) {
     if (!row.items.some(({ is }) => is === 'author')) continue;
     const below = pastMarks(rows, i);
     const role = rows[below];
-    if (isRole(role)) rows[below] = inMasthead(role, { is: 'credit', value: role.text });
+    if (isRole(role)) rows[below] = asMasthead(role, { is: 'credit', value: role.text });
   }
 }
 
@@ -76,7 +85,7 @@ function nameInHead(rows: Row[]): string | null {
     if (!isText(row)) continue;
     const signed = signedStamp(row, said);
     if (signed !== null) {
-      rows[i] = inMasthead(row, ...signed);
+      rows[i] = asMasthead(row, ...signed);
       if (signed[0]!.is === 'author') return signed[0]!.value;
       continue;
     }
@@ -84,7 +93,7 @@ function nameInHead(rows: Row[]): string | null {
     const author = nameInCell(rows, i) ?? authorByLayout(rows, i);
     if (author === null) continue;
     if (isOneOfMany(rows, i)) return null;
-    rows[i] = inMasthead(row, { is: 'author', value: author }, ...(factsBeside(row, keyOf(author)) ?? []));
+    rows[i] = asMasthead(row, { is: 'author', value: author }, ...(factsBeside(row, keyOf(author)) ?? []));
     return author;
   }
   return null;
@@ -96,7 +105,7 @@ function nameInCell(rows: Row[], at: number): string | null {
   if (label?.looks !== 'text' || phrases().labels.get(label.key)?.kind !== 'author') return null;
   const { text } = rows[at]!;
   if (!isPerson(text)) return null;
-  rows[at - 1] = inMasthead(label, { is: 'author', value: '' });
+  rows[at - 1] = asMasthead(label, { is: 'author', value: '' });
   return text;
 }
 
@@ -121,36 +130,38 @@ function markCredits(rows: Row[]): void {
     const row = rows[i]!;
     const name = TRANSLATED.exec(row.text)?.[1] ?? '';
     const isCredit =
-      (isAccount(row.text) && isBesideStamp(rows, i)) ||
+      (isAccount(row.text) && isRightBesideStamp(rows, i)) ||
       (CAMERA.test(row.written) && isPerson(row.text)) ||
       isPerson(name);
-    if (isCredit) rows[i] = inMasthead(row, { is: 'credit', value: row.text });
+    if (isCredit) rows[i] = asMasthead(row, { is: 'credit', value: row.text });
   }
 }
 
-function isBesideStamp(rows: readonly Row[], at: number): boolean {
-  return [rows[at - 1], rows[at + 1]].some((row) => row !== undefined && sayDate(row.items));
+function isRightBesideStamp(rows: readonly Row[], at: number): boolean {
+  return [rows[at - 1], rows[at + 1]].some(isStamped);
 }
 
 /** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */
 function signedStamp(row: Row, said: string): Item[] | null {
   const { text } = row;
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
-  const date = findDates(text)[0];
-  const before = withoutEdges(text.slice(0, date?.start ?? 0), /\S/, OF_A_NAME);
-  const name = writer(before);
+  const start = findDates(text)[0]?.start ?? 0;
+  const withStamp = (signer: Item[]): Item[] | null => {
+    const stamp = readItems(text.slice(start));
+    return stamp?.some(saysDay) ? [...signer, ...stamp] : null;
+  };
+  const before = withoutEdges(text.slice(0, start), /\S/, NAME_END);
+  const name = withoutLabel(before);
   const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
-  if (is !== 'author' || arePersons(name) || (name !== before && NAME.test(name))) {
-    const stamp = readItems(text.slice(date!.start));
-    return stamp?.some(saysDay) ? [{ is, value: withoutJob(name) }, ...stamp] : null;
-  }
+  if (is !== 'author' || arePersons(name) || (name !== before && NAME.test(name)))
+    return withStamp([{ is, value: withoutJob(name) }]);
   const signer = signerIn(before, said);
-  const stamp = signer === null ? null : readItems(text.slice(date!.start));
-  return stamp?.some(saysDay) ? [...signer!, ...stamp] : (signedPart(row, said) ?? signedBefore(text));
+  const signed = signer === null ? null : withStamp(signer);
+  return signed ?? signedPart(row, said) ?? nameBeforeFacts(text);
 }
 
 /** What a name may end in. */
-const OF_A_NAME = /[\p{L}\p{M}\p{N}.)]/u;
+const NAME_END = /[\p{L}\p{M}\p{N}.)]/u;
 
 /** «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «مریم احمدی، خبرنگار ورزشی | ۱۶ شهریور ۱۴۰۳»: one part of the line says who wrote. */
 function signedPart({ text, written }: Row, said: string): Item[] | null {
@@ -168,16 +179,16 @@ function signedPart({ text, written }: Row, said: string): Item[] | null {
 /** Who wrote, as a part of a line says it, perhaps with what that person is. */
 function signerIn(part: string, said: string): Item[] | null {
   if (isAccount(part)) return [{ is: 'credit', value: part }];
-  const name = writer(part);
-  const value = arePersons(name) ? name : withRole(part);
+  const name = withoutLabel(part);
+  const value = arePersons(name) ? name : nameBeforeRole(part);
   if (value === null) return null;
   const author: Item = { is: said.includes(keyOf(value)) ? 'section' : 'author', value };
-  const role = withoutEdges(part.slice(part.indexOf(value) + value.length), OF_A_NAME, OF_A_NAME);
+  const role = withoutEdges(part.slice(part.indexOf(value) + value.length), NAME_END, NAME_END);
   return role === '' ? [author] : [author, { is: 'credit', value: role }];
 }
 
 /** «مریم احمدی ارسال شده در ۱۶ شهریور ۱۴۰۳»: a name, and right behind it the facts of the article. */
-function signedBefore(text: string): Item[] | null {
+function nameBeforeFacts(text: string): Item[] | null {
   const words = text.split(' ');
   for (const length of LENGTHS_OF_NAME) {
     const value = words.slice(0, length).join(' ');
@@ -187,8 +198,8 @@ function signedBefore(text: string): Item[] | null {
   return null;
 }
 
-/** «نوشته مریم احمدی», «مریم احمدی» */
-function writer(part: string): string {
+/** «نوشته مریم احمدی», «مریم احمدی»: without the label. */
+function withoutLabel(part: string): string {
   return WRITTEN.exec(part)?.[1] ?? part;
 }
 
@@ -201,7 +212,7 @@ const BYLINE_MARKS: readonly RegExp[] = [
 /** «ترجمه مریم احمدی»: who put a text into Persian. */
 const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
 
-/** What stands after the name, or before it: nothing, a stamp and the like, or what the person is; `null` if there are other words. */
+/** The facts before and after the name in a line: none, a stamp and the like, or what the person is; `null` if there are other words. */
 function factsBeside({ text, key }: Row, name: string): Item[] | null {
   if (text.length > LONGEST_BYLINE) return null;
   const words = new Words(text);
@@ -214,10 +225,10 @@ function factsBeside({ text, key }: Row, name: string): Item[] | null {
   // «مریم احمدی خبرنگار دوشنبه ۲ مهر ۱۴۰۳»
   const date = findDates(rest)[0]?.start ?? rest.length;
   const role = withoutEdges(rest.slice(0, date), /\S/, /[^\s،,|•·–—-]/);
-  const isNamed = namesRole(role);
-  const after = readItems(isNamed ? rest.slice(date) : rest);
+  const hasRole = namesRole(role);
+  const after = readItems(hasRole ? rest.slice(date) : rest);
   if (before === null || after === null) return null;
-  return [...before, ...(isNamed ? [{ is: 'credit', value: role } as const] : []), ...after];
+  return [...before, ...(hasRole ? [{ is: 'credit', value: role } as const] : []), ...after];
 }
 
 const LONGEST_BYLINE = 120;

@@ -5,11 +5,11 @@ import type { Item } from './item';
 import { keyOf } from './key';
 import type { Known } from './known';
 import { endsWith, SENTENCE_END } from './line-marks';
-import { isOfSite } from './line-wording';
+import { describesSite } from './line-wording';
 import { hasOneDay, labelledMoment, momentOfHead, pageDay, unlabelledMoment } from './moments';
 import { hasOpenStamp, settleStamps } from './open-stamps';
 import { phrases } from './phrases';
-import type { Row } from './rows';
+import { asMasthead, type Row } from './rows';
 import type { ArticleSettings } from './settings';
 import { agencyCalled, agencyOfLine, besideTitle } from './site';
 import { aboveComments } from './surroundings';
@@ -52,7 +52,7 @@ export function joinLabels(rows: Row[]): void {
     if (!OPEN.has(label.is)) continue;
     const item = valueFrom(next, label.is);
     if (item === null) continue;
-    rows[at] = { ...next, looks: 'masthead', isSure: true, items: [item, ...next.items.slice(1)] };
+    rows[at] = asMasthead(next, item, ...next.items.slice(1));
   }
 }
 
@@ -146,7 +146,7 @@ export function siteAbove(rows: readonly Row[]): string | null {
     if (as === 'lead' || as === 'paragraph') break;
     if (as !== 'navigation' && as !== 'outside' && as !== 'masthead' && as !== 'repeated') continue;
     // «عنوان - ایسنا», the headline once more; «تابناک - پایگاه خبری تحلیلی».
-    const line = as === 'repeated' ? besideTitle(text) : (isOfSite(text) && besideTitle(text)) || text;
+    const line = as === 'repeated' ? besideTitle(text) : (describesSite(text) && besideTitle(text)) || text;
     for (const part of looks === 'text' ? [line] : items.map(({ value }) => value)) {
       const name = agencyOfLine(part);
       if (name !== null) names.add(name);

@@ -3,17 +3,17 @@ import { isContact } from './contacts';
 import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-marks';
 import {
+  describesSite,
   ENOUGH_WORDS,
   FEWEST_WORDS,
   isInvocation,
   isKicker,
-  isOfSite,
   LONGEST_KICKER,
   readsAsParagraph,
 } from './line-wording';
 import { pieceOf } from './lines';
 import { saysDay } from './moments';
-import { isNameOfPage, isOfPage } from './over-headline';
+import { isOfficeOrMotto, isPagesOwn } from './over-headline';
 import { isText, type Row } from './rows';
 import { isSiteName, titlesIn, withoutSite } from './site';
 import { dayHeadings, isCutIn } from './surroundings';
@@ -46,14 +46,15 @@ export function placeHeadline(rows: Row[], known: string | null): Head {
   const title = splitSite(rows, found);
   const at = rows.indexOf(title);
   const { key } = title;
-  for (const row of rows) if (row !== title && isFree(row) && isSameTitle(row, key)) row.as = 'repeated';
+  for (const row of rows) if (row !== title && mayRepeatTitle(row) && isSameTitle(row, key)) row.as = 'repeated';
   title.as = 'title';
   markReplies(rows, at);
   placeAbove(rows, at);
   return { key, end: placeBelow(rows, at) };
 }
 
-function isFree(row: Row): boolean {
+/** A line without a place that may repeat the title, also one of nothing but names. */
+function mayRepeatTitle(row: Row): boolean {
   return row.as === null && (row.looks === 'text' || row.looks === 'navigation');
 }
 
@@ -106,8 +107,8 @@ function placeAbove(rows: readonly Row[], title: number): void {
     const row = rows[i]!;
     if (isText(row)) {
       const mayBeKicker = isNear && row.label === null && !isContact(row) && readsAsKicker(row.text);
-      const isPage = isOfPage(rows, i, title) || isNameOfPage(rows, i, title) || isBox(rows, i, title);
-      row.as = mayBeKicker && !isPage ? 'kicker' : 'outside';
+      const isOutside = isPagesOwn(rows, i, title) || isOfficeOrMotto(rows, i, title) || isBox(rows, i, title);
+      row.as = mayBeKicker && !isOutside ? 'kicker' : 'outside';
     }
     if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;
   }
@@ -121,21 +122,11 @@ function placeTagsAbove(rows: readonly Row[], title: number): void {
 }
 
 function readsAsKicker(text: string): boolean {
-  if (CLOCK.test(text) || AGO.test(text) || isOfSite(text) || isSiteName(text) || isInvocation(text)) return false;
+  if (CLOCK.test(text) || AGO.test(text) || describesSite(text) || isSiteName(text) || isInvocation(text)) return false;
   return isKicker(text) || (text.length <= LONGEST_KICKER && countWords(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 
-function isShortQuestion({ text }: Row): boolean {
-  return text.length < LEAST_PARAGRAPH && /[^؟!][؟!]$/.test(text);
-}
-
-/** A question between two sentences: where an interview has more of them, the first is no subtitle. */
-function isAnswered(rows: readonly Row[], at: number): boolean {
-  if (!isText(rows[at]!) || !isShortQuestion(rows[at]!)) return false;
-  return [rows[at - 1], rows[at + 1]].every((row) => row !== undefined && isText(row) && endsWith(row.text, LINE_END));
-}
-
-/** One short line between the title and the first paragraph is the subtitle. */
+/** One short line between the title and the first paragraph is the subtitle. Gives the row that the body begins at. */
 function placeBelow(rows: readonly Row[], title: number): number {
   // Text above the title has its place by now.
   const first = rows.findIndex(isText);
@@ -149,17 +140,8 @@ function placeBelow(rows: readonly Row[], title: number): number {
   if (days.has(rows[first - 1]!)) return first - 1;
   // What stands below the lead is text.
   if (rows.slice(title + 1, first).some(({ as }) => as === 'lead')) return first;
+  if (rows.some(({ as }) => as === 'subtitle') || next < 0 || !readsAsSubtitle(rows, title, first)) return first;
   const row = rows[first]!;
-  const isQuestion = first === title + 1 && isShortQuestion(row) && !rows.some((_, i) => isAnswered(rows, i));
-  const isLine =
-    !ENTRY.test(row.text) &&
-    !isInvocation(row.text) &&
-    !isCutIn(row) &&
-    !isContact(row) &&
-    row.text.length <= LONGEST_SUBTITLE &&
-    countWords(row.text) >= FEWEST_WORDS &&
-    (isQuestion || !endsWith(row.text, LINE_END));
-  if (rows.some(({ as }) => as === 'subtitle') || !isLine || next < 0) return first;
   // Where a stamp closes the head, a town or a byline may stand below it.
   const isClosed =
     label >= 0 || (countWords(row.text) >= ENOUGH_WORDS && rows[first + 1]?.items.some(saysDay) === true);
@@ -167,4 +149,24 @@ function placeBelow(rows: readonly Row[], title: number): number {
   row.as = 'subtitle';
   if (label >= 0) return label;
   return days.has(rows[next - 1]!) ? next - 1 : next;
+}
+
+/** Whether a line has the form of a subtitle: some words that end no sentence, or a question right below the title that begins no interview. */
+function readsAsSubtitle(rows: readonly Row[], title: number, at: number): boolean {
+  const row = rows[at]!;
+  const { text } = row;
+  if (ENTRY.test(text) || isInvocation(text) || isCutIn(row) || isContact(row)) return false;
+  if (text.length > LONGEST_SUBTITLE || countWords(text) < FEWEST_WORDS) return false;
+  if (!endsWith(text, LINE_END)) return true;
+  return at === title + 1 && isShortQuestion(row) && !rows.some((_, i) => isAnswered(rows, i));
+}
+
+function isShortQuestion({ text }: Row): boolean {
+  return text.length < LEAST_PARAGRAPH && /[^؟!][؟!]$/.test(text);
+}
+
+/** A question between two sentences: where an interview has more of them, the first is no subtitle. */
+function isAnswered(rows: readonly Row[], at: number): boolean {
+  if (!isText(rows[at]!) || !isShortQuestion(rows[at]!)) return false;
+  return [rows[at - 1], rows[at + 1]].every((row) => row !== undefined && isText(row) && endsWith(row.text, LINE_END));
 }

@@ -132,6 +132,11 @@ class ItemReader {
       const mayBeText = marks === '' && !/\s/.test(this.#words.text);
       return { item: { is: kind, value: '', ...(mayBeText ? { mayBeText } : {}) }, end: from };
     }
+    return this.#valueAt(from, kind, labelEnd);
+  }
+
+  /** What follows a label and its marks, read as that label's value is. */
+  #valueAt(from: number, kind: LabelKind, labelEnd: number): Found | null {
     switch (kind) {
       case 'code': {
         const end = codeEnd(this.#words, from);
@@ -149,7 +154,7 @@ class ItemReader {
         return this.#number(from, kind);
       case 'caption':
         // «عکس/ ماهی عجیبی که صید شد»: a headline, and that pictures go with it.
-        if (marks.startsWith('/') && countWords(this.#rest(from)) > MOST_OF_CREDIT) return null;
+        if (this.#key[labelEnd] === '/' && countWords(this.#rest(from)) > MOST_OF_CREDIT) return null;
         return { item: { is: kind, value: this.#rest(from) }, end: this.#key.length };
       case 'tags':
         if (SAYS_WHAT.test(this.#words.text)) return null;
@@ -268,7 +273,7 @@ class ItemReader {
   }
 
   #name(from: number, kind: LabelKind): Found | null {
-    // «خبرنگار: سلام» is said in an interview, and nothing before it; a figure stands for a reporter whom only the agency knows.
+    // «خبرنگار: سلام», with nothing before it, is said in an interview; a figure stands for a reporter whom only the agency knows.
     const isAlone = kind === 'author' && this.#items.length === 0 && !isNumeral(this.#words, from);
     const end = nameEnd(this.#words, from, 1, this.#stamps.startAfter(from));
     if (end === null) return null;
@@ -282,7 +287,7 @@ class ItemReader {
   }
 
   /** «مریم در ۱۶ شهریور», up to the date. */
-  #isOneBefore(from: number, date: number): boolean {
+  #isOneWordBefore(from: number, date: number): boolean {
     return ONE_BEFORE_DATE.test(this.#words.text.slice(this.#words.offset(from), date));
   }
 
@@ -291,12 +296,12 @@ class ItemReader {
     const agency = this.#words.at(phrases().agencies, from);
     if (agency !== null && WITH_OTHERS.test(this.#key.slice(agency.end)))
       return { item: { is: 'agency', value: this.#words.slice(from, agency.end) }, end: this.#key.length };
-    // After the day of a blog or right before it, or in front of a bar, its author is one name.
     const date = this.#stamps.startAfter(from);
-    const isCell =
-      this.#isAfterDate() || this.#key.includes('|', from) || (date !== undefined && this.#isOneBefore(from, date));
+    // After the day of a blog or right before it, or in front of a bar, one word is enough.
+    const mayBeOneWord =
+      this.#isAfterDate() || this.#key.includes('|', from) || (date !== undefined && this.#isOneWordBefore(from, date));
     const isStaff = STAFF.test(this.#key.slice(from, from + LONGEST_STAFF));
-    const end = nameEnd(this.#words, from, isCell || isStaff ? 1 : 2, date);
+    const end = nameEnd(this.#words, from, mayBeOneWord || isStaff ? 1 : 2, date);
     if (end === null) return null;
     return {
       item: { is: isStaff ? 'credit' : 'author', value: this.#words.slice(from, end), mayBeText: true },

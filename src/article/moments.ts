@@ -7,26 +7,6 @@ import { isCounted, isDayOrLess, isOpen } from './open-dates';
 import { hasOpenStamp } from './open-stamps';
 import type { Row } from './rows';
 
-const GREENWICH = /(?:Z|[+-]00:00)$/;
-
-/**
- * What the metadata say, unless they say a day and the page the time of it; and where a site gives its own clock's time as
- * Greenwich's, which shows when the page has the same time without a zone, that time. Another offset is the clock of a site
- * abroad, on the page too.
- */
-function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
-  if (known === null || known.value === null) return seen;
-  if (seen !== null && !seen.isUtc && !hasOffset(seen.date.value!)) {
-    const wall = seen.date.value! + seen.time;
-    if (!known.value.includes('T') && wall.startsWith(known.value)) return seen;
-    const isSame = wall.length >= ISO_MINUTE_LENGTH && known.value.startsWith(wall.slice(0, ISO_MINUTE_LENGTH));
-    if (isSame && GREENWICH.test(known.value)) {
-      return { date: { ...known, value: withoutOffset(known.value) }, time: '', isUtc: false };
-    }
-  }
-  return { date: known, time: '', isUtc: false };
-}
-
 /**
  * Both moments, each as the metadata and the page have it. A site that gives its own clock's time as Greenwich's, as one of them
  * shows, does so for the other, too, where the page doesn't have it.
@@ -43,11 +23,29 @@ export function settledMoments(
   ];
 }
 
+/**
+ * What the metadata say; but the page's moment where they say a day and the page the time of it as well. Where they give as Greenwich's
+ * the time that the page has without a zone, it is that of the site's own clock. Another offset is the clock of a site abroad, on the
+ * page too.
+ */
+function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
+  if (known === null || known.value === null) return seen;
+  const said: Moment = { date: known, time: '', isUtc: false };
+  if (seen === null || seen.isUtc || hasOffset(seen.date.value!)) return said;
+  const wall = seen.date.value! + seen.time;
+  if (!known.value.includes('T') && wall.startsWith(known.value)) return seen;
+  const isSame = wall.length >= ISO_MINUTE_LENGTH && known.value.startsWith(wall.slice(0, ISO_MINUTE_LENGTH));
+  return isSame ? onSiteClock(said) : said;
+}
+
+const GREENWICH = /(?:Z|[+-]00:00)$/;
+
+/** Whether a moment of the metadata has lost its offset, since it was the time of the site's own clock. */
 function isCorrected(known: DateMention | null, settled: Moment | null): boolean {
   return known?.value != null && hasOffset(known.value) && settled?.date.value === withoutOffset(known.value);
 }
 
-/** What is said to be Greenwich's time as that of the site. */
+/** A moment that is said to be Greenwich's as one of the site's own clock; any other as it is. */
 function onSiteClock(moment: Moment | null): Moment | null {
   const value = moment?.date.value;
   if (moment === null || value == null || !GREENWICH.test(value)) return moment;
@@ -76,35 +74,49 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   return momentOfHead(rows) ?? momentBelow(rows);
 }
 
-/** The same above the second paragraph, or beside the code. */
+/** The same, only of stamps above the second paragraph or beside the code. */
 export function momentOfHead(rows: readonly Row[]): Moment | null {
   const title = rows.findIndex(({ as }) => as === 'title');
   const end = headEnd(rows);
   let best: { row: number; date: DateMention; score: number; isApart: boolean } | null = null;
   for (const [i, row] of rows.entries()) {
-    if (row.as !== 'masthead') continue;
-    const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
-    const hasCompany = row.items.some((item) => item.is === 'author' || item.is === 'section' || isNumber(item));
-    const isNearCode = [-1, 1].some((step) => beside(rows, i, step)?.items.some(isNumber));
-    if (i > end && !hasCompany && !isNearCode) continue;
-    const after = isTimeAlone(rows[i + 1]) ? rows[i + 2] : rows[i + 1];
-    // «۱۶ شهریور ۱۴۰۳ | ۵ دیدگاه» further up, below another headline or below the body may be said of another article.
-    const isOwn = i === title - 1 && rows[i - 1]?.looks !== 'text' && saysOwn(row);
-    const isNear = isOwn || isNearCode || [rows[i - 1], after].some(isOfArticle);
+    const standing = row.as === 'masthead' ? standingOf(rows, i, title, end) : null;
+    if (standing === null) continue;
     for (const { is, date } of row.items) {
       if (is === 'updated') break;
       if (is !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
-      const isApart = i < title - 1 && !hasCompany && !isNear;
       // How long ago may also be said of other articles, above the headline.
-      if (isApart && isCounted(date)) continue;
-      const isBelowTitle = title >= 0 && i > title && i <= end;
-      const score = (hasTime ? 2 : 0) + (isBelowTitle ? 2 : 0) + (hasCompany ? 2 : 0) + (isNear ? 1 : 0);
-      if (score > (best?.score ?? 0)) best = { row: i, date, score, isApart };
+      if (standing.isApart && isCounted(date)) continue;
+      if (standing.score > (best?.score ?? 0)) best = { ...standing, row: i, date };
     }
   }
   if (best === null) return null;
   const moment = momentOf(rows, best.row, best.date);
   return moment === null ? null : { ...moment, isApart: best.isApart };
+}
+
+/**
+ * How likely the stamp of a row is the article's by where it stands, and whether it is above the headline, apart from other facts; `null`
+ * below the head of the page, but for one beside the code or in a line with other facts.
+ */
+function standingOf(
+  rows: readonly Row[],
+  at: number,
+  title: number,
+  end: number,
+): { score: number; isApart: boolean } | null {
+  const row = rows[at]!;
+  const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
+  const hasOtherFact = row.items.some((item) => item.is === 'author' || item.is === 'section' || isNumber(item));
+  const isNearCode = [-1, 1].some((step) => beside(rows, at, step)?.items.some(isNumber));
+  if (at > end && !hasOtherFact && !isNearCode) return null;
+  const after = isTimeAlone(rows[at + 1]) ? rows[at + 2] : rows[at + 1];
+  // «۱۶ شهریور ۱۴۰۳ | ۵ دیدگاه» further up, below another headline or below the body may be said of another article.
+  const isOwn = at === title - 1 && rows[at - 1]?.looks !== 'text' && saysCounterOrCredit(row);
+  const isNear = isOwn || isNearCode || [rows[at - 1], after].some(saysAuthorOrReadingTime);
+  const isBelowTitle = title >= 0 && at > title && at <= end;
+  const score = (hasTime ? 2 : 0) + (isBelowTitle ? 2 : 0) + (hasOtherFact ? 2 : 0) + (isNear ? 1 : 0);
+  return { score, isApart: at < title - 1 && !hasOtherFact && !isNear };
 }
 
 /** The stamp right below the body, day and time, where the page says no other day, as a channel puts it below its posts. */
@@ -142,8 +154,8 @@ export function isTimeAlone(row: Row | undefined): row is Row {
   return row.items.length > 0 && row.items.every(({ date }) => date !== undefined && isTime(date));
 }
 
-/** A number about a page, or who put it there; «کاربر مهمان» stands beside the page's clock. */
-function saysOwn({ key, items }: Row): boolean {
+/** Whether a row says a number about the page, or who put it there; «کاربر مهمان» stands beside the page's clock. */
+function saysCounterOrCredit({ key, items }: Row): boolean {
   return (
     READING_TIME.test(key) ||
     items.some(({ is, value }) => is === 'counter' || (is === 'credit' && !value.startsWith('کاربر')))
@@ -151,7 +163,7 @@ function saysOwn({ key, items }: Row): boolean {
 }
 
 /** Whether a row says what only an article has: who wrote it, how long it takes to read. */
-function isOfArticle(row: Row | undefined): boolean {
+function saysAuthorOrReadingTime(row: Row | undefined): boolean {
   if (row?.as === 'counter') return READING_TIME.test(row.key);
   return row?.as === 'masthead' && row.items.some(({ is }) => is === 'author' || is === 'credit');
 }

@@ -15,18 +15,23 @@ import { VERB_END } from './site';
 import { countWords } from './words';
 
 /**
- * Whether the first of two lines at the top of a page, of a few words, is the page's own and the second the headline: the
- * page, but nothing of the article, stands above it, or an empty line keeps it from the headline with its stamp; and of its words none is in
- * the first paragraphs, of the other's some are.
+ * Whether a short line above what may be the headline is one of the page and none of the article: it stands below
+ * another line, or an empty one keeps it from the headline with its stamp; and the first paragraphs have none of its words, but some of
+ * the headline's.
  */
-export function isOfPage(rows: readonly Row[], first: number, second: number): boolean {
-  const [line, headline] = [rows[first]!.text, rows[second]!.text];
-  const isLong = countWords(line) >= ENOUGH_WORDS && !isMotto(rows, first, second);
+export function isPagesOwn(rows: readonly Row[], at: number, title: number): boolean {
+  const [line, headline] = [rows[at]!.text, rows[title]!.text];
+  const isLong = countWords(line) >= ENOUGH_WORDS && !isMotto(rows, at, title);
   if (isLong || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
-  if ((first === 0 && !isApart(rows, second)) || countWords(headline) < ENOUGH_WORDS) return false;
+  if ((at === 0 && !isApart(rows, title)) || countWords(headline) < ENOUGH_WORDS) return false;
   // Beside the facts of the article two or three words may still be a section.
-  if (isBelowFacts(rows, first) && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
-  const [ofLine, ofHeadline] = sharedBelow(rows, first, second);
+  if (isBelowFacts(rows, at) && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
+  return onlyHeadlineIsTold(rows, at, title);
+}
+
+/** Whether the paragraphs have words of the headline, and none of the line above it. */
+function onlyHeadlineIsTold(rows: readonly Row[], at: number, title: number): boolean {
+  const [ofLine, ofHeadline] = sharedBelow(rows, at, title);
   return ofLine === 0 && ofHeadline >= FEWEST_SHARED;
 }
 
@@ -34,7 +39,7 @@ export function isOfPage(rows: readonly Row[], first: number, second: number): b
  * Whether a line above the headline is the name of an office, or what the page says of itself right below its name, apart from the headline;
  * below the facts of the article it is no name.
  */
-export function isNameOfPage(rows: readonly Row[], at: number, title: number): boolean {
+export function isOfficeOrMotto(rows: readonly Row[], at: number, title: number): boolean {
   if (isBelowFacts(rows, at)) return false;
   const { text } = rows[at]!;
   return namesOffice(text) || (isMotto(rows, at, title) && !isKicker(text));
@@ -45,9 +50,9 @@ function isMotto(rows: readonly Row[], at: number, title: number): boolean {
   return at === 1 && !rows[at]!.afterBlankLine && rows[0]!.looks === 'text' && rows[title]!.afterBlankLine;
 }
 
-/** Whether a line of a few words at the top has none that the paragraphs below the headline have. */
-export function isNameAlone(rows: readonly Row[], at: number, headline: number): boolean {
-  return countWords(rows[at]!.text) < ENOUGH_WORDS && sharedBelow(rows, at, headline)[0] === 0;
+/** Whether a line is of a few words, of which the paragraphs below the headline have none. */
+export function isShortAndUntold(rows: readonly Row[], at: number, title: number): boolean {
+  return countWords(rows[at]!.text) < ENOUGH_WORDS && sharedBelow(rows, at, title)[0] === 0;
 }
 
 /** Whether the paragraphs below have a word of a line. */
@@ -69,21 +74,19 @@ function isApart(rows: readonly Row[], at: number): boolean {
  * «یک ماه پس از مهر» over «هنوز سی کلاس سقف ندارد», right below the facts of the article, or the name of an office: whether the second
  * line, the longer one, tells something and the first doesn't, and the paragraphs have words of the second, but none of the first.
  */
-export function standsOverHeadline(rows: readonly Row[], first: number, second: number): boolean {
-  const [line, headline] = [rows[first]!.text, rows[second]!.text];
-  const [ofLine, ofHeadline] = sharedBelow(rows, first, second);
+export function standsOverHeadline(rows: readonly Row[], at: number, title: number): boolean {
+  const [line, headline] = [rows[at]!.text, rows[title]!.text];
   return (
     tells(headline) &&
     !tells(line) &&
     countWords(line) < countWords(headline) &&
-    (namesOffice(line) || (first > 0 && rows[first - 1]!.looks !== 'text')) &&
+    (namesOffice(line) || (at > 0 && rows[at - 1]!.looks !== 'text')) &&
     // A headline that tells nothing has words of the text, too: «جزئیات افزایش حقوق کارگران».
-    ofLine === 0 &&
-    ofHeadline >= FEWEST_SHARED
+    onlyHeadlineIsTold(rows, at, title)
   );
 }
 
-/** How many words of each of two lines are in the first paragraphs below. */
+/** How many words of each of two lines are in the first paragraphs below the second. */
 export function sharedBelow(rows: readonly Row[], first: number, second: number): [number, number] {
   const below = rows
     .slice(second + 1, second + MOST_ABOVE)

@@ -38,8 +38,8 @@ export function numberAt(words: Words, from: number, alone: 'counter' | 'figure'
   const counted = alone === 'counter' ? outOf(words, end) : countedEnd(words, end);
   const value = words.slice(from, end);
   if (counted !== null) {
-    const isOfPage = alone === 'counter' || OF_A_PAGE.test(words.key.slice(end, counted));
-    return { item: { is: isOfPage ? 'counter' : 'figure', value }, end: counted };
+    const isAboutPage = alone === 'counter' || OF_A_PAGE.test(words.key.slice(end, counted));
+    return { item: { is: isAboutPage ? 'counter' : 'figure', value }, end: counted };
   }
   return words.isWordEnd(end) ? { item: { is: alone, value }, end } : null;
 }

@@ -33,6 +33,7 @@ export function readPage(text: string, given: Row[], known: Known, settings: Art
   markFigures(rows);
   markAdvertisements(rows);
   markBylines(rows, known.author);
+  // Where the site itself is said to be the author, a line that is its name is a byline, too.
   if (known.owner !== null) markBylines(rows, known.owner);
   markTags(rows);
   placePolls(rows);

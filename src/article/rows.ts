@@ -32,8 +32,8 @@ export interface Row extends Line {
 
 /** A line with labels and stamps is short; a longer one is text. */
 const LONGEST_MASTHEAD = 200;
-/** The agency's mark stands within this many code units of a line's end. */
-const END_LENGTH = 40;
+/** A set phrase at the beginning of a line, and the agency's mark at its end, are no longer than this. */
+const LONGEST_PHRASE = 40;
 const LONGEST_INVITATION = 120;
 const CONTENT = /[\p{L}\p{N}]/u;
 /** What may stand before and after a set phrase without changing it. */
@@ -69,8 +69,8 @@ export function asTag(row: Row): Row {
   return { ...row, looks: 'tags', isSure: true, items: [{ is: 'tags', value: row.text }] };
 }
 
-/** A row whose text is these facts, wherever it stands. */
-export function inMasthead(row: Row, ...items: Item[]): Row {
+/** A row as a line that says these facts, wherever it stands. */
+export function asMasthead(row: Row, ...items: Item[]): Row {
   return { ...row, looks: 'masthead', isSure: true, items };
 }
 
@@ -87,14 +87,14 @@ const TITLE_LABEL = /^title ?:/i;
 
 /** Where «انتهای پیام» begins at the end of a line; 0 when it doesn't, or is all of it. */
 function endMarkOf(text: string): number {
-  const from = Math.max(0, text.length - END_LENGTH);
+  const from = Math.max(0, text.length - LONGEST_PHRASE);
   const mark = END_MARK.exec(text.slice(from));
   return mark === null ? 0 : from + mark.index;
 }
 
 /** How long «بیشتر بخوانید:» at the beginning of a line is, with its colon. */
 function relatedLabelOf(text: string): number {
-  const { key, at } = keyed(text.slice(0, END_LENGTH));
+  const { key, at } = keyed(text.slice(0, LONGEST_PHRASE));
   const colon = key.indexOf(':');
   return colon > 0 && headsOthers(key.slice(0, colon)) ? at[colon]! + 1 : 0;
 }
@@ -105,7 +105,8 @@ function slice(line: Line, from: number, to: number): Line {
 
 function readRow(line: Line): Row {
   const key = keyOf(line.text);
-  const row = (looks: Row['looks'], isSure: boolean, items: readonly Item[] = []): Row => ({
+  const [looks, isSure, items = []] = lookOf(line.text, key);
+  return {
     ...line,
     key,
     looks,
@@ -115,47 +116,73 @@ function readRow(line: Line): Row {
     isLink: null,
     heading: 0,
     as: null,
-  });
-  if (!CONTENT.test(key)) return row('separator', true);
-  const start = lineStart(line.text);
-  if (start !== null) return row(start.reason, start.where === 'start' || OF_A_SITE.test(key));
-  if (END_MARK.test(line.text) && key.length < END_LENGTH) return row('end', true);
-  if (line.text.length > LONGEST_MASTHEAD) return row(...readLong(line.text, key));
+  };
+}
+
+/** What a line looks like, whether it does wherever it stands, and the facts that it says. */
+type Look = readonly [looks: Row['looks'], isSure: boolean, items?: readonly Item[]];
+
+function lookOf(text: string, key: string): Look {
+  if (!CONTENT.test(key)) return ['separator', true];
+  const start = lineStart(text);
+  if (start !== null) return [start.reason, start.where === 'start' || OF_A_SITE.test(key)];
+  if (END_MARK.test(text) && key.length < LONGEST_PHRASE) return ['end', true];
+  if (text.length > LONGEST_MASTHEAD) return lookOfLong(text, key);
   const phrase = withoutEdges(key, FIRST_OF_PHRASE, LAST_OF_PHRASE);
-  // «بله.», «تهران.»: an ordinary word with a full stop is said by somebody.
-  const isSaid = FULL_STOP.test(line.text);
+  return (
+    lookOfPhrase(text, phrase) ??
+    lookOfForm(text, key, phrase) ??
+    lookOfItems(text) ?? [isBreadcrumb(text) ? 'navigation' : 'text', false]
+  );
+}
+
+/** A set phrase that is all of a line, as tables have it. */
+function lookOfPhrase(text: string, phrase: string): Look | null {
+  // «بله.»: an ordinary word with a full stop is said by somebody.
+  const isSaid = FULL_STOP.test(text);
   const whole = phrases().wholeLines.get(phrase);
-  if (whole?.where === 'whole' || (whole !== undefined && !isSaid)) return row(whole.reason, whole.where === 'whole');
-  const label = phrases().labels.get(phrase);
-  const isSaidWord = isSaid && !line.text.includes(' ');
-  if (!isSaidWord && (headsOthers(phrase) || isLabelOfSection(phrase))) return row('label', true);
-  if (phrase.startsWith('پایان') && headsOthers(phrase.slice('پایان'.length))) return row('button', true);
-  if (label?.kind === 'link') return row('link', true);
-  if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
-  if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
-  if (isPosition(line.text, key) || DURATION.test(key)) return row('counter', true);
-  const said = { text: line.text, key, phrase };
+  if (whole?.where === 'whole' || (whole !== undefined && !isSaid)) return [whole.reason, whole.where === 'whole'];
+  const isSaidWord = isSaid && !text.includes(' ');
+  if (!isSaidWord && (headsOthers(phrase) || isLabelOfSection(phrase))) return ['label', true];
+  if (phrase.startsWith(END_OF) && headsOthers(phrase.slice(END_OF.length))) return ['button', true];
+  const label = phrases().labels.get(phrase)?.kind;
+  if (label === 'link') return ['link', true];
+  return label === 'tags' ? ['tags', true, [{ is: 'tags', value: '' }]] : null;
+}
+
+/** «پایان مطالب مرتبط» */
+const END_OF = 'پایان';
+
+/** What the form of a line shows, whatever its words are about. */
+function lookOfForm(text: string, key: string, phrase: string): Look | null {
+  if (HASHTAGS.test(text)) return ['tags', true, [{ is: 'tags', value: text }]];
+  if (isPosition(text, key) || DURATION.test(key)) return ['counter', true];
+  const said = { text, key, phrase };
   const form = LINE_FORMS.find(([pattern, of]) => pattern.test(said[of]));
-  if (form !== undefined) return row(form[2], true);
-  if (line.text.length <= LONGEST_INVITATION && INVITATION.test(key)) return row('button', true);
-  if (isSiteName(FOLLOWED.exec(line.text)?.[1] ?? '')) return row('button', true);
-  if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
-  const items = readItems(line.text);
-  const isWord = isSaid && items?.every(({ is }) => NAMES.has(is)) === true;
-  if (items !== null && items.length > 0 && !isWord) {
-    return row(
-      reasonOf(items),
-      items.some(isSure) || isSectionBetweenDashes(line.text, items) || isHeadOfPage(items),
-      items,
-    );
-  }
-  if (isBreadcrumb(line.text)) return row('navigation', false);
-  return row('text', false);
+  if (form !== undefined) return [form[2], true];
+  if (text.length <= LONGEST_INVITATION && INVITATION.test(key)) return ['button', true];
+  if (isSiteName(FOLLOWED.exec(text)?.[1] ?? '')) return ['button', true];
+  return isCredited(text) ? ['caption', true, [{ is: 'caption', value: text }]] : null;
+}
+
+/** «ایسنا را در شبکه‌های اجتماعی دنبال کنید»: other than a site may be followed there, too. */
+const FOLLOWED = /^([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,2}) را در شبکه.?های اجتماعی دنبال کنید ?[:.!]?$/;
+
+/** «#اقتصاد #بورس»: a line of two hashtags or more. */
+const HASHTAGS = /^#\S+(?:\s+#\S+)+$/u;
+
+/** A line of nothing but labels with values, stamps and names. */
+function lookOfItems(text: string): Look | null {
+  const items = readItems(text);
+  if (items === null || items.length === 0) return null;
+  // «تهران.»
+  if (FULL_STOP.test(text) && items.every(({ is }) => NAMES.has(is))) return null;
+  return [reasonOf(items), items.some(isSure) || isSectionBetweenDashes(text, items) || isHeadOfPaper(items), items];
 }
 
 /** «آخرین اخبار ورزشی», «بیشتر از فرهنگ و هنر» */
 function isLabelOfSection(phrase: string): boolean {
-  if (phrase.length > END_LENGTH) return false;
+  if (phrase.length > LONGEST_PHRASE) return false;
   for (let end = 1; end < phrase.length; end++) {
     if (phrases().sections.get(phrase.slice(end)) && headsOthers(phrase.slice(0, end))) return true;
   }
@@ -183,7 +210,7 @@ const DURATION = /^(?:مدت(?:زمان)?(?:پخش|فیلم|ویدیو|ویدئ�
 
 /** The words that a foot or a form begins with. */
 function lineStart(text: string): LinePhrase | null {
-  const { key, at } = keyed(text.slice(0, END_LENGTH));
+  const { key, at } = keyed(text.slice(0, LONGEST_PHRASE));
   const isWordEnd = (end: number): boolean =>
     end >= key.length ||
     !LETTER.test(key[end]!) ||
@@ -204,14 +231,12 @@ function labelOf(key: string): Label | null {
 }
 
 /** A long line is text, but for a list of tags or what stands under a picture. */
-function readLong(text: string, key: string): [Row['looks'], boolean, readonly Item[]] {
+function lookOfLong(text: string, key: string): Look {
   const is = labelOf(key)?.kind;
-  if (is !== 'tags' && is !== 'caption') return ['text', false, []];
+  if (is !== 'tags' && is !== 'caption') return ['text', false];
   return [is, true, [{ is, value: text.slice(text.indexOf(':') + 1).trim() }]];
 }
 
-/** «#اقتصاد #بورس»: a line of two hashtags or more. */
-const HASHTAGS = /^#\S+(?:\s+#\S+)+$/u;
 const MASTHEAD: ReadonlySet<Item['is']> = new Set([
   'code',
   'published',
@@ -241,7 +266,7 @@ function isSure({ is, mayBeText }: Item): boolean {
 }
 
 /** «روزنامه اعتماد، شماره ۵۲۴۱، یکشنبه ۵ تیر ۱۴۰۱، صفحه ۸»: the paper, its day and a number. */
-function isHeadOfPage(items: readonly Item[]): boolean {
+function isHeadOfPaper(items: readonly Item[]): boolean {
   const says = (is: Item['is']): boolean => items.some((item) => item.is === is);
   return says('agency') && says('figure') && sayDate(items);
 }
@@ -257,6 +282,3 @@ function reasonOf(items: readonly Item[]): RemovalReason {
   if (is === 'figure') return 'counter';
   return is === 'section' || is === 'agency' || is === 'place' ? 'navigation' : (is as RemovalReason);
 }
-
-/** «ایسنا را در شبکه‌های اجتماعی دنبال کنید»: other than a site may be followed there, too. */
-const FOLLOWED = /^([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,2}) را در شبکه.?های اجتماعی دنبال کنید ?[:.!]?$/;

@@ -1,7 +1,7 @@
 import { endsWith, LISTED, SENTENCE_END } from './line-marks';
 import { JOB, ROLE } from './patterns.table';
 import { isPerson, NAME, namesRole } from './person';
-import { inMasthead, isText, type Row } from './rows';
+import { asMasthead, isText, type Row } from './rows';
 import { aboveComments, isParagraph } from './surroundings';
 import { Words } from './words';
 
@@ -11,10 +11,10 @@ export function nameInBox(rows: Row[]): string | null {
   if (at < 0 || rows.slice(at).filter(isParagraph).length > 1) return null;
   const [label, name] = [rows[at]!, rows[at + 1]!];
   rows[at] = { ...label, looks: 'footer', isSure: true };
-  rows[at + 1] = { ...inMasthead(name, { is: 'author', value: name.text }), as: null };
+  rows[at + 1] = { ...asMasthead(name, { is: 'author', value: name.text }), as: null };
   const line = rows[at + 2];
   if (line !== undefined && isText(line) && namesRole(line.text, MOST_OF_BIOGRAPHY))
-    rows[at + 2] = inMasthead(line, { is: 'credit', value: line.text });
+    rows[at + 2] = asMasthead(line, { is: 'credit', value: line.text });
   return name.text;
 }
 
@@ -28,7 +28,7 @@ export function nameBelow(rows: Row[]): string | null {
   for (const [i, row] of rows.entries()) {
     const name = row.looks === 'text' ? TALK_BY.exec(row.text)?.[1] : undefined;
     if (name === undefined || !isPerson(name)) continue;
-    rows[i] = inMasthead(row, { is: 'author', value: name });
+    rows[i] = asMasthead(row, { is: 'author', value: name });
     return name;
   }
   const last = aboveComments(rows)
@@ -40,7 +40,7 @@ export function nameBelow(rows: Row[]): string | null {
     const isAlone = (i === last + 1 || rows[i - 1]!.looks !== 'text') && rows[i + 2]?.looks !== 'text';
     const isBiography = isAlone && looks === 'text' && isText(rows[i]!) && isPerson(rows[i]!.text);
     if (isBiography && JOB.test(text) && namesRole(text, MOST_OF_BIOGRAPHY))
-      rows[i + 1] = inMasthead(rows[i + 1]!, { is: 'credit', value: text });
+      rows[i + 1] = asMasthead(rows[i + 1]!, { is: 'credit', value: text });
     if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;
   }
   // A name alone right below the last sentence signs it, unless others stand below.
@@ -60,7 +60,7 @@ export function markBiography(rows: Row[], author: string): void {
   const rest = row.text.slice(new Words(row.text).offset(author.length));
   const role = rest.replaceAll('،', '').replace(/^[ :–-]+/, '');
   if (ROLE.test(role) && rest.length <= LONGEST_BIOGRAPHY && !QUOTES.test(rest))
-    rows[last] = inMasthead(row, { is: 'credit', value: row.text });
+    rows[last] = asMasthead(row, { is: 'credit', value: row.text });
 }
 
 const LONGEST_BIOGRAPHY = 250;

@@ -62,7 +62,7 @@ function readReport(text: string): Source {
     const found = words.at(agencies, from);
     if (found === null) continue;
     const { end, meaning } = found;
-    if (!meaning.free && !hasCompany(words, clause, from, end)) continue;
+    if (!meaning.free && !isAgencyHere(words, clause, from, end)) continue;
     const place = placeAfter(words, end) ?? placeOfCentre(text.slice(words.offset(end)));
     return { agency: meaning.name, place, author: null, begins: true };
   }
@@ -75,21 +75,23 @@ function readReport(text: string): Source {
   };
 }
 
+/** «به گزارش «خبرورزشی»، …»: a name in quotes, and nothing more. */
+const QUOTED = /^(?:خبرنگار )?[«"]([^«»"]{2,30})[»"] ?[،؛:,]/;
 const REPORTER = /^خبرنگار /;
 const FROM_TOWN = / از \S+(?: \S+)?$/;
 
 /** «به گزارش کرانه از رشت،»: the town that ends the clause, after a name that no table has. */
 function placeAtEnd(words: Words): string | null {
-  const from = words.starts.filter((start) => words.key.startsWith('از', start) && words.isWordEnd(start + 2)).at(-1);
-  const place = from === undefined || from === 0 ? null : words.at(phrases().places, from + 2);
-  return place?.end === words.key.length ? words.slice(from! + 2, place.end) : null;
+  const from = words.starts.filter((start) => isFrom(words, start)).at(-1) ?? 0;
+  const place = from === 0 ? null : words.at(phrases().places, from + FROM.length);
+  return place?.end === words.key.length ? words.slice(from + FROM.length, place.end) : null;
 }
 
 /**
- * Whether an ordinary word (مهر, فارس) is an agency here: first in the clause, or after خبرنگار and the like, and then the
- * clause ends or continues with از, در, به نقل.
+ * Whether a word that is also an ordinary one (مهر, فارس) is an agency in this clause: it begins it or follows خبرنگار and the like, and then
+ * the clause ends or goes on with از, در, به نقل.
  */
-function hasCompany(words: Words, clause: string, from: number, end: number): boolean {
+function isAgencyHere(words: Words, clause: string, from: number, end: number): boolean {
   const following = /^(?:$|[»"]$|از|بهنقل|در|[(«])/.exec(words.key.slice(end));
   return (
     following !== null &&
@@ -98,11 +100,16 @@ function hasCompany(words: Words, clause: string, from: number, end: number): bo
   );
 }
 
+/** «ایسنا از رشت»: the town right after the agency. */
 function placeAfter(words: Words, end: number): string | null {
-  const key = words.key;
-  if (!key.startsWith('از', end) || !words.isWordEnd(end + 2)) return null;
-  const place = words.at(phrases().places, end + 2);
-  return place === null ? null : words.slice(end + 2, place.end);
+  const place = isFrom(words, end) ? words.at(phrases().places, end + FROM.length) : null;
+  return place === null ? null : words.slice(end + FROM.length, place.end);
+}
+
+const FROM = 'از';
+
+function isFrom(words: Words, at: number): boolean {
+  return words.key.startsWith(FROM, at) && words.isWordEnd(at + FROM.length);
 }
 
 /** «، مرکز ایلام، …», «مرکز گیلان؛ …»: the house of a broadcaster in a province, right after its name. */
@@ -126,7 +133,7 @@ const DESK = /^(?:گروه|سرویس)/;
 /** After a name in brackets, but for a day, a colon or a dash. */
 const OTHER_NAME = /^\)[^0-9:–—-]/;
 
-/** Reads segment by segment; each reader of one gives where it ends, or `null` if the segment is something else. */
+/** Reads segment by segment; each method for a kind of segment gives where it ends, or `null` if the segment is something else. */
 class DatelineReader {
   readonly #words: Words;
   readonly #key: string;
@@ -232,9 +239,6 @@ class DatelineReader {
     return end + (DASH.exec(this.#key.slice(end))?.[0].length ?? 0);
   }
 }
-
-/** «به گزارش «خبرورزشی»، …»: a name in quotes, and nothing more. */
-const QUOTED = /^(?:خبرنگار )?[«"]([^«»"]{2,30})[»"] ?[،؛:,]/;
 
 /** «گروه زندگی خبرگزاری فارس», «سرویس سیاسی «انتخاب»» */
 function agencyAtEnd(words: Words, from: number, to: number): string | null {

@@ -5,18 +5,12 @@ import { asTag, type Row } from './rows';
 import { aboveComments, isParagraph, isSentence } from './surroundings';
 import { Words } from './words';
 
-/** At least two short lines, alone after the end mark, are tags: headlines are longer, and sections are known. */
+/** Makes tags of the lines that are some without a label: of hashtags, or short ones together below the text. */
 export function markTags(rows: Row[]): void {
   markNetworks(rows);
   markHashtags(rows);
-  markTagsAtEnd(rows);
-  const end = rows.map(({ looks }) => looks).lastIndexOf('end') + 1;
-  if (end === 0) return;
-  const { from, to } = shortLinesAt(rows, end);
-  const texts = rows.slice(from, to).filter(isShortText).length;
-  // Towns and sections may be tags, too, but a row of nothing else is the page's.
-  if (to - from < FEWEST_TAGS || 2 * texts < to - from || rows[to]?.looks === 'text') return;
-  for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
+  markTagsBelowText(rows);
+  markTagsAfterEndMark(rows);
 }
 
 /** «برچسب‌ها» and nothing behind it: the tags may stand below. */
@@ -77,11 +71,22 @@ export function isToldBelow(rows: readonly Row[], at: number): boolean {
 /** After the sign one word, or up to four where no other sign joins them. */
 const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}(?: [\p{L}\p{M}\p{N}_\u200c]{1,40}){0,3}$/u;
 
+/** At least two short lines, alone after the agency's end mark, are tags: headlines are longer, and sections are known. */
+function markTagsAfterEndMark(rows: Row[]): void {
+  const end = rows.map(({ looks }) => looks).lastIndexOf('end') + 1;
+  if (end === 0) return;
+  const { from, to } = shortLinesAt(rows, end);
+  const texts = rows.slice(from, to).filter(isShortText).length;
+  // Towns and sections may be tags, too, but a row of nothing else is the page's.
+  if (to - from < FEWEST_TAGS || 2 * texts < to - from || rows[to]?.looks === 'text') return;
+  for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
+}
+
 /**
- * Without the mark the same below the last paragraph above the comments, and below the buttons there, where the text has all
- * of them as words: at least two before a label and the like, three at the end of the page.
+ * Short lines below the last paragraph above the comments, and below the buttons there, are tags without that mark, too, where the text has
+ * all of them as words: at least two before a label and the like, three at the end of the page.
  */
-function markTagsAtEnd(rows: Row[]): void {
+function markTagsBelowText(rows: Row[]): void {
   const above = aboveComments(rows);
   const end = above.map(isLastSentence).lastIndexOf(true) + 1;
   const texts = above.slice(0, end).flatMap(({ looks, text }) => (looks === 'text' ? new Words(text) : []));

@@ -3,11 +3,11 @@ import { isContact } from './contacts';
 import { keyOf } from './key';
 import { endsWith, LISTED } from './line-marks';
 import {
+  describesSite,
   ENOUGH_WORDS,
   FEWEST_WORDS,
   isInvocation,
   isKicker,
-  isOfSite,
   LONGEST_HEADLINE,
   MOST_ABOVE,
   MOST_SAYING_WORDS,
@@ -23,7 +23,7 @@ import {
 } from './line-wording';
 import { isTimeAlone, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
-import { isNameAlone, isOfPage, isTold, standsOverHeadline } from './over-headline';
+import { isPagesOwn, isShortAndUntold, isTold, standsOverHeadline } from './over-headline';
 import { REPORT } from './patterns.table';
 import { isPerson } from './person';
 import { isText, type Row } from './rows';
@@ -59,21 +59,26 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
   return longest;
 }
 
-/** The rows of text before the first that reads like a paragraph. */
+/**
+ * The rows of text before the first that reads like a paragraph, that of the page itself at the top aside; names of sites, labels, tables,
+ * contacts and the like can't be the headline.
+ */
 function candidates(rows: readonly Row[]): number[] {
   const found: number[] = [];
   let hasParagraph = false;
   for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
+    const row = rows[i]!;
     // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
-    if (hasParagraph && isEndOfBody(rows[i]!)) break;
-    if (!isText(rows[i]!)) continue;
-    if (rows[i]!.label !== null || isOfSite(rows[i]!.text) || isSiteName(rows[i]!.text) || REPORT.test(rows[i]!.text)) {
-      hasParagraph ||= isParagraph(rows[i]!);
+    if (hasParagraph && isEndOfBody(row)) break;
+    if (!isText(row)) continue;
+    if (saysWhoseOrWhat(row)) {
+      hasParagraph ||= isParagraph(row);
       continue;
     }
-    if (isParted(rows[i]!.text) || TABLE_ROW.test(rows[i]!.text)) continue;
-    if (isInvocation(rows[i]!.text) || isContact(rows[i]!) || (found.length > 0 && isCutIn(rows[i]!))) continue;
-    if (readsAsParagraph(rows[i]!.text)) {
+    const { text } = row;
+    if (isParted(text) || TABLE_ROW.test(text) || isInvocation(text) || isContact(row)) continue;
+    if (found.length > 0 && isCutIn(row)) continue;
+    if (readsAsParagraph(text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
       hasParagraph = true;
@@ -82,6 +87,11 @@ function candidates(rows: readonly Row[]): number[] {
     found.push(i);
   }
   return found;
+}
+
+/** A line with a label, the name of a site or «به گزارش …», which may be a paragraph as well and is no headline. */
+function saysWhoseOrWhat({ label, text }: Row): boolean {
+  return label !== null || describesSite(text) || isSiteName(text) || REPORT.test(text);
 }
 
 /** What comes below a body, and has other lines under it. */
@@ -98,6 +108,13 @@ function isParted(text: string): boolean {
 /** «| نام | بها |» */
 const TABLE_ROW = /^\|.*\|$/;
 
+/** The candidates without boxes of the page, where another line may be the headline. */
+function candidatesButBoxes(rows: readonly Row[]): number[] {
+  const found = candidates(rows);
+  const isHeadline = (i: number): boolean => countWords(rows[i]!.text) >= FEWEST_WORDS;
+  return found.filter((at) => !found.some((i) => i > at && isHeadline(i) && isBox(rows, at, i)));
+}
+
 /** In a text with marks of headings the first of the highest, names of the site and of sections left aside. */
 function headingTitle(rows: readonly Row[]): number | null {
   let best: number | null = null;
@@ -111,13 +128,6 @@ function headingTitle(rows: readonly Row[]): number | null {
   return best;
 }
 
-/** The same without boxes of the page, where another line may be the headline. */
-function candidatesButBoxes(rows: readonly Row[]): number[] {
-  const found = candidates(rows);
-  const isHeadline = (i: number): boolean => countWords(rows[i]!.text) >= FEWEST_WORDS;
-  return found.filter((at) => !found.some((i) => i > at && isHeadline(i) && isBox(rows, at, i)));
-}
-
 function repeatedTitle(rows: readonly Row[]): number | null {
   const seen = new Map<string, number>();
   const found = candidatesButBoxes(rows);
@@ -129,7 +139,7 @@ function repeatedTitle(rows: readonly Row[]): number | null {
     const before = seen.get(key);
     // Of two, the one without the site's name is the headline.
     if (before !== undefined) return rows[before]!.key === key ? before : i;
-    if (parts.has(rows[i]!.key)) return i;
+    if (parts.has(row.key)) return i;
     seen.set(key, i);
   }
   return null;
@@ -151,17 +161,22 @@ function firstTitle(rows: readonly Row[]): number | null {
     // A list below the headline sums the article up.
     const isOfList = [at, at + 1].every((i) => LISTED.test(rows[i]?.written ?? ''));
     if (isOfList && best !== null && countWords(rows[best.at]!.text) >= FEWEST_WORDS) continue;
-    // Of two lines the name of an office is the page's.
-    const most = namesOffice(rows[at]!.text) ? ENOUGH_WORDS - 1 : ENOUGH_WORDS;
-    const words = Math.min(countWords(rows[at]!.text), most);
-    // A word or two beside a menu are one more of its links.
-    const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
-    // «آخرین اخبار», and below it the headline of another article, of which the text has no word: any line as long goes before it.
-    const isOfOther = rows[run[0]! - 1]?.looks === 'label' && !isTold(rows, at);
-    const score = isOfOther ? words - 0.5 : words + (isBesideFacts(rows, run, between) ? most : 0);
+    const score = scoreOf(rows, run, at);
     if (score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at ?? null;
+}
+
+/** The words of a line up to those that a headline has, and as many once more beside a stamp or code. */
+function scoreOf(rows: readonly Row[], run: readonly number[], at: number): number {
+  // Of two lines the name of an office is the page's.
+  const most = namesOffice(rows[at]!.text) ? ENOUGH_WORDS - 1 : ENOUGH_WORDS;
+  const words = Math.min(countWords(rows[at]!.text), most);
+  // «آخرین اخبار», and below it the headline of another article, of which the text has no word: any line as long goes before it.
+  if (rows[run[0]! - 1]?.looks === 'label' && !isTold(rows, at)) return words - 0.5;
+  // A word or two beside a menu are one more of its links.
+  const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
+  return isBesideFacts(rows, run, between) ? words + most : words;
 }
 
 /** The rows that read like a paragraph. */
@@ -176,8 +191,8 @@ function paragraphsOf(rows: readonly Row[]): number[] {
 function isInText(rows: readonly Row[], run: readonly number[], at: number, paragraphs: readonly number[]): boolean {
   const above = paragraphs.filter((i) => i < at).map((i) => rows[i]!.text);
   const most = above.some(speaksOfPage) ? MOST_OF_NOTICE : 1;
-  const isText = above.length > most || above.some((text) => text.length > LONGEST_NOTICE);
-  return isText && !isBesideFacts(rows, run, MOST_BETWEEN);
+  const isBelowText = above.length > most || above.some((text) => text.length > LONGEST_NOTICE);
+  return isBelowText && !isBesideFacts(rows, run, MOST_BETWEEN);
 }
 
 const LONGEST_NOTICE = 200;
@@ -205,33 +220,37 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const at = run.findIndex((i) => countWords(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
   const start = Math.max(at, 0);
   const first = run[start]!;
-  const [second, third, fourth] = run.slice(start + 1);
+  const second = run[start + 1];
   const line = rows[first]!.text;
   if (at > 0 && speaksOfPiece(line) && !isKicker(line)) return run[at - 1]!;
-  // «بازار پول و ارز», «ایسنا بررسی می‌کند» or «هفته دهم لیگ برتر؛», and the headline: a section that no table has stands above them.
-  if (third !== undefined && countWords(line) < ENOUGH_WORDS) {
-    const { text } = rows[second!]!;
-    // «قیمت انواع سکه در بازار:» may lead to a list.
-    const mark = fourth === undefined ? /[:؛]$/ : /؛$/;
-    const isOver = reportsOfAgency(text) || (first > 0 && mark.test(text) && countWords(text) >= FEWEST_WORDS);
-    if (isOver && !endsWith(rows[third]!.text, NO_HEADLINE_END)) return third;
-  }
+  const third = titleBelowSection(rows, run.slice(start));
+  if (third !== null) return third;
   if (second !== undefined) {
     const { text } = rows[second]!;
-    const isOfPiece = speaksOfPiece(text) || namesPiece(text);
-    if (!isOfPiece && (isOfPage(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
+    const isAboutPiece = speaksOfPiece(text) || namesPiece(text);
+    if (!isAboutPiece && (isPagesOwn(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
     if (!endsWith(text, NO_HEADLINE_END) && announces(line, text, rows[second + 1])) return second;
   }
   return !endsWith(line, NO_HEADLINE_END) && isSetOff(rows, first) ? first : titleBelowSite(rows, run);
 }
 
-/** Where the lines above the headline are the name of the site, what it says of itself, or words of its menu. */
+/** The third line of «بازار پول و ارز», «ایسنا بررسی می‌کند» or «هفته دهم لیگ برتر؛», and the headline: the first is a section that no table has. */
+function titleBelowSection(rows: readonly Row[], [first, second, third, fourth]: readonly number[]): number | null {
+  if (third === undefined || countWords(rows[first!]!.text) >= ENOUGH_WORDS) return null;
+  const { text } = rows[second!]!;
+  // «قیمت انواع سکه در بازار:» may lead to a list.
+  const mark = fourth === undefined ? /[:؛]$/ : /؛$/;
+  const isOver = reportsOfAgency(text) || (first! > 0 && mark.test(text) && countWords(text) >= FEWEST_WORDS);
+  return isOver && !endsWith(rows[third]!.text, NO_HEADLINE_END) ? third : null;
+}
+
+/** The headline below lines that are the name of the site, what it says of itself, or words of its menu. */
 function titleBelowSite(rows: readonly Row[], run: readonly number[]): number | null {
   // Set off from the headline; the lines of an article may stand over a heading as well.
   const below = run.findIndex((i, n) => n > 0 && rows[i]!.afterBlankLine);
   const title = run[below];
   if (title !== undefined && below < MOST_HEAD_LINES && countWords(rows[title]!.text) >= FEWEST_WORDS)
-    if (isParagraph(rows[title + 1]) && isNameAlone(rows, run[0]!, title)) return title;
+    if (isParagraph(rows[title + 1]) && isShortAndUntold(rows, run[0]!, title)) return title;
   for (const most of [MOST_NAME_WORDS, ENOUGH_WORDS - 1]) {
     const long = run.findIndex((i) => countWords(rows[i]!.text) > most);
     if (long >= 0 && isClosedByStamp(rows, run.slice(long))) return run[long]!;
