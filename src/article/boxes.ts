@@ -31,7 +31,7 @@ const SHAPE =
  * Whether a line is a short label with a figure, and perhaps its unit, as boxes of a page have them: «نرخ دلار: ۶۰٬۰۰۰ تومان»,
  * «اذان ظهر به افق تهران ۱۲:۰۵»; what an office or a person says after a colon is none («استاندار فارس: ۱۲ اولویت داریم»).
  */
-function hasFormOfBox(text: string): boolean {
+export function hasFormOfBox(text: string): boolean {
   if (text.length > LONGEST_BOX || !/\p{Nd}/u.test(text) || VERB_END.test(text) || TOLD_FIGURE.test(text)) return false;
   const parts = text.replace(SIGNS, ' ').split(BOX_MARK);
   return parts.every((part) => {

@@ -1,4 +1,4 @@
-import { isBox } from './boxes';
+import { hasFormOfBox, isBox } from './boxes';
 import { isContact } from './contacts';
 import { keyOf } from './key';
 import { endsWith, LISTED } from './line-marks';
@@ -112,7 +112,8 @@ const TABLE_ROW = /^\|.*\|$/;
 function candidatesButBoxes(rows: readonly Row[]): number[] {
   const found = candidates(rows);
   const isHeadline = (i: number): boolean => countWords(rows[i]!.text) >= FEWEST_WORDS;
-  return found.filter((at) => !found.some((i) => i > at && isHeadline(i) && isBox(rows, at, i)));
+  const isOverHeadline = (at: number): boolean => found.some((i) => i > at && isHeadline(i) && isBox(rows, at, i));
+  return found.filter((at) => !hasFormOfBox(rows[at]!.text) || !isOverHeadline(at));
 }
 
 /** In a text with marks of headings the first of the highest, names of the site and of sections left aside. */
