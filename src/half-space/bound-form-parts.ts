@@ -61,16 +61,21 @@ export const PARTS_AFTER_BLANK: RareWords<number> = new RareWords(
 /** A manner has so many letters at least to be told in a word that came glued. */
 const SHORTEST_MANNER = 6;
 
-/** Who does something, in a word that came glued: دغدغهداران, برنامهنویسها; what is done: پرچمزنی, خیانتورزیها; and how it is: کولاکآسا. */
+/** Who does something, in a word that came glued: دغدغهداران, برنامهنویسها; what is done: پرچمزنی, خیانتورزیها; and how it is: کولاکآسا, بیضیمانند. */
 const GLUED_AGENTS = 'دار گیر گذار خوان نشین محور شناس نویس'.split(' ');
+/** Others, whose deeds have their ی: شلغمفروش, فتنهطلبان. */
+const GLUED_DOERS =
+  'فروش ساز تراش دوز باف کوب پوش شکن پز ریز سنج یاب نگار پرداز نواز گستر پرور پرست طلب خواه چین'.split(' ');
 const GLUED_DEEDS = [
   'سازی کاری زنی ورزی پراکنی افکنی نگاری سنجی یابی زدگی زدایی افزایی ستیزی گریزی هراسی سالاری نوردی درمانی پذیری',
   'گذاری طلبی خواهی نوازی فروشی گردی خواری شویی تراشی کوبی دوزی بافی ریزی رسانی شکنی سوزی پروری نگری پوشی گویی گرایی پاشی',
+  'پرستی پردازی گستری پزی',
 ].flatMap((line) => line.split(' '));
-const GLUED_QUALITIES = 'پذیر آمیز آلود افزا آور آسا'.split(' ');
+const GLUED_QUALITIES = 'پذیر آمیز آلود افزا آور آسا مانند نما شکل صفت رنگ گون گونه وار'.split(' ');
 /** Those who do something, where one of them is told less surely: Hamilcar is a name. */
 const GLUED_PERSONS = 'کاران بازها'.split(' ');
-const ENDINGS_OF_AGENTS = ['', 'ی', 'ها', 'های', 'ان'];
+const ENDINGS_OF_PERSONS = ['', 'ها', 'های', 'ان'];
+const ENDINGS_OF_AGENTS = [...ENDINGS_OF_PERSONS, 'ی'];
 const ENDINGS_OF_DEEDS = ['', 'ها', 'های', 'هایی'];
 const ENDINGS_OF_QUALITIES = ['', 'ی', 'تر', 'ترین', 'ها'];
 
@@ -88,6 +93,7 @@ export const GLUED_PARTS: EndingTree = /* @__PURE__ */ endingTree([
   ...GLUED_QUALITIES.flatMap((stem) => ENDINGS_OF_QUALITIES.map((ending) => [stem + ending, stem.length] as const)),
   ...GLUED_DEEDS.flatMap((deed) => ENDINGS_OF_DEEDS.map((ending) => [deed + ending, deed.length] as const)),
   ...GLUED_PERSONS.map((persons) => [persons, persons.length - 2] as const),
+  ...GLUED_DOERS.flatMap((doer) => ENDINGS_OF_PERSONS.map((ending) => [doer + ending, doer.length] as const)),
   ...GLUED_AGENTS.flatMap((agent) => ENDINGS_OF_AGENTS.map((ending) => [agent + ending, agent.length] as const)),
 ]);
 

@@ -26,6 +26,7 @@ const SHORTEST_WITH_FIRST_PART = 6;
 
 /** «بازیافتگان», «بازماندگان»: what is no falcon there. */
 const BACK = 'باز';
+const COPULA = 'ند';
 /** A part with so many letters is told after any noun; a noun before a shorter one has so many itself: Ildar and Hamilcar are names. */
 const SHORTEST_SURE_PART = 5;
 const SHORTEST_BEFORE_OTHERS = 4;
@@ -58,6 +59,8 @@ function cutsOfSecondPart(lexicon: Lexicon, word: Word): readonly number[] | nul
     // «از چه میترسانی», «بیاندوزی» are verbs: no body is brought, no speech sewn.
     const start = lengthOfVerbPrefix(letters, length);
     if (isVerbForm(lexicon, letters, start, length) || isPlainVerb(lexicon, letters, length)) return null;
+    // «آسمانند»: they are the sky, not like an ace.
+    if (endsWith(letters, 0, length, COPULA) && (lexicon.valueOf(word, length - COPULA.length) & WORD) !== 0) return null;
     if (node.value < SHORTEST_SURE_PART && at < SHORTEST_BEFORE_OTHERS) continue;
     const end = at + node.value;
     // Of فیلمنامهنویس the model cuts all, and سنگریزی is of سنگ.

@@ -10,6 +10,10 @@ import { LONGEST_WORD, type Word } from './word';
 
 /** A spoken person with its را: ماشینشو, اتاقمو, ماشینمونو. */
 const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'];
+/** Participles that a noun stands before, the first also where the second would leave another one (دامنشده), with what they take. */
+const BECOME = ['شده', 'نشده'].flatMap((participle) =>
+  ['', 'ها', 'های', 'هایی', 'ای', 'اند'].map((ending) => participle + ending),
+);
 /** A noun in ه that text hardly has, but the adjective of it: «کباب تابه‌ای». */
 const IN_ADJECTIVE = 'تابه';
 /** Fewer letters before a person may be part of a compound: بی‌نشان. */
@@ -38,7 +42,7 @@ export class GluedWord {
   likelyPluralAt = 0;
   /** Whether no other reading is known at all: پسرهاش, میاد. */
   isSurelyWhole = false;
-  /** Letters of a noun before a person: موشک of موشکش; 0 where there is none, or it may have lost its ه (علیهاش). */
+  /** Letters of a noun before a person or a participle: موشک of موشکش, غربال of غربالشده; 0 where there is none, or it may have lost its ه (علیهاش). */
   nounLength = 0;
   /** Whether text has that noun in one piece. */
   isNounWritten = false;
@@ -75,7 +79,10 @@ export class GluedWord {
         this.#explainUncutEnding(letters, length) ||
         this.#explainWrittenOn(letters, length) ||
         isPlainVerb(this.#lexicon, letters, length);
-      if (!this.isWhole) this.#explainEnding(letters, length);
+      if (!this.isWhole) {
+        this.#findNounBeforeParticiple(letters, length);
+        this.#explainEnding(letters, length);
+      }
     }
   }
 
@@ -148,6 +155,18 @@ export class GluedWord {
       return true;
     }
     return false;
+  }
+
+  /** Finds a noun that something was done with: غربالشده, استمهالنشده. */
+  #findNounBeforeParticiple(letters: Uint16Array, length: number): void {
+    for (const participle of BECOME) {
+      const at = length - participle.length;
+      const base = endsWith(letters, 0, length, participle) && at > 1 ? this.#lexicon.find(letters, 0, at) : 0;
+      if ((base & (WORD | COMPOUND)) !== WORD) continue;
+      this.nounLength = at;
+      this.isNounWritten = frequencyOf(base) > 0;
+      return;
+    }
   }
 
   /** Whether «های» from `at` on may be an ending, or its ه the last letter of a word with ‌ای. */

@@ -1,7 +1,7 @@
 import { joinsNext } from '../text/kinds';
 import { HEH, WAW, YEH } from '../text/units';
 import { COMPOUND, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
-import { are } from './letters';
+import { are, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Word } from './word';
 
@@ -26,6 +26,7 @@ const ORDINALS = 'ویکم ودوم وسوم وچهارم وپنجم وششم و
 const ONE = 'یک';
 const UP_TO_TEN = [...'دو سه چهار پنج شش هفت هشت نه ده'.split(' '), ONE];
 const HALF = 'ونیم';
+const AND_HALF = [HALF, 'ونیمه', 'ونیمی'];
 /** Numerals by their letters, with the letters before a half-space of their own; longest first: شصت before شش, هفده before هفت. */
 const NUMERALS = [
   ...UP_TO_TEN,
@@ -138,6 +139,14 @@ export function cutsOfNumber(word: Word, start = 0): readonly number[] | null {
   const at = endOfAny(TENS, letters, start, length);
   if (at > start && ORDINALS.some((ordinal) => are(letters, at, length, ordinal))) return [at];
   return cutsAfterHundreds(letters, start, length, (rest) => cutsOfNumber(word, rest));
+}
+
+/** Where a numeral with its unit and a half is to be cut: سه|ماه|ونیم, یک|سال|ونیمه; `null` for any other word. */
+export function cutsOfUnitAndHalf(lexicon: Lexicon, { letters, length }: Word): readonly number[] | null {
+  const end = startOfEnding(letters, length, AND_HALF);
+  if (end === 0) return null;
+  const start = endOfAny(UP_TO_TEN, letters, 0, end);
+  return start > 0 && (lexicon.find(letters, start, end) & TAKES_PLURAL) !== 0 ? [start, end] : null;
 }
 
 /** The cut before the و of hundreds that begin at `start`, and those of what follows it: دویست|وشصت|نفره; `null` where there are none. */

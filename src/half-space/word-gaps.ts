@@ -18,9 +18,10 @@ import { cutsOfLetters } from './letter-names';
 import { endsWith } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Model } from './model';
-import { cutsOfMeasure, cutsOfNumber, cutsOfScale } from './numerals';
+import { cutsOfMeasure, cutsOfNumber, cutsOfScale, cutsOfUnitAndHalf } from './numerals';
 import { moveGap, packGap, sumOf } from './packed-gap';
 import { endsInPlural, isAtEndingOfTwoReadings } from './plural-or-singular';
+import { cutsOfPrefixed } from './prefixed';
 import { cutsOfSaidTwice } from './said-twice';
 import { cutsAfterHeh } from './silent-heh';
 import { cutsOfSpoken } from './spoken';
@@ -150,7 +151,10 @@ export class WordGaps {
     const spoken = cutsOfSpoken(this.#lexicon, word);
     if (spoken !== null) return this.#keepRuled(word, spoken, first, RULE['verb-prefix']);
     const perfect = cutsOfPerfect(this.#lexicon, word);
-    return perfect === null ? null : this.#keepRuled(word, perfect, first, RULE['verb-prefix'], RULE.ending);
+    if (perfect !== null) return this.#keepRuled(word, perfect, first, RULE['verb-prefix'], RULE.ending);
+    const prefixed = cutsOfPrefixed(this.#lexicon, word);
+    if (prefixed === null) return null;
+    return this.#keepRuled(word, prefixed, first, RULE.compound, prefixed.length > 1 ? RULE.ending : RULE.compound);
   }
 
   #cutsOfLettersOrNumber(word: Word): readonly number[] | null {
@@ -160,7 +164,8 @@ export class WordGaps {
       cutsOfLetters(word) ??
       cutsOfScale(word) ??
       cutsOfMeasure(this.#lexicon, word.letters, word.length) ??
-      cutsOfNumber(word)
+      cutsOfNumber(word) ??
+      cutsOfUnitAndHalf(this.#lexicon, word)
     );
   }
 
