@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { Decoder } from './encoding';
 import { UTF_8, unmarkedUtf16 } from './encoding-hint';
 import { InputError, reasonOf } from './failure';
-import { complain, tell } from './output';
+import { complain, goesTo, tell } from './output';
 import { CHUNK_BYTES, TrailingBytes, unpack } from './unpack';
 
 /** Standard input is named `-`. */
@@ -66,6 +66,7 @@ export function tooLong(file: string, what: string): string {
  * the end of a packed file.
  */
 async function* bytesOf(file: string, report: (message: string) => void = complain): AsyncGenerator<Buffer, void> {
+  refuseOutput(file);
   try {
     if (file === STDIN) return yield* standardInput();
     const raw = createReadStream(file, { highWaterMark: CHUNK_BYTES });
@@ -74,6 +75,12 @@ async function* bytesOf(file: string, report: (message: string) => void = compla
     if (!(error instanceof TrailingBytes)) explainFailure(file)(error);
     else report(`${nameOf(file)}: ${error.message}`);
   }
+}
+
+/** Refuses the file that standard output goes to, which has no end: all that is written would be read again. */
+export function refuseOutput(file: string): void {
+  if (goesTo(file === STDIN ? 0 : file))
+    throw new InputError(`${nameOf(file)}: is left out, since standard output is written to it`);
 }
 
 /** Standard input. Whoever is at the keyboard is told what the command waits for. */

@@ -1,11 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../src/cli/corpus/batch-work';
 import { Complaints } from '../../src/cli/corpus/complaints';
+import { runCorpus } from '../../src/cli/corpus/corpus';
 import { newState } from '../../src/cli/corpus/state';
 import { Writer } from '../../src/cli/corpus/writer';
 
@@ -61,6 +72,36 @@ describe('a full disk', () => {
     expect(shell(`${run} -o ${output} --resume ${records}`).status).toBe(0);
     expect(shell(`${run} -o ${whole} ${records}`).status).toBe(0);
     expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
+  });
+});
+
+describe('what standard output is written to', () => {
+  const output = path.join(folder, 'all.jsonl');
+  const clean = '{"body":"کتاب"}\n'.repeat(3000);
+
+  // Read again, it would grow until the disk is full.
+  it.each([
+    ['after another file', `${records} ${output} > ${output}`, output],
+    ['by a link', `${records} ${output}.link > ${output}`, `${output}.link`],
+    ['as standard input', `${records} - < ${output} >> ${output}`, 'standard input'],
+  ])('is not read, and the other files are: %s', (_, args, name) => {
+    writeFileSync(output, '');
+    if (!existsSync(`${output}.link`)) symlinkSync(output, `${output}.link`);
+    const message = `matn: ${name}: is left out, since standard output is written to it\n`;
+    for (const command of ['normalize --jsonl --field body', 'normalize']) {
+      const { status, stderr } = shell(`ulimit -f 10000; node dist/cli.js ${command} ${args}`);
+      expect({ status, told: stderr.startsWith(message) }).toEqual({ status: 2, told: true });
+      expect(readFileSync(output, 'utf8') === clean).toBe(true);
+      writeFileSync(output, '');
+    }
+  });
+
+  it('is not what the rejects are written to', () => {
+    const args = `normalize --jsonl --field body --rejects ${output} ${records} > ${output}`;
+    expect(shell(`node dist/cli.js ${args}`)).toMatchObject({
+      status: 2,
+      stderr: 'matn: --rejects needs a file of its own\n',
+    });
   });
 });
 
