@@ -2,7 +2,7 @@ import { constants, isUtf8 } from 'node:buffer';
 import { createReadStream, fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { Decoder } from './encoding';
+import { type Advice, Decoder } from './encoding';
 import { UTF_8, unmarkedUtf16 } from './encoding-hint';
 import { InputError, reasonOf } from './failure';
 import { complain, goesTo, tell } from './output';
@@ -16,14 +16,14 @@ const MOST_BYTES = constants.MAX_STRING_LENGTH;
 /** A text up to this many bytes is read whole also where it may come in parts. */
 const SHORT_BYTES = 16 << 20;
 
-/** The whole of a file, unpacked when its name ends in .gz, or of standard input as text. */
-export async function readText(file: string, encoding: string): Promise<string> {
+/** The whole of a file, unpacked when its name ends in .gz, or of standard input as text; `advice` is for one in another encoding. */
+export async function readText(file: string, encoding: string, advice?: Advice): Promise<string> {
   if (await isLong(file)) throw new InputError(tooLong(file, 'too long to be read as one text'));
   const stream = bytesOf(file);
   const { bytes, isWhole } = await firstBytes(stream, MOST_BYTES);
   await stream.return();
   if (!isWhole) throw new InputError(tooLong(file, 'too long to be read as one text'));
-  return decoded(file, bytes, encoding);
+  return decoded(file, bytes, encoding, advice);
 }
 
 /** Whether it is known before a file is read that it is too long. */
@@ -109,9 +109,9 @@ async function firstBytes(
   return { bytes: Buffer.concat(chunks), isWhole: false };
 }
 
-function decoded(file: string, bytes: Buffer, encoding: string): string {
+function decoded(file: string, bytes: Buffer, encoding: string, advice?: Advice): string {
   if (encoding === UTF_8 && isUtf8(bytes) && unmarkedUtf16(bytes) === null) return bytes.toString('utf8');
-  const decoder = new Decoder(nameOf(file), encoding);
+  const decoder = new Decoder(nameOf(file), encoding, advice);
   return decoder.add(bytes) + decoder.end();
 }
 
