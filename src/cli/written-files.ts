@@ -12,7 +12,9 @@ export function behindLink(file: string): string {
     if (!lstatSync(file).isSymbolicLink()) return file;
     const target = path.resolve(realpathSync(path.dirname(file)), readlinkSync(file));
     // Links that lead in a circle lead to no file, and this throws.
-    return isThere(file) ? realpathSync(file) : behindLink(target);
+    if (!isThere(file)) return behindLink(target);
+    // What /dev/stdout leads to has no place if it is a pipe.
+    return isThere(realpathSync(file)) ? realpathSync(file) : file;
   } catch {
     return file;
   }

@@ -127,6 +127,28 @@ describe('an output that cannot be opened', () => {
     });
   });
 
+  it('since it is a pipe is named as it was typed', () => {
+    expect(shell(`${run} -o /dev/stdout ${records} | cat; exit \${PIPESTATUS[0]}`)).toMatchObject({
+      status: 2,
+      stderr: 'matn: /dev/stdout: is no regular file\n',
+    });
+  });
+
+  it.each([
+    ['a link', (part: string) => symlinkSync(path.join(folder, 'other.txt'), part)],
+    ['a pipe', (part: string) => spawnSync('mkfifo', [part])],
+  ])('writes nothing through what has the name of its part: %s', (what, make) => {
+    const output = path.join(folder, `${what.replace(' ', '-')}.jsonl`);
+    const other = path.join(folder, 'other.txt');
+    writeFileSync(other, 'other');
+    for (const command of [run, 'node dist/cli.js normalize']) {
+      make(`${output}.part`);
+      expect(shell(`timeout 30 ${command} -o ${output} ${records}`).status).toBe(0);
+      expect(lstatSync(output).isFile()).toBe(true);
+      expect(readFileSync(other, 'utf8')).toBe('other');
+    }
+  });
+
   // The superuser may write anywhere.
   it.runIf(process.getuid?.() !== 0)('since its folder may not be written is told so', () => {
     const locked = path.join(folder, 'locked');

@@ -46,7 +46,9 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
   let handle: FileHandle;
   const there = await replacedBy(file);
   try {
-    handle = await open(partOf(file), length > 0 ? 'r+' : 'w', there?.mode);
+    // A link or a pipe of that name leads elsewhere, and nothing is written through it.
+    if (length === 0) await rm(partOf(file), { force: true });
+    handle = await open(partOf(file), length > 0 ? 'r+' : 'wx', there?.mode);
     await handle.truncate(length);
     // A new file gets less than that from the system's mask, and one that an earlier run left has a mode of its own.
     if (there !== null) await handle.chmod(there.mode & PERMISSIONS);
