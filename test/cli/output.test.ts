@@ -247,4 +247,39 @@ describe('a run that is stopped', () => {
     mkdirSync(`${output}.state.new`);
     await expect(writer.close(false)).rejects.toThrow(/stopped\.jsonl\.state: is a folder$/);
   });
+
+  it('when all is done, while its files are closed, is done', async () => {
+    const output = path.join(folder, 'late.jsonl');
+    const work = { command: 'digits', html: false, to: 'latin' } as const;
+    const job: Job = { work, format: { name: 'jsonl' }, fields: ['body'], rejects: false, gzip: false };
+    const close = Writer.prototype.close;
+    const closing = vi.spyOn(Writer.prototype, 'close').mockImplementation(function (this: Writer, isDone) {
+      process.listeners('SIGINT').at(-1)!('SIGINT');
+      return close.call(this, isDone);
+    });
+    vi.stubGlobal('__VERSION__', '');
+    const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await runCorpus({ files: [records], job, jobs: 1, output, replacesInput: false, rejects: null, resume: false });
+    const { exitCode } = process;
+    process.exitCode = undefined;
+    expect({ exitCode, said: told.mock.calls.join('') }).toEqual({
+      exitCode: undefined,
+      said: expect.stringMatching(/^matn: 3,000 records, /),
+    });
+    expect(existsSync(output)).toBe(true);
+    vi.unstubAllGlobals();
+    closing.mockRestore();
+    told.mockRestore();
+  });
+
+  it('since nobody reads its output any more leaves the rejects under their name', () => {
+    const [source, rejects] = [path.join(folder, 'broken.jsonl'), path.join(folder, 'broken-rejects.jsonl')];
+    writeFileSync(source, `broken\n${'{"body":"كتاب"}\n'.repeat(100_000)}`);
+    const run = `node dist/cli.js normalize --jsonl --field body --rejects ${rejects} ${source}`;
+    expect(shell(`${run} | head -c 10; exit \${PIPESTATUS[0]}`)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(rejects, 'utf8')).toBe(
+      `${JSON.stringify({ file: source, line: 1, reason: 'not JSON', record: 'broken' })}\n`,
+    );
+    expect(existsSync(`${rejects}.part`)).toBe(false);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { renameSync, type Stats } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { InputError } from '../failure';
 import { explainUnwritten, write } from '../output';
@@ -12,6 +12,8 @@ export interface Sink {
   sync(): Promise<void>;
   /** Closes it; when the work `isDone`, a file gets its name. */
   close(isDone: boolean): Promise<void>;
+  /** Gives a file its name as it is, where there is no time to close it. */
+  leave(): void;
   /** Closes it and takes away what was written. */
   drop(): Promise<void>;
 }
@@ -72,6 +74,7 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
       await handle.close().catch(explainUnwritten(file));
       if (isDone) await rename(partOf(file), file).catch(explainUnwritten(file));
     },
+    leave: () => renameSync(partOf(file), file),
     async drop() {
       await handle.close().catch(explainUnwritten(file));
       await rm(partOf(file)).catch(explainUnwritten(file));
@@ -92,11 +95,12 @@ export function standardOutput(): Sink {
     },
     sync: done,
     close: done,
+    leave: () => {},
     drop: done,
   };
 }
 
 /** Keeps nothing. */
 export function nowhere(): Sink {
-  return { length: () => 0, write: done, sync: done, close: done, drop: done };
+  return { length: () => 0, write: done, sync: done, close: done, leave: () => {}, drop: done };
 }

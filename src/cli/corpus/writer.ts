@@ -107,6 +107,11 @@ export class Writer {
     return refusal;
   }
 
+  /** When the command ends at once, since nobody reads the output any more: the rejects of what was read get their name all the same. */
+  leave(): void {
+    if (this.#targets.output === null) this.#rejects.leave();
+  }
+
   /** Why a finished output doesn't take the place of what is there: a file that could not be used would be lost with it. */
   #refusal(): string | null {
     const { output, replacesInput } = this.#targets;
