@@ -281,5 +281,9 @@ describe('a run that is stopped', () => {
       `${JSON.stringify({ file: source, line: 1, reason: 'not JSON', record: 'broken' })}\n`,
     );
     expect(existsSync(`${rejects}.part`)).toBe(false);
+    // Packed, also when there are none.
+    const packed = `${rejects}.gz`;
+    const good = `node dist/cli.js normalize --jsonl --field body --rejects ${packed} ${records} ${records}`;
+    expect(shell(`${good} | head -c 10 && gzip -t ${packed}`).status).toBe(0);
   });
 });

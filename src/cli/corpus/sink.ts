@@ -1,5 +1,6 @@
-import { renameSync, type Stats } from 'node:fs';
+import { renameSync, type Stats, writeFileSync } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { InputError } from '../failure';
 import { explainUnwritten, write } from '../output';
 
@@ -43,8 +44,8 @@ export function noFolder(file: string): InputError {
 /** The bits of a mode that say who may read and write a file. */
 const PERMISSIONS = 0o777;
 
-/** A file, cut to the `length` that an earlier run is known to have written. */
-export async function fileSink(file: string, length: number): Promise<Sink> {
+/** A file, cut to the `length` that an earlier run is known to have written. Where it `isPacked`, what is written is packed already. */
+export async function fileSink(file: string, length: number, isPacked: boolean): Promise<Sink> {
   let handle: FileHandle;
   const there = await replacedBy(file);
   try {
@@ -59,6 +60,8 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
     return explainUnwritten(partOf(file))(error);
   }
   let end = length;
+  // Packed, nothing is no empty file.
+  const isUnfit = (): boolean => isPacked && end === 0;
   return {
     length: () => end,
     async write(bytes) {
@@ -71,10 +74,14 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
     },
     sync: () => handle.datasync().catch(explainUnwritten(file)),
     async close(isDone) {
+      if (isDone && isUnfit()) await handle.writeFile(gzipSync('')).catch(explainUnwritten(file));
       await handle.close().catch(explainUnwritten(file));
       if (isDone) await rename(partOf(file), file).catch(explainUnwritten(file));
     },
-    leave: () => renameSync(partOf(file), file),
+    leave() {
+      if (isUnfit()) writeFileSync(partOf(file), gzipSync(''));
+      renameSync(partOf(file), file);
+    },
     async drop() {
       await handle.close().catch(explainUnwritten(file));
       await rm(partOf(file)).catch(explainUnwritten(file));
