@@ -17,10 +17,16 @@ export function encodingOf(label: string | undefined): string {
   return encoding;
 }
 
+/** What to do with a text that is in another encoding, by the name of that. */
+export type Advice = (encoding: string) => string;
+
+const byOption: Advice = (encoding) => `try --encoding ${encoding}`;
+
 /** Decodes a text that comes in parts. A byte order mark stays, so that offsets are those of the file's characters. */
 export class Decoder {
   readonly #name: string;
   readonly #encoding: string;
+  readonly #advice: Advice;
   readonly #decoder: TextDecoder;
   /** From the byte of a line feed to the end of its character. */
   readonly #feedLength: number;
@@ -32,9 +38,10 @@ export class Decoder {
   #beginning: Uint8Array = new Uint8Array(0);
 
   /** `name` is that of the text in messages. */
-  constructor(name: string, encoding: string) {
+  constructor(name: string, encoding: string, advice: Advice = byOption) {
     this.#name = name;
     this.#encoding = encoding;
+    this.#advice = advice;
     this.#isJudged = encoding === UTF_8;
     this.#decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
     this.#feedLength = encoding === 'utf-16le' ? 2 : 1;
@@ -83,7 +90,7 @@ export class Decoder {
 
   #refuse(hint: string | null): never {
     const shown = this.#encoding === UTF_8 ? 'UTF-8' : this.#encoding;
-    const advice = hint === null ? '' : `; try --encoding ${hint}`;
+    const advice = hint === null ? '' : `; ${this.#advice(hint)}`;
     throw new InputError(`${this.#name}:${this.#line}: not ${shown}${advice}`);
   }
 }

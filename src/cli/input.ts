@@ -2,10 +2,10 @@ import { constants, isUtf8 } from 'node:buffer';
 import { createReadStream, fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { Decoder } from './encoding';
+import { type Advice, Decoder } from './encoding';
 import { UTF_8, unmarkedUtf16 } from './encoding-hint';
 import { InputError, reasonOf } from './failure';
-import { complain, tell } from './output';
+import { complain, goesTo, tell } from './output';
 import { CHUNK_BYTES, TrailingBytes, unpack } from './unpack';
 
 /** Standard input is named `-`. */
@@ -16,14 +16,14 @@ const MOST_BYTES = constants.MAX_STRING_LENGTH;
 /** A text up to this many bytes is read whole also where it may come in parts. */
 const SHORT_BYTES = 16 << 20;
 
-/** The whole of a file, unpacked when its name ends in .gz, or of standard input as text. */
-export async function readText(file: string, encoding: string): Promise<string> {
+/** The whole of a file, unpacked when its name ends in .gz, or of standard input as text; `advice` is for one in another encoding. */
+export async function readText(file: string, encoding: string, advice?: Advice): Promise<string> {
   if (await isLong(file)) throw new InputError(tooLong(file, 'too long to be read as one text'));
   const stream = bytesOf(file);
   const { bytes, isWhole } = await firstBytes(stream, MOST_BYTES);
   await stream.return();
   if (!isWhole) throw new InputError(tooLong(file, 'too long to be read as one text'));
-  return decoded(file, bytes, encoding);
+  return decoded(file, bytes, encoding, advice);
 }
 
 /** Whether it is known before a file is read that it is too long. */
@@ -66,6 +66,7 @@ export function tooLong(file: string, what: string): string {
  * the end of a packed file.
  */
 async function* bytesOf(file: string, report: (message: string) => void = complain): AsyncGenerator<Buffer, void> {
+  refuseOutput(file);
   try {
     if (file === STDIN) return yield* standardInput();
     const raw = createReadStream(file, { highWaterMark: CHUNK_BYTES });
@@ -74,6 +75,12 @@ async function* bytesOf(file: string, report: (message: string) => void = compla
     if (!(error instanceof TrailingBytes)) explainFailure(file)(error);
     else report(`${nameOf(file)}: ${error.message}`);
   }
+}
+
+/** Refuses the file that standard output goes to, which has no end: all that is written would be read again. */
+export function refuseOutput(file: string): void {
+  if (goesTo(file === STDIN ? 0 : file))
+    throw new InputError(`${nameOf(file)}: is left out, since standard output is written to it`);
 }
 
 /** Standard input. Whoever is at the keyboard is told what the command waits for. */
@@ -102,9 +109,9 @@ async function firstBytes(
   return { bytes: Buffer.concat(chunks), isWhole: false };
 }
 
-function decoded(file: string, bytes: Buffer, encoding: string): string {
+function decoded(file: string, bytes: Buffer, encoding: string, advice?: Advice): string {
   if (encoding === UTF_8 && isUtf8(bytes) && unmarkedUtf16(bytes) === null) return bytes.toString('utf8');
-  const decoder = new Decoder(nameOf(file), encoding);
+  const decoder = new Decoder(nameOf(file), encoding, advice);
   return decoder.add(bytes) + decoder.end();
 }
 

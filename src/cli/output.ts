@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { type BigIntStats, fstatSync, statSync, writeSync } from 'node:fs';
 import { OutputError, reasonOf } from './failure';
 import { visible } from './visible';
 
@@ -28,17 +28,34 @@ export async function write(chunk: string | Uint8Array): Promise<void> {
   }
 }
 
-let isFile: boolean | undefined;
-/** Whether standard output goes to a file; it doesn't change. */
+let standardOutput: BigIntStats | undefined;
+/** What standard output goes to; it doesn't change. */
+function targetOfOutput(): BigIntStats {
+  standardOutput ??= fstatSync(1, { bigint: true });
+  return standardOutput;
+}
+
 function goesToFile(): boolean {
-  isFile ??= fstatSync(process.stdout.fd).isFile();
-  return isFile;
+  return targetOfOutput().isFile();
+}
+
+/** Whether standard output goes to this file, which has a path or is open under a number. */
+export function goesTo(file: string | number): boolean {
+  if (!goesToFile()) return false;
+  try {
+    const { dev, ino } =
+      typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });
+    return dev === targetOfOutput().dev && ino === targetOfOutput().ino;
+  } catch {
+    // It isn't there, or it can't be reached: whoever opens it is told so.
+    return false;
+  }
 }
 
 /** A disk that gets full takes a part of what is written before it fails; Node's own stream would take that for all. */
 function writeToFile(chunk: string | Uint8Array): void {
   const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-  for (let at = 0; at < bytes.length; ) at += writeSync(process.stdout.fd, bytes, at);
+  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
 }
 
 function writeToStream(chunk: string | Uint8Array): Promise<void> {

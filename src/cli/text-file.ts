@@ -18,16 +18,14 @@ export async function writeTextFile(
   const file = behindLink(output);
   if (checkFiles([input], file, null)) throw new InputError('--output needs a file of its own');
   await lock(file);
-  const sink = await fileSink(file, 0);
+  const isPacked = output.endsWith('.gz');
+  const sink = await fileSink(file, 0, isPacked);
   // Before the lock goes: what is there then may be another run's.
   process.prependOnceListener('exit', () => rmSync(partOf(file), { force: true }));
   for (const signal of Object.keys(EXIT_CODES) as Signal[])
     process.once(signal, () => process.exit(EXIT_CODES[signal]));
-  const isPacked = output.endsWith('.gz');
   const write: Write = (chunk) => sink.write(isPacked ? gzipSync(chunk) : chunk);
   await work(write);
-  // Packed, an empty text is no empty file.
-  if (sink.length() === 0) await write('');
   await sink.sync();
   await sink.close(true);
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from './failure';
+import { goesTo } from './output';
 
 /**
  * The file that a symbolic link leads to, also where there is none yet: a new file takes its place and not that of the link, and is
@@ -11,7 +12,9 @@ export function behindLink(file: string): string {
     if (!lstatSync(file).isSymbolicLink()) return file;
     const target = path.resolve(realpathSync(path.dirname(file)), readlinkSync(file));
     // Links that lead in a circle lead to no file, and this throws.
-    return isThere(file) ? realpathSync(file) : behindLink(target);
+    if (!isThere(file)) return behindLink(target);
+    // What /dev/stdout leads to has no place if it is a pipe.
+    return isThere(realpathSync(file)) ? realpathSync(file) : file;
   } catch {
     return file;
   }
@@ -32,8 +35,8 @@ export function checkFiles(files: readonly string[], output: string | null, reje
   const inputs = files.map(placeOf);
   const ofOutput = parts(output, ['', '.part', '.lock', '.state', '.state.new']);
   const ofRejects = parts(rejects, ['', '.part', '.lock']);
-  if (ofRejects.some((file) => ofOutput.includes(file) || inputs.includes(file)))
-    throw new InputError('--rejects needs a file of its own');
+  const isTaken = (file: string): boolean => ofOutput.includes(file) || inputs.includes(file) || goesTo(file);
+  if (ofRejects.some(isTaken)) throw new InputError('--rejects needs a file of its own');
   if (ofOutput.slice(1).some((file) => inputs.includes(file))) throw new InputError('--output needs a file of its own');
   return output !== null && inputs.includes(placeOf(output));
 }

@@ -106,6 +106,18 @@ describe('a line of 50 MB', () => {
   });
 });
 
+describe('a record of which more comes than the engine can hold', () => {
+  it('is broken, and the next one is done', () => {
+    // Each number has the name of its field beside it.
+    const field = 'x'.repeat(20_000);
+    const record = `{"${field}":"${'۲ نفر، '.repeat(30_000)}"}\n`;
+    const { status, stdout, stderr } = matn(['numbers', '--jsonl', '--field', `${field}?`], `${record}{}\n`);
+    expect(status).toBe(2);
+    expect(stdout === `${record}{"numbers":[]}\n`).toBe(true);
+    expect(stderr).toContain('standard input:1: too long; the record is passed on unchanged\n');
+  });
+});
+
 describe('bytes that no text should have', () => {
   it('NUL stays where it is', () => {
     expect(matn(['normalize'], '\0كتاب\0\0 نمیدهیم\0').stdout).toBe('\0کتاب\0\0 نمی\u200cدهیم\0');

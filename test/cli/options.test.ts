@@ -118,6 +118,20 @@ describe('the options of matn normalize', () => {
     }
   });
 
+  it.each([
+    ['normalize', []],
+    ['article', ['-']],
+  ])('take standard input for a list or for the text, not for both: %s', (command, files) => {
+    expect(matn([command, '--words', '-', ...files], 'پیک|چین')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'matn: standard input is either the list of --words or the text: name the file of one of them\n',
+    });
+    const text = path.join(folder, 'text.txt');
+    writeFileSync(text, 'پیکچین');
+    expect(matn(['normalize', '--words', '-', text], 'پیک|چین').stdout).toBe('پیک\u200cچین');
+  });
+
   it('take words from a list, and name the line of a wrong one', () => {
     const list = path.join(folder, 'words.txt');
     writeFileSync(list, 'بچه\u200cخرگوش\r\n\nوال|استریت\n');
@@ -128,6 +142,11 @@ describe('the options of matn normalize', () => {
     expect(refused).toMatchObject({ status: 2, stdout: '' });
     expect(refused.stderr).toContain(`${list}:2: --words takes`);
     expect(matn(['normalize', '--words', path.join(folder, 'none')], 'متن').stderr).toContain('no such file');
+    // --encoding, which another text is told to be tried with, is not that of a list.
+    writeFileSync(list, Buffer.from('\ufeffکتاب', 'utf16le'));
+    expect(matn(['normalize', '--words', list, '--encoding', 'utf-16le'], 'متن').stderr).toBe(
+      `matn: ${list}:1: not UTF-8; iconv -f utf-16le -t utf-8 converts it\n`,
+    );
   });
 
   it('go to the threads, patterns too', () => {

@@ -1,11 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../src/cli/corpus/batch-work';
 import { Complaints } from '../../src/cli/corpus/complaints';
+import { runCorpus } from '../../src/cli/corpus/corpus';
 import { newState } from '../../src/cli/corpus/state';
 import { Writer } from '../../src/cli/corpus/writer';
 
@@ -64,6 +75,36 @@ describe('a full disk', () => {
   });
 });
 
+describe('what standard output is written to', () => {
+  const output = path.join(folder, 'all.jsonl');
+  const clean = '{"body":"کتاب"}\n'.repeat(3000);
+
+  // Read again, it would grow until the disk is full.
+  it.each([
+    ['after another file', `${records} ${output} > ${output}`, output],
+    ['by a link', `${records} ${output}.link > ${output}`, `${output}.link`],
+    ['as standard input', `${records} - < ${output} >> ${output}`, 'standard input'],
+  ])('is not read, and the other files are: %s', (_, args, name) => {
+    writeFileSync(output, '');
+    if (!existsSync(`${output}.link`)) symlinkSync(output, `${output}.link`);
+    const message = `matn: ${name}: is left out, since standard output is written to it\n`;
+    for (const command of ['normalize --jsonl --field body', 'normalize']) {
+      const { status, stderr } = shell(`ulimit -f 10000; node dist/cli.js ${command} ${args}`);
+      expect({ status, told: stderr.startsWith(message) }).toEqual({ status: 2, told: true });
+      expect(readFileSync(output, 'utf8') === clean).toBe(true);
+      writeFileSync(output, '');
+    }
+  });
+
+  it('is not what the rejects are written to', () => {
+    const args = `normalize --jsonl --field body --rejects ${output} ${records} > ${output}`;
+    expect(shell(`node dist/cli.js ${args}`)).toMatchObject({
+      status: 2,
+      stderr: 'matn: --rejects needs a file of its own\n',
+    });
+  });
+});
+
 describe('an output that cannot be opened', () => {
   const run = `node dist/cli.js normalize --jsonl --field body`;
   const long = 'x'.repeat(252);
@@ -84,6 +125,28 @@ describe('an output that cannot be opened', () => {
       status: 1,
       stderr: `matn: ${part}: is a folder\n`,
     });
+  });
+
+  it('since it is a pipe is named as it was typed', () => {
+    expect(shell(`${run} -o /dev/stdout ${records} | cat; exit \${PIPESTATUS[0]}`)).toMatchObject({
+      status: 2,
+      stderr: 'matn: /dev/stdout: is no regular file\n',
+    });
+  });
+
+  it.each([
+    ['a link', (part: string) => symlinkSync(path.join(folder, 'other.txt'), part)],
+    ['a pipe', (part: string) => spawnSync('mkfifo', [part])],
+  ])('writes nothing through what has the name of its part: %s', (what, make) => {
+    const output = path.join(folder, `${what.replace(' ', '-')}.jsonl`);
+    const other = path.join(folder, 'other.txt');
+    writeFileSync(other, 'other');
+    for (const command of [run, 'node dist/cli.js normalize']) {
+      make(`${output}.part`);
+      expect(shell(`timeout 30 ${command} -o ${output} ${records}`).status).toBe(0);
+      expect(lstatSync(output).isFile()).toBe(true);
+      expect(readFileSync(other, 'utf8')).toBe('other');
+    }
   });
 
   // The superuser may write anywhere.
@@ -183,5 +246,44 @@ describe('a run that is stopped', () => {
     const writer = await Writer.open(state, job, targets, new Complaints(() => {}));
     mkdirSync(`${output}.state.new`);
     await expect(writer.close(false)).rejects.toThrow(/stopped\.jsonl\.state: is a folder$/);
+  });
+
+  it('when all is done, while its files are closed, is done', async () => {
+    const output = path.join(folder, 'late.jsonl');
+    const work = { command: 'digits', html: false, to: 'latin' } as const;
+    const job: Job = { work, format: { name: 'jsonl' }, fields: ['body'], rejects: false, gzip: false };
+    const close = Writer.prototype.close;
+    const closing = vi.spyOn(Writer.prototype, 'close').mockImplementation(function (this: Writer, isDone) {
+      process.listeners('SIGINT').at(-1)!('SIGINT');
+      return close.call(this, isDone);
+    });
+    vi.stubGlobal('__VERSION__', '');
+    const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await runCorpus({ files: [records], job, jobs: 1, output, replacesInput: false, rejects: null, resume: false });
+    const { exitCode } = process;
+    process.exitCode = undefined;
+    expect({ exitCode, said: told.mock.calls.join('') }).toEqual({
+      exitCode: undefined,
+      said: expect.stringMatching(/^matn: 3,000 records, /),
+    });
+    expect(existsSync(output)).toBe(true);
+    vi.unstubAllGlobals();
+    closing.mockRestore();
+    told.mockRestore();
+  });
+
+  it('since nobody reads its output any more leaves the rejects under their name', () => {
+    const [source, rejects] = [path.join(folder, 'broken.jsonl'), path.join(folder, 'broken-rejects.jsonl')];
+    writeFileSync(source, `broken\n${'{"body":"كتاب"}\n'.repeat(100_000)}`);
+    const run = `node dist/cli.js normalize --jsonl --field body --rejects ${rejects} ${source}`;
+    expect(shell(`${run} | head -c 10; exit \${PIPESTATUS[0]}`)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(rejects, 'utf8')).toBe(
+      `${JSON.stringify({ file: source, line: 1, reason: 'not JSON', record: 'broken' })}\n`,
+    );
+    expect(existsSync(`${rejects}.part`)).toBe(false);
+    // Packed, also when there are none.
+    const packed = `${rejects}.gz`;
+    const good = `node dist/cli.js normalize --jsonl --field body --rejects ${packed} ${records} ${records}`;
+    expect(shell(`${good} | head -c 10 && gzip -t ${packed}`).status).toBe(0);
   });
 });

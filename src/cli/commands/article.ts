@@ -23,7 +23,7 @@ export async function articleCommand(args: string[]): Promise<void> {
     },
   });
   const times = timeOptionsOf(values, readArticle);
-  const plain = await readNormalizeOptions(values);
+  const plain = await readNormalizeOptions(values, positionals);
   const options = { ...times, normalize: withPatterns(plain) };
   readArticle('', options);
   for (const form of ['show', 'json'] as const) {

@@ -2,7 +2,7 @@ import type { parseArgs } from 'node:util';
 import { MatnError, type NormalizeOptions, RULES, repairHalfSpaces } from '../../index';
 import { UTF_8 } from '../encoding-hint';
 import { InputError } from '../failure';
-import { nameOf, readText } from '../input';
+import { nameOf, readText, STDIN } from '../input';
 import { numberOf } from './options';
 
 /** The library's options of `normalize`, spelled as on the command line. */
@@ -34,13 +34,19 @@ export interface PlainOptions {
   readonly patterns: readonly string[];
 }
 
-/** Reads the options as they were typed. The library checks the values: its errors name the option and the allowed words. */
-export async function readNormalizeOptions(values: NormalizeValues): Promise<PlainOptions> {
+/**
+ * Reads the options as they were typed; `files` hold the text. The library checks the values: its errors name the option and the allowed
+ * words.
+ */
+export async function readNormalizeOptions(values: NormalizeValues, files: readonly string[]): Promise<PlainOptions> {
   const { on = [], off = [], style, word, leave, protect, 'min-confidence': confidence } = values;
   checkRules('--on', on);
   checkRules('--off', off);
   const both = on.find((rule) => off.includes(rule));
   if (both !== undefined) throw new InputError(`--on and --off both name '${both}'`);
+  // The text would be empty.
+  if (values.words?.includes(STDIN) && (files.length === 0 || files.includes(STDIN)))
+    throw new InputError('standard input is either the list of --words or the text: name the file of one of them');
   const listed = (await Promise.all((values.words ?? []).map(readWordList))).flat();
   const rules = [...on.map((rule) => [rule, true]), ...off.map((rule) => [rule, false])];
   const options = {
@@ -89,7 +95,9 @@ function groupAndForm(pair: string): [group: string, form: string] {
 
 /** A list of words, one a line, as `matn words` prints it; an error names the wrong word's file and line. */
 async function readWordList(file: string): Promise<string[]> {
-  const lines = (await readText(file, UTF_8)).split(/\r?\n/).map((line) => withHalfSpaces(line.trim()));
+  // --encoding is that of the texts.
+  const text = await readText(file, UTF_8, (encoding) => `iconv -f ${encoding} -t utf-8 converts it`);
+  const lines = text.split(/\r?\n/).map((line) => withHalfSpaces(line.trim()));
   lines.forEach((word, line) => {
     try {
       if (word !== '') repairHalfSpaces('', { words: [word] });

@@ -23,7 +23,7 @@ export async function normalizeCommand(args: string[]): Promise<void> {
       json: { type: 'boolean', default: false },
     },
   });
-  const plain = await readNormalizeOptions(values);
+  const plain = await readNormalizeOptions(values, positionals);
   const options = withPatterns(plain);
   const normalize = createNormalizer(options);
   const attributes = values.attribute as HtmlOptions['attributes'];

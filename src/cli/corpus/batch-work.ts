@@ -115,22 +115,19 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
 function editedRecord(record: Buffer, isText: boolean, edit: EditRecord): Buffer | BrokenRecord {
   try {
     if (!isText && !isUtf8(record)) throw new BrokenRecord('not UTF-8');
-    const text = textOf(record);
+    const text = record.toString('utf8');
     const edited = edit(text);
     return edited === text ? record : Buffer.from(edited);
   } catch (error) {
     if (error instanceof BrokenRecord) return error;
+    if (isOfLength(error)) return new BrokenRecord('too long');
     throw error;
   }
 }
 
-/** The text of a record; the engine's longest string is half a gigabyte. */
-function textOf(record: Buffer): string {
-  try {
-    return record.toString('utf8');
-  } catch {
-    throw new BrokenRecord('too long');
-  }
+/** Whether something is longer than the engine's strings, half a gigabyte: a record, or what comes of it. */
+function isOfLength(error: unknown): boolean {
+  return error instanceof RangeError || (error as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG';
 }
 
 /** The bytes of a line that holds no record. A tab or a space that parts the columns of CSV is none: it parts empty fields. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { LINE_FEED } from '../../text/units';
-import { explainFailure, STDIN, standardInput } from '../input';
+import { explainFailure, refuseOutput, STDIN, standardInput } from '../input';
 import { CHUNK_BYTES, unpack } from '../unpack';
 import { endOfLine, type RecordEnd } from './record-end';
 
@@ -31,6 +31,7 @@ export async function* batchesOf(
   hasHeader: boolean,
   signal: AbortSignal,
 ): AsyncGenerator<Batch> {
+  refuseOutput(file);
   const isLive = file === STDIN;
   const isPacked = file.endsWith('.gz');
   // No `start` for the beginning: a named pipe has no positions.

@@ -48,14 +48,18 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     state.isPartial = true;
     complainBelowBar(message);
   };
-  // What was held back is told also when the reader of the output stops early.
-  const flush = (): void => complaints.flush();
-  process.once('exit', flush);
   const writer = await Writer.open(state, job, corpus, complaints);
+  // When the reader of the output stops early, that ends the command at once.
+  const onExit = (): void => {
+    complaints.flush();
+    writer.leave();
+  };
+  process.once('exit', onExit);
   const workers = await openWorkers(job, jobs);
 
   const stop = new AbortController();
   let exitCode = 0;
+  let isDone = false;
   const onSignal = (signal: Signal): void => {
     exitCode = EXIT_CODES[signal];
     stop.abort();
@@ -68,17 +72,19 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
       await writer.put(piece, outcome);
       meter.show(piece.batch.read);
     }
-    const refusal = await writer.close(exitCode === 0);
+    isDone = exitCode === 0;
+    const refusal = await writer.close(isDone);
     if (refusal !== null) complainOfFile(refusal);
   } finally {
     stop.abort();
-    flush();
-    process.removeListener('exit', flush);
+    complaints.flush();
+    process.removeListener('exit', onExit);
     meter.hide();
     for (const signal of Object.keys(EXIT_CODES)) process.removeListener(signal, onSignal);
     await workers.close();
   }
-  if (exitCode === 0) return tell(meter.summary(rejects));
+  // A signal that comes while the files are closed stops nothing.
+  if (isDone) return tell(meter.summary(rejects));
   // What came from standard input is gone.
   const canResume = output !== null && !corpus.files.includes(STDIN);
   // Beside an output they get their name with it.

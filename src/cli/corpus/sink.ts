@@ -1,5 +1,6 @@
-import type { Stats } from 'node:fs';
+import { renameSync, type Stats, writeFileSync } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { InputError } from '../failure';
 import { explainUnwritten, write } from '../output';
 
@@ -12,6 +13,8 @@ export interface Sink {
   sync(): Promise<void>;
   /** Closes it; when the work `isDone`, a file gets its name. */
   close(isDone: boolean): Promise<void>;
+  /** Gives a file its name as it is, where there is no time to close it. */
+  leave(): void;
   /** Closes it and takes away what was written. */
   drop(): Promise<void>;
 }
@@ -41,12 +44,14 @@ export function noFolder(file: string): InputError {
 /** The bits of a mode that say who may read and write a file. */
 const PERMISSIONS = 0o777;
 
-/** A file, cut to the `length` that an earlier run is known to have written. */
-export async function fileSink(file: string, length: number): Promise<Sink> {
+/** A file, cut to the `length` that an earlier run is known to have written. Where it `isPacked`, what is written is packed already. */
+export async function fileSink(file: string, length: number, isPacked: boolean): Promise<Sink> {
   let handle: FileHandle;
   const there = await replacedBy(file);
   try {
-    handle = await open(partOf(file), length > 0 ? 'r+' : 'w', there?.mode);
+    // A link or a pipe of that name leads elsewhere, and nothing is written through it.
+    if (length === 0) await rm(partOf(file), { force: true });
+    handle = await open(partOf(file), length > 0 ? 'r+' : 'wx', there?.mode);
     await handle.truncate(length);
     // A new file gets less than that from the system's mask, and one that an earlier run left has a mode of its own.
     if (there !== null) await handle.chmod(there.mode & PERMISSIONS);
@@ -55,6 +60,8 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
     return explainUnwritten(partOf(file))(error);
   }
   let end = length;
+  // Packed, nothing is no empty file.
+  const isUnfit = (): boolean => isPacked && end === 0;
   return {
     length: () => end,
     async write(bytes) {
@@ -67,8 +74,13 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
     },
     sync: () => handle.datasync().catch(explainUnwritten(file)),
     async close(isDone) {
+      if (isDone && isUnfit()) await handle.writeFile(gzipSync('')).catch(explainUnwritten(file));
       await handle.close().catch(explainUnwritten(file));
       if (isDone) await rename(partOf(file), file).catch(explainUnwritten(file));
+    },
+    leave() {
+      if (isUnfit()) writeFileSync(partOf(file), gzipSync(''));
+      renameSync(partOf(file), file);
     },
     async drop() {
       await handle.close().catch(explainUnwritten(file));
@@ -90,11 +102,12 @@ export function standardOutput(): Sink {
     },
     sync: done,
     close: done,
+    leave: () => {},
     drop: done,
   };
 }
 
 /** Keeps nothing. */
 export function nowhere(): Sink {
-  return { length: () => 0, write: done, sync: done, close: done, drop: done };
+  return { length: () => 0, write: done, sync: done, close: done, leave: () => {}, drop: done };
 }

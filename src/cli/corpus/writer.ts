@@ -43,9 +43,9 @@ export class Writer {
     const isNew = state.output === 0;
     // Before anything is cut off: the state file of an earlier run does not belong to what is written now.
     if (output !== null && isNew) await removeState(output);
-    const sink = output === null ? standardOutput() : await fileSink(output, state.output);
+    const sink = output === null ? standardOutput() : await fileSink(output, state.output, job.gzip);
     try {
-      const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects);
+      const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects, rejects.endsWith('.gz'));
       return new Writer(state, job, targets, sink, rejected, complaints);
     } catch (error) {
       if (isNew) await sink.drop();
@@ -90,12 +90,8 @@ export class Writer {
     await this.#saving;
     if (!isDone) await this.#save();
     if (this.#failure !== null) throw this.#failure;
-    const { output, rejects } = this.#targets;
+    const { output } = this.#targets;
     const refusal = isDone ? this.#refusal() : null;
-    if (isDone) {
-      if (this.#job.gzip && this.#output.length() === 0) await this.#output.write(gzipSync(''));
-      if (rejects?.endsWith('.gz') && this.#rejects.length() === 0) await this.#rejects.write(gzipSync(''));
-    }
     // In this order: a run that is killed in between has no state and starts again from the beginning.
     if (isDone && output !== null) {
       await this.#output.sync();
@@ -105,6 +101,11 @@ export class Writer {
     if (refusal !== null && this.#isVain()) await this.#output.drop();
     else await this.#output.close(isDone && refusal === null);
     return refusal;
+  }
+
+  /** When the command ends at once, since nobody reads the output any more: the rejects of what was read get their name all the same. */
+  leave(): void {
+    if (this.#targets.output === null) this.#rejects.leave();
   }
 
   /** Why a finished output doesn't take the place of what is there: a file that could not be used would be lost with it. */
