@@ -15,12 +15,12 @@ export function readTimes(document: PageDocument): Metadata {
   const times = marked.filter((element) => isTime(element) || element.hasAttribute('title'));
   const article = headline?.closest('article');
   const at = (...names: string[]): string | undefined =>
-    stampOf(marked.find((element) => namesOf(element).some((name) => names.includes(name))));
+    firstStamp(marked.filter((element) => wordsOf(element).some((word) => names.includes(word))));
   return {
     published:
       at('datepublished', 'published') ??
       onlyMoment(times) ??
-      stampOf(times.find((time) => time.hasAttribute('pubdate'))) ??
+      firstStamp(times.filter((time) => time.hasAttribute('pubdate'))) ??
       onlyMoment(headline?.closest('header')?.querySelectorAll('time') ?? []) ??
       (article == null ? undefined : onlyMoment(times.filter((time) => time.closest('article') === article))),
     updated: at('datemodified', 'updated'),
@@ -40,20 +40,25 @@ const MOST_MOMENTS = 200;
 export const BESIDE = '[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[id*="sidebar"]';
 
 /** The words of an element's itemprop and class. */
-function namesOf(element: PageElement): string[] {
+function wordsOf(element: PageElement): string[] {
   return `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`.toLowerCase().split(/\s+/);
 }
 
-function stampOf(element: PageElement | undefined): string | undefined {
-  const title = element?.getAttribute('title') ?? '';
+/** What an element says by an attribute; `undefined` where it says nothing, or has only an empty one. */
+function stampOf(element: PageElement): string | undefined {
+  const title = element.getAttribute('title') ?? '';
   const ofPost = OF_POST.test(title) ? title.replace(OF_POST, '$3-$2-$1T$4$5') : undefined;
-  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? ofPost;
+  return element.getAttribute('datetime') || element.getAttribute('content') || ofPost;
 }
 
 /** «25.07.2025 21:34:10 UTC+03:30»: over the time of a post, in what Telegram exports. */
 const OF_POST = /^(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)(?: UTC([+-]\d\d:\d\d))?$/;
 
+function firstStamp(elements: readonly PageElement[]): string | undefined {
+  return elements.map(stampOf).find((stamp) => stamp !== undefined);
+}
+
 function onlyMoment(times: Iterable<PageElement>): string | undefined {
-  const moments = new Set([...times].map(stampOf).filter((stamp) => stamp !== undefined && stamp !== ''));
+  const moments = new Set([...times].map(stampOf).filter((stamp) => stamp !== undefined));
   return moments.size === 1 ? [...moments][0] : undefined;
 }
