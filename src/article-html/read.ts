@@ -68,8 +68,8 @@ export async function pageText(html: string): Promise<string> {
 }
 
 const ROOT = /<html[\s>]/i;
-/** «<DIV CLASS=tags>»: an attribute in capitals, as old systems write them. */
-const CAPITALS = /[\s"'][A-Z]{2,20}[ \t\n\r]?=/;
+/** «<DIV CLASS=tags>», «<Meta Name="author">»: an attribute with a capital, as old systems write them. */
+const CAPITALS = /[\s"'][a-z-]{0,20}[A-Z][A-Za-z-]{0,20}[ \t\n\r]?=/;
 
 /** The document of a page, or of a piece of one. */
 function documentOf(html: string, { parse }: Peers): PageDocument {
@@ -86,7 +86,7 @@ function documentOf(html: string, { parse }: Peers): PageDocument {
 /** An element has fewer; the parser looks through all of them for each. */
 const MOST_ATTRIBUTES = 100;
 
-/** Names of attributes are the same in capitals; the parser keeps them apart. */
+/** Names of attributes are the same with capitals; the parser keeps them apart. */
 function lowerAttributes(document: PageDocument): void {
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes].slice(0, MOST_ATTRIBUTES)) {
