@@ -2,11 +2,11 @@ import { judged } from '../article/judged';
 import { LEAST_PARAGRAPH } from '../article/line-marks';
 import { ROLE } from '../article/patterns.table';
 import { ELEMENT, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
-import type { Metadata } from './json-ld';
+import type { SourceMetadata } from './source-metadata';
 import { BESIDE } from './times';
 
 /** Whom the page marks as its author: `itemprop="author"`, or a link with `rel="author"`, where there is one. */
-export function readAuthor(document: PageDocument): Metadata {
+export function readAuthor(document: PageDocument): SourceMetadata {
   for (const selector of ['[itemprop~="author"]', 'a[rel~="author"]']) {
     const names = new Set<string>();
     for (const element of document.querySelectorAll(selector)) {
@@ -25,7 +25,7 @@ const LONGEST_NAME = 40;
  * The one name of a person, or those of two or three with «و» between, that stands in elements whose class says that they hold the author's; or
  * else below a label that is only spoken, or in links to what an author has written, between headline and first paragraph.
  */
-export function readByline(document: PageDocument): Metadata {
+export function readByline(document: PageDocument): SourceMetadata {
   return (
     onlyName(document, document.querySelectorAll(BYLINES), isByline, nameIn) ??
     onlyName(document, document.querySelectorAll(LABELS), isLabel, nameAfter) ??
@@ -39,7 +39,7 @@ function onlyName(
   elements: Iterable<PageElement>,
   isOf: (element: PageElement) => boolean,
   read: (element: PageElement) => string | null,
-): Metadata | null {
+): SourceMetadata | null {
   const names = new Set<string>();
   const layout = document.querySelector('h1')?.closest(BESIDE) ?? null;
   let looked = 0;

@@ -7,10 +7,11 @@ import { countWords } from '../article/words';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import type { PageDocument } from './dom';
-import { type Metadata, readJsonLd } from './json-ld';
+import { readJsonLd } from './json-ld';
 import { readAuthor, readByline } from './marked-authors';
 import { readHeadline, siteHeading } from './marked-headline';
 import { readMeta } from './meta-tags';
+import type { SourceMetadata } from './source-metadata';
 import { readTimes } from './times';
 
 /**
@@ -65,11 +66,11 @@ function jsonLdOf(document: PageDocument): string[] {
 }
 
 /** What the first of the sources says that says anything good. */
-function firstOf<K extends keyof Metadata>(
-  sources: readonly Metadata[],
+function firstOf<K extends keyof SourceMetadata>(
+  sources: readonly SourceMetadata[],
   name: K,
-  isGood: (value: NonNullable<Metadata[K]>) => boolean = () => true,
-): NonNullable<Metadata[K]> | null {
+  isGood: (value: NonNullable<SourceMetadata[K]>) => boolean = () => true,
+): NonNullable<SourceMetadata[K]> | null {
   for (const { [name]: value } of sources) if (value != null && isGood(value)) return value;
   return null;
 }
@@ -80,12 +81,16 @@ function shows(document: PageDocument, title: string): boolean {
 }
 
 /** Some pages say the name of the site where the headline should be. */
-function titleIn(sources: readonly Metadata[], site: string | null): string | null {
+function titleIn(sources: readonly SourceMetadata[], site: string | null): string | null {
   return firstOf(sources, 'title', (text) => text.length <= LONGEST_TITLE && text !== site && saysMoreThanSite(text));
 }
 
 /** Many pages name the agency as its own author, or give an address. */
-function authorIn(sources: readonly Metadata[], title: string | null, isOf: (name: string) => boolean): string | null {
+function authorIn(
+  sources: readonly SourceMetadata[],
+  title: string | null,
+  isOf: (name: string) => boolean,
+): string | null {
   return firstOf(
     sources,
     'author',
@@ -112,7 +117,7 @@ const LONGEST_TITLE = 400;
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
 
 /** A source without the entities in its texts, and without the texts that say nothing: blanks, half-spaces, dashes. */
-function plainTexts(source: Metadata, document: PageDocument): Metadata {
+function plainTexts(source: SourceMetadata, document: PageDocument): SourceMetadata {
   const plain = (text = ''): string | undefined => {
     const read = withoutEntities(text, document);
     return WORD.test(read) ? read : undefined;

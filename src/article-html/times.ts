@@ -1,12 +1,12 @@
 import type { PageDocument, PageElement } from './dom';
-import type { Metadata } from './json-ld';
+import type { SourceMetadata } from './source-metadata';
 
 /**
  * `<time itemprop="datePublished" datetime="…">`, or with the class `published`, or another element with that `itemprop` and its
  * `content`; without either only where the page, the article that the headline stands in, or its header has one moment. Those of
  * comments and of headlines of other articles don't count.
  */
-export function readTimes(document: PageDocument): Metadata {
+export function readTimes(document: PageDocument): SourceMetadata {
   const headline = document.querySelector('h1');
   const layout = headline?.closest(BESIDE) ?? null;
   const marked = [...document.querySelectorAll(MOMENTS)]
