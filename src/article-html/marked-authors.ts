@@ -1,9 +1,9 @@
 import { judged } from '../article/judged';
 import { LEAST_PARAGRAPH } from '../article/line-marks';
 import { ROLE } from '../article/patterns.table';
+import { besideHeadline } from './beside';
 import { ELEMENT, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
 import type { SourceMetadata } from './source-metadata';
-import { BESIDE } from './times';
 
 /** Whom the page marks as its author: `itemprop="author"`, or a link with `rel="author"`, where there is one. */
 export function readAuthor(document: PageDocument): SourceMetadata {
@@ -41,12 +41,11 @@ function onlyName(
   read: (element: PageElement) => string | null,
 ): SourceMetadata | null {
   const names = new Set<string>();
-  const layout = document.querySelector('h1')?.closest(BESIDE) ?? null;
+  const isBeside = besideHeadline(document);
   let looked = 0;
   for (const element of elements) {
     if (++looked > MOST_BYLINES) return null;
-    const isBeside = ![null, layout].includes(element.closest(BESIDE));
-    const name = !isBeside && isOf(element) ? read(element) : null;
+    const name = !isBeside(element) && isOf(element) ? read(element) : null;
     if (name !== null) names.add(name);
   }
   const [author] = names;

@@ -1,6 +1,6 @@
+import { BESIDE } from './beside';
 import type { PageDocument, PageElement } from './dom';
 import type { SourceMetadata } from './source-metadata';
-import { BESIDE } from './times';
 
 /** The text of an `h1` that leads to the first page of the site: its name, as blogs have it over all posts. */
 export function siteHeading(document: PageDocument): string | null {

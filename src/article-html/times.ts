@@ -1,3 +1,4 @@
+import { besideHeadline } from './beside';
 import type { PageDocument, PageElement } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
@@ -8,10 +9,8 @@ import type { SourceMetadata } from './source-metadata';
  */
 export function readTimes(document: PageDocument): SourceMetadata {
   const headline = document.querySelector('h1');
-  const layout = headline?.closest(BESIDE) ?? null;
-  const marked = [...document.querySelectorAll(MOMENTS)]
-    .slice(0, MOST_MOMENTS)
-    .filter((element) => [null, layout].includes(element.closest(BESIDE)));
+  const isBeside = besideHeadline(document);
+  const marked = [...document.querySelectorAll(MOMENTS)].slice(0, MOST_MOMENTS).filter((element) => !isBeside(element));
   const times = marked.filter((element) => isTime(element) || element.hasAttribute('title'));
   const article = headline?.closest('article');
   const at = (...names: string[]): string | undefined =>
@@ -35,9 +34,6 @@ function isTime({ tagName }: PageElement): boolean {
 
 /** An article has fewer. */
 const MOST_MOMENTS = 200;
-
-/** Parts of a page beside the article, or a layout that has some. */
-export const BESIDE = '[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[id*="sidebar"]';
 
 /** The words of an element's itemprop and class. */
 function wordsOf(element: PageElement): string[] {
