@@ -16,29 +16,25 @@ import { readTimes } from './times';
 
 /**
  * What a page says of its article beside its text, in order of trust: JSON-LD, OpenGraph and meta, `time`, whom it marks
- * as its author.
+ * as its author, what as its headline.
  */
 export function readMetadata(document: PageDocument): Known {
   const pageTitle = document.querySelector('title')?.textContent.trim() ?? '';
   const meta = readMeta(document);
+  const markedHeadline = plainTexts(readHeadline(document), document);
   const sources = [
     readJsonLd(jsonLdOf(document), [pageTitle, meta.title ?? '']),
     meta,
     readTimes(document),
     readAuthor(document),
     readByline(document),
-    readHeadline(document),
-  ].map((source) => plainTexts(source, document));
+  ]
+    .map((source) => plainTexts(source, document))
+    .concat(markedHeadline);
   const site = firstOf(sources, 'agency');
   const said = titleIn(sources, site);
-  const headline = sources.at(-1)?.title;
-  // «وزارت نیرو - خبر»: the title of a document may be none of the article's.
-  const isOther =
-    headline !== undefined &&
-    said !== null &&
-    (keyOf(said) === keyOf(siteHeading(document) ?? '') ||
-      (countWords(headline) >= LEAST_HEADLINE && !shows(document, said)));
-  const title = isOther ? headline : said;
+  const headline = markedHeadline.title;
+  const title = headline !== undefined && said !== null && isOfSite(said, headline, document) ? headline : said;
   const agency = firstOf(sources, 'agency', (name) => agencyIn(name) !== null);
   const beside = siteBeside(pageTitle);
   const own = new Set([...sources.map((source) => source.agency), beside].map((name) => keyOf(name ?? '')));
@@ -56,9 +52,6 @@ export function readMetadata(document: PageDocument): Known {
   };
 }
 
-/** Of fewer words it may be the name of a box. */
-const LEAST_HEADLINE = 4;
-
 function jsonLdOf(document: PageDocument): string[] {
   return [...document.querySelectorAll('script')]
     .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
@@ -74,6 +67,15 @@ function firstOf<K extends keyof SourceMetadata>(
   for (const { [name]: value } of sources) if (value != null && isGood(value)) return value;
   return null;
 }
+
+/** «وزارت نیرو - خبر»: a title may be the site's, where an element is named as the headline. */
+function isOfSite(title: string, headline: string, document: PageDocument): boolean {
+  const isHeading = keyOf(title) === keyOf(siteHeading(document) ?? '');
+  return isHeading || (countWords(headline) >= FEWEST_HEADLINE_WORDS && !shows(document, title));
+}
+
+/** What has fewer may be the name of a box. */
+const FEWEST_HEADLINE_WORDS = 4;
 
 /** Whether a title stands on the page, perhaps with the name of the site. */
 function shows(document: PageDocument, title: string): boolean {
