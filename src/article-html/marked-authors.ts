@@ -2,7 +2,16 @@ import { judged } from '../article/judged';
 import { LEAST_PARAGRAPH } from '../article/line-marks';
 import { ROLE } from '../article/patterns.table';
 import { besideHeadline } from './beside';
-import { ELEMENT, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
+import {
+  childrenOf,
+  ELEMENT,
+  isWritten,
+  nameOf,
+  type PageDocument,
+  type PageElement,
+  type PageNode,
+  TEXT,
+} from './dom';
 import type { SourceMetadata } from './source-metadata';
 
 /** Whom the page marks as its author: `itemprop="author"`, or a link with `rel="author"`, where there is one. */
@@ -82,10 +91,8 @@ function piecesOf(element: PageNode | null): string[] {
     } else if (node === null) {
       pieces.push('');
     } else if (node.nodeType === ELEMENT && !UNSEEN.test((node as PageElement).tagName)) {
-      const children: PageNode[] = [];
-      for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
       open.push(null);
-      for (const child of children.reverse()) open.push(child);
+      for (const child of childrenOf(node).reverse()) open.push(child);
       pieces.push('');
     }
   }
@@ -134,7 +141,7 @@ function isLabel(element: PageElement): boolean {
 
 function nameAfter(label: PageElement): string | null {
   let next = label.nextSibling;
-  while (next?.nodeType === TEXT && !/\S/.test(next.textContent)) next = next.nextSibling;
+  while (next?.nodeType === TEXT && !isWritten(next)) next = next.nextSibling;
   return nameIn(next);
 }
 
@@ -142,7 +149,7 @@ function nameAfter(label: PageElement): string | null {
 function* linksToWorks(document: PageDocument): Iterable<PageElement> {
   let isBelow = false;
   for (const element of document.querySelectorAll(WORKS)) {
-    const name = element.tagName.toUpperCase();
+    const name = nameOf(element);
     if (name === 'H1') isBelow = true;
     else if (isBelow && name === 'A') yield element;
     else if (isBelow && element.textContent.length >= LEAST_PARAGRAPH) return;

@@ -1,5 +1,5 @@
 import { judged } from '../article/judged';
-import { ELEMENT, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
+import { ELEMENT, isWritten, nameOf, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
 import { type Frame, frameOf, holdElement, holdPicture, type PagePart, partIn } from './frames';
 import { type Cell, type CellGroup, columnOf, type FramedLine, PageLines } from './page-lines';
 
@@ -84,7 +84,7 @@ class PageReader {
 
   /** Whether what is in the element is visible; then it must be left, too. */
   enter(element: PageElement): boolean {
-    const name = element.tagName.toUpperCase();
+    const name = nameOf(element);
     this.#elements++;
     if (SILENT.has(name) || PICTURE.test(name)) holdPicture(this.#frame());
     if (SILENT.has(name) || isHidden(element, name)) return false;
@@ -103,7 +103,7 @@ class PageReader {
   }
 
   leave(element: PageElement): void {
-    const name = element.tagName.toUpperCase();
+    const name = nameOf(element);
     const frame = this.#open.pop() ?? null;
     if (name === 'TIME') this.#moments--;
     if (name === 'A') {
@@ -159,8 +159,7 @@ function isInline(name: string): boolean {
 
 /** What is a line of its own in a row: the tags beside what an article is filed under, and a sentence that leads past what follows it. */
 function isApartInRow(element: PageElement, frame: Frame | null, outer: Frame | null): boolean {
-  if (frame === null || frame === outer || !ROWS.has((element.parentNode as PageElement).tagName.toUpperCase()))
-    return false;
+  if (frame === null || frame === outer || !ROWS.has(nameOf(element.parentNode as PageElement))) return false;
   return frame.part === 'tags' || (frame.isLink && frame.part === 'navigation' && isSkipLink(element));
 }
 
@@ -195,7 +194,7 @@ const SPOKEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?)(?!\
 function endsApart(element: PageElement, name: string): RegExp | null {
   const before = element.previousSibling as PageElement | null;
   if (before?.nodeType !== ELEMENT) return null;
-  if (name === 'TIME' || before.tagName.toUpperCase() === 'TIME') return WORD_END;
+  if (name === 'TIME' || nameOf(before) === 'TIME') return WORD_END;
   if (!isRow(element.parentNode as PageElement)) return null;
   // «این <em>کار</em><a>گاه</a> تازه»
   const isLink = name === 'A' && !isWritten(before.previousSibling) && !isWritten(element.nextSibling);
@@ -203,14 +202,9 @@ function endsApart(element: PageElement, name: string): RegExp | null {
   return isStyled || (isCell(before) && isCell(element)) ? WORD_END : FIGURE_END;
 }
 
-/** Whether a node is text, and not only blanks. */
-function isWritten(node: PageNode | null): boolean {
-  return node?.nodeType === TEXT && /\S/.test((node as PageTextNode).data);
-}
-
 /** A paragraph that holds a few short elements and nothing else, each of a class of its own, is a byline. */
 function isRow(parent: PageElement): boolean {
-  const name = parent.tagName.toUpperCase();
+  const name = nameOf(parent);
   if (ROWS.has(name)) return true;
   if (name !== 'P') return false;
   const classes = new Set<string>();

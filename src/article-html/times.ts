@@ -1,5 +1,5 @@
 import { besideHeadline } from './beside';
-import type { PageDocument, PageElement } from './dom';
+import { nameOf, type PageDocument, type PageElement } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
 /**
@@ -11,7 +11,7 @@ export function readTimes(document: PageDocument): SourceMetadata {
   const headline = document.querySelector('h1');
   const isBeside = besideHeadline(document);
   const marked = [...document.querySelectorAll(MOMENTS)].slice(0, MOST_MOMENTS).filter((element) => !isBeside(element));
-  const times = marked.filter((element) => isTime(element) || element.hasAttribute('title'));
+  const times = marked.filter((element) => nameOf(element) === 'TIME' || element.hasAttribute('title'));
   const article = headline?.closest('article');
   const at = (...names: string[]): string | undefined =>
     firstStamp(marked.filter((element) => wordsOf(element).some((word) => names.includes(word))));
@@ -27,10 +27,6 @@ export function readTimes(document: PageDocument): SourceMetadata {
 }
 
 const MOMENTS = 'time,[itemprop~="datePublished"],[itemprop~="dateModified"],.date[title]';
-
-function isTime({ tagName }: PageElement): boolean {
-  return tagName.toUpperCase() === 'TIME';
-}
 
 /** An article has fewer. */
 const MOST_MOMENTS = 200;
