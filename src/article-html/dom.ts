@@ -39,7 +39,7 @@ export interface PageDocument {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-/** The name of an element in capitals; markup inside SVG keeps its own letters. */
+/** The name of an element, in capitals whatever the parser. */
 export function nameOf({ tagName }: PageElement): string {
   return tagName.toUpperCase();
 }
