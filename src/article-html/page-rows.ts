@@ -4,15 +4,25 @@ import type { Line } from '../article/lines';
 import { type Row, rowsOf } from '../article/rows';
 import { joinHeadline } from './broken-headline';
 import { addEntries } from './entries';
+import type { MarkedRow } from './marked-row';
 import type { PageLine, PageText } from './page-text';
 import { placeByMarkup } from './parts';
 
 /** The rows of the page's lines, those that the markup settles with their places. */
-export function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> | null, known: Known): Row[] {
+export function rowsOfPage(page: PageText, main: ReadonlySet<number> | null, known: Known): Row[] {
+  const marked = markedRows(page, main);
+  addEntries(marked);
+  joinHeadline(marked, known.title);
+  placeByMarkup(marked, known);
+  return marked.map(({ row }) => row);
+}
+
+/** The rows with what the markup says; `main` are the text nodes of the main content, `null` where none was found. */
+function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> | null): MarkedRow[] {
   // How many of the nodes before each are in the main content.
   const mainBefore = new Uint32Array(nodes.length + 1);
   for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
-  const marked = lines.flatMap((line) => {
+  return lines.flatMap((line) => {
     const { part, isLink, isMoment, heading, article, cell, from, to } = line;
     const isMain = mainBefore[to]! > mainBefore[from]!;
     const read = linesIn(text, line).flatMap(rowsOf);
@@ -21,24 +31,10 @@ export function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<n
       // «بیشتر بخوانید: عنوان دیگر»: what follows the label is a headline by itself, or a tag.
       const label = i > 0 ? rows[0]!.looks : null;
       const listed = label === 'label' ? 'related' : label === 'tags' ? label : null;
-      return {
-        row: {
-          ...row,
-          heading,
-          isLink: main !== null && isMain && listed === null ? isLink : null,
-        },
-        part: listed ?? part,
-        isLink,
-        article,
-        cell,
-        isMain,
-      };
+      const isLinkOfMain = main !== null && isMain && listed === null ? isLink : null;
+      return { row: { ...row, heading, isLink: isLinkOfMain }, part: listed ?? part, isLink, article, cell, isMain };
     });
   });
-  addEntries(marked);
-  joinHeadline(marked, known.title);
-  placeByMarkup(marked, known);
-  return marked.map(({ row }) => row);
 }
 
 /** What stands in `time` is a stamp in whatever words it is said; inside a body it is text. */
@@ -46,21 +42,28 @@ function asMoment(row: Row): Row {
   return row.looks === 'text' ? { ...row, looks: 'masthead', items: [{ is: 'stamp', value: row.text }] } : row;
 }
 
-/**
- * A line of the page; a label and the links beside it, «برچسب‌ها آب سد کرج», are as many, and so are the two of a link to the article
- * before or after: «نوشته قبلی عنوان دیگر».
- */
-function linesIn(text: string, { start, end, linksFrom, isLink, part }: PageLine): Line[] {
-  if (!isLink && linksFrom < end && linksFrom - start <= LONGEST_LABEL && isLabel(lineAt(text, start, linksFrom))) {
-    const tabs = [...text.slice(linksFrom, end).matchAll(/\t/g)].map(({ index }) => linksFrom + index);
-    const cuts = [start, linksFrom, ...tabs, end];
-    return cuts.slice(1).map((to, i) => lineAt(text, cuts[i]!, to));
-  }
-  if (!isLink && part !== 'related') return [lineAt(text, start, end)];
+/** A line of the page, or the several that it is to who reads it. */
+function linesIn(text: string, line: PageLine): Line[] {
+  return labelAndLinks(text, line) ?? labelAndHeadline(text, line) ?? [lineAt(text, line.start, line.end)];
+}
+
+/** A label and the links beside it, between which stand tabs: «برچسب‌ها آب سد کرج». */
+function labelAndLinks(text: string, { start, end, linksFrom, isLink }: PageLine): Line[] | null {
+  if (isLink || linksFrom === end || linksFrom - start > LONGEST_LABEL) return null;
+  if (!isLabel(lineAt(text, start, linksFrom))) return null;
+  const tabs = [...text.slice(linksFrom, end).matchAll(/\t/g)].map(({ index }) => linksFrom + index);
+  const cuts = [start, linksFrom, ...tabs, end];
+  return cuts.slice(1).map((to, i) => lineAt(text, cuts[i]!, to));
+}
+
+/** The two lines of a link to the article before or after: «نوشته قبلی عنوان دیگر». */
+function labelAndHeadline(text: string, { start, end, isLink, part }: PageLine): Line[] | null {
+  if (!isLink && part !== 'related') return null;
   const { text: begun, at } = judge(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
   const label = NEIGHBOUR.exec(begun)?.[0];
-  const cut = label === undefined ? end : start + at[label.length]!;
-  return [lineAt(text, start, cut), ...(cut < end ? [lineAt(text, cut, end)] : [])];
+  if (label === undefined) return null;
+  const cut = start + at[label.length]!;
+  return [lineAt(text, start, cut), lineAt(text, cut, end)];
 }
 
 /** What stands between two places, without the blanks at its ends. */
