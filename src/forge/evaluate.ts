@@ -9,10 +9,9 @@ import { type HouseStyle, learnWords, type RepairOptions, repairHalfSpaces } fro
 import { readArguments, readNamed, refuse } from './arguments';
 import { kindOfHalfSpace } from './half-space-kinds';
 import { peers } from './peers';
+import { seededRandom } from './random';
 import {
   BLANK,
-  CORRUPTIONS,
-  type Corruption,
   type Counts,
   f1,
   type Gaps,
@@ -22,10 +21,9 @@ import {
   precision,
   recall,
   score,
-  seededRandom,
-  spoil,
   withoutUnseen,
 } from './score';
+import { CORRUPTIONS, type Corruption, spoil } from './spoil';
 
 const SEED = 20240906;
 /** Signs that make a gap visible in the list of mistakes. */

@@ -13,7 +13,8 @@ import { createLexicon, type Lexicon } from '../half-space/lexicon';
 import { readArguments, refuse } from './arguments';
 import { FREQUENCY_TABLE, gatherWords, listCompoundFiles, packWords, type Words } from './lexicon';
 import { CANDIDATES_FILE, MODEL_FOLDER, SCALE, WEIGHTS_FILE } from './model';
-import { seededRandom, spoil } from './score';
+import { seededRandom } from './random';
+import { spoil } from './spoil';
 import {
   addLexiconCandidates,
   candidateTables,

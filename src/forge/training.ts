@@ -26,7 +26,7 @@ import type { Lexicon } from '../half-space/lexicon';
 import { SpacedFeatures } from '../half-space/spaced-features';
 import { WordWalk } from '../half-space/walk';
 import { readNamed } from './arguments';
-import { type Spoilt, spoil } from './score';
+import { type Spoilt, spoil } from './spoil';
 import { ZWNJ } from './text';
 
 /** The sentences of a file in the treebank's style: آنها and اینها are written in one piece. */
