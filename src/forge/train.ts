@@ -10,7 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { CandidateTables } from '../half-space/candidates';
 import { DIMENSION_BITS } from '../half-space/feature-hash';
 import { createLexicon, type Lexicon } from '../half-space/lexicon';
-import { readArguments, refuse } from './arguments';
+import { readArguments, readNumber, refuse } from './arguments';
 import { FREQUENCY_TABLE, gatherWords, listCompoundFiles, packWords, type Words } from './lexicon';
 import { CANDIDATES_FILE, MODEL_FOLDER, SCALE, WEIGHTS_FILE } from './model';
 import { seededRandom } from './random';
@@ -34,6 +34,10 @@ const { values: options, positionals } = readArguments(USAGE, {
   runs: { type: 'string', default: '5' },
 });
 if (options.gold.length === 0) refuse('no GOLD', USAGE);
+const goldWeight = readNumber('gold-weight', options['gold-weight'], 0, USAGE);
+const l1 = readNumber('l1', options.l1, 0, USAGE);
+const epochs = readNumber('epochs', options.epochs, 1, USAGE);
+const runs = readNumber('runs', options.runs, 1, USAGE);
 
 /** The teacher adds a half-space where its probability is at least this. */
 const SURE = 0.8;
@@ -81,14 +85,13 @@ const words = gatherWords(listCompoundFiles(), frequencies);
 const walk = new GapWalk(lexiconOf(words));
 const tables = tablesFor(walk, [...gold, ...silver], words);
 const weighted = [
-  ...gold.map((sentence): [string, number] => [sentence, Number(options['gold-weight'])]),
+  ...gold.map((sentence): [string, number] => [sentence, goldWeight]),
   ...silver.map((sentence): [string, number] => [sentence, 1]),
 ];
 // What few sentences teach depends on their order: the mean of several runs, each in its own order, is steadier than any of them.
-const runs = Number(options.runs);
 const mean = new Float32Array(1 << DIMENSION_BITS);
 for (let seed = 1; seed <= runs; seed++) {
-  const learner = train(walk, tables, weighted, Number(options.l1), Number(options.epochs), seed);
+  const learner = train(walk, tables, weighted, l1, epochs, seed);
   learner.weights().forEach((weight, index) => {
     mean[index]! += weight / runs;
   });
