@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gatherWords } from '../src/forge/lexicon';
+import { describeWord, gatherWords } from '../src/forge/lexicon';
 import { plain, withClasses } from '../src/forge/native';
 import { seededRandom } from '../src/forge/random';
 import { f1, gapsOf, newCounts, score, withoutUnseen } from '../src/forge/score';
@@ -42,6 +42,13 @@ describe('the generated tables', () => {
         throw new Error(`${word} has the wrong half-spaces`);
     }
   });
+});
+
+it('words are printed with all their classes', () => {
+  const words = gatherWords();
+  const printed = (letters: string): string => describeWord(letters, words.get(letters)!);
+  expect(printed('آنسو')).toBe('آن|سو\tcompound\tapart\tnever-joined');
+  expect(printed('کتاب')).toBe('کتاب\tword\tplural');
 });
 
 describe('native expressions', () => {
