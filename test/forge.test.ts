@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gatherWords } from '../src/forge/lexicon';
+import { describeWord, gatherWords } from '../src/forge/lexicon';
 import { plain, withClasses } from '../src/forge/native';
-import { f1, gapsOf, newCounts, score, seededRandom, spoil, withoutUnseen } from '../src/forge/score';
+import { seededRandom } from '../src/forge/random';
+import { f1, gapsOf, newCounts, score, withoutUnseen } from '../src/forge/score';
+import { spoil } from '../src/forge/spoil';
 import { tables } from '../src/forge/tables';
 import { withHalfSpaces } from '../src/forge/text';
 import { COMPOUND, halfSpaceAt } from '../src/half-space/classes';
@@ -40,6 +42,13 @@ describe('the generated tables', () => {
         throw new Error(`${word} has the wrong half-spaces`);
     }
   });
+});
+
+it('words are printed with all their classes', () => {
+  const words = gatherWords();
+  const printed = (letters: string): string => describeWord(letters, words.get(letters)!);
+  expect(printed('آنسو')).toBe('آن|سو\tcompound\tapart\tnever-joined');
+  expect(printed('کتاب')).toBe('کتاب\tword\tplural');
 });
 
 describe('native expressions', () => {

@@ -1,4 +1,4 @@
-import { ELEMENT, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
+import { childrenOf, ELEMENT, isWritten, nameOf, type PageDocument, type PageElement, type PageNode } from './dom';
 
 /** What may stand in the head of a page. */
 const OF_HEAD: ReadonlySet<string> = new Set('BASE LINK META NOSCRIPT SCRIPT STYLE TEMPLATE TITLE'.split(' '));
@@ -29,22 +29,11 @@ function afterHead(head: PageNode): PageNode[] {
   return first < 0 ? [] : children.slice(first);
 }
 
-function childrenOf(node: PageNode): PageNode[] {
-  const children: PageNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
-  return children;
-}
-
 function isElement(node: PageNode, name: string): boolean {
-  return node.nodeType === ELEMENT && nameOf(node) === name;
+  return node.nodeType === ELEMENT && nameOf(node as PageElement) === name;
 }
 
 /** Whether a node may show something. */
 function isSeen(node: PageNode): boolean {
-  if (node.nodeType === TEXT) return /\S/.test(node.textContent);
-  return node.nodeType === ELEMENT && !OF_HEAD.has(nameOf(node));
-}
-
-function nameOf(node: PageNode): string {
-  return (node as PageElement).tagName.toUpperCase();
+  return isWritten(node) || (node.nodeType === ELEMENT && !OF_HEAD.has(nameOf(node as PageElement)));
 }

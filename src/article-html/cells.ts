@@ -70,7 +70,7 @@ const IN_BODY: ReadonlySet<string> = new Set(['caption', 'separator']);
 function isOfText({ of: { isTable }, begins, cells }: Group, paragraphs: readonly MarkedRow[]): boolean {
   const own = cells.filter((one) => isOwn(one) && isText(one));
   const others = cells.filter(isOther).length;
-  const rows = new Set(cells.map(rowOf)).size;
+  const rows = new Set(cells.map(rowNumber)).size;
   // A cell of several paragraphs is a column of the page.
   const isPage =
     begins === 'body'
@@ -78,12 +78,14 @@ function isOfText({ of: { isTable }, begins, cells }: Group, paragraphs: readonl
       : !isTable || rows < 3 || others + paragraphs.length > 0 || cells.some(({ row }) => row.looks === 'masthead');
   if (begins === null || isPage || own.length <= others) return false;
   // Below the text a row «نشانی | …» is an office's; over a column that is its head.
-  const isContacts = cells.some((one, i) => OPEN_CONTACT.test(one.row.key) && rowOf(one) !== cells[i - 1]?.cell?.row);
+  const isContacts = cells.some(
+    (one, i) => OPEN_CONTACT.test(one.row.key) && rowNumber(one) !== cells[i - 1]?.cell?.row,
+  );
   const said = new Set(own.map(({ cell }) => cell)).size;
   return !isContacts && rows > 1 && said > 1 && (isTable || 2 * said > rows);
 }
 
-function rowOf({ cell }: MarkedRow): number {
+function rowNumber({ cell }: MarkedRow): number {
   return cell!.row;
 }
 
@@ -99,7 +101,8 @@ function isOther({ row, isLink }: MarkedRow): boolean {
   );
 }
 
-const FEWEST_HEADLINE_WORDS = 4;
+/** A link is the headline of another article if it has this many words; a shorter one is a link of the page's. */
+export const FEWEST_HEADLINE_WORDS = 4;
 
 /** A town is text beside its numbers. */
 function isText({ row, isLink }: MarkedRow): boolean {

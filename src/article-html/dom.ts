@@ -38,3 +38,19 @@ export interface PageDocument {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
+
+/** The name of an element, in capitals whatever the parser. */
+export function nameOf({ tagName }: PageElement): string {
+  return tagName.toUpperCase();
+}
+
+export function childrenOf(node: PageNode): PageNode[] {
+  const children: PageNode[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  return children;
+}
+
+/** Whether a node is text, and not only blanks. */
+export function isWritten(node: PageNode | null): boolean {
+  return node?.nodeType === TEXT && /\S/.test(node.textContent);
+}

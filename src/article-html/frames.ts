@@ -72,9 +72,9 @@ export function frameOf(element: PageElement, name: string, outer: Frame | null)
   };
 }
 
-/** An element stands in a frame and those round it: the headline, a link, or the text of a figure. */
+/** An element stands in a frame: the headline, which all frames round it hold too, a link, or the text of a figure. */
 export function holdElement(frame: Frame | null, name: string): void {
-  if (name === 'H1') for (let held = frame; held !== null && !held.holdsMore; held = held.outer) held.holdsMore = true;
+  if (name === 'H1') for (let held = frame; held !== null; held = held.outer) held.holdsMore = true;
   if (name === 'A' && frame !== null) frame.isParagraph = false;
   if (TEXTS.has(name) && frame?.part === 'caption') frame.holdsMore = true;
 }

@@ -1,19 +1,8 @@
 import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, QUOTE, SPACE } from '../text/units';
-
-/** What a page's JSON-LD says of the article; texts as they stand there. */
-export interface Metadata {
-  title?: string | undefined;
-  description?: string | undefined;
-  published?: string | undefined;
-  updated?: string | undefined;
-  author?: string | undefined;
-  agency?: string | undefined;
-  /** Each may hold several, separated by commas. */
-  tags?: string[] | undefined;
-}
+import type { SourceMetadata } from './source-metadata';
 
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
-/** What a page may have in an article's place: of a film, pictures, or how something is cooked. */
+/** What a page may have in an article's place: a film, a recipe, pictures, a talk to listen to. */
 const MEDIA = /^(?:VideoObject|Recipe|ImageGallery|MediaGallery|PodcastEpisode)$/;
 /** How many objects are looked at: more are no article's. */
 const MOST_OBJECTS = 2000;
@@ -25,9 +14,9 @@ const DEEPEST_TEXT = 8;
 
 /**
  * The first article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object; one whose headline
- * is in these titles of the page before others. Where there is none, the film that the page is about.
+ * is in these titles of the page before others. Where there is none, the film or the like that the page is about.
  */
-export function readJsonLd(blocks: readonly string[], titles: readonly string[]): Metadata {
+export function readJsonLd(blocks: readonly string[], titles: readonly string[]): SourceMetadata {
   const parsed = blocks.map(parseLoosely);
   const isTitled = ({ headline }: Fields): boolean =>
     typeof headline === 'string' &&
@@ -135,7 +124,7 @@ function resolved(value: unknown, page: unknown): unknown {
   });
 }
 
-function metadataOf(article: Fields, page: unknown): Metadata {
+function metadataOf(article: Fields, page: unknown): SourceMetadata {
   return {
     title: textOf(article.headline) ?? textOf(article.name),
     description: textOf(article.description),

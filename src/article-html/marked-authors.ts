@@ -1,12 +1,21 @@
 import { judged } from '../article/judged';
 import { LEAST_PARAGRAPH } from '../article/line-marks';
 import { ROLE } from '../article/patterns.table';
-import { ELEMENT, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
-import type { Metadata } from './json-ld';
-import { BESIDE } from './times';
+import { besideHeadline } from './beside';
+import {
+  childrenOf,
+  ELEMENT,
+  isWritten,
+  nameOf,
+  type PageDocument,
+  type PageElement,
+  type PageNode,
+  TEXT,
+} from './dom';
+import type { SourceMetadata } from './source-metadata';
 
 /** Whom the page marks as its author: `itemprop="author"`, or a link with `rel="author"`, where there is one. */
-export function readAuthor(document: PageDocument): Metadata {
+export function readAuthor(document: PageDocument): SourceMetadata {
   for (const selector of ['[itemprop~="author"]', 'a[rel~="author"]']) {
     const names = new Set<string>();
     for (const element of document.querySelectorAll(selector)) {
@@ -25,7 +34,7 @@ const LONGEST_NAME = 40;
  * The one name of a person, or those of two or three with «و» between, that stands in elements whose class says that they hold the author's; or
  * else below a label that is only spoken, or in links to what an author has written, between headline and first paragraph.
  */
-export function readByline(document: PageDocument): Metadata {
+export function readByline(document: PageDocument): SourceMetadata {
   return (
     onlyName(document, document.querySelectorAll(BYLINES), isByline, nameIn) ??
     onlyName(document, document.querySelectorAll(LABELS), isLabel, nameAfter) ??
@@ -39,14 +48,13 @@ function onlyName(
   elements: Iterable<PageElement>,
   isOf: (element: PageElement) => boolean,
   read: (element: PageElement) => string | null,
-): Metadata | null {
+): SourceMetadata | null {
   const names = new Set<string>();
-  const layout = document.querySelector('h1')?.closest(BESIDE) ?? null;
+  const isBeside = besideHeadline(document);
   let looked = 0;
   for (const element of elements) {
     if (++looked > MOST_BYLINES) return null;
-    const isBeside = ![null, layout].includes(element.closest(BESIDE));
-    const name = !isBeside && isOf(element) ? read(element) : null;
+    const name = !isBeside(element) && isOf(element) ? read(element) : null;
     if (name !== null) names.add(name);
   }
   const [author] = names;
@@ -83,10 +91,8 @@ function piecesOf(element: PageNode | null): string[] {
     } else if (node === null) {
       pieces.push('');
     } else if (node.nodeType === ELEMENT && !UNSEEN.test((node as PageElement).tagName)) {
-      const children: PageNode[] = [];
-      for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
       open.push(null);
-      for (const child of children.reverse()) open.push(child);
+      for (const child of childrenOf(node).reverse()) open.push(child);
       pieces.push('');
     }
   }
@@ -135,7 +141,7 @@ function isLabel(element: PageElement): boolean {
 
 function nameAfter(label: PageElement): string | null {
   let next = label.nextSibling;
-  while (next?.nodeType === TEXT && !/\S/.test(next.textContent)) next = next.nextSibling;
+  while (next?.nodeType === TEXT && !isWritten(next)) next = next.nextSibling;
   return nameIn(next);
 }
 
@@ -143,7 +149,7 @@ function nameAfter(label: PageElement): string | null {
 function* linksToWorks(document: PageDocument): Iterable<PageElement> {
   let isBelow = false;
   for (const element of document.querySelectorAll(WORKS)) {
-    const name = element.tagName.toUpperCase();
+    const name = nameOf(element);
     if (name === 'H1') isBelow = true;
     else if (isBelow && name === 'A') yield element;
     else if (isBelow && element.textContent.length >= LEAST_PARAGRAPH) return;

@@ -1,6 +1,6 @@
+import { BESIDE } from './beside';
 import type { PageDocument, PageElement } from './dom';
-import type { Metadata } from './json-ld';
-import { BESIDE } from './times';
+import type { SourceMetadata } from './source-metadata';
 
 /** The text of an `h1` that leads to the first page of the site: its name, as blogs have it over all posts. */
 export function siteHeading(document: PageDocument): string | null {
@@ -15,7 +15,7 @@ function leadsHome(heading: PageElement): boolean {
 const HOME = /^(?:\/|https?:\/\/[^/]{1,80}\/?)$/;
 
 /** The one text whose element is named as the headline, where the page has no `h1` but that of its site. */
-export function readHeadline(document: PageDocument): Metadata {
+export function readHeadline(document: PageDocument): SourceMetadata {
   for (const heading of document.querySelectorAll('h1')) if (!leadsHome(heading)) return {};
   const titles = new Set<string>();
   let looked = 0;

@@ -1,9 +1,9 @@
 import { saysMoreThanSite } from '../article/site';
 import type { PageDocument } from './dom';
-import type { Metadata } from './json-ld';
+import type { SourceMetadata } from './source-metadata';
 
 /** Names of `meta` by what they say; the first that is there holds. */
-const META: Readonly<Record<Exclude<keyof Metadata, 'tags'>, readonly string[]>> = {
+const META: Readonly<Record<Exclude<keyof SourceMetadata, 'tags'>, readonly string[]>> = {
   title: ['og:title', 'twitter:title', 'dc.title', 'title'],
   description: ['og:description', 'twitter:description', 'description'],
   published: [
@@ -24,7 +24,7 @@ const META: Readonly<Record<Exclude<keyof Metadata, 'tags'>, readonly string[]>>
 const META_TAGS = ['article:tag', 'news_keywords', 'keywords'];
 
 /** What OpenGraph and other `meta` say. */
-export function readMeta(document: PageDocument): Metadata {
+export function readMeta(document: PageDocument): SourceMetadata {
   const said = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta')) {
     const content = (meta.getAttribute('content') ?? '').trim();

@@ -7,37 +7,34 @@ import { countWords } from '../article/words';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import type { PageDocument } from './dom';
-import { type Metadata, readJsonLd } from './json-ld';
+import { readJsonLd } from './json-ld';
 import { readAuthor, readByline } from './marked-authors';
 import { readHeadline, siteHeading } from './marked-headline';
 import { readMeta } from './meta-tags';
+import type { SourceMetadata } from './source-metadata';
 import { readTimes } from './times';
 
 /**
  * What a page says of its article beside its text, in order of trust: JSON-LD, OpenGraph and meta, `time`, whom it marks
- * as its author.
+ * as its author, what as its headline.
  */
 export function readMetadata(document: PageDocument): Known {
   const pageTitle = document.querySelector('title')?.textContent.trim() ?? '';
   const meta = readMeta(document);
+  const markedHeadline = plainTexts(readHeadline(document), document);
   const sources = [
     readJsonLd(jsonLdOf(document), [pageTitle, meta.title ?? '']),
     meta,
     readTimes(document),
     readAuthor(document),
     readByline(document),
-    readHeadline(document),
-  ].map((source) => plainTexts(source, document));
+  ]
+    .map((source) => plainTexts(source, document))
+    .concat(markedHeadline);
   const site = firstOf(sources, 'agency');
   const said = titleIn(sources, site);
-  const headline = sources.at(-1)?.title;
-  // «وزارت نیرو - خبر»: the title of a document may be none of the article's.
-  const isOther =
-    headline !== undefined &&
-    said !== null &&
-    (keyOf(said) === keyOf(siteHeading(document) ?? '') ||
-      (countWords(headline) >= LEAST_HEADLINE && !shows(document, said)));
-  const title = isOther ? headline : said;
+  const headline = markedHeadline.title;
+  const title = headline !== undefined && said !== null && isOfSite(said, headline, document) ? headline : said;
   const agency = firstOf(sources, 'agency', (name) => agencyIn(name) !== null);
   const beside = siteBeside(pageTitle);
   const own = new Set([...sources.map((source) => source.agency), beside].map((name) => keyOf(name ?? '')));
@@ -55,9 +52,6 @@ export function readMetadata(document: PageDocument): Known {
   };
 }
 
-/** Of fewer words it may be the name of a box. */
-const LEAST_HEADLINE = 4;
-
 function jsonLdOf(document: PageDocument): string[] {
   return [...document.querySelectorAll('script')]
     .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
@@ -65,14 +59,23 @@ function jsonLdOf(document: PageDocument): string[] {
 }
 
 /** What the first of the sources says that says anything good. */
-function firstOf<K extends keyof Metadata>(
-  sources: readonly Metadata[],
+function firstOf<K extends keyof SourceMetadata>(
+  sources: readonly SourceMetadata[],
   name: K,
-  isGood: (value: NonNullable<Metadata[K]>) => boolean = () => true,
-): NonNullable<Metadata[K]> | null {
+  isGood: (value: NonNullable<SourceMetadata[K]>) => boolean = () => true,
+): NonNullable<SourceMetadata[K]> | null {
   for (const { [name]: value } of sources) if (value != null && isGood(value)) return value;
   return null;
 }
+
+/** «وزارت نیرو - خبر»: a title may be the site's, where an element is named as the headline. */
+function isOfSite(title: string, headline: string, document: PageDocument): boolean {
+  const isHeading = keyOf(title) === keyOf(siteHeading(document) ?? '');
+  return isHeading || (countWords(headline) >= FEWEST_HEADLINE_WORDS && !shows(document, title));
+}
+
+/** What has fewer may be the name of a box. */
+const FEWEST_HEADLINE_WORDS = 4;
 
 /** Whether a title stands on the page, perhaps with the name of the site. */
 function shows(document: PageDocument, title: string): boolean {
@@ -80,12 +83,16 @@ function shows(document: PageDocument, title: string): boolean {
 }
 
 /** Some pages say the name of the site where the headline should be. */
-function titleIn(sources: readonly Metadata[], site: string | null): string | null {
+function titleIn(sources: readonly SourceMetadata[], site: string | null): string | null {
   return firstOf(sources, 'title', (text) => text.length <= LONGEST_TITLE && text !== site && saysMoreThanSite(text));
 }
 
 /** Many pages name the agency as its own author, or give an address. */
-function authorIn(sources: readonly Metadata[], title: string | null, isOf: (name: string) => boolean): string | null {
+function authorIn(
+  sources: readonly SourceMetadata[],
+  title: string | null,
+  isOf: (name: string) => boolean,
+): string | null {
   return firstOf(
     sources,
     'author',
@@ -112,7 +119,7 @@ const LONGEST_TITLE = 400;
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
 
 /** A source without the entities in its texts, and without the texts that say nothing: blanks, half-spaces, dashes. */
-function plainTexts(source: Metadata, document: PageDocument): Metadata {
+function plainTexts(source: SourceMetadata, document: PageDocument): SourceMetadata {
   const plain = (text = ''): string | undefined => {
     const read = withoutEntities(text, document);
     return WORD.test(read) ? read : undefined;

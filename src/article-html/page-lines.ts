@@ -30,7 +30,7 @@ export interface FramedLine {
   /** Whether all of it is a link, or links. */
   readonly isLink: boolean;
   /** Where nothing but links follows; its end for a line that ends in none. */
-  readonly links: number;
+  readonly linksFrom: number;
   /** Whether all of it stands in `time`. */
   readonly isMoment: boolean;
   /** The level of the heading that it is; 0 for other lines. */
@@ -156,7 +156,7 @@ export class PageLines {
     const line = { frame, isLink, isMoment, heading: this.#heading, article, cell, from: this.#from, to: this.#nodes };
     let start = this.#text.length;
     for (const text of isLink ? this.#line.split('\t') : [this.#line]) {
-      this.lines.push({ ...line, start, end: start + text.length, links: start + this.#linksFrom });
+      this.lines.push({ ...line, start, end: start + text.length, linksFrom: start + this.#linksFrom });
       countLine(frame, text, isLink);
       start += text.length + 1;
     }

@@ -1,7 +1,7 @@
-import { judged } from '../article/judged';
-import { ELEMENT, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
+import { ELEMENT, nameOf, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
 import { type Frame, frameOf, holdElement, holdPicture, type PagePart, partIn } from './frames';
 import { type Cell, type CellGroup, columnOf, type FramedLine, PageLines } from './page-lines';
+import { endsApart, isApartInRow, isInline } from './set-apart';
 
 /** The visible text of a page: blocks on lines of their own, runs of blanks as one. */
 export interface PageText {
@@ -27,22 +27,12 @@ const SILENT: ReadonlySet<string> = new Set(
   ),
 );
 const PICTURE = /^(?:IMG|EMBED|AMP-.*)$/;
-/** Elements that stand in the line; all others have lines of their own. */
-const INLINE: ReadonlySet<string> = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-);
-/** Elements that set what is in them side by side as often as they hold text. */
-const ROWS: ReadonlySet<string> = new Set('A DIV SECTION HEADER FOOTER ASIDE UL LI'.split(' '));
 /** The first level is a part by itself; below the third stand those of what surrounds the article. */
 const HEADING = /^H[23]$/;
 const GROUP = /^(?:TABLE|[UO]L|DL)$/;
 const ENTRY = /^(?:T[DH]|LI|D[TD])$/;
 /** What begins a row of a table, or an entry of a list. */
 const ROW = /^(?:TR|LI|DT)$/;
-const WORD_END = /[\p{L}\p{N}]/u;
-const FIGURE_END = /\p{N}/u;
 
 /** Reads the visible text of a document, without recursion. */
 export function readPageText(root: PageNode): PageText {
@@ -84,7 +74,7 @@ class PageReader {
 
   /** Whether what is in the element is visible; then it must be left, too. */
   enter(element: PageElement): boolean {
-    const name = element.tagName.toUpperCase();
+    const name = nameOf(element);
     this.#elements++;
     if (SILENT.has(name) || PICTURE.test(name)) holdPicture(this.#frame());
     if (SILENT.has(name) || isHidden(element, name)) return false;
@@ -103,7 +93,7 @@ class PageReader {
   }
 
   leave(element: PageElement): void {
-    const name = element.tagName.toUpperCase();
+    const name = nameOf(element);
     const frame = this.#open.pop() ?? null;
     if (name === 'TIME') this.#moments--;
     if (name === 'A') {
@@ -152,28 +142,6 @@ class PageReader {
   }
 }
 
-/** «<o:p>», «<st1:place>»: what Word puts round words and no browser knows stands in the line, too. */
-function isInline(name: string): boolean {
-  return INLINE.has(name) || name.includes(':');
-}
-
-/** What is a line of its own in a row: the tags beside what an article is filed under, and a sentence that leads past what follows it. */
-function isApartInRow(element: PageElement, frame: Frame | null, outer: Frame | null): boolean {
-  if (frame === null || frame === outer || !ROWS.has((element.parentNode as PageElement).tagName.toUpperCase()))
-    return false;
-  return frame.part === 'tags' || (frame.isLink && frame.part === 'navigation' && isSkipLink(element));
-}
-
-/** «<a href="#end">از پربازدیدها عبور کنید و به خواندن ادامه دهید</a>», first of what it stands in and no words after it. */
-function isSkipLink(element: PageElement): boolean {
-  const before = element.previousSibling;
-  const isFirst =
-    before === null || (before.nodeType === TEXT && before.previousSibling === null && !isWritten(before));
-  return isFirst && !isWritten(element.nextSibling) && FOUR_WORDS.test(textIn(element));
-}
-
-const FOUR_WORDS = /\S\s+\S+\s+\S+\s+\S/;
-
 function isHidden(element: PageElement, name: string): boolean {
   return (
     // A heading that only a reader speaks may be the headline.
@@ -186,56 +154,3 @@ function isHidden(element: PageElement, name: string): boolean {
 
 /** Classes of what is only spoken to those who don't see the page. */
 const SPOKEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?)(?!\S)/;
-
-/**
- * How a word right in front of an element ends that a style sets it apart from; `null` when none does. Styles do that to
- * moments, and to elements in a row, such as the spans with code and stamp above a headline. In a paragraph such spans are
- * parts of words; without a class they may be that in a row as well, but not parts of a number, and not where both are a few words.
- */
-function endsApart(element: PageElement, name: string): RegExp | null {
-  const before = element.previousSibling as PageElement | null;
-  if (before?.nodeType !== ELEMENT) return null;
-  if (name === 'TIME' || before.tagName.toUpperCase() === 'TIME') return WORD_END;
-  if (!isRow(element.parentNode as PageElement)) return null;
-  // «این <em>کار</em><a>گاه</a> تازه»
-  const isLink = name === 'A' && !isWritten(before.previousSibling) && !isWritten(element.nextSibling);
-  const isStyled = isLink || element.hasAttribute('class') || before.hasAttribute('class');
-  return isStyled || (isCell(before) && isCell(element)) ? WORD_END : FIGURE_END;
-}
-
-/** Whether a node is text, and not only blanks. */
-function isWritten(node: PageNode | null): boolean {
-  return node?.nodeType === TEXT && /\S/.test((node as PageTextNode).data);
-}
-
-/** A paragraph that holds a few short elements and nothing else, each of a class of its own, is a byline. */
-function isRow(parent: PageElement): boolean {
-  const name = parent.tagName.toUpperCase();
-  if (ROWS.has(name)) return true;
-  if (name !== 'P') return false;
-  const classes = new Set<string>();
-  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === TEXT && !isWritten(child)) continue;
-    const own = child.nodeType === ELEMENT ? (child as PageElement).getAttribute('class') : null;
-    if (!own || classes.has(own) || classes.size === MOST_CELLS || !SHORT.test(textIn(child))) return false;
-    classes.add(own);
-  }
-  return classes.size > 2;
-}
-
-const MOST_CELLS = 12;
-const SHORT = /^[^.؟!]{0,60}$/;
-
-/** The text of an element that holds nothing but that. */
-function textIn(element: PageNode): string {
-  let node = element;
-  while (node.firstChild !== null && node.firstChild.nextSibling === null) node = node.firstChild;
-  return node.nodeType === TEXT ? (node as PageTextNode).data : '.';
-}
-
-/** An element of a few words and nothing else: a byline, how long ago, how long it takes to read. */
-function isCell(element: PageElement): boolean {
-  return CELL.test(judged(textIn(element)));
-}
-
-const CELL = /^\s*[^\s.؟!]{1,20}(?: [^\s.؟!]{1,20}){1,5}\s*$/;

@@ -5,7 +5,7 @@ import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
 import { rowOfTitle } from '../article/title';
 import { countWords } from '../article/words';
-import { keepCells } from './cells';
+import { FEWEST_HEADLINE_WORDS, keepCells } from './cells';
 import type { MarkedRow } from './marked-row';
 
 /** The lines of the headline stand within this many rows of the title. */
@@ -15,9 +15,7 @@ const NEAR_BELOW = 3;
 const MOST_ABOVE = 4;
 /** A longer sentence below the headline sums the article up, whatever the name of its element. */
 const LONGEST_SUBTITLE = 100;
-/** A link is a headline if it has this many words; a shorter one is a link of the page's. */
-const FEWEST_WORDS = 4;
-/** One of fewer is one after another, or below the label over them. */
+/** A link of fewer words than a headline has is one after another, or below the label over them. */
 const FEWEST_LISTED_WORDS = 3;
 
 /** Gives the rows that the markup settles their places; what looks like a label, stamp or button is left to the reader. */
@@ -36,10 +34,11 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
     if (i === title) continue;
     // Lines of these names inside a body, or below it, are headings and the like.
     if (i > title && one.part === null && isMainParagraph(one)) taken.add('kicker').add('subtitle');
-    const fewest = isHeadOfOthers(marked[i - 1]?.row) ? FEWEST_LISTED_WORDS : FEWEST_WORDS;
+    const fewest = isHeadOfOthers(marked[i - 1]?.row) ? FEWEST_LISTED_WORDS : FEWEST_HEADLINE_WORDS;
     // Above the body the box of the author is a byline; what holds the headline is laid out beside something, not beside the article.
     const isNoPart = one.part === 'biography' ? i < main : one.part === 'outside' && headline?.part === 'outside';
-    const placed = placeOf(isNoPart ? { ...one, part: null } : one, distances[i]!, mayBeTitle(i), taken, fewest);
+    const surroundings = { distance: distances[i]!, mayBeTitle: mayBeTitle(i), fewest };
+    const placed = placedRow(isNoPart ? { ...one, part: null } : one, surroundings, taken);
     if (placed !== null) one.row = placed;
   }
   keepCells(marked, title, isMainParagraph);
@@ -152,13 +151,24 @@ function isSite(text: string, { site }: Known): boolean {
   return isAgencyName(text) || isSiteName(text) || text === site;
 }
 
-/** The row with its place, where the part of the page that it stands in settles it; `null` where the reader is asked. */
-function placeOf(
+/** Where a row stands among the others. */
+interface Surroundings {
+  /** How far it is from the headline (see `distancesFrom`). */
+  readonly distance: number;
+  /** It may be the headline of a page that has no other. */
+  readonly mayBeTitle: boolean;
+  /** Of how many words a link is a headline here. */
+  readonly fewest: number;
+}
+
+/**
+ * The row with its place, where the part of the page that it stands in settles it; `null` where the reader is asked. Of each of the
+ * lines round a headline there is one: `taken` are those found so far.
+ */
+function placedRow(
   { row, part: said, isLink, isMain }: MarkedRow,
-  distance: number,
-  mayBeTitle: boolean,
+  { distance, mayBeTitle, fewest }: Surroundings,
   taken: Set<string>,
-  fewest: number,
 ): Row | null {
   // The picture of another article has its headline below it.
   const part = said === 'caption' && isLink && !isMain ? 'related' : said;
@@ -196,7 +206,7 @@ function placeOf(
       return { ...row, as: 'outside' };
   }
   // A link of many words outside the main content is no line above the headline.
-  const isOther = isLink && distance < 0 && words >= FEWEST_WORDS;
+  const isOther = isLink && distance < 0 && words >= FEWEST_HEADLINE_WORDS;
   const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance > -NEAR && distance <= NEAR_BELOW);
   if (isNear && part !== 'outside' && part !== 'biography') return null;
   if (row.looks !== 'text')

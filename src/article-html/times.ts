@@ -1,26 +1,25 @@
-import type { PageDocument, PageElement } from './dom';
-import type { Metadata } from './json-ld';
+import { besideHeadline } from './beside';
+import { nameOf, type PageDocument, type PageElement } from './dom';
+import type { SourceMetadata } from './source-metadata';
 
 /**
  * `<time itemprop="datePublished" datetime="…">`, or with the class `published`, or another element with that `itemprop` and its
  * `content`; without either only where the page, the article that the headline stands in, or its header has one moment. Those of
  * comments and of headlines of other articles don't count.
  */
-export function readTimes(document: PageDocument): Metadata {
+export function readTimes(document: PageDocument): SourceMetadata {
   const headline = document.querySelector('h1');
-  const layout = headline?.closest(BESIDE) ?? null;
-  const marked = [...document.querySelectorAll(MOMENTS)]
-    .slice(0, MOST_MOMENTS)
-    .filter((element) => [null, layout].includes(element.closest(BESIDE)));
-  const times = marked.filter((element) => isTime(element) || element.hasAttribute('title'));
+  const isBeside = besideHeadline(document);
+  const marked = [...document.querySelectorAll(MOMENTS)].slice(0, MOST_MOMENTS).filter((element) => !isBeside(element));
+  const times = marked.filter((element) => nameOf(element) === 'TIME' || element.hasAttribute('title'));
   const article = headline?.closest('article');
   const at = (...names: string[]): string | undefined =>
-    stampOf(marked.find((element) => namesOf(element).some((name) => names.includes(name))));
+    firstStamp(marked.filter((element) => wordsOf(element).some((word) => names.includes(word))));
   return {
     published:
       at('datepublished', 'published') ??
       onlyMoment(times) ??
-      stampOf(times.find((time) => time.hasAttribute('pubdate'))) ??
+      firstStamp(times.filter((time) => time.hasAttribute('pubdate'))) ??
       onlyMoment(headline?.closest('header')?.querySelectorAll('time') ?? []) ??
       (article == null ? undefined : onlyMoment(times.filter((time) => time.closest('article') === article))),
     updated: at('datemodified', 'updated'),
@@ -29,31 +28,29 @@ export function readTimes(document: PageDocument): Metadata {
 
 const MOMENTS = 'time,[itemprop~="datePublished"],[itemprop~="dateModified"],.date[title]';
 
-function isTime({ tagName }: PageElement): boolean {
-  return tagName.toUpperCase() === 'TIME';
-}
-
 /** An article has fewer. */
 const MOST_MOMENTS = 200;
 
-/** Parts of a page beside the article, or a layout that has some. */
-export const BESIDE = '[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[id*="sidebar"]';
-
 /** The words of an element's itemprop and class. */
-function namesOf(element: PageElement): string[] {
+function wordsOf(element: PageElement): string[] {
   return `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`.toLowerCase().split(/\s+/);
 }
 
-function stampOf(element: PageElement | undefined): string | undefined {
-  const title = element?.getAttribute('title') ?? '';
+/** What an element says by an attribute; `undefined` where it says nothing, or has only an empty one. */
+function stampOf(element: PageElement): string | undefined {
+  const title = element.getAttribute('title') ?? '';
   const ofPost = OF_POST.test(title) ? title.replace(OF_POST, '$3-$2-$1T$4$5') : undefined;
-  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? ofPost;
+  return element.getAttribute('datetime') || element.getAttribute('content') || ofPost;
 }
 
 /** «25.07.2025 21:34:10 UTC+03:30»: over the time of a post, in what Telegram exports. */
 const OF_POST = /^(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)(?: UTC([+-]\d\d:\d\d))?$/;
 
+function firstStamp(elements: readonly PageElement[]): string | undefined {
+  return elements.map(stampOf).find((stamp) => stamp !== undefined);
+}
+
 function onlyMoment(times: Iterable<PageElement>): string | undefined {
-  const moments = new Set([...times].map(stampOf).filter((stamp) => stamp !== undefined && stamp !== ''));
+  const moments = new Set([...times].map(stampOf).filter((stamp) => stamp !== undefined));
   return moments.size === 1 ? [...moments][0] : undefined;
 }

@@ -25,6 +25,14 @@ export function readNamed(file: string): string {
   }
 }
 
+/** The number that an option is given: `least` or more. */
+export function readNumber(option: string, given: string, least: number, usage: string): number {
+  const number = Number(given);
+  const isNumber = given.trim() !== '' && Number.isFinite(number);
+  if (!isNumber || number < least) refuse(`--${option} takes a number from ${least} on, not '${given}'`, usage);
+  return number;
+}
+
 /** Ends the command with code 2 and one line: what is wrong, and how the command is used. */
 export function refuse(reason: string, usage?: string): never {
   console.error(usage === undefined ? reason : `${reason}; usage: npm run ${usage}`);

@@ -6,13 +6,12 @@
  */
 import path from 'node:path';
 import { type HouseStyle, learnWords, type RepairOptions, repairHalfSpaces } from '../half-space/index';
-import { readArguments, readNamed, refuse } from './arguments';
+import { readArguments, readNamed, readNumber, refuse } from './arguments';
 import { kindOfHalfSpace } from './half-space-kinds';
 import { peers } from './peers';
+import { seededRandom } from './random';
 import {
   BLANK,
-  CORRUPTIONS,
-  type Corruption,
   type Counts,
   f1,
   type Gaps,
@@ -22,10 +21,9 @@ import {
   precision,
   recall,
   score,
-  seededRandom,
-  spoil,
   withoutUnseen,
 } from './score';
+import { CORRUPTIONS, type Corruption, spoil } from './spoil';
 
 const SEED = 20240906;
 /** Signs that make a gap visible in the list of mistakes. */
@@ -47,8 +45,8 @@ const { values: flags, positionals: files } = readArguments(USAGE, {
 });
 if (files.length === 0) refuse('no FILE', USAGE);
 if (flags.learn && flags.sample === undefined) refuse('--learn goes with --sample', USAGE);
-if (flags.sample !== undefined && !(Number(flags.sample) > 0))
-  refuse(`--sample takes a number, not '${flags.sample}'`, USAGE);
+const sampleSize = flags.sample === undefined ? undefined : readNumber('sample', flags.sample, 1, USAGE);
+const sampleSeed = readNumber('seed', flags.seed, 0, USAGE);
 
 type Repair = (text: string) => string;
 const minConfidence = flags['min-confidence'];
@@ -67,7 +65,7 @@ for (const file of files) {
   const lines = readNamed(file)
     .split('\n')
     .filter((line) => line.trim() !== '');
-  const sentences = flags.sample === undefined ? lines : sample(lines, Number(flags.sample));
+  const sentences = sampleSize === undefined ? lines : sample(lines, sampleSize);
   const words = flags.learn ? learnWords(without(lines, sentences).join('\n')) : [];
   const matn: Repair = (text) => repairHalfSpaces(text, { ...options, words });
   const golds = sentences.map((sentence) => gapsOf(sentence));
@@ -149,7 +147,7 @@ function percent(share: number): string {
 }
 
 function sample(lines: string[], size: number): string[] {
-  const random = seededRandom(Number(flags.seed));
+  const random = seededRandom(sampleSeed);
   const picked = lines.map((line) => [random(), line] as const).sort((a, b) => a[0] - b[0]);
   return picked.slice(0, size).map(([, line]) => line);
 }

@@ -181,6 +181,7 @@ export function describeWord(letters: string, value: number): string {
     [PRESENT_STEM, 'present'],
     [PAST_STEM, 'past'],
     [APART, 'apart'],
+    [NEVER_JOINED, 'never-joined'],
   ] as const;
   return [
     spellingOf(letters, value, '|'),

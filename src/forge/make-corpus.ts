@@ -3,7 +3,7 @@
  * the command. Every record has id, url, title, meta (published, agency, tags), body and views; `--seed N` gives another file.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { readArguments, refuse } from './arguments';
+import { readArguments, readNumber, refuse } from './arguments';
 import { newsRecords } from './news';
 
 const USAGE = 'make:corpus -- [--bytes N] [--seed N] FILE';
@@ -11,11 +11,11 @@ const { values, positionals } = readArguments(USAGE, {
   bytes: { type: 'string', default: '200000000' },
   seed: { type: 'string', default: '1403' },
 });
-const bytes = Number(values.bytes);
+const bytes = readNumber('bytes', values.bytes, 1, USAGE);
+const seed = readNumber('seed', values.seed, 0, USAGE);
 const [file] = positionals;
 if (file === undefined) refuse('no FILE', USAGE);
-if (!(bytes > 0)) refuse(`--bytes takes a number, not '${values.bytes}'`, USAGE);
-const { records, written } = makeCorpus(file, bytes, Number(values.seed));
+const { records, written } = makeCorpus(file, bytes, seed);
 console.log(`${file}: ${records} records, ${(written / 1e6).toFixed(1)} MB`);
 
 function makeCorpus(target: string, size: number, seed: number): { records: number; written: number } {

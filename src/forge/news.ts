@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pad } from '../dates/gregorian';
 import { listCompoundFiles, readFrequencies } from './lexicon';
+import { seededRandom } from './random';
 import { rows } from './table';
 import { withHalfSpaces, ZWNJ } from './text';
 
@@ -32,7 +33,8 @@ export function* newsRecords(seed: number): Generator<NewsRecord> {
   const sentences = corpusSentences();
   const words = lexiconWords();
   const common = commonWords();
-  const below = randomBelow(seed);
+  const random = seededRandom(seed);
+  const below = (limit: number): number => Math.floor(random() * limit);
   const one = <T>(list: readonly T[]): T => list[below(list.length)]!;
   const sentence = (): string => {
     if (below(4) > 0) return one(sentences);
@@ -82,15 +84,4 @@ function lexiconWords(): string[] {
 /** Words that are common in news texts. */
 function commonWords(): string[] {
   return [...readFrequencies()].filter(([word, frequency]) => frequency > 1 && word > '\u0600').map(([word]) => word);
-}
-
-/** Whole numbers below a limit, by a xorshift generator. */
-function randomBelow(seed: number): (limit: number) => number {
-  let state = seed | 0 || 1;
-  return (limit) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % limit;
-  };
 }

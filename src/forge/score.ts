@@ -64,48 +64,6 @@ function fold(char: string): string {
   return char.normalize('NFC');
 }
 
-/** How a text is spoilt before it is repaired. */
-export const CORRUPTIONS = ['stripped', 'spaced', 'mixed', 'clean'] as const;
-export type Corruption = (typeof CORRUPTIONS)[number];
-
-/** A text spoilt as a scraper would, with what the gold has before each of its code units. */
-export interface Spoilt {
-  readonly text: string;
-  /** 1 where a half-space of the gold stands before the unit. */
-  readonly half: Uint8Array;
-}
-
-/** Spoils a text and keeps where its half-spaces were; `mixed` deletes 45 %, makes 45 % blanks and keeps 10 %. */
-export function spoil(gold: string, how: Corruption, random: () => number): Spoilt {
-  let text = '';
-  const half = new Uint8Array(gold.length + 1);
-  for (const char of gold) {
-    if (char !== ZWNJ) {
-      text += char;
-      continue;
-    }
-    const draw = how === 'mixed' ? random() : DRAWS[how];
-    if (draw >= 0.9) text += ZWNJ;
-    else if (draw >= 0.45) text += ' ';
-    half[text.length] = 1;
-  }
-  return { text, half };
-}
-
-/** The draws that always delete, always make a blank, always keep. */
-const DRAWS = { stripped: 0, spaced: 0.5, clean: 1 };
-
-/** A small seeded generator (mulberry32): the same numbers everywhere. */
-export function seededRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Counts over the gaps of a text. */
 export interface Counts {
   /** Half-spaces of the gold that were put back, and those that weren't. */

@@ -10,19 +10,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { CandidateTables } from '../half-space/candidates';
 import { DIMENSION_BITS } from '../half-space/feature-hash';
 import { createLexicon, type Lexicon } from '../half-space/lexicon';
-import { readArguments, refuse } from './arguments';
+import { readArguments, readNumber, refuse } from './arguments';
+import { Learner } from './learner';
 import { FREQUENCY_TABLE, gatherWords, listCompoundFiles, packWords, type Words } from './lexicon';
 import { CANDIDATES_FILE, MODEL_FOLDER, SCALE, WEIGHTS_FILE } from './model';
-import { seededRandom, spoil } from './score';
-import {
-  addLexiconCandidates,
-  candidateTables,
-  countTables,
-  GapWalk,
-  Learner,
-  readSentences,
-  relabel,
-} from './training';
+import { seededRandom } from './random';
+import { spoil } from './spoil';
+import { addLexiconCandidates, candidateTables, countTables, GapWalk, readSentences, relabel } from './training';
 
 const USAGE = 'train -- --gold GOLD [--gold GOLD…] SILVER… [--gold-weight 6] [--l1 5] [--epochs 8] [--runs 5]';
 const { values: options, positionals } = readArguments(USAGE, {
@@ -33,6 +27,10 @@ const { values: options, positionals } = readArguments(USAGE, {
   runs: { type: 'string', default: '5' },
 });
 if (options.gold.length === 0) refuse('no GOLD', USAGE);
+const goldWeight = readNumber('gold-weight', options['gold-weight'], 0, USAGE);
+const l1 = readNumber('l1', options.l1, 0, USAGE);
+const epochs = readNumber('epochs', options.epochs, 1, USAGE);
+const runs = readNumber('runs', options.runs, 1, USAGE);
 
 /** The teacher adds a half-space where its probability is at least this. */
 const SURE = 0.8;
@@ -58,8 +56,7 @@ if (silver.length > 0) {
     walk,
     tables,
     gold.map((sentence) => [sentence, 1]),
-    TEACHER_L1,
-    TEACHER_EPOCHS,
+    { l1: TEACHER_L1, epochs: TEACHER_EPOCHS, seed: 1 },
   );
   silver = silver.map((sentence) => relabel(sentence, walk, tables, (features) => teacher.probability(features), SURE));
 }
@@ -80,14 +77,13 @@ const words = gatherWords(listCompoundFiles(), frequencies);
 const walk = new GapWalk(lexiconOf(words));
 const tables = tablesFor(walk, [...gold, ...silver], words);
 const weighted = [
-  ...gold.map((sentence): [string, number] => [sentence, Number(options['gold-weight'])]),
+  ...gold.map((sentence): [string, number] => [sentence, goldWeight]),
   ...silver.map((sentence): [string, number] => [sentence, 1]),
 ];
 // What few sentences teach depends on their order: the mean of several runs, each in its own order, is steadier than any of them.
-const runs = Number(options.runs);
 const mean = new Float32Array(1 << DIMENSION_BITS);
 for (let seed = 1; seed <= runs; seed++) {
-  const learner = train(walk, tables, weighted, Number(options.l1), Number(options.epochs), seed);
+  const learner = train(walk, tables, weighted, { l1, epochs, seed });
   learner.weights().forEach((weight, index) => {
     mean[index]! += weight / runs;
   });
@@ -111,9 +107,7 @@ function train(
   walk: GapWalk,
   tables: CandidateTables,
   sentences: readonly [sentence: string, weight: number][],
-  l1: number,
-  epochs: number,
-  seed = 1,
+  { l1, epochs, seed }: { readonly l1: number; readonly epochs: number; readonly seed: number },
 ): Learner {
   const learner = new Learner(RATE, l1, L2);
   const random = seededRandom(seed);

@@ -1,3 +1,4 @@
+import { say } from './answers';
 import { byId } from './element';
 import { leavesOf } from './leaves';
 import { TextView } from './text-view';
@@ -84,6 +85,13 @@ export class SourcePane {
   }
 
   async #read(file: File | undefined): Promise<void> {
-    if (file !== undefined) this.text = await file.text();
+    if (file === undefined) return;
+    try {
+      this.text = await file.text();
+    } catch {
+      // A folder that was dropped, or a file that is gone.
+      const words = this.#words!;
+      say(words.badFile);
+    }
   }
 }

@@ -19,6 +19,8 @@ const texts = (html: string, written: (text: string) => string): string =>
 const WRITTEN: Readonly<Record<string, (html: string) => string>> = {
   'names of attributes in capitals': (html) =>
     tags(html, (tag) => tag.replace(/ ([a-z-]+)=/g, (name) => name.toUpperCase())),
+  'names of attributes with a capital': (html) =>
+    tags(html, (tag) => tag.replace(/ ([a-z])(?=[a-z-]*=)/g, (name) => name.toUpperCase())),
   'names of tags in capitals': (html) => tags(html, (tag) => tag.replace(/^<\/?\w+/, (name) => name.toUpperCase())),
   'single quotes': (html) => tags(html, (tag) => tag.replace(/="([^"']*)"/g, "='$1'")),
   'ends of lines of another system, and tabs': (html) => html.replace(/\n/g, '\r\n\t\t'),

@@ -413,6 +413,11 @@ describe('the part of the page that a line stands in', () => {
   it.each([
     ['the headline in it', '<div class="caption"><div class="lead"><h1>آب</h1></div>باران</div>', ['title', null]],
     [
+      'the headline in it, below a quotation',
+      '<div class="sidebar"><figure><img><blockquote>رود</blockquote><h1>آب</h1></figure>باران</div>',
+      [null, 'title', null],
+    ],
+    [
       'two paragraphs',
       `<div class="caption"><p>${SENTENCE}</p><p>${SENTENCE}</p><b>باران</b></div>`,
       [null, null, null],
@@ -907,6 +912,16 @@ describe('the metadata of a page', () => {
       '2024-09-06',
     ],
     ['beside which another says nothing', '<time datetime="2024-09-06"></time><time datetime=""></time>', '2024-09-06'],
+    [
+      'below one of the class published that says nothing',
+      '<time class="published" datetime="">دیروز</time><time datetime="2024-09-06">جمعه</time>',
+      '2024-09-06',
+    ],
+    [
+      'of the class published below one that says nothing',
+      '<time class="published">دیروز</time><time class="published" datetime="2024-09-06"></time><time datetime="2024-09-01"></time>',
+      '2024-09-06',
+    ],
     ['beside which another has no moment', '<time datetime="2024-09-06"></time><time>دیروز</time>', '2024-09-06'],
     ['that is another element', '<span itemprop="datePublished" content="2024-09-06">دیروز</span>', '2024-09-06'],
   ])('may be a time %s', async (_, body, expected) => {

@@ -298,6 +298,30 @@ describe('the record', () => {
   });
 });
 
+describe('a file', () => {
+  const file = { name: 'page.txt', mimeType: 'text/plain', buffer: Buffer.from('ما نمیدهیم') };
+
+  it('is opened', async () => {
+    await visit();
+    await page.locator('#file').setInputFiles(file);
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#source')!.value.length < 20);
+    await settled(page);
+    expect(await copied(page)).toBe('ما نمی‌دهیم');
+  });
+
+  it('that is none is told of, and the text stays', async () => {
+    await visit();
+    // What a browser does with a folder, or with a file that is gone.
+    await page.evaluate(() => {
+      File.prototype.text = () => Promise.reject(new DOMException('not found', 'NotFoundError'));
+    });
+    await page.locator('#file').setInputFiles(file);
+    await page.waitForSelector('#said.shown');
+    expect(await text('#said')).toBe('This file cannot be read');
+    expect(await page.locator('#source').inputValue()).toBe(ARTICLE);
+  });
+});
+
 describe('a link', () => {
   it('carries text and settings, and is read anew', async () => {
     await visit();

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:cli -- [--bytes N] [FILE]`: the built command on a JSON Lines file, by default a made-up one of 200 MB.
+ * `npm run bench:cli -- [--bytes N] [--rounds N] [FILE]`: the built command on a JSON Lines file, by default a made-up one of 200 MB.
  *
  * Prints MB/s with one and with two jobs (best of `--rounds`), their ratio and the most memory held; then kills a run halfway,
  * resumes it, plain and compressed, and compares it with the unbroken one. Exit code 1 if an output differs, memory reaches 400
@@ -11,17 +11,19 @@ import { createHash } from 'node:crypto';
 import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { readArguments } from '../arguments';
+import { readArguments, readNumber } from '../arguments';
 import { type CommandRun, runCommand, sizeOf } from '../command-run';
 
 const MOST_MEMORY = 400e6;
 const LEAST_RATIO = 1.6;
 
-const { values, positionals } = readArguments('bench:cli -- [--bytes N] [--rounds N] [FILE]', {
+const USAGE = 'bench:cli -- [--bytes N] [--rounds N] [FILE]';
+const { values, positionals } = readArguments(USAGE, {
   bytes: { type: 'string', default: '200000000' },
   rounds: { type: 'string', default: '1' },
 });
-const rounds = Number(values.rounds);
+readNumber('bytes', values.bytes, 1, USAGE);
+const rounds = readNumber('rounds', values.rounds, 1, USAGE);
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-bench-'));
 const place = (name: string): string => path.join(folder, name);
 let isGood = true;

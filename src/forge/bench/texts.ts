@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createNormalizer } from '../../index';
 import { hardShapes } from '../hard-shapes';
 import { readStamps } from '../ledger-dates';
-import { seededRandom } from '../score';
+import { seededRandom } from '../random';
 import { ZWNJ } from '../text';
 
 /** The state of a text: as careful editors write it, as scrapers leave it, or made to be hard. */

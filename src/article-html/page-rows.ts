@@ -1,0 +1,85 @@
+import { judge, judged } from '../article/judged';
+import type { Known } from '../article/known';
+import type { Line } from '../article/lines';
+import { type Row, rowsOf } from '../article/rows';
+import { joinHeadline } from './broken-headline';
+import { addEntries } from './entries';
+import type { MarkedRow } from './marked-row';
+import type { PageLine, PageText } from './page-text';
+import { placeByMarkup } from './parts';
+
+/** The rows of the page's lines, those that the markup settles with their places. */
+export function rowsOfPage(page: PageText, main: ReadonlySet<number> | null, known: Known): Row[] {
+  const marked = markedRows(page, main);
+  addEntries(marked);
+  joinHeadline(marked, known.title);
+  placeByMarkup(marked, known);
+  return marked.map(({ row }) => row);
+}
+
+/** The rows with what the markup says; `main` are the text nodes of the main content, `null` where none was found. */
+function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> | null): MarkedRow[] {
+  // How many of the nodes before each are in the main content.
+  const mainBefore = new Uint32Array(nodes.length + 1);
+  for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
+  return lines.flatMap((line) => {
+    const { part, isLink, isMoment, heading, article, cell, from, to } = line;
+    const isMain = mainBefore[to]! > mainBefore[from]!;
+    const read = linesIn(text, line).flatMap(rowsOf);
+    const rows = isMoment ? read.map(asMoment) : read;
+    return rows.map((row, i) => {
+      // «بیشتر بخوانید: عنوان دیگر»: what follows the label is a headline by itself, or a tag.
+      const label = i > 0 ? rows[0]!.looks : null;
+      const listed = label === 'label' ? 'related' : label === 'tags' ? label : null;
+      const isLinkOfMain = main !== null && isMain && listed === null ? isLink : null;
+      return { row: { ...row, heading, isLink: isLinkOfMain }, part: listed ?? part, isLink, article, cell, isMain };
+    });
+  });
+}
+
+/** What stands in `time` is a stamp in whatever words it is said; inside a body it is text. */
+function asMoment(row: Row): Row {
+  return row.looks === 'text' ? { ...row, looks: 'masthead', items: [{ is: 'stamp', value: row.text }] } : row;
+}
+
+/** A line of the page, or the several that it is to who reads it. */
+function linesIn(text: string, line: PageLine): Line[] {
+  return labelAndLinks(text, line) ?? labelAndHeadline(text, line) ?? [lineAt(text, line.start, line.end)];
+}
+
+/** A label and the links beside it, between which stand tabs: «برچسب‌ها آب سد کرج». */
+function labelAndLinks(text: string, { start, end, linksFrom, isLink }: PageLine): Line[] | null {
+  if (isLink || linksFrom === end || linksFrom - start > LONGEST_LABEL) return null;
+  if (!isLabel(lineAt(text, start, linksFrom))) return null;
+  const tabs = [...text.slice(linksFrom, end).matchAll(/\t/g)].map(({ index }) => linksFrom + index);
+  const cuts = [start, linksFrom, ...tabs, end];
+  return cuts.slice(1).map((to, i) => lineAt(text, cuts[i]!, to));
+}
+
+/** The two lines of a link to the article before or after: «نوشته قبلی عنوان دیگر». */
+function labelAndHeadline(text: string, { start, end, isLink, part }: PageLine): Line[] | null {
+  if (!isLink && part !== 'related') return null;
+  const { text: begun, at } = judge(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  const label = NEIGHBOUR.exec(begun)?.[0];
+  if (label === undefined) return null;
+  const cut = start + at[label.length]!;
+  return [lineAt(text, start, cut), lineAt(text, cut, end)];
+}
+
+/** What stands between two places, without the blanks at its ends. */
+function lineAt(text: string, from: number, to: number): Line {
+  const piece = text.slice(from, to);
+  const written = piece.replace(/^[ \t]|[ \t]$/g, '');
+  const start = from + piece.indexOf(written);
+  return { text: judged(written), written, start, end: start + written.length, afterBlankLine: false };
+}
+
+/** «برچسب‌ها», «بیشتر بخوانید»; after a colon the reader knows what follows. */
+function isLabel(line: Line): boolean {
+  const { looks } = rowsOf(line)[0]!;
+  return (looks === 'label' || looks === 'tags') && !line.text.endsWith(':');
+}
+
+const LONGEST_LABEL = 40;
+const NEIGHBOUR =
+  /^[^\p{L}]{0,3}(?:(?:نوشته|مطلب|خبر|مقاله|پست)[ \u200c])?(?:قبل|بعد)[یي][^\p{L}]{0,3} (?=\S+ \S+ \S)/u;

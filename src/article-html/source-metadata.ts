@@ -1,0 +1,11 @@
+/** What one source of a page says of its article (JSON-LD, `meta`, `time`, a marked element): texts as they stand there. */
+export interface SourceMetadata {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly author?: string | undefined;
+  readonly agency?: string | undefined;
+  /** Each may hold several, separated by commas. */
+  readonly tags?: readonly string[] | undefined;
+}
