@@ -5,7 +5,8 @@ import { HALF_SPACE_RULES, PUNCTUATION_RULES } from '../../src/rules';
 import { protectedSpans } from '../../src/text/protect';
 import { readCases, shown } from '../cases';
 import { growth, MOST_GROWTH } from '../growth';
-import { anyMarkedText } from './text';
+import { MANY_RUNS } from '../runs';
+import { anyMarkedText } from './marked-text';
 
 const changes = readCases('punctuation/change.tsv');
 const leaves = readCases('punctuation/leave.tsv');
@@ -43,35 +44,35 @@ describe('punctuation (the profile editorial)', () => {
     expect(leaves.length).toBeGreaterThanOrEqual(changes.length);
   });
 
-  it('has room for any number of marks on a line', () => {
+  it('mends any number of marks on one line', () => {
     const many = (piece: string): string => Array(100).fill(piece).join(' ');
     expect(normalize(many('آری ,نه'), options)).toBe(many('آری، نه'));
     expect(normalize(many('"آری" (نه?)'), options)).toBe(many('«آری» (نه؟)'));
   });
 
-  it('goes with half-space repair', () => {
+  it('goes together with half-space repair', () => {
     const { text } = analyze('دوروف گفت : "اطلاعات کاربران را نمیدهیم" و 9 شرط گذاشت...', { profile: 'editorial' });
     expect(shown(text)).toBe('دوروف گفت: «اطلاعات کاربران را نمی┊دهیم» و ۹ شرط گذاشت…');
   });
 
-  it('is its own edition', () => {
+  it('changes nothing the second time', () => {
     fc.assert(
       fc.property(anyMarkedText, fc.constantFrom(options, { profile: 'editorial' } as const), (source, chosen) => {
         const once = normalize(source, chosen);
         expect(normalize(once, chosen)).toBe(once);
       }),
-      { numRuns: 20_000 },
+      MANY_RUNS,
     );
   });
 
-  it('is its own edition with any of its rules', () => {
+  it('changes nothing the second time, whichever of its rules are off', () => {
     fc.assert(
       fc.property(anyMarkedText, fc.subarray([...PUNCTUATION_RULES]), (source, off) => {
         const rules = { ...noHalfSpaces, ...Object.fromEntries(off.map((rule) => [rule, false])) };
         const once = normalize(source, { profile: 'editorial', rules });
         expect(normalize(once, { profile: 'editorial', rules })).toBe(once);
       }),
-      { numRuns: 20_000 },
+      MANY_RUNS,
     );
   });
 
@@ -99,7 +100,7 @@ describe('punctuation (the profile editorial)', () => {
           expect(text.substr(map.toOutput(spans[i]!), span.length)).toBe(span);
         }
       }),
-      { numRuns: 20_000 },
+      MANY_RUNS,
     );
   });
 
