@@ -16,13 +16,12 @@ import {
 } from '../src/index';
 import { protectedSpans } from '../src/text/protect';
 import { anyString, arabicUnits, scrapedText, unprotectedText } from './persian';
+import { MANY_RUNS } from './runs';
 
 /** The profile `editorial` has laws of its own, in test/punctuation. */
 const PROFILES: readonly Profile[] = ['safe', 'news', 'storage', 'searchKey'];
 /** Those of them whose output is read: a search key spares nothing and is one line. */
 const READ: readonly Profile[] = ['safe', 'news', 'storage'];
-/** Many in continuous integration, enough elsewhere. */
-const RUNS = { numRuns: process.env.CI ? 20_000 : 4_000 };
 const anyText = fc.oneof({ weight: 3, arbitrary: scrapedText }, anyString, arabicUnits);
 const profile = fc.constantFrom(...PROFILES);
 const readProfile = fc.constantFrom(...READ);
@@ -43,7 +42,7 @@ describe('the laws of normalisation', () => {
         }
         expect(made + source.slice(kept)).toBe(text);
       }),
-      RUNS,
+      MANY_RUNS,
     );
   });
 
@@ -63,7 +62,7 @@ describe('the laws of normalisation', () => {
         for (let i = 1; i <= source.length; i++) expect(map.toOutput(i)).toBeGreaterThanOrEqual(map.toOutput(i - 1));
         expect(map.toOutput(source.length)).toBe(text.length);
       }),
-      RUNS,
+      MANY_RUNS,
     );
   });
 
@@ -73,7 +72,7 @@ describe('the laws of normalisation', () => {
         const once = normalize(source, { profile: name });
         expect(normalize(once, { profile: name })).toBe(once);
       }),
-      RUNS,
+      MANY_RUNS,
     );
   });
 
@@ -97,7 +96,7 @@ describe('the laws of normalisation', () => {
         if (!manyGone) expect(breaks(text)).toBe(breaks(source));
         expect(breaks(text).length).toBeLessThanOrEqual(breaks(source).length);
       }),
-      RUNS,
+      MANY_RUNS,
     );
   });
 
@@ -114,7 +113,7 @@ describe('the laws of normalisation', () => {
         }
         expect(lone(normalize(source, options))).toBe(lone(source));
       }),
-      RUNS,
+      MANY_RUNS,
     );
   });
 
@@ -134,7 +133,7 @@ describe('the laws of normalisation', () => {
         }
         expect(at).toBe(source.length);
       }),
-      RUNS,
+      MANY_RUNS,
     );
   });
 
@@ -145,7 +144,7 @@ describe('the laws of normalisation', () => {
         const apart = paragraphs.map((text) => normalize(text, { profile: 'safe' }));
         expect(normalize(paragraphs.join('\n\n'), { profile: 'safe' })).toBe(apart.join('\n\n'));
       }),
-      RUNS,
+      MANY_RUNS,
     );
   });
 
@@ -163,7 +162,7 @@ describe('the laws of normalisation', () => {
         parseDate(text);
         readArticle(text);
       }),
-      RUNS,
+      MANY_RUNS,
     );
   });
 

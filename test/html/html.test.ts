@@ -263,11 +263,14 @@ describe('the cost of a page', () => {
     expect(growth((value) => normalizeHtml(`<img title="${value}">`, ATTRIBUTES), shape)).toBeLessThan(MOST_GROWTH);
   });
 
-  it('is no matter of depth, nor of the length of a line', () => {
-    const deep = normalizeHtml(`${'<div>'.repeat(100_000)}ي${'</div>'.repeat(100_000)}`);
+  // Engines follow some 10,000 calls into one another, and pass on some 125,000 values in one call.
+  it('is no matter of depth', () => {
+    const deep = normalizeHtml(`${'<div>'.repeat(20_000)}ي${'</div>'.repeat(20_000)}`);
     expect(deep).toContain('>ی<');
-    const long = normalizeHtml('كتاب <b>ها</b> '.repeat(350_000));
-    expect(long.length).toBeGreaterThan(5_000_000);
-    expect(long).not.toContain('ك');
+  });
+
+  it('is no matter of how many changes a line has', () => {
+    const line = (kaf: string): string => `${kaf}تاب <b>${kaf}تاب</b> `.repeat(70_000).trimEnd();
+    expect(normalizeHtml(line('ك'), { profile: 'safe' }) === line('ک')).toBe(true);
   });
 });
