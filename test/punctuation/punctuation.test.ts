@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze, normalize, type RuleId } from '../../src/index';
 import { HALF_SPACE_RULES, PUNCTUATION_RULES } from '../../src/rules';
 import { protectedSpans } from '../../src/text/protect';
+import { expectAccount } from '../account';
 import { readCases, shown } from '../cases';
 import { growth, MOST_GROWTH } from '../growth';
 import { MANY_RUNS } from '../runs';
@@ -82,17 +83,8 @@ describe('punctuation (the profile editorial)', () => {
       fc.property(anyMarkedText, (dirty) => {
         const source = normalize(dirty, { profile: 'safe' });
         const { text, changes, map } = analyze(source, options);
-        let made = '';
-        let kept = 0;
-        for (const { start, end, before, after, rule } of changes) {
-          expect(start).toBeGreaterThanOrEqual(kept);
-          expect(source.slice(start, end)).toBe(before);
-          expect(after).not.toBe(before);
-          expect(PUNCTUATION_RULES).toContain(rule);
-          made += source.slice(kept, start) + after;
-          kept = end;
-        }
-        expect(made + source.slice(kept)).toBe(text);
+        expectAccount(source, { text, changes });
+        for (const { rule } of changes) expect(PUNCTUATION_RULES).toContain(rule);
         expect(letters(text)).toBe(letters(source));
         const spans = protectedSpans(source);
         for (let i = 0; i < spans.length; i += 2) {
