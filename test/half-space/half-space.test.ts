@@ -71,6 +71,9 @@ describe('half-space repair', () => {
     [1, 'ده نفری که نمیدهیم'],
   ])('does less when more confidence is asked for: %d', (minConfidence, repaired) => {
     expect(shown(repairHalfSpaces('ده نفری که نمیدهیم', { minConfidence }))).toBe(repaired);
+    // A style of participles looks for less certain gaps, and must not write them.
+    const styled = repairHalfSpaces('ده نفری که نمیدهیم', { minConfidence, style: { participles: 'blank' } });
+    expect(shown(styled)).toBe(repaired);
   });
 
   it('leaves what a rule that is switched off would write, and writes the rest', () => {
