@@ -36,7 +36,7 @@ function cyclesIn(importsOf: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 describe('imports', () => {
-  it('know every room', () => {
+  it('have a floor for every room', () => {
     expect(files.map(roomOf).filter((room) => floorOf(room) < 0)).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('imports', () => {
     expect(cyclesIn(new Map(files.map((file) => [file, importsOf(file)])))).toEqual([]);
   });
 
-  it('that lead back are seen', () => {
+  it('that lead back are found by that search', () => {
     const imports = { a: ['b'], b: ['c', 'd'], c: [], d: ['b', 'd'] };
     expect(cyclesIn(new Map(Object.entries(imports)))).toEqual(['b → d → b', 'd → d']);
   });

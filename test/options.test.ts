@@ -60,22 +60,27 @@ const WRONG: Readonly<Record<string, unknown>> = {
   'a list': [Object.create(null)],
 };
 
-describe('a function given to map', () => {
-  it('of HTML and of streams is told of its own options', () => {
+describe('an unknown option of HTML or of a stream', () => {
+  it('is refused with the options of that function', () => {
     expect(() => normalizeHtml('', { wrong: 1 } as never)).toThrow(
       /^unknown HTML option 'wrong'; there are: attributes, /,
     );
-    expect(() => ['كتاب'].map(normalizeHtml as never)).toThrow(/^HTML options are an object, not '0'; in map/);
     expect(() => new NormalizeStream({ wrong: 1 } as never)).toThrow(
       /^unknown NormalizeStream option 'wrong'; there are: longestParagraph, /,
     );
   });
+});
 
+describe('a function given to map', () => {
   it('gets an index for its options, and says what to write', () => {
     expect(() => ['كتاب'].map(normalize as never)).toThrow(
       /^normalize options are an object, not '0'; in map, write text => f\(text\)$/,
     );
     expect(() => ['۱۲', '۱۳'].map(findDates as never)).toThrow(/in map/);
+    expect(() => ['كتاب'].map(normalizeHtml as never)).toThrow(/^HTML options are an object, not '0'; in map/);
+  });
+
+  it('is the only one to be told of map', () => {
     expect(() => normalize('', 'safe' as never)).toThrow(/not 'safe'$/);
     expect(() => normalize('', { rules: 0 as never })).toThrow(/not '0'$/);
   });
@@ -94,12 +99,13 @@ describe.each(Object.entries(ALL))('%s', (name, call) => {
     }
   });
 
-  it.each(names)('takes undefined for %s as if it were not given', (option) => {
-    if (name !== 'formatRelative' || option !== 'reference')
-      expect(() => call({ [option]: undefined } as never)).not.toThrow();
+  const needed = name === 'formatRelative' ? Object.keys(NEEDED) : [];
+
+  it.each(names.filter((option) => !needed.includes(option)))('takes undefined for %s', (option) => {
+    expect(() => call({ [option]: undefined } as never)).not.toThrow();
   });
 
-  it('refuses options that are no object', () => {
+  it('refuses options that are no object, or a built-in one such as a Map', () => {
     const others = [new Map([['profile', 'safe']]), new Set(['kashida']), new Date(0), /safe/, Promise.resolve({})];
     for (const options of [null, 'safe', Symbol('options'), 1, [], ...others])
       expect(() => call(options as never)).toThrow(MatnError);

@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type Article, readArticle } from '../../src/article/index';
 import { judged } from '../../src/article/judged';
 import { pageText, readArticleHtml } from '../../src/article-html/index';
-import { RULES } from '../../src/rules';
 import { BLANK, KIND, kinds, LINE } from '../../src/text/kinds';
 import { growth, MOST_GROWTH } from '../growth';
 import { scrapedText } from '../persian';
+import { AS_IT_STANDS } from './as-it-stands';
 import { fixtures } from './fixtures';
 
-/** Fields as they are in the page, so that they can be counted. */
-const AS_IT_STANDS = { normalize: { rules: Object.fromEntries(RULES.map((rule) => [rule, false])) } };
 const pages = fixtures();
 const texts = pages.filter(({ isHtml }) => !isHtml).map(({ source }) => source);
 const markups = pages.filter(({ isHtml }) => isHtml).map(({ source }) => source);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MatnError, readArticle } from '../../src/index';
+import { SENTENCE } from './sentence';
 
 describe('the article record', () => {
-  it('of the article is record.json', () => {
+  it('of the page of asriran-995326 is record.json', () => {
     const folder = 'corpus/articles/asriran-995326';
     const expected = JSON.parse(readFileSync(`${folder}/record.json`, 'utf8'));
     // Through JSON, so that a field that is lost there makes no difference.
@@ -140,20 +141,18 @@ describe('the article record', () => {
     ['the day of the page', 'امروز: دوشنبه ۱۹ شهریور ۱۴۰۳\n', '2024-09-08'],
     ['the same in two calendars', 'امروز دوشنبه ۱۹ شهریور ۱۴۰۳ - ۹ سپتامبر ۲۰۲۴\n', '2024-09-08'],
   ])('counts what readers say from %s', (_, top, expected) => {
-    const sentence = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
-    const head = `${top}تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\nعنوان این خبر تازه\n\n${sentence}\n`;
+    const head = `${top}تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\nعنوان این خبر تازه\n\n${SENTENCE}\n`;
     const { dates } = readArticle(`${head}نظرات\nکاظم\n۱۴۰۳/۰۶/۱۸ - ۱۱:۰۰\nدیروز باران آمد.`);
     expect(dates.at(-1)).toMatchObject({ text: 'دیروز', value: expected });
   });
 
   it('takes no links side by side for the headline', () => {
-    const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
-    const page = `سفر و گردش\tرفتن به محتوا\n\nدریاچه‌ای که گم شد\n\n${first}`;
-    expect(readArticle(page)).toMatchObject({ title: 'دریاچه‌ای که گم شد', paragraphs: [first] });
-    const headline = `دریاچه‌ای بزرگ\tکه امسال دوباره پر آب شد\n\n${first}`;
+    const page = `سفر و گردش\tرفتن به محتوا\n\nدریاچه‌ای که گم شد\n\n${SENTENCE}`;
+    expect(readArticle(page)).toMatchObject({ title: 'دریاچه‌ای که گم شد', paragraphs: [SENTENCE] });
+    const headline = `دریاچه‌ای بزرگ\tکه امسال دوباره پر آب شد\n\n${SENTENCE}`;
     expect(readArticle(headline)).toMatchObject({
       title: 'دریاچه‌ای بزرگ که امسال دوباره پر آب شد',
-      paragraphs: [first],
+      paragraphs: [SENTENCE],
     });
   });
 
@@ -166,30 +165,26 @@ describe('the article record', () => {
   });
 
   it('takes the row of a table below headlines of others for the body', () => {
-    const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
-    const page = `عنوان این خبر تازه\n\n${first}\nدومین ${first}\nبیشتر بخوانید\nعنوان دیگر این روزنامه\nجدول\nرده\tتیم\tامتیاز\n۱\tسپاهان\t۹`;
+    const page = `عنوان این خبر تازه\n\n${SENTENCE}\nدومین ${SENTENCE}\nبیشتر بخوانید\nعنوان دیگر این روزنامه\nجدول\nرده\tتیم\tامتیاز\n۱\tسپاهان\t۹`;
     const { paragraphs, related } = readArticle(page, { normalize: { profile: 'safe' } });
     expect([paragraphs.length, related]).toEqual([5, ['عنوان دیگر این روزنامه']]);
   });
 
   it('takes no question of an agency for the sentence that names the source', () => {
-    const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
-    const talk = `عنوان این خبر تازه\n\n${first}\nایسنا: از کی آغاز کردید؟\nیوسفی: از ده‌سالگی.`;
+    const talk = `عنوان این خبر تازه\n\n${SENTENCE}\nایسنا: از کی آغاز کردید؟\nیوسفی: از ده‌سالگی.`;
     expect(readArticle(talk)).toMatchObject({ lead: null, agency: 'ایسنا' });
-    expect(readArticle(talk.replace('؟', '.')).lead).toBe(first);
+    expect(readArticle(talk.replace('؟', '.')).lead).toBe(SENTENCE);
   });
 
   it('reads the source of a sentence that was cut into lines', () => {
-    const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
-    const cut = `عنوان این خبر تازه\n\nبه گزارش\nخبرگزاری مهر\nاز شیراز، ${first}`;
+    const cut = `عنوان این خبر تازه\n\nبه گزارش\nخبرگزاری مهر\nاز شیراز، ${SENTENCE}`;
     expect(readArticle(cut)).toMatchObject({ agency: 'مهر', place: 'شیراز' });
     expect(readArticle(cut.replace('به گزارش', 'این را')).agency).toBeNull();
   });
 
   it('takes a name that no table has for the author, where the kind of the piece and what the person is say so', () => {
-    const first = 'هر صبح که از خانه بیرون می‌زنم، میزهای کافه تا میانه پیاده‌رو آمده است.';
-    const piece = `یادداشت\nشهری که پیاده‌روهایش را فروخت\nاحسان مرادی\nجامعه‌شناس\n${first}\nدومین ${first}`;
-    expect(readArticle(piece)).toMatchObject({ author: 'احسان مرادی', paragraphs: [first, `دومین ${first}`] });
+    const piece = `یادداشت\nشهری که پیاده‌روهایش را فروخت\nاحسان مرادی\nجامعه‌شناس\n${SENTENCE}\nدومین ${SENTENCE}`;
+    expect(readArticle(piece)).toMatchObject({ author: 'احسان مرادی', paragraphs: [SENTENCE, `دومین ${SENTENCE}`] });
     expect(readArticle(piece.replace('یادداشت\n', '')).author).toBeNull();
     expect(readArticle(piece.replace('\nجامعه‌شناس', '')).author).toBeNull();
   });

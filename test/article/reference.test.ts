@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type ArticleOptions, readArticle } from '../../src/article/index';
 import { readArticleHtml } from '../../src/article-html/index';
 import { MatnError } from '../../src/error';
+import { SENTENCE } from './sentence';
 
-const SENTENCE = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
 const BODY = `${SENTENCE}\nدومین ${SENTENCE}`;
 const below = (line: string, options: ArticleOptions = {}) =>
   readArticle(`عنوان این خبر تازه\n${line}\n\n${BODY}`, options);

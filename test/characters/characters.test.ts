@@ -37,7 +37,7 @@ describe('characters (the profile safe)', () => {
     if (name !== 'entities') expect(normalize(once, options)).toBe(once);
   });
 
-  it('takes nothing that is protected for an ezafe', () => {
+  it('spares a word of `protect` that would be read as an ezafe', () => {
     const options = { profile: 'safe', ezafe: 'hamza', protect: ['ی'] } as const;
     expect(normalize('خانه ی ما و خانۀ تو', options)).toBe('خانه ی ما و خانهٔ تو');
   });
@@ -46,22 +46,22 @@ describe('characters (the profile safe)', () => {
     [{ ezafe: 'heh' }, /'ezafe' is one of 'keep', 'hamza', 'letter', 'yeh', not 'heh'/],
     [{ diacritics: true }, /'diacritics' is one of 'keep', 'drop', not 'true'/],
     [{ phraseLigatures: 'yes' }, /'phraseLigatures' is true or false, not the string 'yes'/],
-  ])('refuses %j', (options, message) => {
+  ])('refuses the option %j', (options, message) => {
     expect(() => normalize('', options as object)).toThrow(message);
   });
 
-  it('without the other rooms, has the rules of characters that an option switches on', () => {
+  it('has in normalizeCharacters too the rules that an option switches on in normalize', () => {
     const rules = { 'drop-diacritic': true, 'phrase-ligature': true };
     expect(normalizeCharacters('پیامبر ﷺ گُفت', { rules })).toBe('پیامبر صلی الله علیه و سلم گفت');
   });
 
-  it('has each of these without the rule that is like it', () => {
+  it('has each of these with the rule that is like it switched off', () => {
     const rules = { 'drop-diacritic': true, 'phrase-ligature': true, diacritic: false, 'presentation-form': false };
     expect(normalizeCharacters('پیامبر ﷺ ﻣﻦ گُفت', { rules })).toBe('پیامبر صلی الله علیه و سلم ﻣﻦ گفت');
   });
 
   it.each(['ezafe', 'entity', 'plural', 'quote', 'fold-alef'])(
-    'refuses %s, which is a rule of another room',
+    'refuses the rule %s, which normalizeCharacters does not have',
     (rule) => {
       expect(() => normalizeCharacters('', { rules: { [rule]: true } as object })).toThrow(
         `unknown rule '${rule}' in option 'rules'; there are: presentation-form, `,
@@ -69,7 +69,7 @@ describe('characters (the profile safe)', () => {
     },
   );
 
-  it.each([...'آأؤإئۀۂۓ'])('a mark that is in %s already goes, and no other letter of the block has one', (letter) => {
+  it.each([...'آأؤإئۀۂۓ'])('drops a mark that is in %s already, and no other letter of the block has one', (letter) => {
     const mark = letter.normalize('NFD').slice(1);
     expect(normalizeCharacters(`${letter}${mark} `)).toBe(normalizeCharacters(`${letter} `));
     const composed = Array.from({ length: 0x300 }, (_, i) => String.fromCharCode(0x600 + i)).filter(

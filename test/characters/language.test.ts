@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MAYBE_CLUE } from '../../src/characters/language';
 import { PERSIAN_RUN } from '../../src/characters/run-languages';
 import { runsOf } from '../../src/characters/runs';
@@ -7,28 +7,31 @@ import { ARABIC_CLUE, FOREIGN_LETTER, ORNATE, SHARED, traits } from '../../src/c
 
 const CLUES = ARABIC_CLUE | FOREIGN_LETTER | ORNATE | SHARED;
 
-it('looks for every unit that may be a clue to another language', () => {
-  const missed = Array.from(traits(), (bits, unit) => ({ bits, sign: String.fromCharCode(unit) }))
-    .filter(({ bits }) => bits & CLUES)
-    .filter(({ sign }) => sign.search(MAYBE_CLUE) < 0);
-  expect(missed).toEqual([]);
-});
+/** Only a text in which the expression finds something is searched for runs of other languages. */
+describe('the clue to another language', () => {
+  it('is every unit that counts as one', () => {
+    const missed = Array.from(traits(), (bits, unit) => ({ bits, sign: String.fromCharCode(unit) }))
+      .filter(({ bits }) => bits & CLUES)
+      .filter(({ sign }) => sign.search(MAYBE_CLUE) < 0);
+    expect(missed).toEqual([]);
+  });
 
-it('looks for vowel signs wherever they are as many as in the Quran', () => {
-  const vowelled = fc.stringMatching(/^(?:[بال][َّ]{0,2}){0,3}$/);
-  let quotations = 0;
-  fc.assert(
-    fc.property(fc.array(vowelled, { minLength: 3, maxLength: 12 }), (words) => {
-      const line = words.join(' ');
-      if (runsOf(line, 0, line.length).every(({ language }) => language === PERSIAN_RUN)) return;
-      quotations++;
-      expect(line.search(MAYBE_CLUE)).toBeGreaterThanOrEqual(0);
-    }),
-    { numRuns: 20_000 },
-  );
-  expect(quotations).toBeGreaterThan(1000);
-});
+  it('is found wherever vowel signs are as many as in the Quran', () => {
+    const vowelled = fc.stringMatching(/^(?:[بال][َّ]{0,2}){0,3}$/);
+    let quotations = 0;
+    fc.assert(
+      fc.property(fc.array(vowelled, { minLength: 3, maxLength: 12 }), (words) => {
+        const line = words.join(' ');
+        if (runsOf(line, 0, line.length).every(({ language }) => language === PERSIAN_RUN)) return;
+        quotations++;
+        expect(line.search(MAYBE_CLUE)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(quotations).toBeGreaterThan(1000);
+  });
 
-it('passes over a vowel sign alone, as Persian has it', () => {
-  expect('حتماً و کاملاً'.search(MAYBE_CLUE)).toBe(-1);
+  it('is no vowel sign alone, as Persian has it', () => {
+    expect('حتماً و کاملاً'.search(MAYBE_CLUE)).toBe(-1);
+  });
 });

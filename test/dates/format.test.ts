@@ -38,6 +38,7 @@ describe('a Jalali day in a pattern', () => {
   });
 
   it('is written in each digit set, and with each set of names', () => {
+    expect(formatJalali(DAY)).toBe('۱۴۰۳/۰۶/۱۶');
     expect(formatJalali(DAY, { digits: 'latin' })).toBe('1403/06/16');
     expect(formatJalali(DAY, { digits: 'arabic' })).toBe('١٤٠٣/٠٦/١٦');
     const afghan = Array.from({ length: 12 }, (_, i) =>

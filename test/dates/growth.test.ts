@@ -19,41 +19,38 @@ const SHAPES = [
   '1 و ',
   '5، ',
   'ب.',
-].concat([
-  ...[
-    'بیست و ',
-    'هزار ',
-    'ماه ',
-    'سال ',
-    'در ',
-    'روز ',
-    'شنبه ',
-    'شنبه تا ',
-    '10 تا ',
-    '1403-',
-    'نیمه اول ',
-    'بعد از ',
-    '(',
-    ' ',
-    '\u200c',
-    'ه.',
-    '۱۸ و ۱۹ دی و ',
-    'مهر و ',
-    'دهه ۶۰ و ',
-    '1302 تا ',
-    '۱ سال و ',
-    'مواد ۱۲ ق و ',
-    'ساعات ۱۸ و ',
-    'امشب ',
-    '26-2025 و ',
-    'صدو',
-    'بیستو ',
-  ],
-]);
+  'بیست و ',
+  'هزار ',
+  'ماه ',
+  'سال ',
+  'در ',
+  'روز ',
+  'شنبه ',
+  'شنبه تا ',
+  '10 تا ',
+  '1403-',
+  'نیمه اول ',
+  'بعد از ',
+  '(',
+  ' ',
+  '\u200c',
+  'ه.',
+  '۱۸ و ۱۹ دی و ',
+  'مهر و ',
+  'دهه ۶۰ و ',
+  '1302 تا ',
+  '۱ سال و ',
+  'مواد ۱۲ ق و ',
+  'ساعات ۱۸ و ',
+  'امشب ',
+  '26-2025 و ',
+  'صدو',
+  'بیستو ',
+];
 const GROWTH = { length: 65_536, most: 6 };
 
-describe('the cost of hostile text grows with its length alone', () => {
-  it.each(SHAPES)('%j repeated', (shape) => {
+describe('the cost of dates', () => {
+  it.each(SHAPES)('grows with the length of a text of many %j and no faster', (shape) => {
     expect(growth(findDates, shape, GROWTH)).toBeLessThan(GROWTH.most);
     expect(growth(parseDate, shape, GROWTH)).toBeLessThan(GROWTH.most);
   });

@@ -1,12 +1,68 @@
+import { readFileSync } from 'node:fs';
 import { jalaaliMonthLength, toGregorian } from 'jalaali-js';
 import { describe, expect, it } from 'vitest';
 import { dayOf, monthLength } from '../../src/dates/calendar';
 import { dayNumber } from '../../src/dates/gregorian';
 import { GREGORIAN, PERSIAN } from '../../src/dates/kinds';
-import { gregorianToJalali, isValidJalaliDate, jalaliMonthLength, jalaliToGregorian } from '../../src/index';
+import { gregorianToJalali, isValidJalaliDate, jalaliMonthLength, jalaliToGregorian, toIsoDate } from '../../src/index';
 
-describe('Jalali arithmetic', () => {
-  it.each([isValidJalaliDate, jalaliToGregorian, gregorianToJalali])('%o knows no day of what is no number', (ask) => {
+describe('the Jalali calendar', () => {
+  it('agrees with the official table, 1206–1498', () => {
+    const rows = readFileSync('corpus/tables/nowruz.tsv', 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split('\t'));
+    expect(rows.length).toBe(293);
+    for (const [year, nowruz, leap] of rows) {
+      expect(toIsoDate(`${year}/01/01`)).toBe(nowruz);
+      expect(isValidJalaliDate(Number(year), 12, 30)).toBe(leap === 'leap');
+    }
+  });
+
+  it('takes every day of 1178–1502 to a Gregorian day and back, one after another', () => {
+    let days = 0;
+    let before = Date.UTC(1799, 2, 20);
+    for (let year = 1178; year <= 1502; year++) {
+      for (let month = 1; month <= 12; month++) {
+        for (let day = 1; day <= 31; day++) {
+          const gregorian = jalaliToGregorian(year, month, day);
+          if (!isValidJalaliDate(year, month, day)) {
+            expect(gregorian).toBeNull();
+            continue;
+          }
+          const instant = Date.UTC(gregorian!.year, gregorian!.month - 1, gregorian!.day);
+          if (instant - before !== 86_400_000)
+            throw new Error(`${year}/${month}/${day} does not follow the day before`);
+          const back = gregorianToJalali(gregorian!.year, gregorian!.month, gregorian!.day)!;
+          if (back.year !== year || back.month !== month || back.day !== day)
+            throw new Error(`${year}/${month}/${day}`);
+          before = instant;
+          days++;
+        }
+      }
+    }
+    expect(days).toBe(118_704);
+  });
+
+  it('knows no day that is none', () => {
+    for (const [year, month, day] of [
+      [1403, 7, 31],
+      [1404, 12, 30],
+      [1403, 13, 1],
+      [1403, 0, 1],
+      [1403, 1, 0],
+      [1403.5, 1, 1],
+      [Number.NaN, 1, 1],
+    ] as const) {
+      expect(isValidJalaliDate(year, month, day)).toBe(false);
+      expect(jalaliToGregorian(year, month, day)).toBeNull();
+    }
+    expect(gregorianToJalali(2023, 2, 29)).toBeNull();
+  });
+
+  const asked = { isValidJalaliDate, jalaliToGregorian, gregorianToJalali };
+
+  it.each(Object.entries(asked))('has no day of what is no number: %s', (_, ask) => {
     for (const odd of [1n, Symbol('day'), '1', null, undefined, Number.NaN, 1.5, {}] as unknown as number[]) {
       for (const [year, month, day] of [
         [odd, 1, 1],
@@ -17,7 +73,7 @@ describe('Jalali arithmetic', () => {
     }
   });
 
-  it("is the engine's Persian calendar, every day of the Gregorian years 1800–2123", () => {
+  it("agrees with the engine's Persian calendar on every day of the Gregorian years 1800–2123", () => {
     const persian = new Intl.DateTimeFormat('en-u-ca-persian', {
       year: 'numeric',
       month: 'numeric',
@@ -41,7 +97,7 @@ describe('Jalali arithmetic', () => {
     for (const month of [0, 13, 1.5, Number.NaN]) expect(jalaliMonthLength(1403, month)).toBeNull();
   });
 
-  it('is jalaali-js at both ends of every year 1–3177', () => {
+  it('agrees with jalaali-js at both ends of every year 1–3177', () => {
     for (let year = 1; year <= 3177; year++) {
       for (const month of [1, 12]) {
         const day = month === 1 ? 1 : jalaaliMonthLength(year, 12);
@@ -52,7 +108,7 @@ describe('Jalali arithmetic', () => {
     }
   });
 
-  it('knows month lengths as it knows days', () => {
+  it('has as many days in a month as its length says', () => {
     for (const year of [1, 1177, 1178, 1403, 1404, 1502, 1503, 3177]) {
       for (let month = 1; month <= 12; month++) {
         const length = monthLength(PERSIAN, year, month);

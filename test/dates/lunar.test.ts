@@ -76,7 +76,7 @@ describe('the Iranian lunar calendar', () => {
     expect(lunarToGregorian(1447, 10, 1)).toEqual({ year: 2026, month: 3, day: 21 });
   });
 
-  it("is the engine's civil calendar outside the table", () => {
+  it("agrees with the engine's civil calendar outside the table", () => {
     const civil = new Intl.DateTimeFormat('en-u-ca-islamic-civil', { timeZone: 'UTC' });
     for (const [from, to] of [
       [1, 1263],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates, jalaliToGregorian, numberToWords, parseDate, toIsoDate } from '../../src/index';
+import { MANY_RUNS } from '../runs';
 
 /** Parts of dates, so that random texts come close to being dates. */
 const PIECES = (
@@ -31,7 +32,7 @@ describe('any text that looks like dates', () => {
           at = mention.end;
         }
       }),
-      { numRuns: 20_000 },
+      MANY_RUNS,
     );
   });
 
@@ -48,7 +49,7 @@ describe('any text that looks like dates', () => {
         const iso = toIsoDate(text);
         if (iso !== null) expect(parsed).toMatchObject({ ok: true, date: { value: expect.stringContaining(iso) } });
       }),
-      { numRuns: 20_000 },
+      MANY_RUNS,
     );
   });
 });

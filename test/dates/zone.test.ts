@@ -38,10 +38,10 @@ describe('instants', () => {
       for (let instant = change - 30 * HOUR; instant <= change + 30 * HOUR; instant += HOUR) {
         for (const moment of [instant - 1000, instant, instant + HOUR / 2]) {
           const wall = wallOf(moment, zone);
-          const both = [toInstant(wall, { zone }), toInstant(wall, { zone, overlap: 'later' })];
+          const both = [toInstant(wall, { timeZone: zone }), toInstant(wall, { timeZone: zone, overlap: 'later' })];
           if (!both.includes(isoOf(moment))) expect(both, `${zone} ${wall}`).toContain(isoOf(moment));
           // Where only one instant shows this time, nothing is refused; where two do, both are refused.
-          const strict = toInstant(wall, { zone, gap: 'reject', overlap: 'reject' });
+          const strict = toInstant(wall, { timeZone: zone, gap: 'reject', overlap: 'reject' });
           expect(strict).toBe(both[0] === both[1] ? both[0] : null);
         }
       }
@@ -73,7 +73,7 @@ describe('instants', () => {
       for (const day of days) {
         const midnight = Temporal.PlainDateTime.from(day);
         const start = midnight.toPlainDate().toZonedDateTime(zone).toInstant();
-        expect(toInstant(day, { zone }), `${day} ${zone}`).toBe(start.toString());
+        expect(toInstant(day, { timeZone: zone }), `${day} ${zone}`).toBe(start.toString());
         for (let minutes = -180; minutes <= 180; minutes += 15) {
           const wall = midnight.add({ minutes });
           for (const policy of ['earlier', 'later', 'reject', 'compatible'] as const) {
@@ -81,7 +81,8 @@ describe('instants', () => {
             try {
               expected = wall.toZonedDateTime(zone, { disambiguation: policy }).toInstant().toString();
             } catch {}
-            const options = policy === 'compatible' ? { zone } : { zone, gap: policy, overlap: policy };
+            const options =
+              policy === 'compatible' ? { timeZone: zone } : { timeZone: zone, gap: policy, overlap: policy };
             expect(toInstant(wall.toString(), options), `${wall} ${zone} ${policy}`).toBe(expected);
           }
         }
@@ -127,9 +128,9 @@ describe('instants', () => {
 
   it('take a time with its offset as it is written, in any zone', () => {
     for (const zone of ['Asia/Tehran', 'Asia/Kabul', 'America/New_York']) {
-      expect(toInstant('2024-09-06T10:59+03:30', { zone })).toBe('2024-09-06T07:29:00Z');
-      expect(toInstant('2024-09-06T10:59:30-01:15', { zone })).toBe('2024-09-06T12:14:30Z');
-      expect(toInstant('2024-09-06T10:59Z', { zone })).toBe('2024-09-06T10:59:00Z');
+      expect(toInstant('2024-09-06T10:59+03:30', { timeZone: zone })).toBe('2024-09-06T07:29:00Z');
+      expect(toInstant('2024-09-06T10:59:30-01:15', { timeZone: zone })).toBe('2024-09-06T12:14:30Z');
+      expect(toInstant('2024-09-06T10:59Z', { timeZone: zone })).toBe('2024-09-06T10:59:00Z');
     }
   });
 

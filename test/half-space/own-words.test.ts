@@ -16,6 +16,7 @@ describe("the user's own words", () => {
     ['گرم نواک سازهای ما', 'گرم|نواک|سازهای ما'],
     ['از گرم نواک ساز گرم', 'از گرم|نواک|ساز گرم'],
     ['گرم|نواک|ساز', 'گرم|نواک|ساز'],
+    ['گرم نواک|ساز و گرم نواک', 'گرم|نواک|ساز و گرم نواک'],
     ['گرمنواک سازها', 'گرم|نواک|سازها'],
     ['گرمنواکسازی', 'گرم|نواک|سازی'],
     ['پیک چین', 'پیک|چین'],
@@ -50,6 +51,18 @@ describe("the user's own words", () => {
     expect(repaired('گرم نواک ساز', ['گرمنواک\u200cساز'])).toBe('گرم نواک ساز');
   });
 
+  it('are joined where repair knows their parts as other words', () => {
+    const repaired = (text: string): string => shown(repairHalfSpaces(text, { words: ['بچه\u200cخرگوش'] }));
+    expect(repaired('بچهخرگوشها دو بچه خرگوش')).toBe('بچه┊خرگوش┊ها دو بچه┊خرگوش');
+    expect(repaired('بچه خرگوشهایشان')).toBe('بچه┊خرگوش┊هایشان');
+  });
+
+  it('are left alone, and nothing else is', () => {
+    expect(shown(repairHalfSpaces('نمیدهیم شبکههای', { leave: ['نمیدهیم'] }))).toBe('نمیدهیم شبکه┊های');
+    expect(repairHalfSpaces('درخواست های', { leave: ['درخواست'] })).toBe('درخواست های');
+    expect(shown(normalize('نمیدهیم', { leave: ['نمیدهیم'] }))).toBe('نمیدهیم');
+  });
+
   it('are left alone, however they are spelt in the option', () => {
     for (const leave of [['میدهیم'], ['می\u200cدهیم']])
       expect(shown(repairHalfSpaces('ما میدهیم و میرویم', { leave }))).toBe('ما میدهیم و می┊رویم');
@@ -58,6 +71,10 @@ describe("the user's own words", () => {
   it('may be typed with the letters of an Arabic keyboard', () => {
     expect(shown(repairHalfSpaces('پیک چین', { words: ['پيك\u200cچين'] }))).toBe('پیک┊چین');
     expect(shown(repairHalfSpaces('ما میدهیم و میرویم', { leave: ['ميدهيم'] }))).toBe('ما میدهیم و می┊رویم');
+  });
+
+  it('may be decomposed', () => {
+    expect(repairHalfSpaces('آبآور', { words: ['آب\u200cآور'.normalize('NFD')] })).toBe('آب\u200cآور');
   });
 
   it('come in lists of words of letters', () => {
@@ -69,29 +86,5 @@ describe("the user's own words", () => {
     for (const wrong of ['', 'a', 'دو کلمه', '\u200cکار', 'کار\u200c', 'کا\u200c\u200cر', 1])
       expect(() => repairHalfSpaces('', { leave: [wrong as string] })).toThrow(/^option 'leave' takes Persian words/);
     expect(() => repairHalfSpaces('', { words: ['سرد\u200cساز'] })).toThrow(/'سرد\u200cساز' a half-space stands after/);
-  });
-});
-
-describe('the house style', () => {
-  const styled = (style: object, text: string): string => shown(repairHalfSpaces(text, { style }));
-
-  it.each([
-    [{ adverbs: 'glued' }, 'این گونه و این\u200cگونه', 'اینگونه و اینگونه'],
-    [{ adverbs: 'blank' }, 'این\u200cگونه و این گونه', 'این گونه و این گونه'],
-    [{ weekdays: 'glued' }, 'پنج\u200cشنبه', 'پنجشنبه'],
-    [{ weekdays: 'glued' }, 'پنج\u200cشنبه\u200cها', 'پنجشنبه┊ها'],
-    [{ prepositions: 'half-space' }, 'به دلیل', 'به┊دلیل'],
-    [{ conjunctions: 'blank' }, 'این\u200cکه', 'این که'],
-  ])('%j writes %s as %s', (style, text, result) => {
-    expect(styled(style, text)).toBe(result);
-  });
-
-  it('of a group that is undefined is as it is written', () => {
-    expect(styled({ pronouns: undefined }, 'آنها و آن\u200cها')).toBe('آنها و آن┊ها');
-  });
-
-  it('is an object', () => {
-    for (const wrong of ['glued', 5, null])
-      expect(() => styled(wrong as unknown as object, '')).toThrow(/^option 'style' is an object, not /);
   });
 });

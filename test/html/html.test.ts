@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeHtml, findInHtml, type HtmlOptions, normalizeHtml } from '../../src/html/index';
 import { findDates, MatnError, normalize } from '../../src/index';
+import { expectAccount } from '../account';
 import { readCases, shown, withHalfSpaces } from '../cases';
 import { growth, MOST_GROWTH } from '../growth';
 import { scrapedText } from '../persian';
@@ -53,7 +54,8 @@ describe('findInHtml', () => {
     expect(() => findInHtml('<p>ا', () => [[1]].at(1)!.map(Number) as never)).toThrow(TypeError);
   });
 
-  it('finds each character where it stands, on any page', () => {
+  it('finds characters where they stand, on any page', () => {
+    let found = 0;
     fc.assert(
       fc.property(fc.oneof(wildPage, mutatedPage([PAGE])), (html) => {
         let last = 0;
@@ -63,10 +65,12 @@ describe('findInHtml', () => {
           if (end - start === 1) expect(html[start]).toBe(unit);
           else expect(html.slice(start, end)).toMatch(/^&/);
           last = start;
+          found++;
         }
       }),
       { numRuns: 2000 },
     );
+    expect(found).toBeGreaterThan(2000);
   });
 });
 
@@ -154,20 +158,11 @@ describe('analyzeHtml', () => {
     expect(source[map.toSource(text.indexOf('علی'))]).toBe('ع');
   });
 
-  it('has changes that are in order, disjoint, real, and make the page', () => {
+  it('accounts for the page: changes in order, disjoint and real make it', () => {
     fc.assert(
       fc.property(wildPage, fc.constantFrom({}, ATTRIBUTES), (page, options) => {
         const { text, changes, map } = analyzeHtml(page, options);
-        let made = '';
-        let kept = 0;
-        for (const { start, end, before, after } of changes) {
-          expect(start).toBeGreaterThanOrEqual(kept);
-          expect(page.slice(start, end)).toBe(before);
-          expect(after).not.toBe(before);
-          made += page.slice(kept, start) + after;
-          kept = end;
-        }
-        expect(made + page.slice(kept)).toBe(text);
+        expectAccount(page, { text, changes });
         expect(map.toOutput(page.length)).toBe(text.length);
       }),
       { numRuns: 2000 },
@@ -263,11 +258,14 @@ describe('the cost of a page', () => {
     expect(growth((value) => normalizeHtml(`<img title="${value}">`, ATTRIBUTES), shape)).toBeLessThan(MOST_GROWTH);
   });
 
-  it('is no matter of depth, nor of the length of a line', () => {
-    const deep = normalizeHtml(`${'<div>'.repeat(100_000)}ي${'</div>'.repeat(100_000)}`);
+  // Engines follow some 10,000 calls into one another, and pass on some 125,000 values in one call.
+  it('is no matter of depth', () => {
+    const deep = normalizeHtml(`${'<div>'.repeat(20_000)}ي${'</div>'.repeat(20_000)}`);
     expect(deep).toContain('>ی<');
-    const long = normalizeHtml('كتاب <b>ها</b> '.repeat(350_000));
-    expect(long.length).toBeGreaterThan(5_000_000);
-    expect(long).not.toContain('ك');
+  });
+
+  it('is no matter of how many changes a line has', () => {
+    const line = (kaf: string): string => `${kaf}تاب <b>${kaf}تاب</b> `.repeat(70_000).trimEnd();
+    expect(normalizeHtml(line('ك'), { profile: 'safe' }) === line('ک')).toBe(true);
   });
 });

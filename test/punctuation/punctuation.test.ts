@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { analyze, normalize, type RuleId } from '../../src/index';
 import { HALF_SPACE_RULES, PUNCTUATION_RULES } from '../../src/rules';
 import { protectedSpans } from '../../src/text/protect';
+import { expectAccount } from '../account';
 import { readCases, shown } from '../cases';
 import { growth, MOST_GROWTH } from '../growth';
-import { anyMarkedText } from './text';
+import { MANY_RUNS } from '../runs';
+import { anyMarkedText } from './marked-text';
 
 const changes = readCases('punctuation/change.tsv');
 const leaves = readCases('punctuation/leave.tsv');
@@ -43,35 +45,35 @@ describe('punctuation (the profile editorial)', () => {
     expect(leaves.length).toBeGreaterThanOrEqual(changes.length);
   });
 
-  it('has room for any number of marks on a line', () => {
+  it('mends any number of marks on one line', () => {
     const many = (piece: string): string => Array(100).fill(piece).join(' ');
     expect(normalize(many('آری ,نه'), options)).toBe(many('آری، نه'));
     expect(normalize(many('"آری" (نه?)'), options)).toBe(many('«آری» (نه؟)'));
   });
 
-  it('goes with half-space repair', () => {
+  it('goes together with half-space repair', () => {
     const { text } = analyze('دوروف گفت : "اطلاعات کاربران را نمیدهیم" و 9 شرط گذاشت...', { profile: 'editorial' });
     expect(shown(text)).toBe('دوروف گفت: «اطلاعات کاربران را نمی┊دهیم» و ۹ شرط گذاشت…');
   });
 
-  it('is its own edition', () => {
+  it('changes nothing the second time', () => {
     fc.assert(
       fc.property(anyMarkedText, fc.constantFrom(options, { profile: 'editorial' } as const), (source, chosen) => {
         const once = normalize(source, chosen);
         expect(normalize(once, chosen)).toBe(once);
       }),
-      { numRuns: 20_000 },
+      MANY_RUNS,
     );
   });
 
-  it('is its own edition with any of its rules', () => {
+  it('changes nothing the second time, whichever of its rules are off', () => {
     fc.assert(
       fc.property(anyMarkedText, fc.subarray([...PUNCTUATION_RULES]), (source, off) => {
         const rules = { ...noHalfSpaces, ...Object.fromEntries(off.map((rule) => [rule, false])) };
         const once = normalize(source, { profile: 'editorial', rules });
         expect(normalize(once, { profile: 'editorial', rules })).toBe(once);
       }),
-      { numRuns: 20_000 },
+      MANY_RUNS,
     );
   });
 
@@ -81,17 +83,8 @@ describe('punctuation (the profile editorial)', () => {
       fc.property(anyMarkedText, (dirty) => {
         const source = normalize(dirty, { profile: 'safe' });
         const { text, changes, map } = analyze(source, options);
-        let made = '';
-        let kept = 0;
-        for (const { start, end, before, after, rule } of changes) {
-          expect(start).toBeGreaterThanOrEqual(kept);
-          expect(source.slice(start, end)).toBe(before);
-          expect(after).not.toBe(before);
-          expect(PUNCTUATION_RULES).toContain(rule);
-          made += source.slice(kept, start) + after;
-          kept = end;
-        }
-        expect(made + source.slice(kept)).toBe(text);
+        expectAccount(source, { text, changes });
+        for (const { rule } of changes) expect(PUNCTUATION_RULES).toContain(rule);
         expect(letters(text)).toBe(letters(source));
         const spans = protectedSpans(source);
         for (let i = 0; i < spans.length; i += 2) {
@@ -99,7 +92,7 @@ describe('punctuation (the profile editorial)', () => {
           expect(text.substr(map.toOutput(spans[i]!), span.length)).toBe(span);
         }
       }),
-      { numRuns: 20_000 },
+      MANY_RUNS,
     );
   });
 

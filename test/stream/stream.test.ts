@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { MatnError, type NormalizeOptions, normalize } from '../../src/index';
 import { NormalizeStream, type NormalizeStreamOptions } from '../../src/stream/index';
 import { growthOfAsync, MOST_GROWTH } from '../growth';
-import { anyString, arabicUnits, scrapedText } from '../persian';
+import { MANY_RUNS } from '../runs';
+import { anyText } from './texts';
 
 /** What comes out, chunk by chunk. */
 async function run(chunks: readonly string[], options?: NormalizeStreamOptions): Promise<string[]> {
@@ -26,7 +27,7 @@ function cutAt(text: string, places: readonly number[]): string[] {
   return [...sorted, text.length].map((end, i) => text.slice(i === 0 ? 0 : sorted[i - 1]!, end));
 }
 
-describe('the rule of a Markdown table after blanks, and references to what is invisible', () => {
+describe('the line below the head of a Markdown table, and references to what is invisible', () => {
   it.each<[string, NormalizeStreamOptions]>([
     ['\n |---|---|\n', {}],
     ['متن\n\t|-|\nمتن', { profile: 'editorial' }],
@@ -58,90 +59,6 @@ describe('very many paragraphs in one chunk', () => {
   });
 });
 
-/** What is protected across line breaks, open and closed. */
-const MARKUP = fc.constantFrom(
-  ...[
-    '<code>',
-    '</code>',
-    '<CODE>',
-    '</CODE>',
-    '<pre',
-    '<!--',
-    '-->',
-    '<a b="',
-    "<a b='",
-    '"',
-    "'",
-    '>',
-    '<',
-    '/',
-    '!',
-    '```',
-  ],
-  ...[
-    '\n```\n',
-    '\n``````\n',
-    '\n~~~\n',
-    '`',
-    '</',
-    '=',
-    '\u1fef\u1fef\u1fef',
-    '<\u200c',
-    '\u200b',
-    '-',
-    '\u0338',
-    '<b>',
-    '<?',
-    '?>',
-    '<%',
-    '%>',
-    '{{',
-    '}}',
-    '{%',
-    '%}',
-    '{#',
-    '#}',
-    '](',
-    ')',
-    '\n',
-    '\n',
-    '\r\n',
-    '\r',
-    '\u0085',
-    'ي',
-  ],
-);
-const markup = fc
-  .array(fc.oneof(MARKUP, fc.constantFrom('علي', ' ', '\n', '\nكتاب ')), { maxLength: 24 })
-  .map((pieces) => pieces.join(''));
-/** Front matter, at the beginning of a text and elsewhere, whole and broken. */
-const frontMatter = fc
-  .array(
-    fc.constantFrom(
-      '---',
-      '+++',
-      '---\n',
-      '---\r\n',
-      '+++\n',
-      'title: علي\n',
-      'علي\n',
-      '\n',
-      '- ي\n',
-      '\ufeff',
-      '<code>',
-    ),
-    {
-      maxLength: 8,
-    },
-  )
-  .map((lines) => lines.join(''));
-const anyText = fc.oneof(
-  { weight: 3, arbitrary: scrapedText },
-  { weight: 2, arbitrary: frontMatter },
-  { weight: 3, arbitrary: markup },
-  anyString,
-  arabicUnits,
-);
 const longText = fc.array(anyText, { minLength: 1, maxLength: 8 }).map((texts) => texts.join('\n'));
 const places = fc.array(fc.nat(), { maxLength: 12 });
 const options: fc.Arbitrary<NormalizeOptions> = fc.oneof(
@@ -162,7 +79,7 @@ describe('NormalizeStream', () => {
       fc.asyncProperty(longText, places, options, async (text, cuts, chosen) => {
         expect((await run(cutAt(text, cuts), chosen)).join('')).toBe(normalize(text, chosen));
       }),
-      { numRuns: 10_000 },
+      MANY_RUNS,
     );
   });
 

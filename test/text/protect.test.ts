@@ -6,7 +6,7 @@ import { protectedSpans } from '../../src/text/protect';
 import { union } from '../../src/text/protect-own';
 import { readCases } from '../cases';
 import { growth, MOST_GROWTH } from '../growth';
-import { anyMarkedText } from '../punctuation/text';
+import { anyMarkedText } from '../punctuation/marked-text';
 
 const cases = readCases('protect.tsv').map(([text, ...spans]) => [text!, spans] as const);
 

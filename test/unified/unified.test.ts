@@ -104,6 +104,16 @@ function fixed(document: string, messages: readonly Told[]): string {
   return made + document.slice(kept);
 }
 
+/** The same of a document in Markdown, of which the plug-in reads the text. */
+async function fixedMarkdown(markdown: string): Promise<string> {
+  const file = new VFile(markdown);
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkRetext, retext().use(retextMatn) as never);
+  await processor.run(processor.parse(file), file);
+  return fixed(markdown, file.messages);
+}
+
 describe('retextMatn', () => {
   it('gives each reason on one line', () => {
     const reasons = (text: string, options?: NormalizeOptions): string[] =>
@@ -148,6 +158,7 @@ describe('retextMatn', () => {
     expect(fixed(text, textMessages(text))).toBe(normalize(text));
   });
 
+  // Engines pass on some 125,000 values in one call.
   it('tells of any number of changes', () => {
     expect(retext().use(retextMatn, { profile: 'safe' }).processSync('ي '.repeat(130_000)).messages).toHaveLength(
       130_001,
@@ -168,12 +179,7 @@ describe('retextMatn', () => {
 
   it('reads another document by its paragraphs, and leaves its code', async () => {
     const markdown = '# كتاب\n\nما **كتاب** ها را `كد` مي\u200c\u200cخوانيم [علي](http://x.ir/ي)\n\n    ي\n';
-    const file = new VFile(markdown);
-    const processor = unified()
-      .use(remarkParse)
-      .use(remarkRetext, retext().use(retextMatn) as never);
-    await processor.run(processor.parse(file), file);
-    expect(shown(fixed(markdown, file.messages))).toBe(
+    expect(shown(await fixedMarkdown(markdown))).toBe(
       '# کتاب\n\nما **کتاب**┊ها را `كد` می┊خوانیم [علی](http://x.ir/ي)\n\n    ي\n',
     );
   });
@@ -194,17 +200,9 @@ describe('retextMatn', () => {
     ['نمي&zwnj;دهم &#128512; كتاب', 'نمی&zwnj;دهم &#128512; کتاب'],
     ['كتاب&nbsp;ها', 'کتاب┊ها'],
     ['![نخست &amp; كتاب](a.png) كتاب', '![نخست &amp; کتاب](a.png) کتاب'],
-  ])(
-    'finds the places in Markdown where the text reads otherwise than it is written: %j',
-    async (markdown, expected) => {
-      const file = new VFile(markdown);
-      const processor = unified()
-        .use(remarkParse)
-        .use(remarkRetext, retext().use(retextMatn) as never);
-      await processor.run(processor.parse(file), file);
-      expect(shown(fixed(markdown, file.messages))).toBe(expected);
-    },
-  );
+  ])('finds places in Markdown that reads otherwise than it is written: %j', async (markdown, expected) => {
+    expect(shown(await fixedMarkdown(markdown))).toBe(expected);
+  });
 
   // rehype-retext counts the characters of a text on from its beginning, as here.
   it.each([
@@ -213,7 +211,7 @@ describe('retextMatn', () => {
     ['نمي&#8204;دهم &#x26; كتاب', 'نمي\u200cدهم & كتاب', 'نمی&#8204;دهم &#x26; کتاب'],
     ['نخست </i>كتاب', 'نخست كتاب', 'نخست </i>کتاب'],
     ['نخست <i كتاب', 'نخست كتاب', 'نخست <i كتاب'],
-  ])('and in HTML: %j', (html, read, expected) => {
+  ])('finds places in HTML that reads otherwise than it is written: %j', (html, read, expected) => {
     const start = '<p>'.length;
     const tree = JSON.parse(JSON.stringify(retext().parse(read)), (key, value) =>
       key === 'offset' ? value + start : value,
@@ -224,12 +222,6 @@ describe('retextMatn', () => {
   });
 
   it('leaves alone what stands nowhere in the document as it reads', async () => {
-    const markdown = '![نخست *كتاب*](a.png) كتاب';
-    const file = new VFile(markdown);
-    const processor = unified()
-      .use(remarkParse)
-      .use(remarkRetext, retext().use(retextMatn) as never);
-    await processor.run(processor.parse(file), file);
-    expect(fixed(markdown, file.messages)).toBe('![نخست *كتاب*](a.png) کتاب');
+    expect(await fixedMarkdown('![نخست *كتاب*](a.png) كتاب')).toBe('![نخست *كتاب*](a.png) کتاب');
   });
 });

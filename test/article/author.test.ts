@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article/index';
+import { SENTENCE } from './sentence';
+
+describe('a name below the headline', () => {
+  const read = (line: string, second = `دومین ${SENTENCE}`): [string | null, number] => {
+    const { author, paragraphs } = readArticle(`عنوان این خبر تازه شهر\n${line}\n${SENTENCE}\n${second}`);
+    return [author, paragraphs.length];
+  };
+
+  it('signs the text, with a mark between them or without', () => {
+    for (const line of ['مریم احمدی', 'مریم احمدی/', 'مریم احمدی -', 'مریم احمدی خبرنگار'])
+      expect(read(line)).toEqual(['مریم احمدی', 2]);
+    expect(read('عصر ایران؛ مریم احمدی-')).toEqual(['مریم احمدی', 2]);
+  });
+
+  it('took the pictures, behind a camera', () => {
+    expect(read('📷 مهدی رضایی')).toEqual([null, 2]);
+    expect(read('✍ مهدی رضایی')).toEqual(['مهدی رضایی', 2]);
+  });
+
+  it('speaks, with a colon', () => {
+    expect(read('مریم احمدی:')[0]).toBeNull();
+    expect(read('عصر ایران؛ مریم احمدی:')).toEqual(['مریم احمدی', 2]);
+  });
+
+  it('is of whom the text tells', () => {
+    expect(read('مریم احمدی/', `به گفته احمدی، دومین ${SENTENCE}`)[0]).toBeNull();
+  });
+});
+
+describe('the lines after a headline', () => {
+  it.each([
+    ['a name alone', 'مریم احمدی', `${SENTENCE}\nدومین ${SENTENCE}`, 'مریم احمدی'],
+    ['one that the text names again', 'مریم احمدی', `${SENTENCE}\nدومین ${SENTENCE} احمدی این را گفت.`, null],
+    ['one of the headings', 'مریم احمدی', `${SENTENCE}\nعلی رضایی\nدومین ${SENTENCE}`, null],
+    ['one over a single paragraph', 'مریم احمدی', SENTENCE, null],
+    ['one before her trade', 'مریم احمدی / روزنامه‌نگار', SENTENCE, 'مریم احمدی'],
+    ['one before a town', 'مریم احمدی / شیراز', SENTENCE, null],
+  ])('name the author: %s', (_, name, body, author) => {
+    expect(readArticle(`عنوان این خبر تازه\n${name}\n${body}`).author).toBe(author);
+  });
+
+  it('name no author where more people say something below', () => {
+    const page = (below: string) =>
+      readArticle(
+        `عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳\nعلی کاویانی\nپژوهشگر محیط زیست\n${SENTENCE}\n${below}\nدومین ${SENTENCE}`,
+      );
+    const { author, paragraphs } = page('زهرا امینیان\nاستاد دانشگاه');
+    expect([author, paragraphs.length]).toEqual([null, 6]);
+    // What the first one says is short.
+    const talk = 'علی کاویانی\nپژوهشگر محیط زیست\nآب مسئله همه ماست و شعار نیست.\nزهرا امینیان\nاستاد دانشگاه';
+    expect(readArticle(`عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳\n${talk}\n${SENTENCE}`).author).toBeNull();
+    expect(page('زهرا امینیان').author).toBe('علی کاویانی');
+    // Who is over no trade writes.
+    const writer = `علی کاویانی\n۱۶ شهریور ۱۴۰۳\n${SENTENCE}\nزهرا امینیان\nاستاد دانشگاه\nدومین ${SENTENCE}`;
+    expect(readArticle(`عنوان این خبر تازه\n${writer}`).author).toBe('علی کاویانی');
+  });
+
+  it('name no author of whom the text tells', () => {
+    const page = (below: string): string =>
+      `عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳\nمریم احمدی\n${below}\n${SENTENCE}\nاحمدی ${SENTENCE}`;
+    expect(readArticle(page('سازنده تار و سه‌تار')).author).toBeNull();
+    expect(readArticle(page('سازنده تار و سه‌تار').replace('\nاحمدی', '\nمریم احمدی')).author).toBe('مریم احمدی');
+    expect(readArticle(page(`دومین ${SENTENCE}`)).author).toBe('مریم احمدی');
+    expect(readArticle(page(`مریم احمدی گفت که ${SENTENCE}`)).author).toBeNull();
+    const barred = (facts: string, text: string): string | null =>
+      readArticle(`${facts}\nعنوان این خبر تازه\n\n${text}${SENTENCE}`).author;
+    for (const facts of [
+      'سیاست | مریم احمدی | ۱۶ شهریور ۱۴۰۳',
+      '۱۶ شهریور ۱۴۰۳ | سیاست | مریم احمدی',
+      'مریم احمدی | ۱۶ شهریور ۱۴۰۳ | ۱۵ دیدگاه',
+    ]) {
+      expect(barred(facts, 'مریم احمدی گفت که ')).toBeNull();
+      expect(barred(facts, '')).toBe('مریم احمدی');
+    }
+    expect(barred('نویسنده: مریم احمدی | ۱۶ شهریور ۱۴۰۳', 'مریم احمدی گفت که ')).toBe('مریم احمدی');
+    const signed = (lines: string): string => `عنوان این خبر تازه\n${lines}\n${SENTENCE}\nاحمدی از آب گفت. ${SENTENCE}`;
+    expect(readArticle(signed('مریم احمدی\n۱۶ شهریور ۱۴۰۳')).author).toBe('مریم احمدی');
+    // «آب» is no family name.
+    expect(readArticle(signed('۱۶ شهریور ۱۴۰۳\nمریم احمدی، پژوهشگر آب\nیک جرعه از رود')).author).toBe('مریم احمدی');
+    // Two may have written it.
+    const two = signed('۱۶ شهریور ۱۴۰۳\nعلی رضایی و مریم احمدی\nیک جرعه از رود');
+    expect(readArticle(two).author).toBe('علی رضایی و مریم احمدی');
+  });
+
+  it('name the author below a sentence of the page itself, too', () => {
+    const page = (above: string): string =>
+      `${above}\nعنوان این خبر تازه\nمریم احمدی\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n${SENTENCE}\nمریم احمدی ${SENTENCE}`;
+    expect(readArticle(page('کد خبر: ۱۲۳۴')).author).toBe('مریم احمدی');
+    expect(readArticle(page('این جمله از خود سایت است و با نقطه پایان می‌یابد.')).author).toBe('مریم احمدی');
+  });
+
+  it.each([
+    ['a paper', 'عنوان این خبر تازه', 'بی‌بی‌سی فارسی', 'مریم احمدی'],
+    ['a question over it', 'چرا آب این دریاچه کم شد؟', 'بی‌بی‌سی فارسی', 'مریم احمدی'],
+    ['a sentence over it', 'آب این دریاچه امسال کم شد.', 'بی‌بی‌سی فارسی', null],
+    ['who speaks in it', 'مریم احمدی: آب این دریاچه کم شد', 'بی‌بی‌سی فارسی', null],
+  ])('name the author beside the stamp: %s', (_, title, paper, author) => {
+    const page = `${title}\nمریم احمدی\n${paper}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n${SENTENCE}\nمریم احمدی ${SENTENCE}`;
+    expect(readArticle(page).author).toBe(author);
+  });
+});
+
+describe('the last line of a text', () => {
+  it.each([
+    ['who the author is', 'مریم احمدی پژوهشگر تاریخ است و در دانشگاه شیراز درس می‌دهد.', 'masthead'],
+    ['the same after a comma', 'مریم احمدی، روزنامه‌نگار، از سال ۱۳۹۵ درباره آب می‌نویسد.', 'masthead'],
+    ['what the author said', 'مریم احمدی پژوهشگر تاریخ گفت که این راه بسته است.', 'text'],
+    ['another person', 'نرگس کریمی پژوهشگر تاریخ است و در دانشگاه شیراز درس می‌دهد.', 'text'],
+    ['what the author did', 'مریم احمدی این باغ را دیده است و به ما نشان داد.', 'text'],
+  ])('says %s', (_, line, place) => {
+    const { removed } = readArticle(
+      `عنوان این خبر تازه\nنویسنده: مریم احمدی\n\n${SENTENCE}\nدومین ${SENTENCE}\n${line}\nبرچسب‌ها: آب`,
+    );
+    expect(removed.find(({ text }) => text === line)?.reason ?? 'text').toBe(place);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article/index';
+import { readCases } from '../cases';
+import { AS_IT_STANDS } from './as-it-stands';
+import { SENTENCE } from './sentence';
+
+/** What becomes of a line between two paragraphs of a body. */
+function inBody(line: string): string {
+  const { paragraphs, removed } = readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n${line}\nدومین ${SENTENCE}`, {
+    normalize: { profile: 'safe' },
+  });
+  const out = removed.find(({ text }) => text === line);
+  return out?.reason ?? (paragraphs.length === 3 ? 'text' : 'cut');
+}
+
+describe('a line in a body', () => {
+  it.each(readCases('article/lines.tsv'))('%s is out: %s', (line, reason) => {
+    expect(inBody(line!)).toBe(reason);
+  });
+
+  it.each(readCases('article/lines-leave.tsv'))('%s is text: %s', (line) => {
+    expect(inBody(line!)).toBe('text');
+  });
+});
+
+describe('the lines after a headline', () => {
+  it('say when it was published below the list that sums it up', () => {
+    const page = (sign: string): string =>
+      `عنوان این خبر تازه\n\n${sign}${SENTENCE}\n${sign}دومین ${SENTENCE}\n۱۶ شهریور ۱۴۰۳\nسومین ${SENTENCE}`;
+    for (const sign of ['- ', '\u202b- ', '\u200f\u00a0- '])
+      expect(readArticle(page(sign)).publishedAt).toBe('2024-09-06');
+    for (const sign of ['', '\u202b']) expect(readArticle(page(sign)).publishedAt).toBeNull();
+  });
+
+  it('are links where they stand once more below', () => {
+    const parts = `دره کجاست؟\n${SENTENCE}\nزمان سفر\nدومین ${SENTENCE}`;
+    const page = `عنوان این خبر تازه\n\nسومین ${SENTENCE}\nفهرست مطالب\nدره کجاست؟\nزمان سفر\n${parts}`;
+    const { paragraphs, removed } = readArticle(page, AS_IT_STANDS);
+    expect(paragraphs.join('\n')).toBe(`سومین ${SENTENCE}\n${parts}`);
+    expect(removed.map(({ reason }) => reason)).toEqual(['navigation', 'repeated', 'repeated']);
+    const hidden = readArticle(page.replace('مطالب\n', 'مطالب\nپنهان کردن\n'), AS_IT_STANDS);
+    expect(hidden.paragraphs).toEqual(paragraphs);
+  });
+
+  // p is a paragraph, r a headline of another page, anything else the reason for which a line is left out.
+  it.each(readCases('article/bodies.tsv'))('%j become %s (%s)', (lines, expected) => {
+    const sentences = lines!.replaceAll('S۲', `دومین ${SENTENCE}`).replaceAll('S', SENTENCE);
+    const page = `عنوان این خبر تازه\n\n${sentences}`;
+    const { paragraphs, related, removed } = readArticle(page, AS_IT_STANDS);
+    const places = [
+      ...paragraphs.map((text) => ['p', text] as const),
+      ...related.map((text) => ['r', text] as const),
+      ...removed.map(({ text, reason }) => [reason, text] as const),
+    ];
+    // A piece is searched for where no other was found, so that what occurs twice is found twice.
+    const found: [number, string][] = [];
+    for (const [as, text] of places) {
+      let at = page.indexOf(text);
+      while (found.some(([taken]) => taken === at)) at = page.indexOf(text, at + 1);
+      found.push([at, as]);
+    }
+    expect(
+      found
+        .sort(([a], [b]) => a - b)
+        .map(([, as]) => as)
+        .join(' '),
+    ).toBe(expected);
+  });
+});
+
+describe('the lines below a body', () => {
+  const below = (lines: string) => readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\nدومین ${SENTENCE}\n${lines}`);
+
+  it('say when a post was published, if they say one day', () => {
+    expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBe('2024-09-06T10:59:00+03:30');
+    expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n۱۷ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
+    expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
+    expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۴ شهریور ۱۴۰۳ | ۵ دیدگاه').publishedAt).toBeNull();
+    // What is said to be so long ago is the article.
+    const ago = `عنوان این خبر تازه\n۳ ساعت پیش\n\n${SENTENCE}\nدومین ${SENTENCE}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹`;
+    expect(readArticle(ago).publishedAt).toBeNull();
+  });
+
+  it('say less than the day below the headline, as those above it do', () => {
+    const list = 'اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۴ شهریور ۱۴۰۳ - ۱۰:۵۹ | ۵ دیدگاه';
+    for (const above of [
+      '',
+      'آخرین اخبار\nپل تازه شهر باز شد\n۱۴ شهریور ۱۴۰۳ | ۵ دیدگاه\n',
+      '۱۴ شهریور ۱۴۰۳ | تحریریه\n',
+    ]) {
+      const page = `${above}عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳\n\n${SENTENCE}\nدومین ${SENTENCE}\n${list}`;
+      expect(readArticle(page).publishedAt).toBe('2024-09-06');
+    }
+  });
+
+  it('say when the source was, not the article', () => {
+    const page = (foot: string): string => `۱۶ شهریور ۱۴۰۳\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${SENTENCE}\n${foot}`;
+    expect(readArticle(page('منبع: روزنامه اطلاعات، ۱۴ شهریور ۱۴۰۳')).publishedAt).toBe('2024-09-06');
+    expect(below('منبع: روزنامه اطلاعات، ۱۴ شهریور ۱۴۰۳').publishedAt).toBeNull();
+    // With a label it is the article's.
+    expect(below('منبع: روزنامه اطلاعات | تاریخ انتشار: ۱۴ شهریور ۱۴۰۳').publishedAt).toBe('2024-09-04');
+  });
+
+  it('have the tags beside the byline', () => {
+    expect(below('ارسال شده توسط مریم احمدی در ۱۸:۰۵ برچسب‌ها: هرات، زنان').tags).toEqual(['هرات', 'زنان']);
+  });
+
+  it('have towns and sections among the tags where the text says all of them', () => {
+    const told = 'کشاورزی تهران با آب رونق گرفته است.\nانتهای پیام';
+    expect(below(`${told}\nتهران\nکشاورزی\nآب`).tags).toEqual(['تهران', 'کشاورزی', 'آب']);
+    expect(below(`${told}\nتهران\nکشاورزی\nبرق`).tags).toEqual([]);
+  });
+
+  it('have tags without a mark below the buttons as well, past a source', () => {
+    const foot = (tags: string): readonly string[] =>
+      below(`سد کرج پس از باران پاییز پر آب شد.\nمنبع: ایسنا\nچاپ\n${tags}\nاخبار مرتبط\nعنوان دیگر این روزنامه`).tags;
+    expect(foot('سد کرج\nآب')).toEqual(['سد کرج', 'آب']);
+    expect(foot('سد لار\nآب')).toEqual([]);
+  });
+
+  it('may say that there are no tags', () => {
+    expect(below('برچسب‌ها\nناموجود').tags).toEqual([]);
+    expect(below('برچسب‌ها: ندارد').tags).toEqual([]);
+    expect(below('برچسب‌ها: بدون برچسب').tags).toEqual([]);
+    expect(below('برچسب‌ها: موردی یافت نشد').tags).toEqual([]);
+    expect(below('برچسب‌ها\nناموجود\nدارو').tags).toEqual(['ناموجود', 'دارو']);
+  });
+});

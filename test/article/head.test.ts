@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article/index';
+import { readCases } from '../cases';
+import { AS_IT_STANDS } from './as-it-stands';
+import { SENTENCE } from './sentence';
+
+describe('the head of a page', () => {
+  it('has its tags below their label among the facts', () => {
+    const tags = (above: string): readonly string[] =>
+      readArticle(`${above}\nعنوان این خبر تازه شد\n\n${SENTENCE}`).tags;
+    expect(tags('کد خبر: ۱۲۳۴\nبرچسب‌ها\nسد کرج\nتهران')).toEqual(['سد کرج', 'تهران']);
+    // A menu.
+    expect(tags('برچسب‌ها\nسد کرج\nتهران\nکد خبر: ۱۲۳۴')).toEqual([]);
+  });
+
+  it('takes no name in a list for that of the author', () => {
+    const head = `کد خبر: ۱۲۳۴\nعنوان این خبر تازه شد\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹`;
+    const page = readArticle(`${head}\n• مریم احمدی\n• علی رضایی\n${SENTENCE}\nدومین ${SENTENCE}`);
+    expect([page.author, page.paragraphs.length]).toEqual([null, 4]);
+    const quoted = readArticle(`${head}\n${SENTENCE}\n«${SENTENCE}»\n- مریم احمدی`);
+    expect([quoted.author, quoted.paragraphs.length]).toEqual([null, 3]);
+  });
+
+  it('has tabs for blanks where the text has no other', () => {
+    const page = `کد خبر: ۱۲۳۴\nعنوان این خبر تازه\n${SENTENCE}`;
+    const { code, title } = readArticle(page.replaceAll(' ', '\t'));
+    expect([code, title?.split(/\s/)]).toEqual(['1234', ['عنوان', 'این', 'خبر', 'تازه']]);
+    // Marks between tags.
+    expect(readArticle(`${page}\nبرچسب‌ها:\tسد کرج\tآب`).tags).toEqual(['سد کرج', 'آب']);
+  });
+
+  it.each(readCases('article/heads.tsv'))(
+    '%j has the kicker %s, the title %s, the subtitle %s (%s)',
+    (page, kicker, title, subtitle) => {
+      const article = readArticle(page!.replaceAll('S', SENTENCE), { normalize: { profile: 'safe' } });
+      expect([article.kicker ?? '-', article.title ?? '-', article.subtitle ?? '-']).toEqual([kicker, title, subtitle]);
+    },
+  );
+});
+
+describe('the lines above a headline', () => {
+  it.each(readCases('article/mastheads.tsv'))(
+    '%j say the code %s, the times %s and %s, the author %s (%s)',
+    (lines, code, published, updated, author) => {
+      const article = readArticle(`${lines}\nعنوان این خبر تازه\n\n${SENTENCE}`);
+      const { code: c, publishedAt: p, updatedAt: u, author: a } = article;
+      expect([c, p, u, a].map((value) => value ?? '-')).toEqual([code, published, updated, author]);
+    },
+  );
+});
+
+describe('the sign of a list below a headline', () => {
+  it.each(['🔹 ', '\u200f🔹 ', '• ', '•\u00a0', '\u200f•\u00a0'])(
+    'tells the headline, whatever stands round the sign: %j',
+    (sign) => {
+      expect(readArticle(`باران پاییز شمال\n${sign}گندم`).title).toBe('باران پاییز شمال');
+    },
+  );
+
+  it('is no dash', () => {
+    expect(readArticle('باران پاییز شمال\n- گندم').title).toBeNull();
+  });
+});
+
+describe('a page that was joined into one line', () => {
+  const line = `کد خبر: ۹۹۵۳۲۶ تاریخ انتشار: ۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳ عنوان این خبر تازه ${SENTENCE}`;
+
+  it('has its code and stamps inside', () => {
+    const { code, publishedAt, body, removed } = readArticle(line, AS_IT_STANDS);
+    expect([code, publishedAt]).toEqual(['995326', '2024-09-06T10:59:00+03:30']);
+    expect([body, removed]).toEqual([line, []]);
+  });
+
+  it('is text where it has neither', () => {
+    expect(readArticle('عنوان این خبر تازه | تابناک')).toMatchObject({ agency: null, removed: [] });
+  });
+
+  it.each([
+    ['of two lines', `${line}\nدومین ${SENTENCE}`],
+    ['without a label', `عنوان این خبر تازه ۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳ ${SENTENCE}`],
+    ['with a word that is a label elsewhere', `این کتاب پس از انتشار ۱۶-۰۶-۱۴۰۳ نایاب شد. ${SENTENCE}`],
+  ])('has no stamp %s', (_, page) => {
+    expect(readArticle(page).publishedAt).toBeNull();
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, type HouseStyle, MatnError, normalize, repairHalfSpaces } from '../../src/index';
+import { shown, withHalfSpaces } from '../cases';
+
+/** A text in a house style, with its half-spaces shown; a second repair in the same style changes nothing. */
+function written(style: HouseStyle, text: string): string {
+  const once = repairHalfSpaces(text, { style });
+  expect(repairHalfSpaces(once, { style })).toBe(once);
+  return shown(once);
+}
+
+describe('without a house style', () => {
+  it.each([
+    'آنها',
+    'آن|ها',
+    'این که',
+    'اینکه',
+    'به طور',
+    'رئیس جمهور',
+    'هیچ کس',
+    'اعلام شده است',
+    'تیممان و تیم|مان، هوادارانشان',
+    'برنامه پنج ساله',
+    'کشور های عضو',
+  ])('%s stays as it is written', (text) => {
+    expect(written({}, withHalfSpaces(text))).toBe(shown(withHalfSpaces(text)));
+  });
+
+  it('a group that is undefined stays as it is written', () => {
+    expect(written({ pronouns: undefined }, 'آنها و آن\u200cها')).toBe('آنها و آن┊ها');
+  });
+});
+
+describe('the house style', () => {
+  it.each<[HouseStyle, string, string]>([
+    [{ pronouns: 'half-space' }, 'آنها و آن ها و اینهایی که', 'آن|ها و آن|ها و این|هایی که'],
+    [{ pronouns: 'glued' }, 'آن|ها و آن ها', 'آنها و آنها'],
+    [{ conjunctions: 'half-space' }, 'این که اینکه', 'این|که این|که'],
+    [{ conjunctions: 'glued' }, 'این که این|که', 'اینکه اینکه'],
+    [{ conjunctions: 'blank' }, 'اینکه این|که', 'این که این که'],
+    [{ adverbs: 'half-space' }, 'این گونه و آنقدر', 'این|گونه و آن|قدر'],
+    [{ adverbs: 'glued' }, 'این گونه و این|گونه', 'اینگونه و اینگونه'],
+    [{ adverbs: 'blank' }, 'این|گونه و این گونه', 'این گونه و این گونه'],
+    [{ times: 'half-space' }, 'همزمان با هم زمانی', 'هم|زمان با هم|زمانی'],
+    [{ times: 'glued' }, 'پیش تر هم|زمان', 'پیشتر همزمان'],
+    [{ weekdays: 'half-space' }, 'پنجشنبه و یکشنبهها', 'پنج|شنبه و یک|شنبه|ها'],
+    [{ weekdays: 'glued' }, 'پنج|شنبه', 'پنجشنبه'],
+    [{ weekdays: 'glued' }, 'پنج|شنبه|ها', 'پنجشنبه|ها'],
+    [{ phrases: 'half-space' }, 'به طور کلی به ویژه', 'به|طور کلی به|ویژه'],
+    [{ phrases: 'blank' }, 'بهطور به|ویژه', 'به طور به ویژه'],
+    [{ prepositions: 'half-space' }, 'به دلیل', 'به|دلیل'],
+    [{ prepositions: 'blank' }, 'به|دلیل', 'به دلیل'],
+    [{ compounds: 'half-space' }, 'رئیس جمهور هیچ کس تخم مرغها', 'رئیس|جمهور هیچ|کس تخم|مرغ|ها'],
+    [{ compounds: 'blank' }, 'رئیس|جمهورها', 'رئیس جمهورها'],
+    [{ participles: 'half-space' }, 'گزارش ارائه شده و خبر اعلامشده را', 'گزارش ارائه|شده و خبر اعلام|شده را'],
+    [{ participles: 'blank' }, 'گزارش ارائه شده و خبر اعلامشده را', 'گزارش ارائه شده و خبر اعلام شده را'],
+    [{ participles: 'blank' }, 'خبر اعلام|شده و اعلام|شدهای', 'خبر اعلام شده و اعلام شده|ای'],
+    [{ participles: 'blank' }, 'آنها نمیدهند و خبر اعلامشده را', 'آنها نمی|دهند و خبر اعلام شده را'],
+    // What the blank has parted is read again.
+    [{ participles: 'blank' }, 'می|رود و می|آید سهنفرهشده', 'می|رود و می|آید سه|نفره شده'],
+  ])('%j writes %s as %s', (style, text, result) => {
+    expect(written(style, withHalfSpaces(text))).toBe(shown(withHalfSpaces(result)));
+  });
+});
+
+describe('endings written on where no half-space can stand', () => {
+  const style: HouseStyle = { endings: 'glued' };
+
+  it.each([
+    ['درخواست های کشور های عضو', 'درخواست|های کشورهای عضو'],
+    ['زیبا تر و جدید ترین خودرو ها', 'زیباتر و جدیدترین خودروها'],
+  ])('make %s into %s', (text, result) => {
+    expect(written(style, text)).toBe(shown(withHalfSpaces(result)));
+  });
+
+  it.each(['سرور هاست', 'دانشجو ترم سه', 'دیر کرد ها', 'تالار هامون'])(
+    'leave %s, where the second word is none or belongs elsewhere',
+    (text) => {
+      expect(written(style, text)).toBe(text);
+    },
+  );
+});
+
+describe('the persons of nouns', () => {
+  const text = 'تیممان و تیم\u200cمان و تیم مان، هوادارانشان، پیشبینیشان و دانشگاهتان';
+  const others =
+    'درمان مردمان خویشان ساکتان فریمان سازمان، خانه\u200cمان، کتاب\u200cهایشان، پدرشان و حفظ شان مردم، کتمان و نشان';
+
+  it.each([
+    ['half-space', 'تیم|مان و تیم|مان و تیم|مان، هواداران|شان، پیش|بینی|شان و دانشگاه|تان'],
+    ['glued', 'تیممان و تیممان و تیممان، هوادارانشان، پیش|بینیشان و دانشگاهتان'],
+  ] as const)('are written one way: %s', (persons, result) => {
+    expect(written({ persons }, text)).toBe(shown(withHalfSpaces(result)));
+  });
+
+  it.each(['half-space', 'glued'] as const)('are not read into words that end like them: %s', (persons) => {
+    expect(written({ persons }, others)).toBe(shown(others));
+  });
+
+  it('keep their half-space where another word would come out, بی‌نشان or کتمان', () => {
+    expect(written({ persons: 'glued' }, 'بین شان و کت مان')).toBe('بین┊شان و کت┊مان');
+  });
+});
+
+describe('a numeral and its measure', () => {
+  const style: HouseStyle = { measures: 'half-space' };
+
+  it.each([
+    ['برنامه پنج ساله، نشست دو جانبه چهار نفره', 'برنامه پنج|ساله، نشست دوجانبه چهارنفره'],
+    ['پسر هشت سالهای با سه ساله ها و سیوپنج سالهها', 'پسر هشت|ساله|ای با سه|ساله|ها و سی|وپنج|ساله|ها'],
+  ])('are joined: %s becomes %s', (text, result) => {
+    expect(written(style, text)).toBe(shown(withHalfSpaces(result)));
+  });
+
+  it.each([
+    'بچه|های دو سه ساله',
+    'چند ساله که رفته',
+    'هر دو بعدی',
+    // A line with a half-space of its own is carefully written; alone, repair would join «ده نفری» in any style.
+    'سه طبقه، ده نفری، دهه هشتاد سال|های خوب',
+    'بیست و پنج ساله',
+    '۵ ساله',
+    '۵۰ هزار تومانی',
+  ])('stay apart in %s', (text) => {
+    expect(written(style, withHalfSpaces(text))).toBe(shown(withHalfSpaces(text)));
+  });
+});
+
+describe('a change of house style', () => {
+  const text = 'آنها نمیدهند';
+
+  it('is accounted for by its own rule', () => {
+    const { changes, ...analysis } = analyze(text, { style: { pronouns: 'half-space' } });
+    expect(shown(analysis.text)).toBe('آن┊ها نمی┊دهند');
+    expect(changes.map(({ rule }) => rule)).toEqual(['house-style', 'verb-prefix']);
+  });
+
+  it('is not made when that rule is switched off', () => {
+    const off = { style: { pronouns: 'half-space' }, rules: { 'house-style': false } } as const;
+    expect(shown(normalize(text, off))).toBe('آنها نمی┊دهند');
+  });
+});
+
+describe('a wrong style', () => {
+  it.each(['glued', 5, null])('is refused, being no object: %j', (wrong) => {
+    expect(() => repairHalfSpaces('', { style: wrong as unknown as object })).toThrow(
+      /^option 'style' is an object, not /,
+    );
+    expect(() => normalize('', { style: wrong as unknown as object })).toThrow(MatnError);
+  });
+
+  it('is refused with the groups that there are, or the forms of the group', () => {
+    expect(() => repairHalfSpaces('', { style: { pronoun: 'glued' } as object })).toThrow(/pronouns, conjunctions/);
+    expect(() => repairHalfSpaces('', { style: { pronouns: 'blank' } as object })).toThrow(/'half-space', 'glued'/);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { anyString, arabicUnits, scrapedText } from '../persian';
+
+/** What is protected across line breaks, open and closed. */
+const MARKUP = fc.constantFrom(
+  ...[
+    '<code>',
+    '</code>',
+    '<CODE>',
+    '</CODE>',
+    '<pre',
+    '<!--',
+    '-->',
+    '<a b="',
+    "<a b='",
+    '"',
+    "'",
+    '>',
+    '<',
+    '/',
+    '!',
+    '```',
+  ],
+  ...[
+    '\n```\n',
+    '\n``````\n',
+    '\n~~~\n',
+    '`',
+    '</',
+    '=',
+    '\u1fef\u1fef\u1fef',
+    '<\u200c',
+    '\u200b',
+    '-',
+    '\u0338',
+    '<b>',
+    '<?',
+    '?>',
+    '<%',
+    '%>',
+    '{{',
+    '}}',
+    '{%',
+    '%}',
+    '{#',
+    '#}',
+    '](',
+    ')',
+    '\n',
+    '\n',
+    '\r\n',
+    '\r',
+    '\u0085',
+    'ي',
+  ],
+);
+const markup = fc
+  .array(fc.oneof(MARKUP, fc.constantFrom('علي', ' ', '\n', '\nكتاب ')), { maxLength: 24 })
+  .map((pieces) => pieces.join(''));
+/** Front matter, at the beginning of a text and elsewhere, whole and broken. */
+const frontMatter = fc
+  .array(
+    fc.constantFrom(
+      '---',
+      '+++',
+      '---\n',
+      '---\r\n',
+      '+++\n',
+      'title: علي\n',
+      'علي\n',
+      '\n',
+      '- ي\n',
+      '\ufeff',
+      '<code>',
+    ),
+    {
+      maxLength: 8,
+    },
+  )
+  .map((lines) => lines.join(''));
+/** Any text, and above all what a stream could cut in the wrong place. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: scrapedText },
+  { weight: 2, arbitrary: frontMatter },
+  { weight: 3, arbitrary: markup },
+  anyString,
+  arabicUnits,
+);
