@@ -60,7 +60,8 @@ function cutsOfSecondPart(lexicon: Lexicon, word: Word): readonly number[] | nul
     const start = lengthOfVerbPrefix(letters, length);
     if (isVerbForm(lexicon, letters, start, length) || isPlainVerb(lexicon, letters, length)) return null;
     // «آسمانند»: they are the sky, not like an ace.
-    if (endsWith(letters, 0, length, COPULA) && (lexicon.valueOf(word, length - COPULA.length) & WORD) !== 0) return null;
+    if (endsWith(letters, 0, length, COPULA) && (lexicon.valueOf(word, length - COPULA.length) & WORD) !== 0)
+      return null;
     if (node.value < SHORTEST_SURE_PART && at < SHORTEST_BEFORE_OTHERS) continue;
     const end = at + node.value;
     // Of فیلمنامهنویس the model cuts all, and سنگریزی is of سنگ.
