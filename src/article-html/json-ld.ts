@@ -128,8 +128,10 @@ function metadataOf(article: Fields, page: unknown): SourceMetadata {
   return {
     title: textOf(article.headline) ?? textOf(article.name),
     description: textOf(article.description),
-    published: stampOf(article.datePublished) ?? stampOf(article.dateCreated) ?? stampOf(article.uploadDate),
-    updated: stampOf(article.dateModified),
+    published: [article.datePublished, article.dateCreated, article.uploadDate].flatMap(
+      (value) => stampOf(value) ?? [],
+    ),
+    updated: [article.dateModified].flatMap((value) => stampOf(value) ?? []),
     author: namesOf(resolved(article.author, page), 'Organization'),
     agency: namesOf(resolved(article.publisher, page)) || namesOf(article.sourceOrganization),
     tags: tagsOf(article.keywords),

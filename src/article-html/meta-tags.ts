@@ -2,7 +2,7 @@ import { saysMoreThanSite } from '../article/site';
 import type { PageDocument } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
-/** Names of `meta` by what they say; the first that is there holds. */
+/** Names of `meta` by what they say, in order of trust. */
 const META: Readonly<Record<Exclude<keyof SourceMetadata, 'tags'>, readonly string[]>> = {
   title: ['og:title', 'twitter:title', 'dc.title', 'title'],
   description: ['og:description', 'twitter:description', 'description'],
@@ -35,16 +35,16 @@ export function readMeta(document: PageDocument): SourceMetadata {
       if (name !== '') said.set(name, [...(said.get(name) ?? []).slice(0, 100), content]);
     }
   }
-  const first = (names: readonly string[]): string | undefined =>
-    names.map((name) => said.get(name)?.[0]).find((value) => value !== undefined);
+  const each = (names: readonly string[]): string[] => names.flatMap((name) => said.get(name)?.slice(0, 1) ?? []);
+  const first = (names: readonly string[]): string | undefined => each(names)[0];
   const tags = META_TAGS.map((name) => said.get(name)).find((value) => value !== undefined);
   return {
     title: [first(META.title), document.querySelector('title')?.textContent.trim()].find(
       (text) => text !== undefined && text !== first(META.agency) && saysMoreThanSite(text),
     ),
     description: first(META.description),
-    published: first(META.published),
-    updated: first(META.updated),
+    published: each(META.published),
+    updated: each(META.updated),
     author: first(META.author),
     agency: first(META.agency),
     tags,

@@ -158,11 +158,14 @@ function fromSeconds(stamp: string): string {
 
 const SECONDS_LENGTH = 10;
 
-/** The first stamp that names a day, and not one of two; where it has no time, the next that says the same day with its time. */
-function momentOf(stamps: readonly (string | undefined)[]): DateMention | null {
-  const dates = stamps.flatMap((stamp) => {
-    const parsed = stamp === undefined ? null : parseDate(fromSeconds(stamp));
-    return parsed?.ok && hasOneDay(parsed.date) && parsed.date.value >= FIRST_PAGES ? parsed.date : [];
-  });
+/** What the first source says that names a day; where it has no time, the next that says the same day with its time. */
+function momentOf(sources: readonly (readonly string[] | undefined)[]): DateMention | null {
+  const dates = sources.flatMap((stamps = []) => stamps.flatMap(dayOf).slice(0, 1));
   return dates.find(({ value }) => value.startsWith(`${dates[0]!.value}T`)) ?? dates[0] ?? null;
+}
+
+/** The date of a stamp; none where it can't be read or may be one of two. */
+function dayOf(stamp: string) {
+  const parsed = parseDate(fromSeconds(stamp));
+  return parsed.ok && hasOneDay(parsed.date) && parsed.date.value >= FIRST_PAGES ? parsed.date : [];
 }

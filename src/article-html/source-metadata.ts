@@ -2,8 +2,9 @@
 export interface SourceMetadata {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
-  readonly published?: string | undefined;
-  readonly updated?: string | undefined;
+  /** In order of trust, since the first may say nothing: `0000-00-00`. */
+  readonly published?: readonly string[];
+  readonly updated?: readonly string[];
   readonly author?: string | undefined;
   readonly agency?: string | undefined;
   /** Each may hold several, separated by commas. */

@@ -16,13 +16,14 @@ export function readTimes(document: PageDocument): SourceMetadata {
   const at = (...names: string[]): string | undefined =>
     firstStamp(marked.filter((element) => wordsOf(element).some((word) => names.includes(word))));
   return {
-    published:
-      at('datepublished', 'published') ??
-      onlyMoment(times) ??
-      firstStamp(times.filter((time) => time.hasAttribute('pubdate'))) ??
-      onlyMoment(headline?.closest('header')?.querySelectorAll('time') ?? []) ??
-      (article == null ? undefined : onlyMoment(times.filter((time) => time.closest('article') === article))),
-    updated: at('datemodified', 'updated'),
+    published: [
+      at('datepublished', 'published'),
+      onlyMoment(times),
+      firstStamp(times.filter((time) => time.hasAttribute('pubdate'))),
+      onlyMoment(headline?.closest('header')?.querySelectorAll('time') ?? []),
+      article == null ? undefined : onlyMoment(times.filter((time) => time.closest('article') === article)),
+    ].filter((stamp) => stamp !== undefined),
+    updated: [at('datemodified', 'updated')].filter((stamp) => stamp !== undefined),
   };
 }
 

@@ -642,6 +642,13 @@ describe('the metadata of a page', () => {
   });
 
   it.each([
+    [META('article:published_time', '0000-00-00 00:00:00') + META('date', '2024-09-06')],
+    [LD('{"@type":"NewsArticle","datePublished":"-","dateCreated":"2024-09-06"}')],
+  ])('say when a page was published by the first stamp that can be read: %s', async (head) => {
+    expect(await published(page(head))).toBe('2024-09-06');
+  });
+
+  it.each([
     'article:published_time',
     'datePublished',
     'DC.date',
