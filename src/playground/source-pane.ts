@@ -86,12 +86,19 @@ export class SourcePane {
 
   async #read(file: File | undefined): Promise<void> {
     if (file === undefined) return;
+    const words = this.#words!;
     try {
-      this.text = await file.text();
-    } catch {
-      // A folder that was dropped, or a file that is gone.
-      const words = this.#words!;
-      say(words.badFile);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      this.text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    } catch (error) {
+      // A folder that was dropped and a file that is gone have no bytes.
+      say(error instanceof TypeError ? words.notUtf8 : words.badFile);
     }
   }
+}
+
+/** UTF-8, or the UTF-16 that a byte order mark tells; no other encoding is guessed. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -309,11 +309,27 @@ describe('a file', () => {
     expect(await copied(page)).toBe('ما نمی‌دهیم');
   });
 
+  it('of Windows is opened in UTF-16', async () => {
+    await visit();
+    await page.locator('#file').setInputFiles({ ...file, buffer: Buffer.from('\ufeffما نمیدهیم', 'utf16le') });
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#source')!.value.length < 20);
+    await settled(page);
+    expect(await copied(page)).toBe('ما نمی‌دهیم');
+  });
+
+  it('in another encoding is told of, and the text stays', async () => {
+    await visit();
+    await page.locator('#file').setInputFiles({ ...file, buffer: Buffer.from([0xe3, 0xc7, 0x20, 0xe4, 0xe3]) });
+    await page.waitForSelector('#said.shown');
+    expect(await text('#said')).toBe('This file is not in UTF-8');
+    expect(await page.locator('#source').inputValue()).toBe(ARTICLE);
+  });
+
   it('that is none is told of, and the text stays', async () => {
     await visit();
     // What a browser does with a folder, or with a file that is gone.
     await page.evaluate(() => {
-      File.prototype.text = () => Promise.reject(new DOMException('not found', 'NotFoundError'));
+      File.prototype.arrayBuffer = () => Promise.reject(new DOMException('not found', 'NotFoundError'));
     });
     await page.locator('#file').setInputFiles(file);
     await page.waitForSelector('#said.shown');
