@@ -21,8 +21,8 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
 import { bar } from '../../src/cli/corpus/progress';
-import { runCommand, sizeOf } from '../../src/forge/command-run';
-import { newsRecords } from '../../src/forge/news';
+import { runCommand, sizeOf } from '../../src/forge/bench/command-run';
+import { newsRecords } from '../../src/forge/corpus/news';
 import { normalizeHtml } from '../../src/html/index';
 import { normalize } from '../../src/index';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand, sizeOf } from '../../src/forge/command-run';
+import { runCommand, sizeOf } from '../../src/forge/bench/command-run';
 import { type NormalizeOptions, normalize, readArticle } from '../../src/index';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-options-'));
