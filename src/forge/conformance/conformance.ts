@@ -49,7 +49,8 @@ function checkLedger(): void {
       if (!meets(item, way)) fail(label, `no longer the same by ${way}`);
     } else if (DIFFERENT.includes(verdict)) {
       if (reason === '') fail(label, `${verdict} without a reason`);
-    } else if (!waysFor(item).some((name) => meets(item, name))) fail(label, 'differs, and the ledger does not list it');
+    } else if (!waysFor(item).some((name) => meets(item, name)))
+      fail(label, 'differs, and the ledger does not list it');
     const count = verdict || 'not listed';
     counts.set(count, (counts.get(count) ?? 0) + 1);
     ledger.delete(item.id);
