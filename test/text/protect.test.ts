@@ -125,6 +125,11 @@ describe("the user's own protection", () => {
     expect(repairHalfSpaces('نمیدهیم نمیخواهیم', { protect: ['نمیدهیم'] })).toBe('نمیدهیم نمی\u200cخواهیم');
   });
 
+  it('keeps a kashida that leads to what is protected, as its join can change', () => {
+    expect(normalize('سـلام', { protect: [/لام/] })).toBe('سـلام');
+    expect(normalize('سـلام', { protect: [/م/] })).toBe('سلام');
+  });
+
   it('refuses what is neither a word nor a pattern', () => {
     for (const protect of ['علي', [''], [1], [null], [{}], {}] as unknown as OwnPattern[][]) {
       expect(() => normalize('', { protect })).toThrow(MatnError);
