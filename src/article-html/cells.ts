@@ -1,6 +1,6 @@
 import { OPEN_CONTACT } from '../article/contacts';
 import { phrases } from '../article/phrases';
-import { countWords } from '../article/words';
+import { countWords, FEWEST_HEADLINE_WORDS } from '../article/words';
 import type { MarkedRow } from './marked-row';
 import { type Cell, type CellGroup, columnOf } from './page-lines';
 
@@ -100,9 +100,6 @@ function isOther({ row, isLink }: MarkedRow): boolean {
     isLabel || (row.isSure && row.looks !== 'separator') || (isLink && countWords(row.text) >= FEWEST_HEADLINE_WORDS)
   );
 }
-
-/** A link is the headline of another article if it has this many words; a shorter one is a link of the page's. */
-export const FEWEST_HEADLINE_WORDS = 4;
 
 /** A town is text beside its numbers. */
 function isText({ row, isLink }: MarkedRow): boolean {

@@ -3,7 +3,7 @@ import type { Known } from '../article/known';
 import { hasOneDay } from '../article/moments';
 import { isAccount } from '../article/person';
 import { agencyIn, agencyOfLine, isAgencyName, saysMoreThanSite, siteOf, withoutSite } from '../article/site';
-import { countWords } from '../article/words';
+import { countWords, FEWEST_HEADLINE_WORDS } from '../article/words';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import type { PageDocument } from './dom';
@@ -73,9 +73,6 @@ function isOfSite(title: string, headline: string, document: PageDocument): bool
   const isHeading = keyOf(title) === keyOf(siteHeading(document) ?? '');
   return isHeading || (countWords(headline) >= FEWEST_HEADLINE_WORDS && !shows(document, title));
 }
-
-/** What has fewer may be the name of a box. */
-const FEWEST_HEADLINE_WORDS = 4;
 
 /** Whether a title stands on the page, perhaps with the name of the site. */
 function shows(document: PageDocument, title: string): boolean {

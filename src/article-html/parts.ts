@@ -4,8 +4,8 @@ import { readsAsParagraph } from '../article/line-wording';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
 import { rowOfTitle } from '../article/title';
-import { countWords } from '../article/words';
-import { FEWEST_HEADLINE_WORDS, keepCells } from './cells';
+import { countWords, FEWEST_HEADLINE_WORDS } from '../article/words';
+import { keepCells } from './cells';
 import type { MarkedRow } from './marked-row';
 
 /** The lines of the headline stand within this many rows of the title. */

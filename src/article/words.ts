@@ -78,6 +78,9 @@ export function countWords(text: string): number {
 
 const WORD_END = /(?<!(?<!\S)ن?می)\s+(?!(?:های?|هایی|ای|تر|ترین)(?!\S))/;
 
+/** A headline has so many words at least; a line or link of fewer may be the name of a box or a link of the page's. */
+export const FEWEST_HEADLINE_WORDS = 4;
+
 const BLANK = /\s/;
 const LETTER = /\p{L}/u;
 /** «۸صبح» */
