@@ -165,33 +165,19 @@ interface Surroundings {
  * The row with its place, where the part of the page that it stands in settles it; `null` where the reader is asked. Of each of the
  * lines round a headline there is one: `taken` are those found so far.
  */
-function placedRow(
-  { row, part: said, isLink, isMain }: MarkedRow,
-  { distance, mayBeTitle, fewest }: Surroundings,
-  taken: Set<string>,
-): Row | null {
+function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<string>): Row | null {
+  const { row, part: said, isLink, isMain } = marked;
   // The picture of another article has its headline below it.
   const part = said === 'caption' && isLink && !isMain ? 'related' : said;
-  const words = countWords(row.text);
   switch (part) {
     case 'kicker':
     case 'subtitle':
-    case 'lead': {
-      // Many systems name the line above the headline as they name the one below.
-      const isSummary = part === 'subtitle' && row.text.length > LONGEST_SUBTITLE && readsAsParagraph(row.text);
-      const as = part === 'subtitle' && distance < 0 ? 'kicker' : isSummary ? 'lead' : part;
-      if (row.isSure || taken.has(as) || Math.abs(distance) > NEAR) break;
-      taken.add(as);
-      return { ...row, as };
-    }
+    case 'lead':
+      return lineOfHeadline(row, part, surroundings, taken) ?? rowByPlace(marked, surroundings);
     case 'tags':
-      if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
-      // A network by its name alone is what the article is about, where it links to a list.
-      if (row.isSure && !(isLink && words === 1)) break;
-      return { ...row, as: 'tags', items: [{ is: 'tags', value: row.text }] };
+      return rowOfTags(marked) ?? rowByPlace(marked, surroundings);
     case 'related':
-      if (row.looks !== 'text' && !(row.looks === 'navigation' && words >= fewest)) break;
-      return { ...row, as: words >= fewest ? 'related' : 'navigation' };
+      return rowOfRelated(row, surroundings) ?? rowByPlace(marked, surroundings);
     case 'navigation':
     case 'footer':
     case 'button':
@@ -200,11 +186,51 @@ function placedRow(
     case 'comments':
       return !row.isSure || row.looks === 'button' ? { ...row, as: part } : null;
     case 'paid':
-    case 'advertisement':
       // A sentence of the body may be the article's, though somebody pays for the link that it is.
-      if (part === 'paid' && isMain && endsWith(row.text, FULL_STOP)) break;
+      return isMain && endsWith(row.text, FULL_STOP) ? rowByPlace(marked, surroundings) : { ...row, as: 'outside' };
+    case 'advertisement':
       return { ...row, as: 'outside' };
+    default:
+      return rowByPlace(marked, surroundings);
   }
+}
+
+/** A line that the page names as one round the headline, if it is near and the first of its name. */
+function lineOfHeadline(
+  row: Row,
+  part: 'kicker' | 'subtitle' | 'lead',
+  { distance }: Surroundings,
+  taken: Set<string>,
+): Row | null {
+  // Many systems name the line above the headline as they name the one below.
+  const isSummary = part === 'subtitle' && row.text.length > LONGEST_SUBTITLE && readsAsParagraph(row.text);
+  const as = part === 'subtitle' && distance < 0 ? 'kicker' : isSummary ? 'lead' : part;
+  if (row.isSure || taken.has(as) || Math.abs(distance) > NEAR) return null;
+  taken.add(as);
+  return { ...row, as };
+}
+
+/** A row among tags: their label, or one of them. */
+function rowOfTags({ row, isLink }: MarkedRow): Row | null {
+  if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
+  // A network by its name alone is what the article is about, where it links to a list.
+  if (row.isSure && !(isLink && countWords(row.text) === 1)) return null;
+  return { ...row, as: 'tags', items: [{ is: 'tags', value: row.text }] };
+}
+
+/** A row among links to other articles: a headline, or the name of a section. */
+function rowOfRelated(row: Row, { fewest }: Surroundings): Row | null {
+  const isLong = countWords(row.text) >= fewest;
+  if (row.looks !== 'text' && !(row.looks === 'navigation' && isLong)) return null;
+  return { ...row, as: isLong ? 'related' : 'navigation' };
+}
+
+/** A row that no part of the page has settled, by whether it stands in the main content or near the headline. */
+function rowByPlace(
+  { row, part, isLink, isMain }: MarkedRow,
+  { distance, mayBeTitle, fewest }: Surroundings,
+): Row | null {
+  const words = countWords(row.text);
   // A link of many words outside the main content is no line above the headline.
   const isOther = isLink && distance < 0 && words >= FEWEST_HEADLINE_WORDS;
   const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance > -NEAR && distance <= NEAR_BELOW);
