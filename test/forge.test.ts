@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describeWord, gatherWords } from '../src/forge/lexicon';
+import { f1, gapsOf, newCounts, score, withoutUnseen } from '../src/forge/evaluation/score';
+import { spoil } from '../src/forge/evaluation/spoil';
+import { describeWord, gatherWords } from '../src/forge/half-space/lexicon';
 import { plain, withClasses } from '../src/forge/native';
 import { seededRandom } from '../src/forge/random';
-import { f1, gapsOf, newCounts, score, withoutUnseen } from '../src/forge/score';
-import { spoil } from '../src/forge/spoil';
 import { tables } from '../src/forge/tables';
 import { withHalfSpaces } from '../src/forge/text';
 import { COMPOUND, halfSpaceAt } from '../src/half-space/classes';

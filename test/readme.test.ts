@@ -10,7 +10,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { newestEvaluation, readEvaluation } from '../src/forge/bench/accuracy';
 import { newestResults, summaryIn } from '../src/forge/bench/report';
-import { listCompoundFiles } from '../src/forge/lexicon';
+import { listCompoundFiles } from '../src/forge/half-space/lexicon';
 import { rows } from '../src/forge/table';
 import * as html from '../src/html/index';
 import * as matn from '../src/index';

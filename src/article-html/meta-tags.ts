@@ -35,7 +35,7 @@ export function readMeta(document: PageDocument): SourceMetadata {
       if (name !== '') said.set(name, [...(said.get(name) ?? []).slice(0, 100), content]);
     }
   }
-  const each = (names: readonly string[]): string[] => names.flatMap((name) => said.get(name)?.slice(0, 1) ?? []);
+  const each = (names: readonly string[]): string[] => names.flatMap((name) => said.get(name) ?? []);
   const first = (names: readonly string[]): string | undefined => each(names)[0];
   const tags = META_TAGS.map((name) => said.get(name)).find((value) => value !== undefined);
   return {

@@ -11,19 +11,23 @@ export function readTimes(document: PageDocument): SourceMetadata {
   const headline = document.querySelector('h1');
   const isBeside = besideHeadline(document);
   const marked = [...document.querySelectorAll(MOMENTS)].slice(0, MOST_MOMENTS).filter((element) => !isBeside(element));
-  const times = marked.filter((element) => nameOf(element) === 'TIME' || element.hasAttribute('title'));
+  const times = marked.filter(
+    (element) => (nameOf(element) === 'TIME' || element.hasAttribute('title')) && !isOfChange(element),
+  );
   const article = headline?.closest('article');
-  const at = (...names: string[]): string | undefined =>
-    firstStamp(marked.filter((element) => wordsOf(element).some((word) => names.includes(word))));
+  const at = (...names: string[]): string[] =>
+    stampsOf(marked.filter((element) => wordsOf(element).some((word) => names.includes(word))));
   return {
     published: [
-      at('datepublished', 'published'),
-      onlyMoment(times),
-      firstStamp(times.filter((time) => time.hasAttribute('pubdate'))),
-      onlyMoment(headline?.closest('header')?.querySelectorAll('time') ?? []),
-      article == null ? undefined : onlyMoment(times.filter((time) => time.closest('article') === article)),
-    ].filter((stamp) => stamp !== undefined),
-    updated: [at('datemodified', 'updated')].filter((stamp) => stamp !== undefined),
+      ...at('datepublished', 'published'),
+      ...onlyMoment(times),
+      ...stampsOf(times.filter((time) => time.hasAttribute('pubdate'))),
+      ...onlyMoment(
+        [...(headline?.closest('header')?.querySelectorAll('time') ?? [])].filter((time) => !isOfChange(time)),
+      ),
+      ...onlyMoment(article == null ? [] : times.filter((time) => time.closest('article') === article)),
+    ],
+    updated: at('datemodified', 'updated'),
   };
 }
 
@@ -37,6 +41,12 @@ function wordsOf(element: PageElement): string[] {
   return `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`.toLowerCase().split(/\s+/);
 }
 
+/** Whether an element says when the article was changed, and not when it was published. The class `updated` alone is on both. */
+function isOfChange(element: PageElement): boolean {
+  const words = wordsOf(element);
+  return words.includes('datemodified') && !words.includes('datepublished') && !words.includes('published');
+}
+
 /** What an element says by an attribute; `undefined` where it says nothing, or has only an empty one. */
 function stampOf(element: PageElement): string | undefined {
   const title = element.getAttribute('title') ?? '';
@@ -47,11 +57,11 @@ function stampOf(element: PageElement): string | undefined {
 /** «25.07.2025 21:34:10 UTC+03:30»: over the time of a post, in what Telegram exports. */
 const OF_POST = /^(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)(?: UTC([+-]\d\d:\d\d))?$/;
 
-function firstStamp(elements: readonly PageElement[]): string | undefined {
-  return elements.map(stampOf).find((stamp) => stamp !== undefined);
+function stampsOf(elements: readonly PageElement[]): string[] {
+  return elements.map(stampOf).filter((stamp) => stamp !== undefined);
 }
 
-function onlyMoment(times: Iterable<PageElement>): string | undefined {
-  const moments = new Set([...times].map(stampOf).filter((stamp) => stamp !== undefined));
-  return moments.size === 1 ? [...moments][0] : undefined;
+function onlyMoment(times: readonly PageElement[]): string[] {
+  const moments = new Set(stampsOf(times));
+  return moments.size === 1 ? [...moments] : [];
 }

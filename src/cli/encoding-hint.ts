@@ -27,6 +27,11 @@ const CHARSET = /charset ?= ?["']?([\w.:-]+)/i;
 /** Letters and marks that stand in Persian and Arabic text, beside those of ASCII. */
 const PERSIAN = /[\p{Script=Arabic}،؛؟ـ٪«»‘’“”–—…\u00a0\u200c-\u200f]/u;
 
+/** Whether bytes begin as gzip has it (RFC 1952). In windows-1256 they would be read as a text, where every byte means something. */
+export function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+}
+
 /** The encoding that a text, which isn't UTF-8, may be in: by its byte order mark, its own words, its bytes. */
 export function hintFor(bytes: Uint8Array): string | null {
   const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE));

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { LINE_FEED } from '../text/units';
-import { hintFor, isPersianUtf8, nameOfLabel, UTF_8, unmarkedUtf16 } from './encoding-hint';
+import { hintFor, isPacked, isPersianUtf8, nameOfLabel, UTF_8, unmarkedUtf16 } from './encoding-hint';
 import { InputError } from './failure';
 
 const LAST_OF_ASCII = 0x7f;
@@ -51,6 +51,8 @@ export class Decoder {
   add(bytes: Uint8Array): string {
     if (this.#beginning.length === 0) {
       this.#beginning = bytes;
+      if (isPacked(bytes))
+        throw new InputError(`${this.#name}: is packed; unpack it, or give it a name that ends in .gz`);
       if (this.#encoding === UTF_8 && unmarkedUtf16(bytes) !== null) this.#refuse(unmarkedUtf16(bytes));
     }
     let text = '';

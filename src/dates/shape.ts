@@ -3,7 +3,7 @@ import { digits, hasGap, kind, tokenCount, value } from './tokens';
 
 /**
  * The shape of a line: two characters a token, whether a blank stands before it and what it is, so that the patterns of the
- * grammar (src/forge/date-patterns.ts) are native regular expressions. A blank at the end of the line is no part of it.
+ * grammar (src/forge/dates/patterns.ts) are native regular expressions. A blank at the end of the line is no part of it.
  */
 
 let shape: string | undefined;

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readArguments, refuse } from './arguments';
-import { describeWord, gatherWords } from './lexicon';
+import { describeWord, gatherWords } from './half-space/lexicon';
 import { tables } from './tables';
 
 const USAGE = 'forge -- [--check | --words]';

@@ -1,20 +1,20 @@
-import { datePatternsTable } from './date-patterns';
-import { dateWordsTable } from './date-words';
-import { familyNamesTable } from './family-names';
-import { foldsTable } from './folds';
-import { formsTable } from './forms';
-import { houseStyleTable } from './house-style';
-import { lettersTable } from './letters';
-import { lexiconTable } from './lexicon';
-import { lunarTable } from './lunar';
-import { modelTable } from './model';
-import { neighboursTable } from './neighbours';
-import { patternsTable } from './patterns';
-import { phrasesTable } from './phrases';
+import { patternsTable } from './article/patterns';
+import { phrasesTable } from './article/phrases';
+import { foldsTable } from './characters/folds';
+import { formsTable } from './characters/forms';
+import { lettersTable } from './characters/letters';
+import { unitsTable } from './characters/units';
+import { lunarTable } from './dates/lunar';
+import { datePatternsTable } from './dates/patterns';
+import { dateWordsTable } from './dates/words';
+import { zoneTable } from './dates/zone';
+import { familyNamesTable } from './half-space/family-names';
+import { houseStyleTable } from './half-space/house-style';
+import { lexiconTable } from './half-space/lexicon';
+import { modelTable } from './half-space/model';
+import { neighboursTable } from './half-space/neighbours';
 import { rulesPage } from './rules';
 import type { Table } from './table';
-import { unitsTable } from './units';
-import { zoneTable } from './zone';
 
 /** Every generated table, in the order of the rooms, and the page of the rules. */
 export function tables(): Table[] {

@@ -1,10 +1,10 @@
-import { HEH, YEH } from '../text/units';
+import { ALEF, HEH, YEH } from '../text/units';
 import { lengthOfVerbPrefix, PERSONS } from './affixes';
 import { endsInEzafe } from './allowed';
 import { AFTER_NIGHT, BEFORE_NIGHT, GLUED_PARTS, NOUN_OR_ADJECTIVE, PARTS_AFTER_BLANK } from './bound-form-parts';
 import { CLASS_MASK, COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
 import { childOf, type EndingTree } from './ending-tree';
-import { endsWith, startOfEnding } from './letters';
+import { are, endsWith, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import { isNumeral } from './numerals';
 import { isPlainVerb, isVerbForm } from './verbs';
@@ -27,6 +27,9 @@ const SHORTEST_WITH_FIRST_PART = 6;
 /** «بازیافتگان», «بازماندگان»: what is no falcon there. */
 const BACK = 'باز';
 const COPULA = 'ند';
+const COPULA_OF_PLURAL = 'انند';
+/** As a part, or تر with a person that is written on. */
+const CARVER = 'تراش';
 /** A part with so many letters is told after any noun; a noun before a shorter one has so many itself: Ildar and Hamilcar are names. */
 const SHORTEST_SURE_PART = 5;
 const SHORTEST_BEFORE_OTHERS = 4;
@@ -59,18 +62,36 @@ function cutsOfSecondPart(lexicon: Lexicon, word: Word): readonly number[] | nul
     // «از چه میترسانی», «بیاندوزی» are verbs: no body is brought, no speech sewn.
     const start = lengthOfVerbPrefix(letters, length);
     if (isVerbForm(lexicon, letters, start, length) || isPlainVerb(lexicon, letters, length)) return null;
-    // «آسمانند»: they are the sky, not like an ace.
-    if (endsWith(letters, 0, length, COPULA) && (lexicon.valueOf(word, length - COPULA.length) & WORD) !== 0)
-      return null;
+    if (hasCopula(lexicon, word, at)) return null;
+    // «کوچکتراش», smaller of them, carves nobody.
+    if (are(letters, at, length, CARVER) && (lexicon.valueOf(word, at) & TAKES_COMPARATIVE) !== 0) return null;
     if (node.value < SHORTEST_SURE_PART && at < SHORTEST_BEFORE_OTHERS) continue;
     const end = at + node.value;
+    // «میکروتراشهای» is of a microchip.
+    if (letters[end] === HEH && letters[length - 1] === YEH && lexicon.valueOf(word, end + 1) !== 0) return null;
     // Of فیلمنامهنویس the model cuts all, and سنگریزی is of سنگ.
     if ((lexicon.valueOf(word, at) & COMPOUND) !== 0 || isCutElsewhere(lexicon.valueOf(word, end), at)) return null;
     // استاندار is one word, so استانداری is left.
     const whole = lexicon.valueOf(word, end) | lexicon.valueOf(word, end - 1);
-    if ((whole & WORD) === 0) return letters[end] === HEH && end < length ? [at, end] : [at];
+    if ((whole & WORD) === 0) return isCutAfter(word, end) ? [at, end] : [at];
   }
   return null;
+}
+
+/** Whether what follows a part from `end` on has a half-space before it, as all but ان and ی have: نویس|ها, رنگ|تر; گونه|ی. */
+function isCutAfter({ letters, length }: Word, end: number): boolean {
+  if (end === length || letters[end] === ALEF) return false;
+  return letters[end] !== YEH || letters[end - 1] === HEH;
+}
+
+/** «آسمانند»: they are the sky, not like an ace; «متهمانند»: they are accused, not like a drill. */
+function hasCopula(lexicon: Lexicon, word: Word, at: number): boolean {
+  const { letters, length } = word;
+  if (!endsWith(letters, 0, length, COPULA)) return false;
+  if ((lexicon.valueOf(word, length - COPULA.length) & WORD) !== 0) return true;
+  if (!endsWith(letters, 0, length, COPULA_OF_PLURAL)) return false;
+  const many = lexicon.valueOf(word, length - COPULA_OF_PLURAL.length);
+  return (many & TAKES_PLURAL) !== 0 && frequencyOf(many) > frequencyOf(lexicon.valueOf(word, at));
 }
 
 /** Whether a value is that of a compound whose parts don't meet after so many letters. */

@@ -14,6 +14,7 @@ const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'];
 const BECOME = ['شده', 'نشده'].flatMap((participle) =>
   ['', 'ها', 'های', 'هایی', 'ای', 'اند'].map((ending) => participle + ending),
 );
+const INFINITIVES = ['تن', 'دن'];
 /** A noun in ه that text hardly has, but the adjective of it: «کباب تابه‌ای». */
 const IN_ADJECTIVE = 'تابه';
 /** Fewer letters before a person may be part of a compound: بی‌نشان. */
@@ -80,8 +81,9 @@ export class GluedWord {
         this.#explainWrittenOn(letters, length) ||
         isPlainVerb(this.#lexicon, letters, length);
       if (!this.isWhole) {
-        this.#findNounBeforeParticiple(letters, length);
         this.#explainEnding(letters, length);
+        // «کمرشدهای» has a known compound, and no waist.
+        if (this.count === 0) this.#findNounBeforeParticiple(letters, length);
       }
     }
   }
@@ -163,6 +165,9 @@ export class GluedWord {
       const at = length - participle.length;
       const base = endsWith(letters, 0, length, participle) && at > 1 ? this.#lexicon.find(letters, 0, at) : 0;
       if ((base & (WORD | COMPOUND)) !== WORD) continue;
+      // «بازداشتنشده» is of بازداشت, not of its verb.
+      if (startOfEnding(letters, at, INFINITIVES) > 0 && (this.#lexicon.find(letters, 0, at - 1) & WORD) !== 0)
+        continue;
       this.nounLength = at;
       this.isNounWritten = frequencyOf(base) > 0;
       return;

@@ -1,5 +1,5 @@
 import { joinsNext } from '../text/kinds';
-import { HEH, WAW, YEH } from '../text/units';
+import { HEH, MEEM, WAW, YEH } from '../text/units';
 import { COMPOUND, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import { are, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
@@ -144,7 +144,8 @@ export function cutsOfNumber(word: Word, start = 0): readonly number[] | null {
 /** Where a numeral with its unit and a half is to be cut: سه|ماه|ونیم, یک|سال|ونیمه; `null` for any other word. */
 export function cutsOfUnitAndHalf(lexicon: Lexicon, { letters, length }: Word): readonly number[] | null {
   const end = startOfEnding(letters, length, AND_HALF);
-  if (end === 0) return null;
+  // In spoken Persian «دوتامونیم» is of a person: both of us.
+  if (end === 0 || letters[end - 1] === MEEM) return null;
   const start = endOfAny(UP_TO_TEN, letters, 0, end);
   return start > 0 && (lexicon.find(letters, start, end) & TAKES_PLURAL) !== 0 ? [start, end] : null;
 }

@@ -4,7 +4,7 @@
  * A word is one sign for the number of letters that the word before it loses at its end, and the letters that come instead. Letters
  * are written A–Z a–z in the order of ALPHABET; signs are the other printable characters, so neither needs a separator. Classes stand in
  * a string of their own, one sign or three each: among the words they would compress worse. The forge writes this form
- * (`src/forge/lexicon.ts`), `lexicon.ts` reads it.
+ * (`src/forge/half-space/lexicon.ts`), `lexicon.ts` reads it.
  */
 
 /** The letters that words of the lexicon are made of. */

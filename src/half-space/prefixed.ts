@@ -38,12 +38,13 @@ function cutsOfAdjectiveInHeh(lexicon: Lexicon, word: Word): readonly number[] |
   return (withoutHeh & TAKES_PLURAL) !== 0 && frequencyOf(withoutHeh) >= frequencyOf(noun) ? null : [start, end];
 }
 
-/** In ی; left is what may be another known word with an ending: بینشی, پسرهایی. */
+/** In ی; left is what may be another known word with an ending, or two: بینشی, پسرهایی, پسردایی. */
 function cutsOfAdjective(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
   const start = lengthOfPrefix(word, BEFORE_ADJECTIVES);
   if (start === 0 || length - start < SHORTEST_ADJECTIVE || endsWith(letters, 0, length, PLURAL)) return null;
   if (lexicon.valueOf(word, length - 1) !== 0) return null;
+  if ((lexicon.valueOf(word, start + 1) & WORD) !== 0 && lexicon.find(letters, start + 1, length) !== 0) return null;
   return (lexicon.find(letters, start, length) & (WORD | COMPOUND)) === WORD ? [start] : null;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index';
 import { readArticleHtml } from '../../src/article-html/index';
-import { differences } from '../../src/forge/differences';
+import { differences } from '../../src/forge/article/differences';
 import { fixtures } from './fixtures';
 
 describe('the record of a page', () => {

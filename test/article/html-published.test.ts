@@ -21,7 +21,10 @@ describe('the metadata of a page', () => {
 
   it.each([
     [metaTag('article:published_time', '0000-00-00 00:00:00') + metaTag('date', '2024-09-06')],
+    [metaTag('date', '-') + metaTag('date', '2024-09-06')],
     [jsonLd('{"@type":"NewsArticle","datePublished":"-","dateCreated":"2024-09-06"}')],
+    ['<time class="published" datetime="-"></time><time class="published" datetime="2024-09-06"></time>'],
+    ['<time pubdate datetime="-"></time><time pubdate datetime="2024-09-06"></time>'],
   ])('say when a page was published by the first stamp that can be read: %s', async (head) => {
     expect(await published(page(head))).toBe('2024-09-06');
   });
@@ -174,6 +177,26 @@ describe('elements of a page', () => {
     [
       'of the class published below one that says nothing',
       '<time class="published">دیروز</time><time class="published" datetime="2024-09-06"></time><time datetime="2024-09-01"></time>',
+      '2024-09-06',
+    ],
+    [
+      'beside which another is of a change',
+      '<time datetime="2024-09-06"></time><time itemprop="dateModified" datetime="2024-09-07"></time>',
+      '2024-09-06',
+    ],
+    [
+      'of the header, beside which another is of a change',
+      '<header><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><time itemprop="dateModified" datetime="2024-09-07"></time></header><p>متن.</p><time datetime="2024-09-01"></time>',
+      '2024-09-06',
+    ],
+    [
+      'of a change, where that of the article says nothing',
+      '<time class="published" datetime=""></time><time itemprop="dateModified" datetime="2024-09-07"></time>',
+      null,
+    ],
+    [
+      'of both',
+      '<time itemprop="datePublished dateModified" datetime="-"></time><time class="published" itemprop="dateModified" datetime="2024-09-06"></time>',
       '2024-09-06',
     ],
     ['beside which another has no moment', '<time datetime="2024-09-06"></time><time>دیروز</time>', '2024-09-06'],

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { hardShapes } from '../../src/forge/hard-shapes';
+import { hardShapes } from '../../src/forge/bench/hard-shapes';
 import { analyze } from '../../src/index';
 import { HALF_SPACE_RULES } from '../../src/rules';
 import { growth } from '../growth';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { newsRecords } from '../../src/forge/news';
+import { newsRecords } from '../../src/forge/corpus/news';
 import { normalize } from '../../src/index';
 import { file } from './command';
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runCommand, sizeOf } from '../../src/forge/command-run';
+import { runCommand, sizeOf } from '../../src/forge/bench/command-run';
 import { file, matn, place } from './command';
 
 describe('a CSV file', () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { file, matn, place } from './command';
 
@@ -117,6 +118,18 @@ describe('a text in UTF-8', () => {
     ['windows-1256', singleByte('«عک»', 'windows-1256'), '«عک»'],
   ])('may be what has no more than a few bytes of it: %s', (encoding, bytes, text) => {
     expect(matn(['digits', '--to', 'latin', '--encoding', encoding], bytes)).toMatchObject({ status: 0, stdout: text });
+  });
+});
+
+describe('a packed text whose name does not say so', () => {
+  it.each(['utf-8', 'windows-1256', 'utf-16le'])('is told as such, and not read as %s', (encoding) => {
+    const packed = file('packed.txt', gzipSync(TEXT));
+    for (const args of [['normalize'], ['article'], ['dates'], ['words']])
+      expect(matn([...args, '--encoding', encoding, packed])).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: `matn: ${packed}: is packed; unpack it, or give it a name that ends in .gz\n`,
+      });
   });
 });
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { sizeOf } from '../../src/forge/command-run';
+import { sizeOf } from '../../src/forge/bench/command-run';
 import { file, folder, matn, place } from './command';
 
 describe('the output of a run', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newsRecords } from '../../src/forge/news';
+import { newsRecords } from '../../src/forge/corpus/news';
 import { normalize } from '../../src/index';
 
 describe('made-up news', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runCommand, sizeOf } from '../../src/forge/command-run';
+import { runCommand, sizeOf } from '../../src/forge/bench/command-run';
 import { type NormalizeOptions, normalize, readArticle } from '../../src/index';
 import { file, matn, place } from './command';
 

@@ -20,6 +20,14 @@ import { runCorpus } from '../../src/cli/corpus/corpus';
 import { newState } from '../../src/cli/corpus/state';
 import { Writer } from '../../src/cli/corpus/writer';
 
+// Only the runs in this thread have it.
+const closeWorkers = vi.hoisted(() => vi.fn(() => Promise.resolve()));
+vi.mock('../../src/cli/corpus/workers', async (original) => {
+  const { openWorkers } = await original<typeof import('../../src/cli/corpus/workers')>();
+  const open: typeof openWorkers = async (job, jobs) => ({ ...(await openWorkers(job, jobs)), close: closeWorkers });
+  return { openWorkers: open };
+});
+
 /** What can't be written is told in one line, with an exit code of its own. */
 
 const ARTICLE = 'corpus/articles/asriran-995326/source.txt';
@@ -248,7 +256,7 @@ describe('a run that is stopped', () => {
     await expect(writer.close(false)).rejects.toThrow(/stopped\.jsonl\.state: is a folder$/);
   });
 
-  it('when all is done, while its files are closed, is done', async () => {
+  it('when all is done, while its files and threads are closed, is done', async () => {
     const output = path.join(folder, 'late.jsonl');
     const work = { command: 'digits', html: false, to: 'latin' } as const;
     const job: Job = { work, format: { name: 'jsonl' }, fields: ['body'], rejects: false, gzip: false };
@@ -256,6 +264,11 @@ describe('a run that is stopped', () => {
     const closing = vi.spyOn(Writer.prototype, 'close').mockImplementation(function (this: Writer, isDone) {
       process.listeners('SIGINT').at(-1)!('SIGINT');
       return close.call(this, isDone);
+    });
+    const listeners = process.listenerCount('SIGINT');
+    closeWorkers.mockImplementationOnce(async () => {
+      // One of its own: otherwise the signal kills it, and the lock stays.
+      expect(process.listenerCount('SIGINT')).toBe(listeners + 1);
     });
     vi.stubGlobal('__VERSION__', '');
     const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);

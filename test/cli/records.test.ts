@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { sizeOf } from '../../src/forge/command-run';
+import { sizeOf } from '../../src/forge/bench/command-run';
 import { file, matn, place } from './command';
 import { CORPUS, expectedOutput, FIELDS } from './corpus';
 

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSy
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { runCommand, sizeOf } from '../../src/forge/command-run';
+import { runCommand, sizeOf } from '../../src/forge/bench/command-run';
 import { file, matn, pipe, place } from './command';
 import { CORPUS, expectedOutput, FIELDS, saved } from './corpus';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareLedger, readLedger, readStamps, VERDICTS } from '../../src/forge/ledger-dates';
+import { compareLedger, readLedger, readStamps, VERDICTS } from '../../src/forge/ledger/dates';
 
 describe('the ledger of date parsers', () => {
   it('lists every disagreement with them, and none that is no more', async () => {

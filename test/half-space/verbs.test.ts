@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDictionary } from '../../src/forge/dictionary';
-import { verbStems } from '../../src/forge/verbs';
+import { readDictionary } from '../../src/forge/half-space/dictionary';
+import { verbStems } from '../../src/forge/half-space/verbs';
 import { repairHalfSpaces } from '../../src/half-space/index';
 
 const { present, past } = verbStems(readDictionary().map(({ word }) => word));

@@ -13,7 +13,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Queue, QueueEvents } from 'bullmq';
-import { newsRecords } from '../../src/forge/news';
+import { newsRecords } from '../../src/forge/corpus/news';
 
 const BYTES = 4_000_000;
 const BYTES_A_PART = 200_000;

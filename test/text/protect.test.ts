@@ -125,6 +125,12 @@ describe("the user's own protection", () => {
     expect(repairHalfSpaces('نمیدهیم نمیخواهیم', { protect: ['نمیدهیم'] })).toBe('نمیدهیم نمی\u200cخواهیم');
   });
 
+  it('keeps a kashida that leads to what is protected, as its join can change', () => {
+    expect(normalize('سـلام', { protect: [/لام/] })).toBe('سـلام');
+    expect(normalize('سـ\u064eلام', { protect: [/لام/] })).toBe('سـ\u064eلام');
+    expect(normalize('سـ\u064eلام', { protect: [/م/] })).toBe('س\u064eلام');
+  });
+
   it('refuses what is neither a word nor a pattern', () => {
     for (const protect of ['علي', [''], [1], [null], [{}], {}] as unknown as OwnPattern[][]) {
       expect(() => normalize('', { protect })).toThrow(MatnError);

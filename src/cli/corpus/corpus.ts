@@ -80,10 +80,10 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     complaints.flush();
     process.removeListener('exit', onExit);
     meter.hide();
-    for (const signal of Object.keys(EXIT_CODES)) process.removeListener(signal, onSignal);
     await workers.close();
+    for (const signal of Object.keys(EXIT_CODES)) process.removeListener(signal, onSignal);
   }
-  // A signal that comes while the files are closed stops nothing.
+  // A signal that comes while files or threads are closed stops nothing.
   if (isDone) return tell(meter.summary(rejects));
   // What came from standard input is gone.
   const canResume = output !== null && !corpus.files.includes(STDIN);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { disagreements, readLedger, readStamps } from '../ledger-dates';
+import { disagreements, readLedger, readStamps } from '../ledger/dates';
 
 /** How well half-spaces are put back in one text, as `npm run evaluate` prints it: F1 in percent. */
 export interface Accuracy {
@@ -27,7 +27,7 @@ export function newestEvaluation(): string {
 /** The accuracy on these files, or that of the newest evaluation if there are none. */
 export function accuracyOn(files: readonly string[]): Accuracy[] {
   if (files.length === 0) return readEvaluation(readFileSync(newestEvaluation(), 'utf8'));
-  const evaluate = ['--import', 'tsx', 'src/forge/evaluate.ts', '--peers', ...files];
+  const evaluate = ['--import', 'tsx', 'src/forge/evaluation/evaluate.ts', '--peers', ...files];
   return readEvaluation(execFileSync(process.execPath, evaluate, { encoding: 'utf8' }));
 }
 

@@ -11,7 +11,7 @@ import { availableParallelism, cpus } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readArguments, readNamed, refuse } from '../arguments';
-import { readStamps } from '../ledger-dates';
+import { readStamps } from '../ledger/dates';
 import { accuracyOn, newestEvaluation, stampsRight } from './accuracy';
 import { measureCosts } from './costs';
 import { pageOf, resultsFile, summaryIn, withSummary } from './report';

@@ -12,7 +12,7 @@ import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { readArguments, readNumber } from '../arguments';
-import { type CommandRun, runCommand, sizeOf } from '../command-run';
+import { type CommandRun, runCommand, sizeOf } from './command-run';
 
 const MOST_MEMORY = 400e6;
 const LEAST_RATIO = 1.6;
@@ -31,7 +31,7 @@ let isGood = true;
 try {
   const input = positionals[0] ?? place('corpus.jsonl');
   if (positionals[0] === undefined) {
-    const make = ['src/forge/make-corpus.ts', '--bytes', values.bytes, input];
+    const make = ['src/forge/corpus/make-corpus.ts', '--bytes', values.bytes, input];
     execFileSync(process.execPath, ['--import', 'tsx', ...make], { stdio: 'inherit' });
   }
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });

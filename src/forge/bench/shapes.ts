@@ -1,4 +1,4 @@
-import { hardShapes } from '../hard-shapes';
+import { hardShapes } from './hard-shapes';
 import { COMPARISONS, type Run } from './systems';
 import { textsOf } from './texts';
 

@@ -1,4 +1,4 @@
-import { datePeers } from '../date-peers';
+import { datePeers } from '../ledger/date-peers';
 
 export type Run = (text: string) => unknown;
 

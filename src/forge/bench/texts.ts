@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createNormalizer } from '../../index';
-import { hardShapes } from '../hard-shapes';
-import { readStamps } from '../ledger-dates';
+import { readStamps } from '../ledger/dates';
 import { seededRandom } from '../random';
 import { ZWNJ } from '../text';
+import { hardShapes } from './hard-shapes';
 
 /** The state of a text: as careful editors write it, as scrapers leave it, or made to be hard. */
 export type Kind = 'clean' | 'dirty' | 'hostile';

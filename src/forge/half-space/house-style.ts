@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { literal, rows, type Table, table } from '../table';
+import { STYLE_TABLE } from './lexicon';
+
+/** The groups of the house style, in the order of their documentation. */
+const GROUPS = [
+  'pronouns',
+  'conjunctions',
+  'adverbs',
+  'times',
+  'weekdays',
+  'phrases',
+  'prepositions',
+  'compounds',
+  'participles',
+  'measures',
+  'persons',
+  'endings',
+];
+
+/** Words that no style joins. */
+const APART = 'apart';
+
+/** What is written one way or another, group by group, as a module. */
+export function houseStyleTable(): Table {
+  const facts = rows(readFileSync(STYLE_TABLE, 'utf8'));
+  for (const [spelling, group] of facts) {
+    if (!GROUPS.includes(group!) && group !== APART)
+      throw new Error(`${STYLE_TABLE}: unknown group ${group} of ${spelling}`);
+  }
+  const groups = GROUPS.map((group) => {
+    const words = facts.filter((fact) => fact[1] === group).map(([spelling]) => spelling!);
+    return `  ${group}:\n    ${literal(words.join(' '))},\n`;
+  });
+  return table(
+    'src/half-space/house-style.table.ts',
+    {
+      what: 'Words of the house style; | where their parts meet',
+      sources: [STYLE_TABLE],
+      count: `${facts.length} words`,
+    },
+    `export const HOUSE_STYLE_WORDS = {\n${groups.join('')}} as const;\n`,
+  );
+}

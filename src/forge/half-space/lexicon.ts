@@ -1,0 +1,239 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  APART,
+  CLASS_BITS,
+  COMPOUND,
+  cutsOfCompound,
+  FREQUENCY_SHIFT,
+  MOST_POSITIONS,
+  NEVER_JOINED,
+  PAST_STEM,
+  POSITION_BITS,
+  PRESENT_STEM,
+  TAKES_COMPARATIVE,
+  TAKES_ENDINGS,
+  TAKES_PLURAL,
+  WORD,
+} from '../../half-space/classes';
+import type { PackedLexicon } from '../../half-space/lexicon';
+import { ALPHABET, encodeClass, encodeLetters, SIGNS } from '../../half-space/packed-lexicon';
+import { literal, rows, type Table, table } from '../table';
+import { NON_JOINING, withHalfSpaces, ZWNJ } from '../text';
+import { type DictionaryEntry, readDictionary } from './dictionary';
+import { derivedForms, verbStems } from './verbs';
+
+const FIXES = 'corpus/tables/dictionary-fixes.tsv';
+const COMPOUNDS = 'corpus/lexicon';
+const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
+export const STYLE_TABLE = 'corpus/tables/house-style.tsv';
+/** Groups of the house style whose parts are two words when a blank separates them; the others have their own rules. */
+const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set([
+  'compounds',
+  'conjunctions',
+  'adverbs',
+  'times',
+  'phrases',
+  'apart',
+]);
+export const FREQUENCY_TABLE = 'corpus/tables/word-frequency.tsv';
+
+/** Longer words are useless: the repair leaves words of more letters alone. */
+const LONGEST = 31;
+const KNOWN_LETTERS = new RegExp(`^[${ALPHABET}${ZWNJ}]+$`);
+/** Verb forms with a half-space, which the runtime derives: می‌روم, بازنمی‌گشت, رفته‌ام. */
+const VERB_FORM = new RegExp(
+  `^(?:بر|باز|در|وا|فرو|فرا|ور|سر|پس|پیش)?(?:همی|نمی|می)${ZWNJ}|ه${ZWNJ}(?:ام|ای|ایم|اید|اند)$`,
+);
+/** Preposition and noun, and participles, are just as often written as two words: house style, not an error. */
+const OFTEN_APART = new RegExp(
+  `^به${ZWNJ}|${ZWNJ}(?:شده|شدن|نشده|شدگی|کردن|کرده|دادن|داده|بودن|گرفته|یافته|رفته|خوردن|شونده)$`,
+);
+
+/** The remark on a compound whose parts make no sense as two words, however many pages write a blank between them: سم‌پاشی. */
+const JOINED = 'joined';
+
+/** What the flags of dictionary-fa say about a word's endings (see its index.aff). */
+function classOfFlags(flags: ReadonlySet<string>): number {
+  let value = 0;
+  if (flags.has('sd') || flags.has('sg') || flags.has('se')) value |= TAKES_PLURAL;
+  if (flags.has('st') || flags.has('su')) value |= TAKES_COMPARATIVE;
+  if (flags.has('sm') || flags.has('sc') || flags.has('sp')) value |= TAKES_ENDINGS;
+  return value;
+}
+
+/** What the kinds of `corpus/lexicon/*.txt` say about a word's endings. */
+const CLASS_OF_KIND: Readonly<Record<string, number>> = {
+  noun: TAKES_PLURAL | TAKES_ENDINGS,
+  adjective: TAKES_PLURAL | TAKES_COMPARATIVE | TAKES_ENDINGS,
+  participle: TAKES_PLURAL | TAKES_COMPARATIVE | TAKES_ENDINGS,
+  name: TAKES_ENDINGS,
+  abbreviation: TAKES_PLURAL | TAKES_ENDINGS,
+  adverb: 0,
+  number: 0,
+  pronoun: 0,
+  phrase: 0,
+};
+
+/** A lexicon as a map from letters (half-spaces left out) to values. */
+export type Words = Map<string, number>;
+
+/** Gathers the dictionary, its verbs and our own compounds into one lexicon. */
+export function gatherWords(
+  compoundFiles: readonly string[] = listCompoundFiles(),
+  frequencies: ReadonlyMap<string, number> = readFrequencies(),
+): Words {
+  const dropped = new Set(rows(readFileSync(FIXES, 'utf8')).map(([word]) => word!));
+  const dictionary = readDictionary().filter(({ word }) => !dropped.has(word) && KNOWN_LETTERS.test(word));
+  const stems = verbStems(dictionary.map(({ word }) => word));
+  const derived = derivedForms(stems);
+  const words: Words = new Map();
+  const joined = new Set<string>();
+  for (const entry of dictionary) addDictionaryEntry(words, entry, derived);
+  for (const stem of stems.present) add(words, stem, PRESENT_STEM);
+  for (const stem of stems.past) add(words, stem, PAST_STEM);
+  for (const file of compoundFiles) {
+    for (const [spelling, kind, remark] of rows(readFileSync(file, 'utf8'))) {
+      const value = CLASS_OF_KIND[kind!];
+      if (value === undefined) throw new Error(`${file}: unknown kind ${kind} of ${spelling}`);
+      const word = withHalfSpaces(spelling!);
+      if (remark === JOINED) joined.add(word.replaceAll(ZWNJ, ''));
+      const isApart = remark === 'glued-only' || (remark !== JOINED && OFTEN_APART.test(word));
+      addSpelling(words, word, value | (isApart ? APART : 0));
+    }
+  }
+  for (const [letters] of rows(readFileSync(APART_TABLE, 'utf8'))) {
+    if (words.has(letters!) && !joined.has(letters!)) add(words, letters!, APART);
+  }
+  for (const [spelling, group] of rows(readFileSync(STYLE_TABLE, 'utf8'))) {
+    if (!NEVER_JOINED_GROUPS.has(group!)) continue;
+    const word = withHalfSpaces(spelling!);
+    addSpelling(words, word, TAKES_PLURAL | APART);
+    add(words, word.replaceAll(ZWNJ, ''), NEVER_JOINED);
+  }
+  for (const [word, frequency] of frequencies) {
+    if (word.length >= 2 && word.length <= LONGEST && KNOWN_LETTERS.test(word))
+      add(words, word, frequency << FREQUENCY_SHIFT);
+  }
+  return words;
+}
+
+/** The frequency class, 1–3, of the words that training text writes in one piece often enough. */
+export function readFrequencies(): Map<string, number> {
+  return new Map(rows(readFileSync(FREQUENCY_TABLE, 'utf8')).map(([word, frequency]) => [word!, Number(frequency)]));
+}
+
+export function listCompoundFiles(): string[] {
+  return readdirSync(COMPOUNDS)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => `${COMPOUNDS}/${name}`);
+}
+
+function addDictionaryEntry(words: Words, { word, flags }: DictionaryEntry, derived: ReadonlySet<string>): void {
+  const value = classOfFlags(flags);
+  if (VERB_FORM.test(word)) return;
+  // Forms that begin like می are kept: a word in the lexicon is left whole.
+  if (value === 0 && derived.has(word) && !/^ن?می/.test(word)) return;
+  addSpelling(words, word, value | (OFTEN_APART.test(word) ? APART : 0));
+}
+
+/** Adds a word in its spelling; half-spaces after letters that don't join are left out. */
+function addSpelling(words: Words, spelling: string, value: number): void {
+  let letters = '';
+  let positions = 0;
+  let count = 0;
+  for (const char of spelling) {
+    if (char !== ZWNJ) letters += char;
+    else if (!NON_JOINING.includes(letters[letters.length - 1] ?? 'ا') && count < MOST_POSITIONS) {
+      positions |= letters.length << (CLASS_BITS + POSITION_BITS * count++);
+    }
+  }
+  if (letters.length > LONGEST || letters.length < 2) return;
+  if (count === 0) add(words, letters, value | WORD);
+  else {
+    const before = words.get(letters) ?? 0;
+    // Two spellings with half-spaces in different places: the first one, from the dictionary, stays.
+    if ((before & COMPOUND) !== 0) words.set(letters, before | (value & APART));
+    else words.set(letters, before | value | COMPOUND | positions);
+  }
+}
+
+function add(words: Words, letters: string, value: number): void {
+  words.set(letters, (words.get(letters) ?? 0) | value);
+}
+
+/** The letters of an entry with a sign where its value has half-spaces. */
+export function spellingOf(letters: string, value: number, sign: string): string {
+  return cutsOfCompound(value).reduceRight(
+    (spelling, at) => spelling.slice(0, at) + sign + spelling.slice(at),
+    letters,
+  );
+}
+
+/** A lexicon entry in readable form: the spelling with | for the half-space, then the names of its classes. */
+export function describeWord(letters: string, value: number): string {
+  const names = [
+    [WORD, 'word'],
+    [TAKES_PLURAL, 'plural'],
+    [TAKES_COMPARATIVE, 'comparative'],
+    [TAKES_ENDINGS, 'endings'],
+    [COMPOUND, 'compound'],
+    [PRESENT_STEM, 'present'],
+    [PAST_STEM, 'past'],
+    [APART, 'apart'],
+    [NEVER_JOINED, 'never-joined'],
+  ] as const;
+  return [
+    spellingOf(letters, value, '|'),
+    ...names.filter(([bit]) => (value & bit) !== 0).map(([, name]) => name),
+  ].join('\t');
+}
+
+/** A lexicon in the form it is shipped in (see `src/half-space/packed-lexicon.ts`). */
+export function packWords(entries: Words): PackedLexicon {
+  const sorted = [...entries.keys()].sort();
+  const counts = new Map<number, number>();
+  for (const value of entries.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value);
+  const indexOf = new Map(values.map((value, index) => [value, index]));
+  let words = '';
+  let classes = '';
+  let previous = '';
+  for (const word of sorted) {
+    let shared = 0;
+    while (shared < previous.length && previous[shared] === word[shared]) shared++;
+    // A word is never its predecessor's beginning, so at least one letter is written and the next sign ends it.
+    words += SIGNS[previous.length - shared] + encodeLetters(word.slice(shared));
+    classes += encodeClass(indexOf.get(entries.get(word)!)!);
+    previous = word;
+  }
+  return { words, classes, values, size: sorted.length };
+}
+
+/** The lexicon as a module. */
+export function lexiconTable(): Table {
+  const { words, classes, values, size } = packWords(gatherWords());
+  const body = [
+    `export const LEXICON_SIZE: number = ${size};`,
+    `export const LEXICON_VALUES: readonly number[] = [${values.join(', ')}];`,
+    `export const LEXICON_WORDS: string =\n  ${literal(words)};`,
+    `export const LEXICON_CLASSES: string =\n  ${literal(classes)};`,
+    '',
+  ].join('\n');
+  return table(
+    'src/half-space/lexicon.table.ts',
+    {
+      what: 'The words that half-space repair knows, with their classes, packed',
+      sources: [
+        'dictionary-fa 2.0.0 (Apache-2.0)',
+        FIXES,
+        `${COMPOUNDS}/*.txt`,
+        APART_TABLE,
+        STYLE_TABLE,
+        FREQUENCY_TABLE,
+      ],
+      count: `${size} words, ${values.length} classes`,
+    },
+    body,
+  );
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { WORD_LISTS } from '../../half-space/word-lists';
+import { rows, type Table, table } from '../table';
+
+const APART = 'corpus/tables/words-apart.tsv';
+const READINGS = 'corpus/tables/readings.tsv';
+
+/** What words that stand beside others say of these, as a module: rows without their reasons. */
+export function neighboursTable(): Table {
+  const apart = rowsOf(APART, 4).map(([left, right, before, after]) => [right, left, after, before]);
+  const readings = rowsOf(READINGS, 5).map(([words, before, after, unless, reading]) => [
+    words,
+    reading?.[0],
+    after,
+    before,
+    unless,
+  ]);
+  return table(
+    'src/half-space/neighbours.table.ts',
+    {
+      what: 'Pairs of words that stay apart beside others; words whose reading others prove',
+      sources: [APART, READINGS],
+      count: `${apart.length + readings.length} rows`,
+    },
+    `${lines('APART', apart)}\n${lines('READINGS', readings)}`,
+  );
+}
+
+/** The first cells of each row, in which a Latin word before the last is the name of a list. */
+function rowsOf(path: string, cells: number): string[][] {
+  return rows(readFileSync(path, 'utf8')).map((row) => {
+    const facts = row.slice(0, cells);
+    const unknown = facts
+      .slice(0, 4)
+      .join(' ')
+      .match(/[a-z]+/g)
+      ?.find((name) => !Object.hasOwn(WORD_LISTS, name));
+    if (facts.length < cells || unknown !== undefined) throw new Error(`${path}: wrong row ${row.join(' ')}`);
+    return facts;
+  });
+}
+
+/** Rows as the lines of one string, without what is any word at their ends. */
+function lines(name: string, facts: readonly (string | undefined)[][]): string {
+  const text = facts.map((cells) => cells.join(';').replace(/(?:;\*)+$/, '')).join('\n');
+  return `export const ${name}: string = \`${text}\`;\n`;
+}
