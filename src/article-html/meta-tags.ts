@@ -39,7 +39,7 @@ export function readMeta(document: PageDocument): SourceMetadata {
   const first = (names: readonly string[]): string | undefined => each(names)[0];
   const tags = META_TAGS.map((name) => said.get(name)).find((value) => value !== undefined);
   return {
-    title: [first(META.title), document.querySelector('title')?.textContent.trim()].find(
+    title: [...each(META.title), document.querySelector('title')?.textContent.trim()].find(
       (text) => text !== undefined && text !== first(META.agency) && saysMoreThanSite(text),
     ),
     description: first(META.description),

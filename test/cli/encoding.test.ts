@@ -1,24 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'matn-encoding-'));
-
-function matn(
-  args: readonly string[],
-  input?: Buffer | string,
-): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync('node', ['dist/cli.js', ...args], { input, encoding: 'utf8' });
-}
-
-function file(name: string, content: Buffer | string): string {
-  const place = path.join(folder, name);
-  writeFileSync(place, content);
-  return place;
-}
+import { file, matn, place } from './command';
 
 /** A text in an encoding of one byte a character. */
 function singleByte(text: string, encoding: string): Buffer {
@@ -73,7 +55,7 @@ describe('--encoding', () => {
   });
 
   it.each(['windows-1257x', '', 'utf-7', '__proto__'])('%j is refused before a file is read', (label) => {
-    expect(matn(['normalize', '--encoding', label, path.join(folder, 'none')])).toEqual(
+    expect(matn(['normalize', '--encoding', label, place('none')])).toEqual(
       expect.objectContaining({
         status: 2,
         stdout: '',

@@ -1,16 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCommand, sizeOf } from '../../src/forge/bench/command-run';
 import { type NormalizeOptions, normalize, readArticle } from '../../src/index';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'matn-options-'));
-
-function matn(args: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync('node', ['dist/cli.js', ...args], { input, encoding: 'utf8' });
-}
+import { file, matn, place } from './command';
 
 /** A text, the flags, the same as options, and what comes out. */
 const FLAGS: readonly (readonly [text: string, flags: string[], options: NormalizeOptions, result: string])[] = [
@@ -94,9 +86,8 @@ describe('the options of matn normalize', () => {
   });
 
   it('take attributes of HTML for text, in whole pages and in records', () => {
-    const page = path.join(folder, 'page.html');
     const html = '<img alt="علي" title="كتاب">';
-    writeFileSync(page, html);
+    const page = file('page.html', html);
     expect(matn(['normalize', page]).stdout).toBe(html);
     const flags = ['--attribute', 'alt', '--attribute', 'title'];
     const normalized = '<img alt="علی" title="کتاب">';
@@ -127,21 +118,19 @@ describe('the options of matn normalize', () => {
       stdout: '',
       stderr: 'matn: standard input is either the list of --words or the text: name the file of one of them\n',
     });
-    const text = path.join(folder, 'text.txt');
-    writeFileSync(text, 'پیکچین');
+    const text = file('text.txt', 'پیکچین');
     expect(matn(['normalize', '--words', '-', text], 'پیک|چین').stdout).toBe('پیک\u200cچین');
   });
 
   it('take words from a list, and name the line of a wrong one', () => {
-    const list = path.join(folder, 'words.txt');
-    writeFileSync(list, 'بچه\u200cخرگوش\r\n\nوال|استریت\n');
+    const list = file('words.txt', 'بچه\u200cخرگوش\r\n\nوال|استریت\n');
     const { stdout } = matn(['normalize', '--words', list, '--word', 'پیک|چین'], 'بچهخرگوش در وال استریت پیکچین');
     expect(stdout).toBe('بچه\u200cخرگوش در وال\u200cاستریت پیک\u200cچین');
     writeFileSync(list, 'بچه|خرگوش\nab\n');
     const refused = matn(['normalize', '--words', list], 'متن');
     expect(refused).toMatchObject({ status: 2, stdout: '' });
     expect(refused.stderr).toContain(`${list}:2: --words takes`);
-    expect(matn(['normalize', '--words', path.join(folder, 'none')], 'متن').stderr).toContain('no such file');
+    expect(matn(['normalize', '--words', place('none')], 'متن').stderr).toContain('no such file');
     // --encoding, which another text is told to be tried with, is not that of a list.
     writeFileSync(list, Buffer.from('\ufeffکتاب', 'utf16le'));
     expect(matn(['normalize', '--words', list, '--encoding', 'utf-16le'], 'متن').stderr).toBe(
@@ -150,8 +139,7 @@ describe('the options of matn normalize', () => {
   });
 
   it('go to the threads, patterns too', () => {
-    const records = path.join(folder, 'records.jsonl');
-    writeFileSync(records, '{"body":"كد ٣ و ٤"}\n'.repeat(3));
+    const records = file('records.jsonl', '{"body":"كد ٣ و ٤"}\n'.repeat(3));
     const { stdout } = matn([
       'normalize',
       '--jsonl',
@@ -180,9 +168,8 @@ describe('the options of matn normalize', () => {
   });
 
   it('of another pattern is another run, which is not resumed', async () => {
-    const output = path.join(folder, 'out.jsonl');
-    const records = path.join(folder, 'long.jsonl');
-    writeFileSync(records, '{"body":"كد ٣ و ٤"}\n'.repeat(200_000));
+    const output = place('out.jsonl');
+    const records = file('long.jsonl', '{"body":"كد ٣ و ٤"}\n'.repeat(200_000));
     const args = (pattern: string): string[] => [
       'normalize',
       '--jsonl',

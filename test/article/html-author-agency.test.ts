@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { readArticleHtml } from '../../src/article-html/index';
+import { jsonLd, metaTag, page } from './page';
+import { FIRST, SECOND, SENTENCE } from './sentence';
+
+describe('the metadata of a page about its author and agency', () => {
+  it('name who writes by text, by name and by place in the graph', async () => {
+    const read = async (fields: string): Promise<unknown[]> => {
+      const { author, agency, tags } = await readArticleHtml(
+        page(jsonLd(`{"@graph":[{"@type":"Article",${fields}}]}`)),
+      );
+      return [author, agency, tags];
+    };
+    expect(await read('"author":"مریم احمدی","publisher":"","sourceOrganization":{"name":"ایسنا"}')).toEqual([
+      'مریم احمدی',
+      'ایسنا',
+      [],
+    ]);
+    expect(await read('"author":{"@id":"#none"},"keywords":["آب"," ",7]')).toEqual([null, null, ['آب']]);
+    expect(await read('"author":{"@type":["Thing","Organization"],"name":"بهار نیک‌سرشت"}')).toEqual([null, null, []]);
+  });
+
+  it('name persons and publishers by their ids', async () => {
+    const graph = (article: string): string =>
+      jsonLd(`{"@graph":[${article},{"@id":"#a","name":"مریم احمدی"},{"@id":"#b","name":"ISNA"}]}`);
+    const named = page(graph('{"@type":"Article","author":{"@id":"#a"},"publisher":{"@id":"#b"}}'));
+    expect(await readArticleHtml(named)).toMatchObject({ author: 'مریم احمدی', agency: 'ایسنا' });
+    const unknown = page(graph('{"@type":"Article","author":{"@id":"#c"}}'));
+    expect((await readArticleHtml(unknown)).author).toBeNull();
+  });
+
+  it('name persons as authors and agencies as agencies', async () => {
+    const by = (author: string, publisher: string): Promise<unknown> =>
+      readArticleHtml(page(jsonLd(`{"@type":"Article","author":${author},"publisher":{"name":"${publisher}"}}`)));
+    expect(await by('{"@type":"Person","name":"مریم احمدی"}', 'خبرگزاری مهر')).toMatchObject({
+      author: 'مریم احمدی',
+      agency: 'مهر',
+    });
+    expect(await by('[{"name":"الف ب"},{"name":"پ ت"}]', 'نشریه ناشناس')).toMatchObject({
+      author: 'الف ب، پ ت',
+      agency: null,
+    });
+    expect(await by('{"@type":"Organization","name":"گروه"}', 'ISNA')).toMatchObject({ author: null, agency: 'ایسنا' });
+    expect(await by('"خبرگزاری فارس"', '')).toMatchObject({ author: null, agency: null });
+  });
+
+  it('name the agency and the author in any of their places', async () => {
+    const titled = page(metaTag('og:title', 'عنوان این خبر | تابناک') + metaTag('og:site_name', 'ناشناس'));
+    expect((await readArticleHtml(titled)).agency).toBe('تابناک');
+    const named = page(metaTag('article:author', 'https://example.com/1') + metaTag('author', 'مریم احمدی'));
+    expect((await readArticleHtml(named)).author).toBe('مریم احمدی');
+    const byline = '<h1>عنوان این خبر</h1><div>نوشته <b itemprop="author">مریم احمدی</b></div><p>متن این خبر است.</p>';
+    expect(await readArticleHtml(page('', byline))).toMatchObject({ author: 'مریم احمدی', subtitle: null });
+  });
+
+  it.each([
+    ['an address', 'https://bagh.example/5'],
+    ['the headline', 'عنوان این خبر'],
+    ['the site', 'باغستان نیوز'],
+  ])('name no author by %s', async (_, name) => {
+    const head = `${metaTag('og:site_name', 'باغستان نیوز')}${metaTag('og:title', 'عنوان این خبر')}${jsonLd(`{"@type":"Article","author":"${name}"}`)}`;
+    const byline = '<h1>عنوان این خبر</h1><b itemprop="author">مریم احمدی</b><p>متن این خبر است.</p>';
+    expect((await readArticleHtml(page(head, byline))).author).toBe('مریم احمدی');
+  });
+});
+
+describe('an article in HTML', () => {
+  it.each(['admin', 'Admin', 'administrator', 'مدیر سایت', 'تحریریه', 'admin2'])(
+    'takes no account for an author: %s',
+    async (name) => {
+      const head = jsonLd(`{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}`);
+      expect((await readArticleHtml(page(head))).author).toBeNull();
+      const byline = '<span class="byline">نوشته سارا احمدی</span>';
+      expect((await readArticleHtml(page(head, `<h1>عنوان این خبر</h1>${byline}<p>متن این خبر است.</p>`))).author).toBe(
+        'سارا احمدی',
+      );
+    },
+  );
+});
+
+describe('names of elements near the headline', () => {
+  it.each([
+    ['itemprop', '<span itemprop="author" itemscope><span itemprop="name">مریم احمدی</span></span>', 'مریم احمدی'],
+    ['rel', '<a rel="author">مریم احمدی</a><a rel="author">مریم احمدی</a>', 'مریم احمدی'],
+    ['two of them', '<a rel="author">مریم احمدی</a><a rel="author">علی رضایی</a>', null],
+    ['none', '<a rel="author"></a>', null],
+    ['a class', '<div class="item-author"><a>مریم احمدی</a></div>', 'مریم احمدی'],
+    ['a class and a label', '<span class="post-author-name">نویسنده: مریم احمدی</span>', 'مریم احمدی'],
+    ['a class and what she is', '<div class="author-name">مریم احمدی خبرنگار</div>', 'مریم احمدی'],
+    ['the class of who comments', '<div class="comment-author">مریم احمدی</div>', null],
+    ['the class of a box', '<div class="about-author">مریم احمدی</div>', null],
+    ['a class, and no person', '<div class="item-author">گروه ورزش</div>', null],
+    ['a class, and two names', '<b class="author">مریم احمدی</b><b class="author">علی رضایی</b>', null],
+  ])('name the author by markup: %s', async (_, markup, expected) => {
+    expect((await readArticleHtml(page('', `<h1>عنوان این خبر</h1>${markup}<p>متن این خبر است.</p>`))).author).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    ['two names', '<div class="byline">مریم احمدی و برزو آذرمهر</div>', 'مریم احمدی و برزو آذرمهر'],
+    ['two names without a class', '<div>مریم احمدی و علی رضایی</div>', 'مریم احمدی و علی رضایی'],
+    ['a section and a name', '<div class="byline">گروه جامعه و مریم احمدی</div>', null],
+    [
+      'what the author is',
+      '<div><a href="/ahmadi">مریم احمدی</a><span>دبیر سرویس محیط زیست</span></div>',
+      'مریم احمدی',
+    ],
+    ['whom the text is about', '<div>مریم احمدی استاندار گلستان</div>', null],
+  ])('name the author below the headline: %s', async (_, line, expected) => {
+    const body = `<h1>پلی که برای گوزن‌ها ساختند</h1>${line}<div>۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</div><p>${FIRST}</p><p>${SECOND}</p>`;
+    expect((await readArticleHtml(page('', body))).author).toBe(expected);
+  });
+
+  it('take a button beside the name of the author for no name', async () => {
+    const body = `<table><tr><td class="contentheading">پلی که برای گوزن‌ها ساختند</td><td><a href="#">PDF</a></td><td><a href="#">چاپ</a></td><td><a href="#">نامه الکترونیک</a></td></tr></table>
+      <table><tr><td><span class="small">نویسنده سعید مرادی</span></td></tr><tr><td>سه‌شنبه، ۲۷ شهریور ۱۴۰۳ ساعت ۱۸:۰۵</td></tr><tr><td><p>${FIRST}</p><p>${SECOND}</p></td></tr></table>`;
+    const { author, paragraphs } = await readArticleHtml(page('<title>پلی که برای گوزن‌ها ساختند</title>', body));
+    expect([author, ...paragraphs]).toEqual(['سعید مرادی', FIRST, SECOND]);
+  });
+
+  it('may have names of sections for the headline, below which the author stands', async () => {
+    const { author } = await readArticleHtml(
+      page(
+        '<title>تاریخ چاپ در ایران</title>',
+        `<h1>تاریخ چاپ در ایران</h1><div>مریم احمدی</div><p>${SENTENCE}</p><p>دومین ${SENTENCE}</p>`,
+      ),
+    );
+    expect(author).toBe('مریم احمدی');
+  });
+
+  it('hold a box about the author, and who wrote beside a question', async () => {
+    const body = `<p>${SENTENCE}</p><p>دومین ${SENTENCE}</p>`;
+    const box = '<div class="box"><h4>درباره نویسنده</h4><h5>گلنار رستگار</h5><p>گلنار رستگار شاعر است.</p></div>';
+    expect((await readArticleHtml(page('', `<div><h1>عنوان این خبر</h1>${body}</div>${box}`))).author).toBe(
+      'گلنار رستگار',
+    );
+    const byline =
+      '<div><a href="/a">مریم احمدی</a><span>سه‌شنبه ۲۸ مرداد ۱۴۰۴ - ۲۱:۰۰</span><span>مطالعه ۵ دقیقه</span></div>';
+    const question = `<h1>مورچه‌ها چگونه در بیابان راه خانه را پیدا می‌کنند؟</h1>${byline}${body}`;
+    expect(await readArticleHtml(page('', question))).toMatchObject({ author: 'مریم احمدی', subtitle: null });
+  });
+});
+
+describe('the metadata of a page about its agency', () => {
+  it('say what the site is called, which the first sentence names', async () => {
+    const body = '<h1>عنوان این خبر</h1><p>به گزارش باغستان، متن این خبر است.</p>';
+    const { agency } = await readArticleHtml(page('<title>عنوان این خبر - باغستان</title>', body));
+    expect(agency).toBe('باغستان');
+    expect((await readArticleHtml(page('<title>عنوان این خبر</title>', body))).agency).toBeNull();
+    for (const mark of [...'-–—|:»', '::']) {
+      const longer = body.replace('باغستان', 'باغستان شرق کشور');
+      const named = await readArticleHtml(page(`<title>عنوان این خبر ${mark} باغستان شرق کشور</title>`, longer));
+      expect(named.agency).toBe('باغستان شرق کشور');
+    }
+  });
+
+  it('name the agency in the title of the document', async () => {
+    const titled = (title: string): Promise<{ agency: string | null }> =>
+      readArticleHtml(
+        `<html><head><title>${title}</title></head><body><h1>باران آمد</h1><p>متن این خبر است.</p></body></html>`,
+      );
+    expect((await titled('عصر ایران - باران آمد')).agency).toBe('عصر ایران');
+    expect((await titled('رویترز: باران آمد')).agency).toBeNull();
+  });
+
+  it('name the agency as who publishes, whatever stands in the title of the document', async () => {
+    const head = `<title>عنوان این خبر - خبرگزاری مهر</title>${jsonLd('{"@type":"Article","publisher":{"name":"ایسنا"}}')}`;
+    expect((await readArticleHtml(page(head))).agency).toBe('ایسنا');
+  });
+
+  it.each([
+    ['خبرگزاری سپهر', 'سپهر'],
+    ['پایگاه خبری تحلیلی کرانه', 'کرانه'],
+    ['سپهر', null],
+  ])('name an agency that no table has as their publisher by its form: %s', async (name, expected) => {
+    const head = jsonLd(`{"@type":"NewsArticle","headline":"عنوان این خبر","publisher":{"name":"${name}"}}`);
+    expect((await readArticleHtml(page(head))).agency).toBe(expected);
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { readArticleHtml } from '../../src/article-html/index';
+import { ARTICLE, jsonLd, metaTag, page } from './page';
+import { FIRST, SECOND, SENTENCE } from './sentence';
+
+describe('an article in HTML', () => {
+  it('takes a heading for the headline that is nothing but names of sections, where the title says it', async () => {
+    const html = '<title>تاریخ چاپ در ایران - صفحه ۲</title><h1>تاریخ چاپ در ایران</h1><p>متن این خبر است.</p>';
+    expect((await readArticleHtml(html)).title).toBe('تاریخ چاپ در ایران');
+  });
+
+  it.each(['', '<title>واکنش سخنگوی دولت به گرانی نان</title>'])(
+    'knows a ticker from the headline: %s',
+    async (head) => {
+      const ticker = '<div class="news-ticker">فوری: زلزله ۵ ریشتری کرمان را لرزاند</div>';
+      const headline = '<div class="NewsTitle"><a href="/fa/news/123">واکنش سخنگوی دولت به گرانی نان</a></div>';
+      const article = await readArticleHtml(head + ticker + headline + ARTICLE);
+      expect(article).toMatchObject({ kicker: null, title: 'واکنش سخنگوی دولت به گرانی نان' });
+      expect(article.related).toEqual(['فوری: زلزله ۵ ریشتری کرمان را لرزاند']);
+    },
+  );
+
+  it('takes an element for the headline by its class where it is the only one and there is no heading', async () => {
+    const named = (text: string): string => `<div class="news-title">${text}</div>`;
+    const title = async (html: string) => (await readArticleHtml(`${html}${ARTICLE}`)).title;
+    const line = '<div>آب و هوای شهر در این هفته</div>';
+    expect(await title(line + named('عنوان این خبر تازه'))).toBe('عنوان این خبر تازه');
+    expect(await title(`<h1>عنوان این خبر تازه</h1>${named('عنوان دیگر این روزنامه')}`)).toBe('عنوان این خبر تازه');
+    expect(await title(named('سومین عنوان این روزنامه') + line)).toBe('سومین عنوان این روزنامه');
+    expect(await title(named('عنوان دیگر این روزنامه') + named('سومین عنوان این روزنامه') + line)).toBeNull();
+  });
+
+  it.each([
+    ['<div class="post-title">', 'عنوان این خبر تازه'],
+    ['<div class="articleTitle">', 'عنوان این خبر تازه'],
+    ['<div class="entry__title">', 'عنوان این خبر تازه'],
+    ['<div itemprop="headline">', 'عنوان این خبر تازه'],
+    ['<div class="box-title">', 'دفتر باران'],
+    ['<div class="related"><div class="news-title">', 'دفتر باران'],
+  ])('takes the headline from the element that is named so, and is beside no other: %s', async (element, expected) => {
+    const html = `<div>پیوندها و نشانی‌ها</div>${element}عنوان این خبر تازه</div>${ARTICLE}`;
+    expect((await readArticleHtml(page('<title>دفتر باران</title>', html))).title).toBe(expected);
+  });
+
+  it('takes the name of a blog over its post for no headline, nor what it says of itself', async () => {
+    const post = `<h2 class="posttitle"><a href="/post/12">شعر پاییز در کلاس چهارم</a></h2>${ARTICLE}`;
+    const blog = (h1: string): string =>
+      page('<title>دفتر باران</title>', `<div><h1>${h1}</h1><p>یادداشت‌های یک معلم</p></div>${post}`);
+    expect(await readArticleHtml(blog('<a href="https://baran.example/">دفتر باران</a>'))).toMatchObject({
+      title: 'شعر پاییز در کلاس چهارم',
+      related: [],
+    });
+    expect((await readArticleHtml(blog('<a href="/">دفتر باران</a>'))).title).toBe('شعر پاییز در کلاس چهارم');
+    const short = post.replace('شعر پاییز در کلاس چهارم', 'آخرین روز مدرسه');
+    expect((await readArticleHtml(blog('<a href="/">دفتر باران</a>').replace(post, short))).title).toBe(
+      'آخرین روز مدرسه',
+    );
+    // One that leads elsewhere, or nowhere, is the headline.
+    expect((await readArticleHtml(blog('<a href="/post/11">دفتر باران</a>'))).title).toBe('دفتر باران');
+    expect((await readArticleHtml(blog('دفتر باران'))).title).toBe('دفتر باران');
+  });
+});
+
+describe('the metadata of a page', () => {
+  it('may have a day for the headline, which is no stamp', async () => {
+    const { title, publishedAt } = await readArticleHtml(
+      page('<title>۱۳ آبان ۱۴۰۳</title>', '<h1>۱۳ آبان ۱۴۰۳</h1><p>متن این خبر است.</p>'),
+    );
+    expect([title, publishedAt]).toEqual(['۱۳ آبان ۱۴۰۳', null]);
+  });
+
+  it.each([
+    '<title></title>',
+    '<title>| مهر</title>',
+    metaTag('og:title', 'فارس |'),
+    jsonLd('{"@type":"NewsArticle","headline":"» مهر"}'),
+  ])('say no title that is empty, or nothing but a mark and the name of a site: %s', async (head) => {
+    expect((await readArticleHtml(`${head}<p>متن این خبر است.`)).title).toBeNull();
+    const named = `${head}${metaTag('twitter:title', 'عنوان این خبر')}<p>متن.`;
+    expect((await readArticleHtml(named)).title).toBe('عنوان این خبر');
+  });
+
+  it('hold no title that is the page itself', async () => {
+    const article = await readArticleHtml(`<title>عنوان ${'<p>متن این خبر است.'.repeat(40)}`);
+    expect(article.title).toBeNull();
+  });
+
+  it.each([
+    ['as the metadata have it', 'عنوان این خبر تازه و روشن', 'عنوان این خبر تازه و روشن', false],
+    ['unless they have a part of it', 'عنوان این خبر تازه', 'عنوان این خبر تازه', true],
+  ])('put a headline in two lines together, %s', async (_, known, title, isApart) => {
+    const body = `<h1>عنوان این خبر تازه<br>و روشن</h1><p>${FIRST}</p><p>${SECOND}</p>`;
+    const article = await readArticleHtml(page(metaTag('og:title', known), body));
+    expect(article).toMatchObject({ title });
+    expect(`${article.subtitle} ${article.body}`.includes('و روشن')).toBe(isApart);
+  });
+
+  it('may say the name of the site where the headline should be', async () => {
+    const head = `<title>باغستان نیوز</title>${metaTag('og:title', 'باغستان نیوز')}`;
+    const news = `<h2>عنوان این خبر تازه</h2><span>۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</span><div><p>${SENTENCE}</p><p>همچنین ${SENTENCE}</p></div>`;
+    const article = await readArticleHtml(page(head, `<h1 class="logo">باغستان نیوز</h1><div>${news}</div>`));
+    expect(article.title).toBe('عنوان این خبر تازه');
+    expect(article.paragraphs).toHaveLength(2);
+  });
+
+  it.each([
+    ['the link to the first page', '<h1><a href="/">باغستان سبز شهر</a></h1>'],
+    ['a logo', '<div class="logo"><a href="/fa">باغستان سبز شهر</a></div>'],
+    ['the home of the site', '<div><a rel="home" href="https://example.com">باغستان سبز شهر</a></div>'],
+  ])('do not take the name of the site for the headline: %s', async (_, name) => {
+    const body = `${name}<h2>پلی که برای گوزن‌ها ساختند</h2><p>${FIRST}</p><p>${SECOND}</p>`;
+    const article = await readArticleHtml(page('<title>باغستان سبز شهر | گوزن‌ها</title>', body));
+    expect(article.title).toBe('پلی که برای گوزن‌ها ساختند');
+  });
+
+  it('do not take the name of a channel in Telegram for the headline', async () => {
+    const body = `<div class="tgme_widget_message_author"><a href="https://t.me/bagh"><span>باغستان</span></a></div>
+      <div class="tgme_widget_message_text"><b>پلی که برای گوزن‌ها ساختند</b><br><br>${FIRST}<br><br>${SECOND}<br><br><a href="https://t.me/bagh">@bagh</a></div>`;
+    const { title, paragraphs } = await readArticleHtml(page(metaTag('og:title', 'باغستان'), body));
+    expect([title, ...paragraphs]).toEqual(['پلی که برای گوزن‌ها ساختند', FIRST, SECOND]);
+  });
+
+  it.each(['باران آمد و زمین تر شد :: باغستان', 'باران آمد و زمین تر شد | باغستان'])(
+    'name the site beside the title: %s',
+    async (title) => {
+      const body = `<h1>باغستان</h1><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
+      const article = await readArticleHtml(page(`<title>${title}</title>`, body));
+      expect(article).toMatchObject({ title: 'باران آمد و زمین تر شد', paragraphs: [FIRST, SECOND], kicker: null });
+    },
+  );
+
+  it('say the name of the site where the document has its title', async () => {
+    const head = `<title>دفتر باران</title>${jsonLd('{"@type":"Article","publisher":{"name":"دفتر باران"}}')}`;
+    const body = `<div>دفتر باران</div><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
+    expect((await readArticleHtml(page(head, body))).title).toBe('باران آمد و زمین تر شد');
+  });
+
+  it('name the site, which is a heading on its pages', async () => {
+    const body = `<h1>باغستان</h1><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
+    const head = jsonLd('{"@type":"Article","publisher":{"name":"باغستان"}}');
+    expect((await readArticleHtml(page(head, body))).title).toBe('باران آمد و زمین تر شد');
+  });
+
+  it('find the headline on the page, without the name of the site', async () => {
+    const article = await readArticleHtml(
+      page(
+        '<title>عنوان این خبر - ایسنا</title>',
+        '<h1>خبرگزاری ایسنا</h1><h2>عنوان این خبر</h2><p>متن این خبر است.</p>',
+      ),
+    );
+    expect(article).toMatchObject({ title: 'عنوان این خبر', paragraphs: ['متن این خبر است.'] });
+    expect(article.removed.map(({ text, reason }) => [text, reason])).toEqual([['خبرگزاری ایسنا', 'navigation']]);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { readArticleHtml } from '../../src/article-html/index';
+import { ARTICLE, jsonLd, metaTag, page } from './page';
+import { LEAD, SENTENCE } from './sentence';
+
+describe('an article in HTML', () => {
+  it('finds the kicker by its class above what stands between', async () => {
+    const kicker = '<div class="news-page--news-sup-title">هفته پنجم لیگ برتر</div>';
+    const between =
+      '<div class="breadcrumb"><a href="/">خانه</a> / <a href="/f">فوتبال ایران</a></div><div class="news-page--info"><span>۱۷ شهریور ۱۴۰۳ ساعت ۲۱:۳۰</span></div>';
+    const article = await readArticleHtml(`${kicker}${between}<h1>عنوان این خبر تازه</h1>${ARTICLE}`);
+    expect(article).toMatchObject({ kicker: 'هفته پنجم لیگ برتر', publishedAt: '2024-09-07T21:30:00+03:30' });
+  });
+
+  it('takes no headline with how long ago it was for the kicker', async () => {
+    const other = '<div class="latest"><a href="/1">برف در ارتفاعات البرز بارید</a> <span>۴ ساعت پیش</span></div>';
+    const article = await readArticleHtml(`${other}<h1>عنوان این خبر تازه</h1>${ARTICLE}`);
+    expect(article).toMatchObject({ kicker: null, publishedAt: null });
+  });
+});
+
+describe('links of a page', () => {
+  it('above the headline are no kicker', async () => {
+    const html = page(
+      metaTag('article:published_time', '2024-10-25T12:00:00+03:30'),
+      `<div class="slider"><div><a href="/1">هواپیماهای تازه در راه فرودگاه هستند</a></div></div>
+       <div><h1>عنوان این خبر</h1><div><p>${SENTENCE}</p><p>دومین ${SENTENCE}</p></div></div>`,
+    );
+    expect(await readArticleHtml(html)).toMatchObject({
+      kicker: null,
+      related: ['هواپیماهای تازه در راه فرودگاه هستند'],
+    });
+    const said = html.replace('<a href="/1">', '').replace('</a>', '');
+    expect((await readArticleHtml(said)).kicker).toBe('هواپیماهای تازه در راه فرودگاه هستند');
+  });
+});
+
+describe('names of elements near the headline', () => {
+  it('tell the line above the headline from the one below, whatever their class', async () => {
+    const article = await readArticleHtml(
+      page(
+        '',
+        '<h4 class="subtitle">این روی عنوان است</h4><h1>عنوان این خبر</h1><h4 class="subtitle">این زیر عنوان است</h4><p>متن این خبر است.</p>',
+      ),
+    );
+    expect(article).toMatchObject({ kicker: 'این روی عنوان است', subtitle: 'این زیر عنوان است' });
+  });
+
+  it.each([
+    ['its last words', 'news-page--subtitle', true],
+    ['the name before a hash', 'Post_subtitle__x2f', true],
+    ['not what it has', 'has-subtitle', false],
+    ['not the beginning of a name', 'subtitle-box', false],
+  ])('are known by the class: %s', async (_, name, isSubtitle) => {
+    // Without a name a sentence is text.
+    const text = 'این متن خبر است.';
+    const body = `<h1>عنوان این خبر</h1><div class="${name}">${text}</div><p>متن این خبر است و پایان می‌یابد.</p>`;
+    expect((await readArticleHtml(page('', body))).subtitle).toBe(isSubtitle ? text : null);
+  });
+
+  it('call a summary a subtitle, and headings in the body too', async () => {
+    const head = (subtitle: string): string => `<h1>عنوان این خبر</h1><div class="subtitle">${subtitle}</div>`;
+    const body = `<div class="body"><p>${SENTENCE}</p><h3 class="subtitle">باغ‌های تشنه شهر</h3><p>دومین ${SENTENCE}</p></div>`;
+    expect(await readArticleHtml(page('', head(LEAD) + body))).toMatchObject({ subtitle: null, lead: LEAD });
+    const short = 'باغ‌ها به آب می‌رسند و باغبان‌ها خوشنودند.';
+    expect(await readArticleHtml(page('', head(short) + body))).toMatchObject({ subtitle: short, lead: null });
+    expect((await readArticleHtml(page('', `<h1>عنوان این خبر</h1>${body}`))).paragraphs).toEqual([
+      SENTENCE,
+      'باغ‌های تشنه شهر',
+      `دومین ${SENTENCE}`,
+    ]);
+  });
+
+  it('call no line below the body a kicker', async () => {
+    const below = '<p class="pre-title">پست پیشین</p><p><a href="/1">تئاتر شهر ساعت کار خود را عوض کرد</a></p>';
+    const html = page(
+      '',
+      `<article><h1>عنوان این خبر</h1><p>${SENTENCE}</p><p>دومین ${SENTENCE}</p></article>${below}`,
+    );
+    expect((await readArticleHtml(html)).kicker).toBeNull();
+  });
+});
+
+describe('the metadata of a page', () => {
+  const first = 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت کرد.';
+
+  it.each([
+    ['the whole of it', 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت کرد.', true],
+    [
+      'the whole of it, with entities',
+      'شورای&nbsp;شهر روز &#1740;کشنبه با ساختن سه بوستان&#32;تازه در جنوب شهر موافقت کرد.',
+      true,
+    ],
+    [
+      'the whole of it, with Arabic letters',
+      'شوراي شهر روز يكشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت كرد.',
+      true,
+    ],
+    ['most of it, cut', 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه…', true],
+    ['a few words, which may be chance', 'شورای شهر روز یکشنبه', false],
+    ['another sentence', 'شهردار می‌گوید که ساختن بوستان‌ها تا پایان سال آینده به درازا می‌کشد.', false],
+  ])('describe the lead: %s', async (_, description, isLead) => {
+    const second = 'کار از فصل بهار آغاز می‌شود و دو سال به درازا می‌کشد.';
+    const body = `<h1>عنوان این خبر</h1><p>${first}</p><p>${second}</p>`;
+    const names = ['og:description', 'twitter:description', 'description'];
+    const heads = names.map((name) => metaTag(name, description));
+    for (const head of [...heads, jsonLd(`{"@type":"Article","description":"${description}"}`)]) {
+      const article = await readArticleHtml(page(head, body));
+      expect(article.lead).toBe(isLead ? first : null);
+      expect(article.paragraphs).toEqual(isLead ? [second] : [first, second]);
+    }
+  });
+
+  it('describe no lead where there is no other paragraph, or more than the description in it', async () => {
+    const alone = await readArticleHtml(
+      page(metaTag('og:description', first), `<h1>عنوان این خبر</h1><p>${first}</p>`),
+    );
+    expect([alone.lead, alone.paragraphs]).toEqual([null, [first]]);
+    const rest = 'کار از فصل بهار آغاز می‌شود و دو سال به درازا می‌کشد و شهرداری هزینه آن را از فروش زمین می‌پردازد.';
+    const long = `<h1>عنوان این خبر</h1><p>${first} ${rest}</p><p>${rest}</p>`;
+    expect((await readArticleHtml(page(metaTag('og:description', first), long))).lead).toBeNull();
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readArticleHtml } from '../../src/article-html/index';
+import { ARTICLE, readAround } from './page';
+
+describe('what surrounds an article in HTML', () => {
+  it.each([
+    [
+      'a moment whose text has no year',
+      '<time datetime="2024-09-07T10:59:00+03:30">۱۷ شهریور</time>',
+      '2024-09-07T10:59:00+03:30',
+      null,
+    ],
+    [
+      'one with its time',
+      '<time datetime="2024-09-07T10:59:00+03:30">۱۷ شهریور - ۱۰:۵۹</time>',
+      '2024-09-07T10:59:00+03:30',
+      null,
+    ],
+    [
+      'one in words that are no date',
+      '<time datetime="2024-09-07T10:59:00+03:30">شنبه صبح</time>',
+      '2024-09-07T10:59:00+03:30',
+      null,
+    ],
+    ['a stamp without a year', '<div>شنبه ۱۷ شهریور ساعت ۱۰:۵۹</div>', null, null],
+    ['a day that is counted', '<div>دیروز ۱۰:۵۹</div>', null, null],
+    [
+      'a byline of WordPress',
+      '<div class="entry-meta"><span>نوشته <a rel="author">سارا احمدی</a></span> <span>۲۰ شهریور ۱۴۰۳ ساعت ۰۹:۰۰</span> <span>۳ دقیقه مطالعه</span> <span>۱۲ دیدگاه</span></div>',
+      '2024-09-10T09:00:00+03:30',
+      'سارا احمدی',
+    ],
+    ['its label without a colon', '<div>نوشته علی محمدی ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', 'علی محمدی'],
+    [
+      'a name that no table has, after the label',
+      '<div>نوشته برزو آذرمهر ۱۷ شهریور ۱۴۰۳</div>',
+      '2024-09-07',
+      'برزو آذرمهر',
+    ],
+    ['no name after it', '<div>نوشته admin ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', null],
+    ['what it is filed under', '<div>ارسال شده در: ۱۷ شهریور ۱۴۰۳ در دسته اقتصاد</div>', '2024-09-07', null],
+    ['a month before its day', '<div>سارا احمدی شهریور ۲۰, ۱۴۰۳ ۰ 1,203 بازدید</div>', '2024-09-10', 'سارا احمدی'],
+    ['the same after a label', '<div>توسط برزو آذرمهر شهریور ۲۰, ۱۴۰۳</div>', '2024-09-10', 'برزو آذرمهر'],
+    [
+      'spans without a class',
+      '<div><span>سارا احمدی</span><span>2 ماه پیش</span><span>زمان مطالعه: ۴ دقیقه</span></div>',
+      null,
+      'سارا احمدی',
+    ],
+    [
+      'a name, a trade and a stamp',
+      '<div><span class="author-name">برزو آذرمهر</span><span class="role">خبرنگار</span><span class="date">شنبه ۱۷ شهریور ۱۴۰۳ | ۱۰:۵۹</span></div>',
+      '2024-09-07T10:59:00+03:30',
+      'برزو آذرمهر',
+    ],
+    [
+      'a name that no table has of what it is filed under',
+      '<p class="post-meta">توسط <a rel="author">سارا احمدی</a> | مهر ۴, ۱۴۰۳ | <a href="/c">اخبار آب</a> | ۰ دیدگاه‌ها</p>',
+      '2024-09-25',
+      'سارا احمدی',
+    ],
+    [
+      'elements in a paragraph, each of a class of its own',
+      '<p class="post-meta"><span class="post-meta-author">سارا احمدی</span><span class="tie-date">۴ مهر ۱۴۰۳</span><span class="post-cats">هواشناسی</span><span class="post-views">۴۱ بازدید</span></p>',
+      '2024-09-25',
+      'سارا احمدی',
+    ],
+    ['an account', '<div>مدیر ۱۷ شهریور ۱۴۰۳ ورزشی</div>', '2024-09-07', null],
+    ['a site that no table has', '<div>ساحل نیوز ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', null],
+    [
+      'figures and how long it takes to read, below a stamp',
+      '<div>۱۷ شهریور ۱۴۰۳ ۰ ۱۲۳ خواندن این مطلب ۲ دقیقه زمان میبرد</div>',
+      '2024-09-07',
+      null,
+    ],
+  ])('is masthead: %s', async (_, line, publishedAt, author) => {
+    const article = await readAround(line);
+    expect(article).toMatchObject({ publishedAt, author, subtitle: null, kicker: null });
+    expect(article.paragraphs).toHaveLength(3);
+    expect(article.removed.map(({ reason }) => reason)).toEqual(['masthead']);
+  });
+
+  it('takes the year from the day of the page', async () => {
+    const { publishedAt, removed } = await readArticleHtml(
+      `<div>امروز: یکشنبه ۱۸ شهریور ۱۴۰۳</div><h1>عنوان این خبر تازه</h1><div>شنبه ۱۷ شهریور ساعت ۱۰:۵۹</div>${ARTICLE}`,
+    );
+    expect(publishedAt).toBe('2024-09-07T10:59:00+03:30');
+    expect(removed.map(({ reason }) => reason)).toEqual(['page-date', 'masthead']);
+  });
+});

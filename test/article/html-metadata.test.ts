@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { readArticleHtml } from '../../src/article-html/index';
+import { jsonLd, metaTag, page, published } from './page';
+
+describe('the metadata of a page', () => {
+  it.each([
+    ['an array', jsonLd('[{"@type":"WebSite"},{"@type":["Thing","NewsArticle"],"datePublished":"2024-09-06"}]')],
+    ['a graph', jsonLd('{"@graph":[{"@type":"Organization"},{"@type":"NewsArticle","datePublished":"2024-09-06"}]}')],
+    ['a page round it', jsonLd('{"@type":"WebPage","mainEntity":{"@type":"Article","datePublished":"2024-09-06"}}')],
+    [
+      'the one of two articles that the page is titled after',
+      `<title>عنوان این خبر تازه | باغستان</title>${jsonLd('[{"@type":"Article","headline":"عنوان دیگر این روزنامه","datePublished":"2020-01-01"},{"@type":"Article","headline":"عنوان این خبر تازه","datePublished":"2024-09-06"}]')}`,
+    ],
+    [
+      'a second block',
+      jsonLd('{"@type":"BreadcrumbList"}') + jsonLd('{"@type":"Article","datePublished":"2024-09-06"}'),
+    ],
+    ['a comma too much', jsonLd('{"@type":"Article","keywords":["الف",],"datePublished":"2024-09-06",}')],
+    [
+      'a line break in a string',
+      jsonLd('{"@type":"Article","headline":"عنوان\nاین خبر","datePublished":"2024-09-06"}'),
+    ],
+    ['comment marks', jsonLd('<!-- {"@type":"Article","datePublished":"2024-09-06"}; -->')],
+    ['CDATA marks', jsonLd('//<![CDATA[\n{"@type":"Article","datePublished":"2024-09-06"}\n//]]>')],
+    [
+      'a cut block before a whole one',
+      jsonLd('{"@type":"Article","datePu') + jsonLd('{"@type":"Article","datePublished":"2024-09-06"}'),
+    ],
+    ['a film where no article is', jsonLd('{"@type":"VideoObject","uploadDate":"2024-09-06"}')],
+    [
+      'the article after a film',
+      jsonLd('{"@type":"VideoObject","uploadDate":"2020-01-01"}') +
+        jsonLd('{"@type":"Article","datePublished":"2024-09-06"}'),
+    ],
+    ['a Persian day in ISO form', jsonLd('{"@type":"Article","datePublished":"1403-06-16"}')],
+  ])('in JSON-LD are read from %s', async (_, head) => {
+    expect(await published(page(head))).toBe('2024-09-06');
+  });
+
+  it.each([
+    ['a list of one', '{"@type":"Article","datePublished":["2024-09-06"]}'],
+    ['a value by itself', '{"@type":"Article","datePublished":{"@value":"2024-09-06"}}'],
+    ['the day on which it was made', '{"@type":"Article","datePublished":" ","dateCreated":"2024-09-06"}'],
+    ['milliseconds', '{"@type":"Article","datePublished":1725568200000}'],
+    ['a post of a blog', '{"@type":"BlogPosting","datePublished":"2024-09-06"}'],
+    ['a report', '{"@type":"Report","datePublished":"2024-09-06"}'],
+    ['pictures', '{"@type":"ImageGallery","datePublished":"2024-09-06"}'],
+    ['a part of a page', '{"@type":"WebPage","hasPart":{"@type":"Article","datePublished":"2024-09-06"}}'],
+    ['what a page is of', '{"mainEntityOfPage":{"@type":"Article","datePublished":"2024-09-06"}}'],
+    ['marks of a script round it', '/* <![CDATA[ */ {"@type":"Article","datePublished":"2024-09-06"} /* ]]> */'],
+    ['a quotation mark in a faulty one', '{"@type":"Article","headline":"«\\",}»\n","datePublished":"2024-09-06"}'],
+    ['nobody as its author', '{"@type":"Article","author":[null],"publisher":null,"datePublished":"2024-09-06"}'],
+  ])('are read from JSON-LD of many forms: %s', async (_, json) => {
+    expect((await published(page(jsonLd(json))))?.slice(0, 10)).toBe('2024-09-06');
+  });
+
+  it.each([
+    ['the document', '<title>باران در راه شمال کشور است</title>'],
+    [
+      'the document, with another for networks',
+      `<title>باران در راه شمال کشور است</title>${metaTag('og:title', 'چتر')}`,
+    ],
+    ['what networks show', metaTag('og:title', 'باران در راه شمال کشور است')],
+  ])('tell of the articles in JSON-LD the one in the title of %s', async (_, head) => {
+    const about = (headline: string, author: string): string =>
+      jsonLd(`{"@type":"Article","headline":"${headline}","author":"${author}"}`);
+    const others = about('قیمت سیب در بازار کم شد', 'علی رضایی') + about('باران در راه شمال کشور است', 'مریم احمدی');
+    expect((await readArticleHtml(page(head + others))).author).toBe('مریم احمدی');
+  });
+
+  it('of a recipe say when and by whom', async () => {
+    const json =
+      '{"@type":"Recipe","name":"آش دوغ","datePublished":"2024-10-01","author":{"@type":"Person","name":"شهره صبا"}}';
+    expect(await readArticleHtml(page(jsonLd(json)))).toMatchObject({ publishedAt: '2024-10-01', author: 'شهره صبا' });
+  });
+
+  it.each([
+    'article:published_time',
+    'datePublished',
+    'DC.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'date',
+  ])('say when a page was published by the name %s', async (name) => {
+    for (const attribute of ['property', 'name', 'itemprop'])
+      expect(await published(page(`<meta ${attribute}="${name}" content="2024-09-06">`))).toBe('2024-09-06');
+  });
+
+  it.each([
+    [
+      'updatedAt',
+      '2024-09-06',
+      ['article:modified_time', 'og:updated_time', 'dateModified', 'dcterms.modified', 'lastmod'],
+    ],
+    ['author', 'مریم احمدی', ['article:author', 'author', 'dc.creator']],
+    ['agency', 'ایسنا', ['og:site_name', 'publisher', 'dc.publisher', 'application-name']],
+    ['title', 'باران در راه این شهر است', ['og:title', 'twitter:title', 'dc.title', 'title']],
+    ['tags', 'آب', ['article:tag', 'news_keywords', 'keywords']],
+  ] as const)('say the %s of a page by their names', async (field, value, names) => {
+    // Nothing else says the title: other lines stand above it.
+    const body = '<div>آب و هوای شهر در این هفته</div><div>باران در راه این شهر است</div><p>متن این خبر است.</p>';
+    for (const name of names) {
+      const article = await readArticleHtml(page(metaTag(name, value), body));
+      expect([article[field]].flat(), name).toEqual([value]);
+    }
+  });
+
+  it('may write its text with entities, as JSON-LD often does', async () => {
+    const head = jsonLd(
+      '{"@type":"NewsArticle","headline":"عنوان &#xab;این&raquo; خبر","keywords":["تهران &amp; ری"]}',
+    );
+    const article = await readArticleHtml(page(head, '<div>عنوان «این» خبر</div><p>متن این خبر است.</p>'));
+    expect(article.title).toBe('عنوان «این» خبر');
+    expect(article.tags).toEqual(['تهران & ری']);
+  });
+
+  it.each(['&amp;nbsp;', '&amp;#8204;', '\u200f', '\u200b', '-'])(
+    'say nothing where they hold nothing but %j',
+    async (nothing) => {
+      const names = ['og:title', 'author', 'og:site_name', 'description', 'keywords'];
+      const head = names.map((name) => metaTag(name, nothing)).join('');
+      expect(await readArticleHtml(`${head}<p>متن این خبر است.`)).toMatchObject({
+        title: null,
+        author: null,
+        agency: null,
+        tags: [],
+      });
+      // In a script nothing is an entity.
+      const name = nothing.replace('&amp;', '&');
+      const next = jsonLd(`{"@type":"NewsArticle","author":{"name":"${name}"},"keywords":["${name}"]}`);
+      expect(
+        await readArticleHtml(`${next}${metaTag('author', 'مریم احمدی')}${metaTag('keywords', 'نان')}<p>متن.`),
+      ).toMatchObject({
+        author: 'مریم احمدی',
+        tags: ['نان'],
+      });
+    },
+  );
+});

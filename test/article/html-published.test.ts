@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { readArticleHtml } from '../../src/article-html/index';
+import { jsonLd, metaTag, page, published } from './page';
+import { SENTENCE } from './sentence';
+
+describe('the metadata of a page', () => {
+  const ld = jsonLd('{"@type":"NewsArticle","datePublished":"2024-09-06T07:29:00Z"}');
+  const meta = metaTag('article:published_time', '2024-09-05T08:00:00+03:30');
+  const time = '<time itemprop="datePublished" datetime="2024-09-04T09:00:00+03:30"></time>';
+  const visible = '<div>تاریخ انتشار: ۱۳ شهریور ۱۴۰۳ - ۱۰:۰۰</div>';
+  const body = (extra: string): string => `${extra}<h1>عنوان این خبر</h1><p>متن این خبر است.</p>`;
+
+  it.each([
+    ['JSON-LD', page(ld + meta, body(time + visible)), '2024-09-06T10:59:00+03:30'],
+    ['meta', page(meta, body(time + visible)), '2024-09-05T08:00:00+03:30'],
+    ['time', page('', body(time + visible)), '2024-09-04T09:00:00+03:30'],
+    ['the visible masthead', page('', body(visible)), '2024-09-03T10:00:00+03:30'],
+  ])('go in order: %s first', async (_, html, expected) => {
+    expect(await published(html)).toBe(expected);
+  });
+
+  it.each([
+    [metaTag('article:published_time', '0000-00-00 00:00:00') + metaTag('date', '2024-09-06')],
+    [metaTag('date', '-') + metaTag('date', '2024-09-06')],
+    [jsonLd('{"@type":"NewsArticle","datePublished":"-","dateCreated":"2024-09-06"}')],
+    ['<time class="published" datetime="-"></time><time class="published" datetime="2024-09-06"></time>'],
+    ['<time pubdate datetime="-"></time><time pubdate datetime="2024-09-06"></time>'],
+  ])('say when a page was published by the first stamp that can be read: %s', async (head) => {
+    expect(await published(page(head))).toBe('2024-09-06');
+  });
+
+  it.each([
+    ['cut JSON-LD', jsonLd('{"@type":"Article","datePublished":"2024-09-')],
+    ['JSON-LD of another thing', jsonLd('{"@type":"Event","datePublished":"2024-09-06"}')],
+    ['a time that stands for none', metaTag('article:published_time', '1970-01-01T00:00:00Z')],
+    ['no day at all', metaTag('article:published_time', '10:59')],
+    ['a day that is none', metaTag('article:published_time', '۳۱ مهر ۱۴۰۳')],
+    ['one of two days', metaTag('article:published_time', '03/04/2024')],
+    ['one of two days, with a time', '<time itemprop="datePublished" datetime="03/04/2024 14:20"></time>'],
+    ['two moments without a word which', '<time datetime="2024-09-06"></time><time datetime="2024-09-07"></time>'],
+  ])('are left alone: %s', async (_, head) => {
+    expect(await published(page(head))).toBeNull();
+  });
+
+  it.each([
+    ['in the next of the metadata', jsonLd('{"@type":"Article","datePublished":"2024-04-03"}'), ''],
+    ['on the page', '', '<div>تاریخ انتشار: ۱۵ فروردین ۱۴۰۳</div>'],
+  ])('leave one of two days for one that is sure: %s', async (_, head, masthead) => {
+    const html = page(metaTag('article:published_time', '04/03/2024') + head, body(masthead));
+    expect(await published(html)).toBe('2024-04-03');
+  });
+
+  it.each([
+    ['a day alone, and the page its time', '2024-09-06', '2024-09-06T10:59:00+03:30'],
+    ["the site's own time as if it were Greenwich's", '2024-09-06T10:59:42Z', '2024-09-06T10:59:42+03:30'],
+    ['another time', '2024-09-06T11:30:00+03:30', '2024-09-06T11:30:00+03:30'],
+    ['the same instant', '2024-09-06T07:29:00Z', '2024-09-06T10:59:00+03:30'],
+    ['another day', '2024-09-05', '2024-09-05'],
+    ['the clock of a site abroad, which the page shows too', '2024-09-06T10:59:00+02:00', '2024-09-06T12:29:00+03:30'],
+  ])('are compared with the page: they say %s', async (_, stamp, expected) => {
+    const head = metaTag('article:published_time', stamp);
+    const body = '<div>تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</div><h1>عنوان این خبر</h1><p>متن این خبر است.</p>';
+    expect(await published(page(head, body))).toBe(expected);
+  });
+
+  it.each([
+    ['2022-03-21T20:29:00Z', '2022-03-21T23:59:00+03:30'],
+    ['2022-03-21T20:45:00Z', '2022-03-22T01:15:00+04:30'],
+    ['2022-09-21T19:45:00Z', '2022-09-21T23:15:00+03:30'],
+  ])('are given on the clocks of the zone, which skip an hour in spring: %s', async (stamp, expected) => {
+    expect(await published(page(metaTag('article:published_time', stamp)))).toBe(expected);
+  });
+});
+
+describe('an article in HTML', () => {
+  it.each([
+    [metaTag('article:published_time', '1725694140'), '2024-09-07T10:59:00+03:30'],
+    [metaTag('article:published_time', '1725694140000'), '2024-09-07T10:59:00+03:30'],
+    [jsonLd('{"@type":"NewsArticle","datePublished":1725694140}'), '2024-09-07T10:59:00+03:30'],
+    [metaTag('article:published_time', '17256941'), null],
+    [jsonLd('{"@type":"NewsArticle","datePublished":20240907}'), null],
+    [metaTag('article:published_time', '0000000000'), null],
+    [metaTag('article:published_time', '2024'), null],
+    [metaTag('article:published_time', 'شهریور ۱۴۰۳'), null],
+  ])('counts seconds from 1970, and takes no month or year for a day: %s', async (head, expected) => {
+    expect(await published(page(head))).toBe(expected);
+  });
+
+  it.each([
+    ['one is on the clock of the site', '07:29', '', '2024-09-06T08:00:00+03:30'],
+    ['none is', '10:59', '', '2024-09-06T11:30:00+03:30'],
+    ['one is, and the page has the other', '07:29', ' به‌روزرسانی: ۱۶ شهریور ۱۴۰۳ - ۱۱:۳۰', '2024-09-06T11:30:00+03:30'],
+  ])('takes the time of the change as that of publication: %s', async (_, time, visible, expected) => {
+    const head =
+      metaTag('article:published_time', '2024-09-06T07:29:00Z') +
+      metaTag('article:modified_time', '2024-09-06T08:00:00Z');
+    const body = `<div>تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ${time}${visible}</div><h1>عنوان این خبر</h1><p>متن این خبر است.</p>`;
+    expect((await readArticleHtml(page(head, body))).updatedAt).toBe(expected);
+  });
+});
+
+describe('elements of a page', () => {
+  it.each([
+    [
+      'of the class published',
+      '<time class="updated" datetime="2024-09-07"></time><time class="entry-date published" datetime="2024-09-06"></time>',
+      '2024-09-06',
+    ],
+    [
+      'in the header of the headline',
+      '<header><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time></header><p>متن.</p><time datetime="2024-09-01"></time>',
+      '2024-09-06',
+    ],
+    [
+      'of which the header has two',
+      '<header><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><time datetime="2024-09-07"></time></header>',
+      null,
+    ],
+    [
+      'beside which a comment has another',
+      '<time datetime="2024-09-06"></time><div id="comments"><time datetime="2024-09-07"></time></div>',
+      '2024-09-06',
+    ],
+    ['of a comment, which says nothing', '<div class="comments"><time datetime="2024-09-06"></time></div>', null],
+    [
+      'of the article, beside those of others',
+      '<article><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time></article><article><time datetime="2024-09-01"></time></article>',
+      '2024-09-06',
+    ],
+    [
+      'outside of an article that has another',
+      '<h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><article><time datetime="2024-09-01"></time></article>',
+      null,
+    ],
+    [
+      'in an article inside it, which says nothing',
+      '<article><h1>عنوان این خبر</h1><article><time datetime="2024-09-06"></time></article></article><time datetime="2024-09-01"></time>',
+      null,
+    ],
+    [
+      'over a post that was exported',
+      '<div class="pull_right date details" title="06.09.2024 10:59:30 UTC+03:30">10:59</div>',
+      '2024-09-06T10:59:30+03:30',
+    ],
+    ['over something else', '<div class="date" title="06.09.2024 - دانلود تقویم">۱۶</div>', null],
+    [
+      'over one post of two',
+      '<div class="date" title="06.09.2024 10:59:30">10:59</div><div class="date" title="07.09.2024 10:59:30">10:59</div>',
+      null,
+    ],
+    [
+      'of another article, which says nothing',
+      '<div class="related"><time class="published" datetime="2024-09-06"></time></div>',
+      null,
+    ],
+    [
+      'in a page that is laid out beside something',
+      '<div class="right-sidebar"><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time></div>',
+      '2024-09-06',
+    ],
+    [
+      'beside what such a page is laid out beside',
+      '<div class="right-sidebar"><h1>عنوان این خبر</h1></div><time datetime="2024-09-06"></time>',
+      '2024-09-06',
+    ],
+    [
+      'that says that it is that of the post',
+      '<time datetime="2024-09-06" pubdate></time><time datetime="2024-09-07"></time>',
+      '2024-09-06',
+    ],
+    ['beside which another says nothing', '<time datetime="2024-09-06"></time><time datetime=""></time>', '2024-09-06'],
+    [
+      'below one of the class published that says nothing',
+      '<time class="published" datetime="">دیروز</time><time datetime="2024-09-06">جمعه</time>',
+      '2024-09-06',
+    ],
+    [
+      'of the class published below one that says nothing',
+      '<time class="published">دیروز</time><time class="published" datetime="2024-09-06"></time><time datetime="2024-09-01"></time>',
+      '2024-09-06',
+    ],
+    [
+      'beside which another is of a change',
+      '<time datetime="2024-09-06"></time><time itemprop="dateModified" datetime="2024-09-07"></time>',
+      '2024-09-06',
+    ],
+    [
+      'of the header, beside which another is of a change',
+      '<header><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><time itemprop="dateModified" datetime="2024-09-07"></time></header><p>متن.</p><time datetime="2024-09-01"></time>',
+      '2024-09-06',
+    ],
+    [
+      'of a change, where that of the article says nothing',
+      '<time class="published" datetime=""></time><time itemprop="dateModified" datetime="2024-09-07"></time>',
+      null,
+    ],
+    [
+      'of both',
+      '<time itemprop="datePublished dateModified" datetime="-"></time><time class="published" itemprop="dateModified" datetime="2024-09-06"></time>',
+      '2024-09-06',
+    ],
+    ['beside which another has no moment', '<time datetime="2024-09-06"></time><time>دیروز</time>', '2024-09-06'],
+    ['that is another element', '<span itemprop="datePublished" content="2024-09-06">دیروز</span>', '2024-09-06'],
+  ])('may be a time %s', async (_, body, expected) => {
+    expect(await published(page('', body))).toBe(expected);
+  });
+
+  it('say the time of a day that others say alone', async () => {
+    const time = '<time class="published" datetime="2025-11-03T10:00:00+03:30">۱۲ آبان ۱۴۰۴</time>';
+    const head = jsonLd('{"@type":"NewsArticle","datePublished":"2025-11-03"}');
+    const body = (stamp: string): string => `<h1>عنوان این خبر</h1>${stamp}<p>${SENTENCE}</p>`;
+    expect(await published(page(head, body(time)))).toBe('2025-11-03T10:00:00+03:30');
+    expect(await published(page(head, body(time.replace('-03T', '-04T'))))).toBe('2025-11-03');
+  });
+});

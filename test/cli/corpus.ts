@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { newsRecords } from '../../src/forge/corpus/news';
+import { normalize } from '../../src/index';
+import { file } from './command';
+
+export const FIELDS: readonly string[] = ['--field', 'body', '--field', 'meta.tags[]'];
+
+/** Records that make some batches, with no line end after the last. */
+export const CORPUS: string = file('corpus.jsonl', records());
+
+function records(): string {
+  let text = '';
+  for (const record of newsRecords(7)) {
+    text += `${JSON.stringify(record)}\n`;
+    if (text.length > 1_400_000) break;
+  }
+  return text.trimEnd();
+}
+
+/** What the command must make of the corpus, computed with a JSON parser. */
+export function expectedOutput(): string {
+  return readFileSync(CORPUS, 'utf8').replace(/.+/g, (line) => {
+    const record = JSON.parse(line);
+    record.body = normalize(record.body);
+    record.meta.tags = record.meta.tags.map((tag: string) => normalize(tag));
+    return JSON.stringify(record);
+  });
+}
+
+/** How many bytes of an output a run's state vouches for. */
+export function saved(output: string): number {
+  return existsSync(`${output}.state`) ? JSON.parse(readFileSync(`${output}.state`, 'utf8')).output : 0;
+}

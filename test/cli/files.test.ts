@@ -1,0 +1,45 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { file, folder, matn, place } from './command';
+
+describe('matn normalize', () => {
+  it('normalises files and standard input', () => {
+    expect(matn(['normalize'], 'ما نمیدهیم\n')).toMatchObject({ status: 0, stdout: 'ما نمی\u200cدهیم\n', stderr: '' });
+    expect(matn(['normalize', '--profile', 'safe'], 'ما نميدهيم').stdout).toBe('ما نمیدهیم');
+    expect(matn(['normalize', '--off', 'verb-prefix'], 'ما نمیدهیم').stdout).toBe('ما نمیدهیم');
+  });
+
+  it('goes on with the other files when one cannot be used', () => {
+    const good = file('good.txt', 'نمیدهیم');
+    const bad = file('bad.txt', Buffer.from([0x61, 0x0a, 0xff]));
+    const { status, stdout, stderr } = matn(['normalize', place('none.txt'), bad, folder, good]);
+    expect(stdout).toBe('نمی\u200cدهیم');
+    expect(status).toBe(2);
+    expect(stderr).toContain('none.txt: no such file');
+    expect(stderr).toContain('bad.txt:2: not UTF-8');
+    expect(stderr).toContain('is a folder');
+  });
+
+  it('unpacks files whose name ends in .gz, and says when one is not packed', () => {
+    const packed = file('page.txt.gz', gzipSync('نمیدهیم\n'));
+    const text = file('text.gz', 'نمیدهیم\n');
+    const { status, stdout, stderr } = matn(['normalize', text, packed]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: 'نمی\u200cدهیم\n' });
+    expect(stderr).toBe(`matn: ${text}: is no gzip file, or a damaged one\n`);
+  });
+
+  it('takes a packed text for whole when only something after its end is not packed', () => {
+    const packed = file('trailing.txt.gz', Buffer.concat([gzipSync('نمیدهیم\n'), Buffer.from('no gzip')]));
+    expect(matn(['normalize', packed])).toMatchObject({
+      status: 2,
+      stdout: 'نمی\u200cدهیم\n',
+      stderr: `matn: ${packed}: has something after its end, which is left out\n`,
+    });
+  });
+
+  it('begins each text on a line of its own', () => {
+    const files = [file('a.txt', 'الف'), file('empty.txt', ''), file('b.txt', 'ب\n'), file('c.txt', 'پ')];
+    expect(matn(['normalize', ...files]).stdout).toBe('الف\nب\nپ');
+    expect(matn(['digits', '--to', 'latin', ...files]).stdout).toBe('الف\nب\nپ');
+  });
+});

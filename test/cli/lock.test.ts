@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { sizeOf } from '../../src/forge/bench/command-run';
+import { file, folder, matn, place } from './command';
+
+describe('the output of a run', () => {
+  it('is not written by a second run while the first is at work, which loses nothing', async () => {
+    const [output, rejects] = [place('busy.jsonl'), place('busy-rejects.jsonl')];
+    const args = ['normalize', '--jsonl', '--field', 'body', '-o', output, '--rejects', rejects];
+    const first = spawn('node', ['dist/cli.js', ...args]);
+    first.stdin.write('{"body":"كه"}\n');
+    await vi.waitUntil(() => sizeOf(`${output}.part`) > 0, { timeout: 60_000 });
+    const others = file('others.jsonl', '{"body":"علي"}\n');
+    for (const more of [
+      ['-o', output],
+      ['-o', output, '--resume'],
+      ['--rejects', rejects],
+    ]) {
+      const [name] = more.slice(1);
+      expect(matn(['normalize', '--jsonl', '--field', 'body', ...more, others])).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: `matn: ${name}: another run is writing it; if there is none, remove ${name}.lock\n`,
+      });
+    }
+    first.stdin.end('{"body":"كه"}\n');
+    expect(await once(first, 'exit')).toEqual([0, null]);
+    expect(readFileSync(output, 'utf8')).toBe('{"body":"که"}\n{"body":"که"}\n');
+    expect([`${output}.lock`, `${rejects}.lock`].filter((left) => existsSync(left))).toEqual([]);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'is written by one of many runs that find the lock of a killed one',
+    async () => {
+      const output = place('found.jsonl');
+      writeFileSync(`${output}.lock`, '4194304 0');
+      const args = ['dist/cli.js', 'normalize', '--jsonl', '--field', 'body', '-o', output];
+      const runs = Array.from({ length: 6 }, () => spawn('node', args));
+      const codes: (number | null)[] = [];
+      for (const run of runs) run.on('exit', (code) => codes.push(code));
+      await vi.waitUntil(() => codes.length === runs.length - 1, { timeout: 60_000 });
+      expect(codes).toEqual(codes.map(() => 2));
+      const writer = runs.find(({ exitCode }) => exitCode === null)!;
+      writer.stdin.end('{"body":"كه"}\n');
+      expect(await once(writer, 'exit')).toEqual([0, null]);
+      expect(readFileSync(output, 'utf8')).toBe('{"body":"که"}\n');
+      expect(readdirSync(folder).filter((name) => name.startsWith('found.jsonl.'))).toEqual([]);
+    },
+  );
+
+  // The number of a killed run's process may have been given to another since; an empty lock is only just being made.
+  it.runIf(process.platform === 'linux').each([
+    [`${process.pid} 0`, 0],
+    ['4194304 0', 0],
+    ['', 2],
+  ])('is taken over from a run that is gone: a lock that holds %j', (holder, expected) => {
+    const output = place('left.jsonl');
+    file('left.jsonl.lock', holder);
+    const { status, stderr } = matn(['normalize', '--jsonl', '--field', 'body', '-o', output], '{"body":"كه"}\n');
+    expect(status, stderr).toBe(expected);
+    expect(existsSync(`${output}.lock`)).toBe(expected === 2);
+  });
+
+  it.runIf(process.platform === 'linux')('is taken over from a run that was killed while it took a lock over', () => {
+    const output = place('twice.jsonl');
+    file('twice.jsonl.lock', '4194304 0');
+    file('twice.jsonl.lock.4194304', '4194303 0');
+    const { status, stderr } = matn(['normalize', '--jsonl', '--field', 'body', '-o', output], '{"body":"كه"}\n');
+    expect(status, stderr).toBe(0);
+    expect(readdirSync(folder).filter((name) => name.startsWith('twice.jsonl.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { file, matn, place } from './command';
+
+describe('a run with --output', () => {
+  it('writes over nothing that it reads or writes, whatever it is called', () => {
+    const input = file('own.jsonl', '{"body":"كه"}\n');
+    const part = file('made.jsonl.part', '{"body":"كه"}\n');
+    const run = (...args: string[]): string => matn(['normalize', '--jsonl', '--field', 'body', ...args]).stderr;
+    const own = path.join(path.dirname(input), '.', 'own.jsonl');
+    for (const rejects of [own, `${path.dirname(input)}/./own.jsonl`])
+      expect(run('--rejects', rejects, input)).toContain('--rejects needs a file of its own');
+    expect(run('-o', place('made.jsonl'), '--rejects', part, input)).toContain('--rejects needs a file of its own');
+    expect(run('-o', place('made.jsonl'), part)).toContain('--output needs a file of its own');
+    for (const name of ['', '-']) expect(run('-o', name, input)).toContain('take the name of a file');
+    expect(run('--rejects', '-', input)).toContain('take the name of a file');
+    expect(readFileSync(input, 'utf8')).toBe('{"body":"كه"}\n');
+    expect(readFileSync(part, 'utf8')).toBe('{"body":"كه"}\n');
+  });
+
+  it('puts nothing in the place of an input that it could not read to the end', () => {
+    const records = Array.from({ length: 2000 }, (_, i) => `{"body":"كه ${i}"}\n`).join('');
+    const cut = gzipSync(records).subarray(0, -8);
+    const packed = file('in-place.jsonl.gz', cut);
+    const { status, stderr } = matn(['normalize', '--jsonl', '--field', 'body', '-o', packed, packed]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      `matn: ${packed}: left as it is, since not all could be read; what could is in ${packed}.part\n`,
+    );
+    expect(readFileSync(packed).equals(cut)).toBe(true);
+    expect(gunzipSync(readFileSync(`${packed}.part`)).toString()).toBe(records.replaceAll('كه', 'که'));
+    expect(existsSync(`${packed}.state`)).toBe(false);
+    const csv = file('in-place.csv', 'id,body\n1,كه\n');
+    expect(matn(['normalize', '--csv', '--field', 'bdy', '-o', csv, csv])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`matn: ${csv}: not written, since nothing could be read\n`),
+    });
+    expect(readFileSync(csv, 'utf8')).toBe('id,body\n1,كه\n');
+    expect(matn(['normalize', '--csv', '--field', 'body', '-o', csv, csv]).status).toBe(0);
+    expect(readFileSync(csv, 'utf8')).toBe('id,body\n1,که\n');
+  });
+
+  it('writes no file when no input can be used, and leaves what is there', () => {
+    const [old, none] = [file('earlier.jsonl', 'an older run\n'), place('not-made.jsonl')];
+    for (const output of [old, none]) {
+      const { status, stderr } = matn([
+        'normalize',
+        '--jsonl',
+        '--field',
+        'body',
+        '-o',
+        output,
+        place('missing.jsonl'),
+      ]);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`matn: ${output}: not written, since nothing could be read\n`);
+      expect([`${output}.part`, `${output}.state`].filter((left) => existsSync(left))).toEqual([]);
+    }
+    expect(readFileSync(old, 'utf8')).toBe('an older run\n');
+    expect(existsSync(none)).toBe(false);
+  });
+
+  it('follows a link to its file', () => {
+    const target = file('linked.jsonl', 'an older run\n');
+    const link = place('link.jsonl');
+    symlinkSync(target, link);
+    expect(matn(['normalize', '--jsonl', '--field', 'body', '-o', link], '{"body":"كه"}\n').status).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target, 'utf8')).toBe('{"body":"که"}\n');
+  });
+
+  // Nobody's mask leaves others the right to write, and a run that was killed has left a file that anybody may read.
+  it.each([0o600, 0o666])('keeps the mode of the file that it replaces: %o', (mode) => {
+    const target = file('mode.jsonl', 'an older run\n');
+    chmodSync(target, mode);
+    chmodSync(file('mode.jsonl.part', 'a killed run\n'), 0o644);
+    for (let run = 0; run < 2; run++) {
+      expect(matn(['normalize', '--jsonl', '--field', 'body', '-o', target], '{"body":"كه"}\n').status).toBe(0);
+      expect(statSync(target).mode & 0o777).toBe(mode);
+    }
+  });
+
+  it('follows a link to a file that is yet to be made', () => {
+    const [target, near, far] = [place('to-be-made.jsonl'), place('near.jsonl'), place('far.jsonl')];
+    symlinkSync('to-be-made.jsonl', near);
+    symlinkSync(near, far);
+    expect(matn(['normalize', '--jsonl', '--field', 'body', '-o', far], '{"body":"كه"}\n').status).toBe(0);
+    expect([near, far].every((link) => lstatSync(link).isSymbolicLink())).toBe(true);
+    expect(readFileSync(target, 'utf8')).toBe('{"body":"که"}\n');
+  });
+});
