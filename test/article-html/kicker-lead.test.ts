@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
+import { LEAD, SENTENCE } from '../article/sentence';
 import { ARTICLE, jsonLd, metaTag, page } from './page';
-import { LEAD, SENTENCE } from './sentence';
 
 describe('an article in HTML', () => {
   it('finds the kicker by its class above what stands between', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
+import { FIRST, SECOND, SENTENCE, TEASER, THIRD } from '../article/sentence';
 import { inArticle, page } from './page';
-import { FIRST, SECOND, SENTENCE, TEASER, THIRD } from './sentence';
 
 describe('an article in HTML', () => {
   it('has a headline of another article beside such a label', async () => {

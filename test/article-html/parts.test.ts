@@ -4,7 +4,7 @@ import { rowsOf } from '../../src/article/rows';
 import { addEntries } from '../../src/article-html/entries';
 import { readPageText } from '../../src/article-html/page-text';
 import { loadPeers } from '../../src/article-html/peers';
-import { SENTENCE } from './sentence';
+import { SENTENCE } from '../article/sentence';
 
 describe('the part of the page that a line stands in', () => {
   const partsOf = async (html: string): Promise<unknown[]> => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
+import { FIRST, SECOND, SENTENCE } from '../article/sentence';
 import { ARTICLE, jsonLd, metaTag, page } from './page';
-import { FIRST, SECOND, SENTENCE } from './sentence';
 
 describe('an article in HTML', () => {
   it('takes a heading for the headline that is nothing but names of sections, where the title says it', async () => {

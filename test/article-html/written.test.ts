@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/index';
 import { readArticleHtml } from '../../src/article-html/index';
 import { articleReader } from '../../src/article-html/read';
-import { fixtures } from './fixtures';
+import { fixtures } from '../article/fixtures';
 
 const pages = fixtures()
   .filter(({ isHtml }) => isHtml)

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/index';
 import { readArticleHtml } from '../../src/article-html/index';
-import { SENTENCE } from './sentence';
+import { SENTENCE } from '../article/sentence';
 
 export const jsonLd = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 export const metaTag = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;

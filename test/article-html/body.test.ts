@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
+import { FIRST, LEAD, SECOND, SENTENCE, TEASER, THIRD } from '../article/sentence';
 import { inArticle, page } from './page';
-import { FIRST, LEAD, SECOND, SENTENCE, TEASER, THIRD } from './sentence';
 
 describe('an article in HTML', () => {
   it('takes links to places in the page that stand over its parts for contents', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
+import { SENTENCE } from '../article/sentence';
 import { ARTICLE, inArticle, page, readAround } from './page';
-import { SENTENCE } from './sentence';
 
 describe('an article in HTML', () => {
   it('has tags in a foot that is named after them, too', async () => {

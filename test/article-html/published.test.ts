@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
+import { SENTENCE } from '../article/sentence';
 import { jsonLd, metaTag, page, published } from './page';
-import { SENTENCE } from './sentence';
 
 describe('the metadata of a page', () => {
   const ld = jsonLd('{"@type":"NewsArticle","datePublished":"2024-09-06T07:29:00Z"}');

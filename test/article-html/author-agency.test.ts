@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
+import { FIRST, SECOND, SENTENCE } from '../article/sentence';
 import { jsonLd, metaTag, page } from './page';
-import { FIRST, SECOND, SENTENCE } from './sentence';
 
 describe('the metadata of a page about its author and agency', () => {
   it('name who writes by text, by name and by place in the graph', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
+import { FIRST, SECOND, SENTENCE } from '../article/sentence';
 import { inArticle, page, readAround } from './page';
-import { FIRST, SECOND, SENTENCE } from './sentence';
 
 describe('an article in HTML', () => {
   it.each([
