@@ -14,6 +14,7 @@ import {
   unitClasses,
 } from './classes';
 import { CLOSE_MARK, DOUBLE, FAMILY_COUNT, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
+import { endsStatement } from './passed-over';
 
 /** How a quote or bracket stands. */
 const ALONE = 0;
@@ -118,7 +119,7 @@ class Roles {
   }
 
   of(i: number): number {
-    const { start, family } = this.#line;
+    const { start, end, family } = this.#line;
     const at = start[i]!;
     const unit = this.#text.charCodeAt(at);
     const unitClass = this.#classes[unit]!;
@@ -129,6 +130,7 @@ class Roles {
     const before = this.#text.charCodeAt(at - 1);
     if (before === EQUALS || (before === SPACE && OPTION.test(this.#text.slice(Math.max(0, at - LONGEST_OPTION), at))))
       return ALONE;
+    if (endsStatement(this.#text, end[i]!)) return ALONE;
     const role = roleBetween(this.#before, this.#after);
     if (family[i] !== DOUBLE) return this.#singleRole(role);
     // Of more than two, nobody knows what each does.
@@ -179,8 +181,8 @@ class Roles {
   }
 }
 
-/** `-m "الف"`, `--title "الف"` */
-const OPTION = /(?<!\S)-[A-Za-z-]{1,20} $/;
+/** `-m "الف"`, `--title "الف"`, `a = "الف"`, `'a' => 'الف'` */
+const OPTION = /(?<!\S)(?:-[A-Za-z-]{1,20}|[=!]?=>?) $/;
 const LONGEST_OPTION = 24;
 
 /** A quote opens after a blank or sign and before a word, and closes the other way round, or after the end of a sentence. */

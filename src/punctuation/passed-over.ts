@@ -10,27 +10,39 @@ export const NO_QUESTION: RegExp =
   /(?<![^\s([{«»"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
 /**
  * A list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
- * `a[0]`, `a{2}`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`. And a formula of LaTeX, `\(x_1, x_2\)`.
+ * `a[0]`, `a{2}`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`. A formula of LaTeX, `\(x_1, x_2\)`.
+ * And of templates an expression, `${n ? "الف" : "ب"}`; a placeholder with its format, `{0, number, #,##0}`, `{1,-5:N2}`, `{:,}`, or
+ * the head of one with messages, `{0, plural, `; and the interval of a message, `|[2,*] `.
  */
 export const DATA: RegExp =
-  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_](?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]/y;
+  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_](?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]|(?<=[$#@])\{[^{}\n]{1,500}\}|\{[\w$]{0,40}(?:, ?[a-z]|,-?\d+[:}]|:)(?:(?<=\})|[ -z|]{0,60}\})|\{\w{1,40}, ?(?:plural|select|selectordinal|choice), ?|(?<=\|)\[\d+,[\d*]+\]/y;
 /** A formula of LaTeX between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
 export const FORMULA: RegExp = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
 /**
- * A line that gives a value to a name, as programs and settings write it: `title: "الف"`, `$a = ['الف', 'ب'];`, `msgstr "الف"`; and an
- * address with its title in Markdown, `[1]: /a/b "الف"`.
+ * A line that gives a value to a name, as programs and settings write it: `title: "الف"`, `$a = ['الف', 'ب'];`, `نام = "الف";`, `msgstr "الف"`;
+ * an address with its title in Markdown, `[1]: /a/b "الف"`; and a statement of SQL.
  */
 export const VALUE_LINE: RegExp =
-  /[ \t]*(?:- )?(?:(?:[a-z]+ )?[a-z_$][\w.$-]*(?: ?[:=] ?| )|[A-Z_]\w*=|\[[^\]\n]{1,100}\]: (?:[<#/.]|http)[!-~]* )["'[{].*["'\]}][,;]?$/my;
-/** A line of a table or a record in quotes: `"الف","ب",12`, `"الف": "ب",`, `"الف": {"ب": 1},`. */
+  /[ \t]*(?:- )?(?:(?:(?:[a-z]+ )?[a-z_$][\w.$-]*(?: ?[:=] ?| )|[A-Z_]\w*=|(?:[a-z]+ )?\$?[\u0600-\u06ef\u200c]+(?:_[\u0600-\u06ef\u200c]+)* ?=>? ?|\[[^\]\n]{1,100}\]: (?:[<#/.]|http)[!-~]* )["'[{].*["'\]}][,;]?$|(?:SELECT|INSERT|UPDATE|DELETE) .*;$)/my;
+/** A line of a table or a record in quotes: `"الف","ب",12`, `"الف": "ب",`, `'الف' => 'ب',`, `"الف" = "ب";`, `"الف": {"ب": 1},`. */
 export const DATA_LINE: RegExp =
-  /"[^"\n]*"(?:(?:[,;]|: ?)(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$|"[^"\n]*": ?[[{].*[\]}],?$/my;
+  /"[^"\n]*"(?:(?:[,;]|: ?| =>? )(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$|"[^"\n]*": ?[[{].*[\]}],?$|'[^'\n]*' => .*,?$/my;
 
-const DATA_BEGINS = /[\w=\\]/;
+const DATA_BEGINS = /[\w=\\$#@|]/;
+const PLACEHOLDER_BEGINS = /[\w$:,]/;
 
-/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter, a figure or one of `_=\` precedes it, perhaps with a blank. */
+/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter, a figure or a sign of code precedes it, perhaps with a blank, or what may be a placeholder begins. */
 export function mayBeginData(text: string, at: number): boolean {
   if (classAt(text, endOfGap(text, at + 1, text.length)) === QUOTE_CLASS) return true;
+  if (text[at] === '{' && PLACEHOLDER_BEGINS.test(text.charAt(at + 1))) return true;
   const before = at - (classAt(text, at - 1) === GAP ? 2 : 1);
   return DATA_BEGINS.test(text.charAt(before));
+}
+
+const STATEMENT_END = /^;[ \t]*(?:\n|$|\/\/|\/\*)/;
+const LONGEST_STATEMENT_END = 5;
+
+/** Whether a semicolon at `at` ends a statement of code: the line ends after it, or a comment begins. */
+export function endsStatement(text: string, at: number): boolean {
+  return STATEMENT_END.test(text.slice(at, at + LONGEST_STATEMENT_END));
 }

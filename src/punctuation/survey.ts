@@ -40,7 +40,7 @@ import {
   scriptOf,
 } from './line';
 import { EITHER, OPENS, roleBetween } from './pairs';
-import { DATA, DATA_LINE, FORMULA, mayBeginData, NO_QUESTION, VALUE_LINE } from './passed-over';
+import { DATA, DATA_LINE, endsStatement, FORMULA, mayBeginData, NO_QUESTION, VALUE_LINE } from './passed-over';
 
 /** An ellipsis has three dots or more; `…` is as much as three. */
 const ELLIPSIS_DOTS = 3;
@@ -110,6 +110,8 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
       return end;
     case CALL:
       if (passOver(NO_QUESTION, text, at, line)) return line.dataEnd;
+      // `! الف !! ب`: the heads of a table in a wiki.
+      if (text[line.from] === '!' && end - at === 2) return end;
       // `![` begins an image in Markdown, `!=` is an operator.
       if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
       return end;
@@ -236,9 +238,20 @@ function readEyes(text: string, at: number, unitClass: number, to: number, line:
     if (text[mouth] === ')' || touches === SIGN || (touches >= GAP && touches < FIGURE)) return faceEnd;
   }
   if (unitClass === COLON_CLASS) line.addMark(COLON_MARK, at, end);
-  else if (!REFERENCE.test(text.slice(Math.max(0, at - LONGEST_REFERENCE), at))) line.addMark(SEMICOLON_MARK, at, end);
+  else if (!isOfSyntax(text, at, line)) line.addMark(SEMICOLON_MARK, at, end);
   return end;
 }
+
+/** Whether a semicolon begins a line, as a term or a heading in a wiki, or ends a statement, `print("الف");`, or a character reference. */
+function isOfSyntax(text: string, at: number, line: Line): boolean {
+  return (
+    at === line.from ||
+    (BEFORE_STATEMENT_END.includes(text.charAt(at - 1)) && endsStatement(text, at)) ||
+    REFERENCE.test(text.slice(Math.max(0, at - LONGEST_REFERENCE), at))
+  );
+}
+
+const BEFORE_STATEMENT_END = '"\')]}';
 
 const MOUTHS = '()[]{}|*DPpOo\\';
 

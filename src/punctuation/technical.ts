@@ -8,6 +8,11 @@ const TECHNICAL: ReadonlySet<number> = unitSet('_@#\\$€£¥₹₺₽₿^&');
 
 /** A class of digits of an expression, but for its bracket. */
 const DIGIT_CLASS = /^0-9]|^1-9][[{\\]/;
+/** `00:12.50`, `00:00:12.500`: a moment of a song or a film. */
+const CUE = /^(?:\d\d:){1,2}\d\d\.\d/;
+/** The content of a tag that is looked for, in code units. */
+const LONGEST_CONTENT = 500;
+const MESSAGE = /^ ?\{/;
 /** `p. `, `Vol. `: an abbreviation before its number. */
 const ABBREVIATION = /(?<![A-Za-z])[A-Za-z]{0,3}[a-z]\. ?$/;
 const LONGEST_ABBREVIATION = 7;
@@ -25,7 +30,11 @@ const LONGEST_AFTER = 5;
 /** Whether what touches a number shows that it isn't of the Persian text. */
 export function isTechnical(text: string, start: number, end: number): boolean {
   // «<3» is a heart, but «<3>» the third of a list.
-  if (text[start - 1] === '<' && text[end] !== '>') return true;
+  if (text[start - 1] === '<' && (text[end] !== '>' || isTag(text, start, end))) return true;
+  // `[00:12.50]`: when a line of a song is sung.
+  if (text[start - 1] === '[' && text[end] === ']' && CUE.test(text.slice(start, end))) return true;
+  // `=1 {الف}`: a message for one number.
+  if (text[start - 1] === '=' && MESSAGE.test(text.slice(end, end + 2))) return true;
   if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return true;
   // `[الف][1]`: the number of a link in Markdown; but «است.[1][2]» are notes.
   if (text.startsWith('][', start - 2) && isLetter(classAt(text, start - 3))) return true;
@@ -33,6 +42,12 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   if (DIGIT_CLASS.test(text.slice(start, end + 2)) || text.startsWith(']{', start - 2)) return true;
   if (isAssigned(text, start - 1, start - 2) || isAssigned(text, end, end + 1)) return true;
   return touchesOtherScript(text, start, end);
+}
+
+/** Whether a number in angle brackets is a tag of a translation, `<0>الف</0>`, or tells when a word of a subtitle is spoken. */
+function isTag(text: string, start: number, end: number): boolean {
+  const number = text.slice(start, end);
+  return CUE.test(number) || text.slice(end, end + LONGEST_CONTENT).includes(`</${number}>`);
 }
 
 /** Whether an equals sign at `at` gives a name its value; in «۲+۲=۴» it stands between figures. */

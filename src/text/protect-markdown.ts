@@ -9,11 +9,10 @@ const LONGEST_FENCE = 8;
 const FENCE = 3;
 /**
  * `](target)`, `](<target>)`, `](target "title")`: no brackets in the target but parentheses in pairs, one level deep, and no line break,
- * of which `\s` knows all but U+0085.
+ * of which `\s` knows all but U+0085. `[^1]`, the reference of a footnote. `[[target|`, the page that a link of a wiki leads to.
  */
-const LINK_TARGET =
-  /\]\((?:<[^<>\n-\r\x85\u2028\u2029]{0,2000}>|[^\s\x85()[\]<>]{0,2000}(?:\([^\s\x85()[\]<>]{0,200}\)[^\s\x85()[\]<>]{0,200}){0,4})(?: {1,4}(?:"[^"\n-\r\x85\u2028\u2029[\]]{0,200}"|'[^'\n-\r\x85\u2028\u2029[\]]{0,200}'))?\)/y;
-const FOOTNOTE = /\[\^[^\]\s\x85[]{1,40}\]/y;
+const TARGET =
+  /\]\((?:<[^<>\n-\r\x85\u2028\u2029]{0,2000}>|[^\s\x85()[\]<>]{0,2000}(?:\([^\s\x85()[\]<>]{0,200}\)[^\s\x85()[\]<>]{0,200}){0,4})(?: {1,4}(?:"[^"\n-\r\x85\u2028\u2029[\]]{0,200}"|'[^'\n-\r\x85\u2028\u2029[\]]{0,200}'))?\)|\[(?:\^[^\]\s\x85[]{1,40}\]|\[[^|\n-\r\x85\u2028\u2029[\]]{0,200}\|)/y;
 /** A pipe of a table's rule and the dash after it, perhaps with a colon or blanks between. */
 const TABLE_RULE = /\|[ \t]*:?-/y;
 /** What a line of front matter may be: empty, a comment, `[table]`, `key: …`, a list item, something indented. */
@@ -56,9 +55,9 @@ function closingFence(search: Search, fence: string, from: number): number {
   return at;
 }
 
-/** The target of a link with the brackets round it, since the words of the link are text; or the reference of a footnote. */
+/** The target of a link with the brackets round it, since the words of the link are text, also in a wiki; or the reference of a footnote. */
 export function readBrackets(search: Search, at: number): void {
-  if (!search.protectMatch(LINK_TARGET, at)) search.protectMatch(FOOTNOTE, at);
+  search.protectMatch(TARGET, at);
 }
 
 /** The line `|---|:--:|` that separates the head of a table from its rows. */

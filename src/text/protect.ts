@@ -13,8 +13,8 @@ import { HASH } from './units';
  *
  * URLs with and without scheme, e-mail addresses, @handles, #hashtags, file names, dotted numbers (IPs, versions), Latin words
  * with digits; HTML tags and comments, the content of script, style, pre, code and textarea; code, link targets, footnotes, table
- * rules and front matter of Markdown; placeholders of templates and of printf; and what the user's own words and patterns
- * match, if there are any.
+ * rules and front matter of Markdown, hidden targets in wikis; placeholders of templates and of printf; and what the user's own words
+ * and patterns match, if there are any.
  *
  * One scan from sign to sign; every look-ahead is consumed, bounded or remembered as fruitless, so the cost is linear.
  */
@@ -59,7 +59,7 @@ const FAMILIES: readonly Family[] = [
   { signs: /\{/, next: /[\w$%#{]/, close: '}', read: readBraces },
   { signs: /[`~]/, next: /[\s\S]/, read: readCode },
   { signs: /]/, next: /\(/, close: ')', read: readBrackets },
-  { signs: /\[/, next: /\^/, close: ']', read: readBrackets },
+  { signs: /\[/, next: /[[^]/, close: ']', read: readBrackets },
   { signs: /\|/, next: /[ \t:-]/, close: '|', read: readTableRule },
 ];
 

@@ -154,6 +154,13 @@ describe('punctuation (the profile editorial)', () => {
     '😀 ,',
     '1234567,',
     ' ........ ',
+    '${',
+    '{0,',
+    '|[2,',
+    '<1>',
+    '=2 {',
+    '"; //',
+    "'a' => ",
   ])('cost grows no faster than the text for many %j', (shape) => {
     expect(growth((text) => normalize(text, options), shape)).toBeLessThan(MOST_GROWTH);
     expect(growth((text) => normalize(text, options), `${shape}س`)).toBeLessThan(MOST_GROWTH);
