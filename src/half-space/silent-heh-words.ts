@@ -32,6 +32,8 @@ export const AFTER_SILENT_HEH: ReadonlySet<string> = setOf(
 );
 /** Of these, what Afghan spelling writes after the ه that Iran's drops or gives ‌ای: نماینده‌گان, زنده‌گی‌ها, هفته‌یی. */
 export const AFTER_KEPT_HEH: ReadonlySet<string> = setOf('یی گان گانی گی گیها گیهای گیهایی');
+/** Before them, what is told whatever stands before it: مصاب‌شده‌گان, نشرکننده‌گان. */
+export const DOER_OR_PARTICIPLE: RegExp = /(?:کننده|دهنده|شونده|شده|یافته)$/;
 /** Of these, those that end in a plural. */
 export const KEPT_HEH_AND_PLURAL: ReadonlySet<string> = setOf('گیها گیهای گیهایی');
 /** Of these, what ends like a plural: متهمان. */

@@ -9,6 +9,7 @@ import {
   AFTER_PARTICIPLE,
   AFTER_SILENT_HEH,
   BEFORE_TOGETHER,
+  DOER_OR_PARTICIPLE,
   KEPT_HEH_AND_PLURAL,
   KOREAN_NAME,
   ONLY_AFTER_PARTICIPLE,
@@ -65,8 +66,10 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   return isKnown ? [...cuts, ...cutsBefore(ending, end)] : null;
 }
 
-/** Whether a word is known as Iran spells it, without the ه before گی or گان: بارندگی for بارنده‌گی. */
-function isKnownWithoutHeh(lexicon: Lexicon, { letters, slots, fingerprints, length }: Word, end: number): boolean {
+/** Whether a word is known as Iran spells it, without the ه before گی or گان, بارندگی for بارنده‌گی, or is one who does something. */
+function isKnownWithoutHeh(lexicon: Lexicon, word: Word, end: number): boolean {
+  const { letters, slots, fingerprints, length } = word;
+  if (DOER_OR_PARTICIPLE.test(word.string.slice(0, end))) return true;
   let slot = slots[end - 1]!;
   let fingerprint = fingerprints[end - 1]!;
   for (let at = end; at < length; at++) {
