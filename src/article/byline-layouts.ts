@@ -220,7 +220,7 @@ function reporter(line: string): string | null {
   return REPORTER.test(line) ? nameBeforeJob(line) : null;
 }
 
-const REPORTER = /[،,|./-] ?(?:خبرنگار|روزنامه.?نگار)/;
+const REPORTER = /[،,|./-] ?(?:خبرنگار|روزنامه.?نگار|گزارش.?گر)/;
 
 /** «علی رضایی، پژوهشگر آب» → `علی رضایی`; «بازار مسکن | کارشناس از رکود می‌گوید» tells something. */
 function nameBeforeJob(line: string): string | null {
@@ -238,7 +238,7 @@ function signature(line: string): string | null {
 }
 
 const BEFORE_TOWN = /^(.+) [-–—] \S+$/;
-const STAFF = / (?:دبیر (?:سرویس|گروه|تحریریه)|خبرنگار|روزنامه.?نگار)(?!\S)/;
+const STAFF = / (?:دبیر (?:سرویس|گروه|تحریریه)|خبرنگار|روزنامه.?نگار|گزارش.?گر)(?!\S)/;
 
 /** «مریم احمدی پژوهشگر حوزه آب», «مریم احمدی، دکترای محیط زیست» → `مریم احمدی`: a known first name, since nothing shows where the name ends. */
 function personBeforeRole(line: string): string | null {

@@ -9,8 +9,8 @@ export interface Moment {
   readonly date: DateMention;
   /** A time of day (`T10:59`) that stands apart from the day; empty when there is none, or the date has it. */
   readonly time: string;
-  /** «۰۷:۲۹ گرینویچ» */
-  readonly isUtc: boolean;
+  /** The zone whose clock it is, where that is said beside it, «۰۷:۲۹ گرینویچ», «به وقت کابل»; empty where it is the page's. */
+  readonly clock: '' | 'UTC' | 'Asia/Kabul';
   /** Whether it stands above the headline, apart from all that is said of the article, as the clock of a page does. */
   readonly isApart?: boolean;
 }
@@ -26,16 +26,17 @@ const MINUTE = 60_000;
 
 /**
  * A moment as ISO 8601 with the offset that the zone had then; a day without a time stays a day. What is written with an offset, or is
- * said to be in UTC, is given on the zone's clock. `null` when the date has no day, or none of a year of four digits.
+ * said to be on another clock, is given on the zone's. `null` when the date has no day, or none of a year of four digits.
  */
-export function momentInZone({ date: { value }, time, isUtc }: Moment, zone: string): string | null {
+export function momentInZone({ date: { value }, time, clock }: Moment, zone: string): string | null {
   if (value === null || !NEWS_YEAR.test(value)) return null;
   const moment = value.length === ISO_DAY_LENGTH ? value + time : value;
   if (moment.length === ISO_DAY_LENGTH) return moment;
   if (hasOffset(moment)) return onClockOf(moment, zone);
-  if (isUtc) return onClockOf(`${moment}Z`, zone);
+  if (clock === 'UTC') return onClockOf(`${moment}Z`, zone);
   const wall = moment.length === ISO_MINUTE_LENGTH ? `${moment}:00` : moment;
-  return wall + written(minutesEast(wall, zone));
+  const own = wall + written(minutesEast(wall, clock || zone));
+  return clock ? onClockOf(own, zone) : own;
 }
 
 export function hasOffset(moment: string): boolean {

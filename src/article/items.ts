@@ -11,7 +11,7 @@ import { codeEnd, FILED_UNDER, INITIALS, isNumeral, linkEnd, nameEnd, skipMarks 
 import { countWords, Words } from './words';
 
 /** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
-const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|(?:قبل|بعد)ازظهر)/;
+const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|بهوقت(?:کابل|افغانستان)|(?:قبل|بعد)ازظهر)/;
 /** Between the same day in two calendars. */
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
 /** Between a byline or a label and its stamp: «توسط … در ۳ ساعت پیش», «… در سه‌شنبه ۱۶ شهریور», «درج شده در تاریخ ۱۶ شهریور». */

@@ -30,8 +30,8 @@ export function settledMoments(
  */
 function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
   if (known === null || known.value === null) return seen;
-  const said: Moment = { date: known, time: '', isUtc: false };
-  if (seen === null || seen.isUtc || hasOffset(seen.date.value!)) return said;
+  const said: Moment = { date: known, time: '', clock: '' };
+  if (seen === null || seen.clock || hasOffset(seen.date.value!)) return said;
   const wall = seen.date.value! + seen.time;
   if (!known.value.includes('T') && wall.startsWith(known.value)) return seen;
   const isSame = wall.length >= ISO_MINUTE_LENGTH && known.value.startsWith(wall.slice(0, ISO_MINUTE_LENGTH));
@@ -213,6 +213,13 @@ export function pageDay(rows: readonly Row[]): DateMention | null {
   return null;
 }
 
+/** Clocks that are not the page's; in Iran, Tehran's is. */
+const CLOCKS: ReadonlyMap<string, Moment['clock']> = new Map([
+  ['گرینویچ', 'UTC'],
+  ['کابل', 'Asia/Kabul'],
+  ['افغانستان', 'Asia/Kabul'],
+]);
+
 /** A day with the time that stands apart from it, or a time with its day. */
 function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment | null {
   const row = rows[at]!;
@@ -220,20 +227,20 @@ function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment 
   const day = row.items.find(({ date }) => date !== undefined && hasOneDay(date))?.date;
   if (isTime(stamp) && day?.value?.includes('T')) {
     const value = day.value.slice(0, ISO_DAY_LENGTH) + stamp.value;
-    return value > day.value.slice(0, value.length) ? { date: { ...day, value }, time: '', isUtc: false } : null;
+    return value > day.value.slice(0, value.length) ? { date: { ...day, value }, time: '', clock: '' } : null;
   }
   const date = hasOneDay(stamp) ? stamp : stampIn(row, hasOneDay);
   if (date === undefined) return null;
-  const isUtc = row.items.some(({ is, value }) => is === 'zone' && value.endsWith('گرینویچ'));
-  if (date.value!.includes('T')) return { date, time: '', isUtc };
+  const clock = CLOCKS.get(row.items.find(({ is }) => is === 'zone')?.value.replace('بهوقت', '') ?? '') ?? '';
+  if (date.value!.includes('T')) return { date, time: '', clock };
   // The same day in another calendar may be the one with the time.
   const twin = stampIn(row, ({ value }) => value?.startsWith(`${date.value}T`) === true);
-  if (twin !== undefined) return { date: twin, time: '', isUtc };
+  if (twin !== undefined) return { date: twin, time: '', clock };
   const next = rows[at + 1];
   const time = hasDay(stamp)
     ? (stampIn(row, isTime) ?? (next?.as === 'masthead' ? stampIn(next, isTime) : undefined))
     : stamp;
-  return { date, time: time?.value ?? '', isUtc };
+  return { date, time: time?.value ?? '', clock };
 }
 
 function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | undefined {

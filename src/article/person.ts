@@ -26,7 +26,7 @@ export function isPerson(name: string): boolean {
 
 /** «علی رضایی خبرنگار»: a name without what the person is; «مدرس» and «وکیل» are family names, too. */
 export function withoutJob(name: string): string {
-  return name.replace(/(?<= \S{1,20}) (?:خبرنگار|روزنامه.?نگار)$/, '');
+  return name.replace(/(?<= \S{1,20}) (?:خبرنگار|روزنامه.?نگار|گزارش.?گر)$/, '');
 }
 
 /** Whether a text is the name of a person, or those of two or three: «مریم احمدی و علی رضایی». */

@@ -11,8 +11,8 @@ const LETTER_OR_NUMERAL = /[\p{L}\p{N}+]/u;
 const NAME_END = /[|•·*؛;:،,»«›‹/()[\]–—…]| [-‐] /;
 /** «توسط مریم احمدی در ۱۶ شهریور» */
 const AT_NUMBER = /^در[0-9]/;
-/** «در دسته اقتصاد», «در دسته‌بندی: اقتصاد»: what a text is filed under, up to its name. */
-export const FILED_UNDER: RegExp = /^در(?:دسته(?:بندی)?(?:های)?|بخش|موضوع)(?=:?\p{L})/u;
+/** «در دسته اقتصاد», «در دسته‌بندی: اقتصاد», «in اقتصاد»: what a text is filed under, up to its name. */
+export const FILED_UNDER: RegExp = /^(?:در(?:دسته(?:بندی)?(?:های)?|بخش|موضوع)(?=:?\p{L})|in(?=[آ-ی]))/u;
 const LONGEST_FILED = 20;
 /** «… در سه‌شنبه ۱۶ شهریور», «… در تاریخ ۱۶ شهریور», “… on”, up to the date. */
 const BEFORE_DATE = /(?<!\S)(?:در(?: (?:روز|تاریخ))?|on) $/i;

@@ -35,6 +35,11 @@ const ENDINGS_OF_DOERS = ['', 'ها', 'های', 'هایی', 'ای', 'تر', 'ت�
 const THOSE = 'کنندگان دهندگان شوندگان شدگان یافتگان نیافتگان باختگان خوردگان کردگان'.split(' ');
 const STATES = 'کنندگی شدگی یافتگی نیافتگی دیدگی ماندگی'.split(' ');
 
+/** Those and these as Afghan spelling has them, which keeps the ه: عودت‌کننده‌گان; with what the ه ends. */
+const WITH_KEPT_HEH = [...DOERS, 'شده', 'یافته'].flatMap((part) =>
+  ['گان', 'گی'].map((ending) => [part + ending, part.length] as const),
+);
+
 /** What must stand before such a part. */
 const NOUN = 1;
 export const NOUN_OR_ADJECTIVE = 2;
@@ -90,6 +95,7 @@ const LONG = [
 /** All of these, with their length without an ending; what is in two lists, گذاری, has the greater one, since 4 | 5 is 5. */
 export const GLUED_PARTS: EndingTree = /* @__PURE__ */ endingTree([
   ...LONG.map((part) => [part, part.length] as const),
+  ...WITH_KEPT_HEH,
   ...GLUED_QUALITIES.flatMap((stem) => ENDINGS_OF_QUALITIES.map((ending) => [stem + ending, stem.length] as const)),
   ...GLUED_DEEDS.flatMap((deed) => ENDINGS_OF_DEEDS.map((ending) => [deed + ending, deed.length] as const)),
   ...GLUED_PERSONS.map((persons) => [persons, persons.length - 2] as const),

@@ -8,7 +8,7 @@ import { COMPARATIVES, FURTHER_ENDING, isAdjective, isTraitInYeh, POSSESSED, THE
 import { fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { isNumeral } from './numerals';
-import { isEzafeApart } from './silent-heh';
+import { isEzafeApart, isKeptHehApart } from './silent-heh';
 import { isParticiple, isVerb } from './verbs';
 import type { Word } from './word';
 
@@ -56,8 +56,8 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   // «سروده م. امید است»: of a name.
   if (right.isInitial || left.length < 3 || left.letters[left.length - 1] !== HEH) return NO_RULE;
   const belongs = isLoneYeh(right)
-    ? isEzafeApart(lexicon, left) && !isLetterYeh(lexicon, left, right, after)
-    : isPersonApart(lexicon, left, right, after);
+    ? isEzafeApart(lexicon, left, right) && !isLetterYeh(lexicon, left, right, after)
+    : isPersonApart(lexicon, left, right, after) || isKeptHehApart(lexicon, left, right);
   return belongs ? RULE.ending : NO_RULE;
 }
 

@@ -25,6 +25,7 @@ import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './packed-gap';
 import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
 import { endsInPlural, isAtEndingOfTwoReadings } from './plural-or-singular';
 import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './readings';
+import { AFTER_KEPT_HEH } from './silent-heh-words';
 import { SpacedFeatures } from './spaced-features';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
@@ -41,7 +42,7 @@ const LEAST_ALONE_IN_DOUBT = 0.95;
  * ten thousand, نقشهای before را is not a plural.
  */
 const RULED_CONFIDENCE = 0.95;
-/** An ending that is no word of its own, «سیب‌زمینی هایمان», «هسته ی», is a slip in the most careful line. */
+/** An ending that is no word of its own, «سیب‌زمینی هایمان», «هسته ی», «زنده گی», is a slip in the most careful line. */
 const NO_WORD_CONFIDENCE = 0.995;
 /**
  * The most that the words around a blank add to its sum, and those around a gap inside a word: in 35 MB of prose it was 66 and 93
@@ -102,7 +103,10 @@ export class GapJudge {
     const rule = this.#ruleOfPair(left, right, before, after);
     if (rule !== NO_RULE) {
       this.rule = rule;
-      this.confidence = rule === RULE.plural || isLoneYeh(right) ? NO_WORD_CONFIDENCE : RULED_CONFIDENCE;
+      this.confidence =
+        rule === RULE.plural || isLoneYeh(right) || AFTER_KEPT_HEH.has(right.string)
+          ? NO_WORD_CONFIDENCE
+          : RULED_CONFIDENCE;
       this.isGuess = false;
       return mayJoin(left, right, before, after);
     }

@@ -19,17 +19,27 @@ export const WITH_SOUNDED_HEH: ReadonlySet<string> = setOf(
 /** And ends of such words: راه, عبدالله, کارگروه, ابرکوه. */
 export const SOUNDED_ENDINGS: readonly string[] = ['اه', 'الله', 'گروه', 'کوه'];
 
-/** What comes glued to a silent ه: the ی of an ezafe, and the persons of spoken Persian, some with its را, its "too" or its "is". */
+/**
+ * What comes glued to a silent ه: the ی of an ezafe, the persons of spoken Persian, some with its را, its "too" or its "is", and the endings of Afghan
+ * spelling.
+ */
 export const AFTER_SILENT_HEH: ReadonlySet<string> = setOf(
   [
     'ی ش شان تان مان شون تون مون شو تو مو شونو تونو مونو',
     'م ت ن یم ین ست مه ته شه مونه تونه شونه مونم تونم شونم شم تم مش تش تشون',
+    'یی گان گانی گی گیها گیهای گیهایی',
   ].join(' '),
 );
+/** Of these, what Afghan spelling writes after the ه that Iran's drops or gives ‌ای: نماینده‌گان, زنده‌گی‌ها, هفته‌یی. */
+export const AFTER_KEPT_HEH: ReadonlySet<string> = setOf('یی گان گانی گی گیها گیهای گیهایی');
+/** Before them, what is told whatever stands before it: مصاب‌شده‌گان, نشرکننده‌گان. */
+export const DOER_OR_PARTICIPLE: RegExp = /(?:کننده|دهنده|شونده|شده|یافته)$/;
+/** Of these, those that end in a plural. */
+export const KEPT_HEH_AND_PLURAL: ReadonlySet<string> = setOf('گیها گیهای گیهایی');
 /** Of these, what ends like a plural: متهمان. */
 export const PERSONS_OR_PLURAL: ReadonlySet<string> = setOf('شان تان مان');
 /** Of these, what a participle takes: گفته‌م, شده‌ن, ندیده‌مش, ندیده‌تشون; and what nothing else does. */
-export const AFTER_PARTICIPLE: ReadonlySet<string> = setOf('م ن یم ین ست مش تش تشون');
+export const AFTER_PARTICIPLE: ReadonlySet<string> = setOf('م ن یم ین ست مش تش تشون یی گان گانی گی گیها گیهای گیهایی');
 export const ONLY_AFTER_PARTICIPLE: ReadonlySet<string> = setOf('مش تش تشون');
 
 /** What may as well be هم, همه or همان that has come glued to a word: «دورهم», «درهمه جا», «درهمان جا», «رویهم رفته». */

@@ -5,9 +5,12 @@ import { fingerprintStep, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
 import { cutsOfMeasure } from './numerals';
 import {
+  AFTER_KEPT_HEH,
   AFTER_PARTICIPLE,
   AFTER_SILENT_HEH,
   BEFORE_TOGETHER,
+  DOER_OR_PARTICIPLE,
+  KEPT_HEH_AND_PLURAL,
   KOREAN_NAME,
   ONLY_AFTER_PARTICIPLE,
   PERSONS_OR_PLURAL,
@@ -21,11 +24,12 @@ import {
 import { isParticiple } from './verbs';
 import { Word } from './word';
 
-const LONGEST_AFTER_HEH = 4;
+const LONGEST_AFTER_HEH = 6;
 
 /**
- * Where a known word is to be cut from what has come glued to its silent ه: the ی of an ezafe, برنامه|ی, دانش|نامه|ی, or a spoken
- * person, شایعه|ش, خونه|شون; `null` for any other word. No other ی is written so: a silent ه takes ‌ای for all the rest.
+ * Where a known word is to be cut from what has come glued to its silent ه: the ی of an ezafe, برنامه|ی, دانش|نامه|ی, a spoken
+ * person, شایعه|ش, خونه|شون, or an ending of Afghan spelling, زنده|گی|ها; `null` for any other word. No other ی is written so: a silent ه takes
+ * ‌ای for all the rest.
  */
 export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, slots, fingerprints } = word;
@@ -51,21 +55,48 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   if (isPrefixedStem(lexicon, word, end)) return null;
   // With its vowels, «وَلَهُمْ» is Arabic.
   if (ending !== 'ی' && word.marks > 1) return null;
-  if (AFTER_PARTICIPLE.has(ending) && isParticiple(lexicon, letters, start, end)) return [...cuts, end];
+  if (AFTER_PARTICIPLE.has(ending) && isParticiple(lexicon, letters, start, end))
+    return [...cuts, ...cutsBefore(ending, end)];
   if (TOGETHER.has(ending) && isTogether(lexicon, word, start, end)) return null;
   if (ONLY_AFTER_PARTICIPLE.has(ending) || word.is(TOWARDS)) return null;
   const isKnown =
-    endsInSilentHeh(lexicon, word, start, end) || (!word.is(KOREAN_NAME) && isSpokenNoun(lexicon, word, start, end));
-  return isKnown ? [...cuts, end] : null;
+    endsInSilentHeh(lexicon, word, start, end) ||
+    (AFTER_KEPT_HEH.has(ending) && isKnownWithoutHeh(lexicon, word, end)) ||
+    (!word.is(KOREAN_NAME) && isSpokenNoun(lexicon, word, start, end));
+  return isKnown ? [...cuts, ...cutsBefore(ending, end)] : null;
 }
 
-const YEH_LETTER = String.fromCharCode(YEH);
-const wordWithYeh: Word = /* @__PURE__ */ new Word();
+/** Whether a word is known as Iran spells it, without the ه before گی or گان, بارندگی for بارنده‌گی, or is one who does something. */
+function isKnownWithoutHeh(lexicon: Lexicon, word: Word, end: number): boolean {
+  const { letters, slots, fingerprints, length } = word;
+  if (DOER_OR_PARTICIPLE.test(word.string.slice(0, end))) return true;
+  let slot = slots[end - 1]!;
+  let fingerprint = fingerprints[end - 1]!;
+  for (let at = end; at < length; at++) {
+    slot = slotStep(slot, letters[at]!);
+    fingerprint = fingerprintStep(fingerprint, letters[at]!);
+    // بارندگی of بارنده‌گی‌ها
+    if (at > end && (lexicon.findHash(slot, fingerprint) & (WORD | COMPOUND)) !== 0) return true;
+  }
+  return false;
+}
+
+/** Where half-spaces belong before an ending that begins at `end`, and in it: زنده|گی|ها. */
+function cutsBefore(ending: string, end: number): readonly number[] {
+  return KEPT_HEH_AND_PLURAL.has(ending) ? [end, end + 2] : [end];
+}
+
+const wordWithEnding: Word = /* @__PURE__ */ new Word();
 
 /** Whether a ی that stands apart after a word is the ezafe of its silent ه, as it would be if it had come glued: «برنامه ی ما»; not «راه ی». */
-export function isEzafeApart(lexicon: Lexicon, word: Word): boolean {
-  wordWithYeh.read(word.string + YEH_LETTER, 0, word.length + 1);
-  return cutsAfterHeh(lexicon, wordWithYeh)?.at(-1) === word.length;
+export function isEzafeApart(lexicon: Lexicon, left: Word, right: Word): boolean {
+  wordWithEnding.read(left.string + right.string, 0, left.length + right.length);
+  return cutsAfterHeh(lexicon, wordWithEnding)?.includes(left.length) ?? false;
+}
+
+/** The same of an ending of Afghan spelling: «زنده گی», «هفته یی». */
+export function isKeptHehApart(lexicon: Lexicon, left: Word, right: Word): boolean {
+  return AFTER_KEPT_HEH.has(right.string) && isEzafeApart(lexicon, left, right);
 }
 
 /** Whether the letters before `end` are the stem of a verb after ب or ن: «بنهم», «ننهی». */

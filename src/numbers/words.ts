@@ -39,18 +39,16 @@ const CARDINALS: readonly (readonly [type: number, first: number, step: number, 
   [TEN, 20, 10, 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود'],
   [HUNDRED, 100, 100, 'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد'],
   [SCALE, 3, 3, 'هزار میلیون میلیارد تریلیون کوادریلیون'],
-  // Left out, they would make a thousandth of an amount.
-  [SCALE, 6, 3, 'ملیون ملیارد'],
-  [SCALE, 6, 3, 'میلون میلارد'],
+  // Second spellings found in news and old print. Spoken ones (پونصد, هیفده) are not read.
+  [ONE, 6, 0, 'شیش'],
+  [TEEN, 18, 0, 'هیجده هژده'],
+  [HUNDRED, 100, 0, 'یکصد'],
+  // Left out, they would make a thousandth of an amount. A بلیون is the Afghans'; in Iran, a بیلیون may be a thousand of them.
+  [SCALE, 6, 0, 'ملیون میلون'],
+  [SCALE, 9, 0, 'ملیارد میلارد بلیون'],
+  [SCALE, 15, 0, 'کوآدریلیون'],
 ];
-/** Second spellings found in news and old print. Spoken ones (پونصد, هیفده) are not read. */
-const VARIANTS: readonly (readonly [spelling: string, standard: string])[] = [
-  ['شیش', 'شش'],
-  ['هیجده', 'هجده'],
-  ['یکصد', 'صد'],
-  ['کوآدریلیون', 'کوادریلیون'],
-];
-const SMALL_WORDS: readonly (readonly [word: string, type: number, value?: number])[] = [
+const SMALL_WORDS: readonly (readonly [word: string, type: number, value?: number, ordinal?: number])[] = [
   ['و', AND],
   ['نیم', HALF],
   ['ممیز', POINT],
@@ -59,17 +57,14 @@ const SMALL_WORDS: readonly (readonly [word: string, type: number, value?: numbe
   ['ام', ORDINAL_ENDING, ORDINAL],
   ['امین', ORDINAL_ENDING, ORDINAL_MIN],
   ['پان', HUNDRED_STEM, 5],
-];
-/** Ordinals that are not the cardinal with an ending. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['سه', 'سو'],
-  ['سی', 'سیا'],
-]);
-const FIRST: readonly (readonly [word: string, ordinal: number])[] = [
-  ['اول', ORDINAL],
-  ['نخست', ORDINAL],
-  ['اولین', ORDINAL_MIN],
-  ['نخستین', ORDINAL_MIN],
+  // As Afghans write them; «سه صد» may be two numbers, and «سه‌صدم» are hundredths.
+  ['دوصد', HUNDRED, 200],
+  ['سهصد', HUNDRED, 300],
+  ['پنجصد', HUNDRED, 500],
+  ['اول', ONE, 1, ORDINAL],
+  ['نخست', ONE, 1, ORDINAL],
+  ['اولین', ONE, 1, ORDINAL_MIN],
+  ['نخستین', ONE, 1, ORDINAL_MIN],
 ];
 /** Every word of the grammar. */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = numberWords();
@@ -81,16 +76,14 @@ function numberWords(): Map<string, NumberWord> {
       addNumeral(words, word, { type, value: first + i * step, ordinal: CARDINAL });
     });
   }
-  for (const [spelling, standard] of VARIANTS) addNumeral(words, spelling, words.get(standard)!);
-  for (const [word, type, value = 0] of SMALL_WORDS) words.set(word, { type, value, ordinal: CARDINAL });
-  for (const [word, ordinal] of FIRST) words.set(word, { type: ONE, value: 1, ordinal });
+  for (const [word, type, value = 0, ordinal = CARDINAL] of SMALL_WORDS) words.set(word, { type, value, ordinal });
   return words;
 }
 
 /** A cardinal with its two ordinals: پنج, پنجم, پنجمین. */
 function addNumeral(words: Map<string, NumberWord>, word: string, entry: NumberWord): void {
   words.set(word, entry);
-  const stem = IRREGULAR.get(word) ?? word;
+  const stem = word.replace(/^سه$/, 'سو').replace(/^سی$/, 'سیا');
   words.set(`${stem}م`, { ...entry, ordinal: ORDINAL });
   words.set(`${stem}مین`, { ...entry, ordinal: ORDINAL_MIN });
   // «میلیونیم»
