@@ -15,19 +15,20 @@ import { BEING } from './word-lists';
 
 /** Whether a half-space may be written in a gap inside a word at all, whatever the model says. */
 export function mayCut(word: Word, at: number): boolean {
-  return joinsNext(word.letters[at - 1]!) && !isDrawnOut(word, at);
+  const before = word.letters[at - 1]!;
+  return joinsNext(before) && !(before === HEH && isDrawnOut(word, at));
 }
 
 /** A ه so often in a row is a laugh or a word drawn out, «ههههه», «آرههههه»; «دههها» has three and is دهه with its plural. */
 const DRAWN_OUT = 4;
 
-/** Whether a gap is in a ه that is drawn out. */
+/** Whether a gap after a ه is in one that is drawn out. */
 function isDrawnOut({ letters, length }: Word, at: number): boolean {
   let start = at;
   while (letters[start - 1] === HEH) start--;
   let end = at;
   while (end < length && letters[end] === HEH) end++;
-  return start < at && end - start >= DRAWN_OUT;
+  return end - start >= DRAWN_OUT;
 }
 
 /** What names of substances begin with after تری-, three. */

@@ -25,7 +25,7 @@ import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './packed-gap';
 import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
 import { endsInPlural, isAtEndingOfTwoReadings } from './plural-or-singular';
 import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './readings';
-import { AFTER_KEPT_HEH } from './silent-heh-words';
+import { APART_AFTER_KEPT_HEH } from './silent-heh-words';
 import { SpacedFeatures } from './spaced-features';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
@@ -104,7 +104,7 @@ export class GapJudge {
     if (rule !== NO_RULE) {
       this.rule = rule;
       this.confidence =
-        rule === RULE.plural || isLoneYeh(right) || AFTER_KEPT_HEH.has(right.string)
+        rule === RULE.plural || isLoneYeh(right) || APART_AFTER_KEPT_HEH.has(right.hash)
           ? NO_WORD_CONFIDENCE
           : RULED_CONFIDENCE;
       this.isGuess = false;

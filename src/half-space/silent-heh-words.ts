@@ -1,3 +1,5 @@
+import { fingerprintsOf } from './hash';
+
 /** Words whose ه is silent, words whose ه is sounded, and what comes glued to them. As a word is read: without half-spaces. */
 
 /** Words whose ه is silent, though the lexicon gives them no endings. */
@@ -19,6 +21,9 @@ export const WITH_SOUNDED_HEH: ReadonlySet<string> = setOf(
 /** And ends of such words: راه, عبدالله, کارگروه, ابرکوه. */
 export const SOUNDED_ENDINGS: readonly string[] = ['اه', 'الله', 'گروه', 'کوه'];
 
+/** What Afghan spelling writes after the ه that Iran's drops or gives ‌ای: نماینده‌گان, زنده‌گی‌ها, هفته‌یی. */
+const AFTER_KEPT = 'یی گان گانی گی گیها گیهای گیهایی';
+
 /**
  * What comes glued to a silent ه: the ی of an ezafe, the persons of spoken Persian, some with its را, its "too" or its "is", and the endings of Afghan
  * spelling.
@@ -27,11 +32,16 @@ export const AFTER_SILENT_HEH: ReadonlySet<string> = setOf(
   [
     'ی ش شان تان مان شون تون مون شو تو مو شونو تونو مونو',
     'م ت ن یم ین ست مه ته شه مونه تونه شونه مونم تونم شونم شم تم مش تش تشون',
-    'یی گان گانی گی گیها گیهای گیهایی',
+    AFTER_KEPT,
   ].join(' '),
 );
-/** Of these, what Afghan spelling writes after the ه that Iran's drops or gives ‌ای: نماینده‌گان, زنده‌گی‌ها, هفته‌یی. */
-export const AFTER_KEPT_HEH: ReadonlySet<string> = setOf('یی گان گانی گی گیها گیهای گیهایی');
+/** The letters that they begin with. */
+export const FIRST_AFTER_SILENT_HEH: ReadonlySet<number> = new Set(
+  Array.from(AFTER_SILENT_HEH, (ending) => ending.charCodeAt(0)),
+);
+/** Of these, the endings of Afghan spelling; and the same as fingerprints, which a word that stands apart has. */
+export const AFTER_KEPT_HEH: ReadonlySet<string> = setOf(AFTER_KEPT);
+export const APART_AFTER_KEPT_HEH: ReadonlySet<number> = fingerprintsOf(AFTER_KEPT);
 /** Before them, what is told whatever stands before it: مصاب‌شده‌گان, نشرکننده‌گان. */
 export const DOER_OR_PARTICIPLE: RegExp = /(?:کننده|دهنده|شونده|شده|یافته)$/;
 /** Of these, those that end in a plural. */
@@ -39,7 +49,7 @@ export const KEPT_HEH_AND_PLURAL: ReadonlySet<string> = setOf('گیها گیها
 /** Of these, what ends like a plural: متهمان. */
 export const PERSONS_OR_PLURAL: ReadonlySet<string> = setOf('شان تان مان');
 /** Of these, what a participle takes: گفته‌م, شده‌ن, ندیده‌مش, ندیده‌تشون; and what nothing else does. */
-export const AFTER_PARTICIPLE: ReadonlySet<string> = setOf('م ن یم ین ست مش تش تشون یی گان گانی گی گیها گیهای گیهایی');
+export const AFTER_PARTICIPLE: ReadonlySet<string> = setOf(`م ن یم ین ست مش تش تشون ${AFTER_KEPT}`);
 export const ONLY_AFTER_PARTICIPLE: ReadonlySet<string> = setOf('مش تش تشون');
 
 /** What may as well be هم, همه or همان that has come glued to a word: «دورهم», «درهمه جا», «درهمان جا», «رویهم رفته». */

@@ -8,8 +8,10 @@ import {
   AFTER_KEPT_HEH,
   AFTER_PARTICIPLE,
   AFTER_SILENT_HEH,
+  APART_AFTER_KEPT_HEH,
   BEFORE_TOGETHER,
   DOER_OR_PARTICIPLE,
+  FIRST_AFTER_SILENT_HEH,
   KEPT_HEH_AND_PLURAL,
   KOREAN_NAME,
   ONLY_AFTER_PARTICIPLE,
@@ -96,7 +98,7 @@ export function isEzafeApart(lexicon: Lexicon, left: Word, right: Word): boolean
 
 /** The same of an ending of Afghan spelling: «زنده گی», «هفته یی». */
 export function isKeptHehApart(lexicon: Lexicon, left: Word, right: Word): boolean {
-  return AFTER_KEPT_HEH.has(right.string) && isEzafeApart(lexicon, left, right);
+  return APART_AFTER_KEPT_HEH.has(right.hash) && isEzafeApart(lexicon, left, right);
 }
 
 /** Whether the letters before `end` are the stem of a verb after ب or ن: «بنهم», «ننهی». */
@@ -108,7 +110,8 @@ function isPrefixedStem(lexicon: Lexicon, { letters }: Word, end: number): boole
 function endOfSilentHeh(word: Word): number {
   const { letters, length } = word;
   for (let end = length - 1; end >= 3 && length - end <= LONGEST_AFTER_HEH; end--) {
-    if (letters[end - 1] === HEH && AFTER_SILENT_HEH.has(word.string.slice(end))) return end;
+    if (letters[end - 1] !== HEH || !FIRST_AFTER_SILENT_HEH.has(letters[end]!)) continue;
+    if (AFTER_SILENT_HEH.has(word.string.slice(end))) return end;
   }
   return 0;
 }

@@ -1,3 +1,4 @@
+import { SEMICOLON } from '../text/units';
 import { classAt, endOfGap, GAP, QUOTE_CLASS } from './classes';
 
 /** What is no prose in a line, and question marks that ask nothing, as sticky patterns: the survey passes over them, and nothing in them is changed. */
@@ -39,10 +40,10 @@ export function mayBeginData(text: string, at: number): boolean {
   return DATA_BEGINS.test(text.charAt(before));
 }
 
-const STATEMENT_END = /^;[ \t]*(?:\n|$|\/\/|\/\*)/;
-const LONGEST_STATEMENT_END = 5;
+const AFTER_STATEMENT = /^[ \t]*(?:\n|$|\/\/|\/\*)/;
+const MOST_AFTER_STATEMENT = 4;
 
 /** Whether a semicolon at `at` ends a statement of code: the line ends after it, or a comment begins. */
 export function endsStatement(text: string, at: number): boolean {
-  return STATEMENT_END.test(text.slice(at, at + LONGEST_STATEMENT_END));
+  return text.charCodeAt(at) === SEMICOLON && AFTER_STATEMENT.test(text.slice(at + 1, at + 1 + MOST_AFTER_STATEMENT));
 }
