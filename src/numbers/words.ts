@@ -80,7 +80,7 @@ function numberWords(): Map<string, NumberWord> {
   return words;
 }
 
-/** A cardinal with its two ordinals: پنج, پنجم, پنجمین. */
+/** A cardinal with its two ordinals: پنج, پنجم, پنجمین; those of سه and سی have a letter more, سوم, سی‌ام. */
 function addNumeral(words: Map<string, NumberWord>, word: string, entry: NumberWord): void {
   words.set(word, entry);
   const stem = word.replace(/^سه$/, 'سو').replace(/^سی$/, 'سیا');
