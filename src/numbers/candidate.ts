@@ -221,16 +221,18 @@ export class CandidateReader {
       this.#take(candidate, candidate.kind);
       return;
     }
-    const name = `${code} ${this.#foldedWords(candidate.last + 1, 1)}`;
-    // «دینار عراقی», «دلار کانادایی»
-    const national = NATIONAL_CURRENCIES.get(name.replace(/یی?$/, ''));
+    const after = candidate.last + 1;
     candidate.power = power;
     candidate.value = scaled(candidate.value, power);
     candidate.currency = code;
     this.#take(candidate, 'currency');
-    if (national) {
+    // «دلار کانادایی», «دلار هنگ کنگ»
+    for (const count of [1, 2]) {
+      const name = `${code} ${this.#foldedWords(after, count)}`;
+      const national = NATIONAL_CURRENCIES.get(name.replace(/یی?$/, ''));
+      if (!national) continue;
       candidate.currency = national;
-      candidate.last++;
+      candidate.last = after + count;
     }
     this.#takeCents(candidate);
   }
