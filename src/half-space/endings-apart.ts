@@ -57,7 +57,7 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   if (right.isInitial || left.length < 3 || left.letters[left.length - 1] !== HEH) return NO_RULE;
   const belongs = isLoneYeh(right)
     ? isEzafeApart(lexicon, left, right) && !isLetterYeh(lexicon, left, right, after)
-    : isPersonApart(lexicon, left, right, after) || isKeptHehApart(lexicon, left, right);
+    : isPersonApart(lexicon, left, right, after) || isKeptHehApart(lexicon, left, right, after);
   return belongs ? RULE.ending : NO_RULE;
 }
 

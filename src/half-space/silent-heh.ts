@@ -96,9 +96,14 @@ export function isEzafeApart(lexicon: Lexicon, left: Word, right: Word): boolean
   return cutsAfterHeh(lexicon, wordWithEnding)?.includes(left.length) ?? false;
 }
 
-/** The same of an ending of Afghan spelling: «زنده گی», «هفته یی». */
-export function isKeptHehApart(lexicon: Lexicon, left: Word, right: Word): boolean {
-  return APART_AFTER_KEPT_HEH.has(right.hash) && isEzafeApart(lexicon, left, right);
+/**
+ * The same of an ending of Afghan spelling: «زنده گی», «هفته یی». But گی may be Guy, «پروژه گی ریچی», as it is where Iran has no word in گی; and یی somebody
+ * before a word that is not known: «به گفته یی گانگ».
+ */
+export function isKeptHehApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
+  if (!APART_AFTER_KEPT_HEH.has(right.hash) || !isEzafeApart(lexicon, left, right)) return false;
+  if (right.is('گی')) return !after?.is('ریچی') && isKnownWithoutHeh(lexicon, wordWithEnding, left.length);
+  return !right.is('یی') || after === null || lexicon.valueOf(after) !== 0;
 }
 
 /** Whether the letters before `end` are the stem of a verb after ب or ن: «بنهم», «ننهی». */
