@@ -10,7 +10,7 @@ export interface Moment {
   /** A time of day (`T10:59`) that stands apart from the day; empty when there is none, or the date has it. */
   readonly time: string;
   /** The zone whose clock it is, where that is said beside it, «۰۷:۲۹ گرینویچ», «به وقت کابل»; empty where it is the page's. */
-  readonly clock: '' | 'UTC' | 'Asia/Kabul';
+  readonly clock: '' | 'UTC' | 'Asia/Kabul' | 'Asia/Tehran';
   /** Whether it stands above the headline, apart from all that is said of the article, as the clock of a page does. */
   readonly isApart?: boolean;
 }

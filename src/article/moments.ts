@@ -23,6 +23,9 @@ export function settledMoments(
   ];
 }
 
+/** The clock of most sites; that a page names it says nothing more of its moment. */
+const TEHRAN = 'Asia/Tehran';
+
 /**
  * What the metadata say; but the page's moment where they say a day and the page the time of it as well. Where they give as Greenwich's
  * the time that the page has without a zone, it is that of the site's own clock. Another offset is the clock of a site abroad, on the
@@ -31,7 +34,7 @@ export function settledMoments(
 function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
   if (known === null || known.value === null) return seen;
   const said: Moment = { date: known, time: '', clock: '' };
-  if (seen === null || seen.clock || hasOffset(seen.date.value!)) return said;
+  if (seen === null || (seen.clock && seen.clock !== TEHRAN) || hasOffset(seen.date.value!)) return said;
   const wall = seen.date.value! + seen.time;
   if (!known.value.includes('T') && wall.startsWith(known.value)) return seen;
   const isSame = wall.length >= ISO_MINUTE_LENGTH && known.value.startsWith(wall.slice(0, ISO_MINUTE_LENGTH));
@@ -213,13 +216,6 @@ export function pageDay(rows: readonly Row[]): DateMention | null {
   return null;
 }
 
-/** Clocks that are not the page's; in Iran, Tehran's is. */
-const CLOCKS: ReadonlyMap<string, Moment['clock']> = new Map([
-  ['گرینویچ', 'UTC'],
-  ['کابل', 'Asia/Kabul'],
-  ['افغانستان', 'Asia/Kabul'],
-]);
-
 /** A day with the time that stands apart from it, or a time with its day. */
 function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment | null {
   const row = rows[at]!;
@@ -227,21 +223,40 @@ function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment 
   const day = row.items.find(({ date }) => date !== undefined && hasOneDay(date))?.date;
   if (isTime(stamp) && day?.value?.includes('T')) {
     const value = day.value.slice(0, ISO_DAY_LENGTH) + stamp.value;
-    return value > day.value.slice(0, value.length) ? { date: { ...day, value }, time: '', clock: '' } : null;
+    const isLater = value > day.value.slice(0, value.length);
+    return isLater ? { date: { ...day, value }, time: '', clock: clockOf(row, stamp) } : null;
   }
   const date = hasOneDay(stamp) ? stamp : stampIn(row, hasOneDay);
   if (date === undefined) return null;
-  const clock = CLOCKS.get(row.items.find(({ is }) => is === 'zone')?.value.replace('بهوقت', '') ?? '') ?? '';
-  if (date.value!.includes('T')) return { date, time: '', clock };
+  if (date.value!.includes('T')) return { date, time: '', clock: clockOf(row, date) };
   // The same day in another calendar may be the one with the time.
   const twin = stampIn(row, ({ value }) => value?.startsWith(`${date.value}T`) === true);
-  if (twin !== undefined) return { date: twin, time: '', clock };
-  const next = rows[at + 1];
-  const time = hasDay(stamp)
-    ? (stampIn(row, isTime) ?? (next?.as === 'masthead' ? stampIn(next, isTime) : undefined))
-    : stamp;
-  return { date, time: time?.value ?? '', clock };
+  if (twin !== undefined) return { date: twin, time: '', clock: clockOf(row, twin) };
+  if (!hasDay(stamp)) return { date, time: stamp.value!, clock: clockOf(row, stamp) };
+  for (const beside of [row, rows[at + 1]]) {
+    const time = beside === row || beside?.as === 'masthead' ? stampIn(beside, isTime) : undefined;
+    if (time !== undefined) return { date, time: time.value!, clock: clockOf(beside!, time) };
+  }
+  return { date, time: '', clock: '' };
 }
+
+/** The clock that a time is on: said in its words, «۱۱:۵۹ به وقت کابل - ۱۶ شهریور», right after it, or alone in its line. */
+function clockOf({ items }: Row, time: DateMention): Moment['clock'] {
+  const zones = items.filter(({ is }) => is === 'zone');
+  const after = items[items.findIndex(({ date }) => date === time) + 1];
+  const zone = zones.find((item) => item === after || zones.length === 1);
+  const [said = ''] = PLACE_OF_CLOCK.exec(time.text) ?? PLACE_OF_CLOCK.exec(zone?.value ?? '') ?? [];
+  return CLOCKS.get(said) ?? '';
+}
+
+const PLACE_OF_CLOCK = /گرینویچ|کابل|افغانستان|تهران|ایران/;
+const CLOCKS: ReadonlyMap<string, Moment['clock']> = new Map([
+  ['گرینویچ', 'UTC'],
+  ['کابل', 'Asia/Kabul'],
+  ['افغانستان', 'Asia/Kabul'],
+  ['تهران', TEHRAN],
+  ['ایران', TEHRAN],
+]);
 
 function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | undefined {
   return row.items.find(({ is, date }: Item) => is === 'stamp' && date !== undefined && fits(date))?.date;
