@@ -130,7 +130,7 @@ class Roles {
     const before = this.#text.charCodeAt(at - 1);
     if (before === EQUALS || (before === SPACE && OPTION.test(this.#text.slice(Math.max(0, at - LONGEST_OPTION), at))))
       return ALONE;
-    if (endsStatement(this.#text, end[i]!)) return ALONE;
+    if (endsStatement(this.#text, end[i]!, this.#line.from)) return ALONE;
     const role = roleBetween(this.#before, this.#after);
     if (family[i] !== DOUBLE) return this.#singleRole(role);
     // Of more than two, nobody knows what each does.
@@ -181,8 +181,8 @@ class Roles {
   }
 }
 
-/** `-m "الف"`, `--title "الف"`, `a = "الف"`, `'a' => 'الف'` */
-const OPTION = /(?<!\S)(?:-[A-Za-z-]{1,20}|[=!]?=>?) $/;
+/** `-m "الف"`, `--title "الف"`, `a = "الف"`, `'a' => 'الف'`, `الف == "ب"`; but «آب = "باران"» and «API = "رابط"» tell what a word means. */
+const OPTION = /(?<!\S)(?:-[A-Za-z-]{1,20}|(?<=[a-z_]\d*["'\])]{0,2} )=>?|(?<=\S )[=!]=) $/;
 const LONGEST_OPTION = 24;
 
 /** A quote opens after a blank or sign and before a word, and closes the other way round, or after the end of a sentence. */

@@ -16,7 +16,7 @@ export const NO_QUESTION: RegExp =
  * the head of one with messages, `{0, plural, `; and the interval of a message, `|[2,*] `.
  */
 export const DATA: RegExp =
-  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_](?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]|(?<=[$#@])\{[^{}\n]{1,500}\}|\{[\w$]{0,40}(?:, ?[a-z]|,-?\d+[:}]|:)(?:(?<=\})|[ -z|]{0,60}\})|\{\w{1,40}, ?(?:plural|select|selectordinal|choice), ?|(?<=\|)\[\d+,[\d*]+\]/y;
+  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_](?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]|(?<=[$#@])\{[^{}\n]{1,500}\}|\{[\w$]{0,40}(?:, ?[a-z]|,-?[1-9]\d*[:}]|:)(?:(?<=\})|[ -z|]{0,60}\})|\{\w{1,40}, ?(?:plural|select|selectordinal|choice), ?|(?<=\|)\[\d+,[\d*]+\]/y;
 /** A formula of LaTeX between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
 export const FORMULA: RegExp = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
 /**
@@ -24,10 +24,10 @@ export const FORMULA: RegExp = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d
  * an address with its title in Markdown, `[1]: /a/b "الف"`; and a statement of SQL.
  */
 export const VALUE_LINE: RegExp =
-  /[ \t]*(?:- )?(?:(?:(?:[a-z]+ )?[a-z_$][\w.$-]*(?: ?[:=] ?| )|[A-Z_]\w*=|(?:[a-z]+ )?\$?[\u0600-\u06ef\u200c]+(?:_[\u0600-\u06ef\u200c]+)* ?=>? ?|\[[^\]\n]{1,100}\]: (?:[<#/.]|http)[!-~]* )["'[{].*["'\]}][,;]?$|(?:SELECT|INSERT|UPDATE|DELETE) .*;$)/my;
+  /[ \t]*(?:- )?(?:(?:(?:[a-z]+ )?[a-z_$][\w.$-]*(?: ?[:=] ?| )|[A-Z_]\w*=|(?:(?:[a-z]+ \$?|\$)[\u0600-\u06ef\u200c]|[\u0600-\u06ef\u200c]+_)[\u0600-\u06ef\u200c_]* ?=>? ?|\[[^\]\n]{1,100}\]: (?:[<#/.]|http)[!-~]* )["'[{].*["'\]}][,;]?$|[\u0600-\u06ef\u200c]+ ?=>? ?["'[{].*["'\]}];$|(?:SELECT|INSERT|UPDATE|DELETE) .*;$)/my;
 /** A line of a table or a record in quotes: `"الف","ب",12`, `"الف": "ب",`, `'الف' => 'ب',`, `"الف" = "ب";`, `"الف": {"ب": 1},`. */
 export const DATA_LINE: RegExp =
-  /"[^"\n]*"(?:(?:[,;]|: ?| =>? )(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$|"[^"\n]*": ?[[{].*[\]}],?$|'[^'\n]*' => .*,?$/my;
+  /"[^"\n]*"(?:(?:[,;]|: ?| => )(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$|"[^"\n]*": ?[[{].*[\]}],?$|"[^"\n]*" = "[^"\n]*";[ \t]*$|'[^'\n]*' => ["'[\w$].*$/my;
 
 const DATA_BEGINS = /[\w=\\$#@|]/;
 const PLACEHOLDER_BEGINS = /[\w$:,]/;
@@ -40,10 +40,24 @@ export function mayBeginData(text: string, at: number): boolean {
   return DATA_BEGINS.test(text.charAt(before));
 }
 
-const AFTER_STATEMENT = /^[ \t]*(?:\n|$|\/\/|\/\*)/;
-const MOST_AFTER_STATEMENT = 4;
+const LINE_ENDS = /[ \t]*$/my;
+const COMMENT_BEGINS = /[ \t]*\/[/*]/y;
+/** `echo "الف"`, `$a->print("الف")`, `} else return "الف"`, `Console.print("الف")`; but «API یعنی "الف"» is prose. */
+const STATEMENT_BEGINS = /[ \t]*(?:[a-z$_}]|[A-Z]\w*[.(])/y;
 
-/** Whether a semicolon at `at` ends a statement of code: the line ends after it, or a comment begins. */
-export function endsStatement(text: string, at: number): boolean {
-  return text.charCodeAt(at) === SEMICOLON && AFTER_STATEMENT.test(text.slice(at + 1, at + 1 + MOST_AFTER_STATEMENT));
+/**
+ * Whether a semicolon at `at`, of the line that begins at `from`, ends a statement of code: a comment follows, or the line ends and
+ * has begun as code does. In prose, what is listed may end like this, too: «- "الف"; - ب (پ);».
+ */
+export function endsStatement(text: string, at: number, from: number): boolean {
+  if (text.charCodeAt(at) !== SEMICOLON) return false;
+  return (
+    matchesAt(COMMENT_BEGINS, text, at + 1) ||
+    (matchesAt(LINE_ENDS, text, at + 1) && matchesAt(STATEMENT_BEGINS, text, from))
+  );
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

@@ -111,7 +111,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
     case CALL:
       if (passOver(NO_QUESTION, text, at, line)) return line.dataEnd;
       // `! الف !! ب`: the heads of a table in a wiki.
-      if (text[line.from] === '!' && end - at === 2) return end;
+      if (text[line.from] === '!' && text.startsWith(' !! ', at - 1)) return end;
       // `![` begins an image in Markdown, `!=` is an operator.
       if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
       return end;
@@ -246,7 +246,7 @@ function readEyes(text: string, at: number, unitClass: number, to: number, line:
 function isOfSyntax(text: string, at: number, line: Line): boolean {
   return (
     at === line.from ||
-    (BEFORE_STATEMENT_END.includes(text.charAt(at - 1)) && endsStatement(text, at)) ||
+    (BEFORE_STATEMENT_END.includes(text.charAt(at - 1)) && endsStatement(text, at, line.from)) ||
     REFERENCE.test(text.slice(Math.max(0, at - LONGEST_REFERENCE), at))
   );
 }

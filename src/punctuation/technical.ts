@@ -10,8 +10,9 @@ const TECHNICAL: ReadonlySet<number> = unitSet('_@#\\$€£¥₹₺₽₿^&');
 const DIGIT_CLASS = /^0-9]|^1-9][[{\\]/;
 /** `00:12.50`, `00:00:12.500`: a moment of a song or a film. */
 const CUE = /^(?:\d\d:){1,2}\d\d\.\d/;
-/** The content of a tag that is looked for, in code units. */
-const LONGEST_CONTENT = 500;
+/** How many tags may begin between a tag and its end, so that a search for it is short. */
+const MOST_TAGS = 16;
+const LINE_BREAK = /[\n-\r\x85\u2028\u2029]/;
 const MESSAGE = /^ ?\{/;
 /** `p. `, `Vol. `: an abbreviation before its number. */
 const ABBREVIATION = /(?<![A-Za-z])[A-Za-z]{0,3}[a-z]\. ?$/;
@@ -47,7 +48,18 @@ export function isTechnical(text: string, start: number, end: number): boolean {
 /** Whether a number in angle brackets is a tag of a translation, `<0>الف</0>`, or tells when a word of a subtitle is spoken. */
 function isTag(text: string, start: number, end: number): boolean {
   const number = text.slice(start, end);
-  return CUE.test(number) || text.slice(end, end + LONGEST_CONTENT).includes(`</${number}>`);
+  return CUE.test(number) || isClosed(text, end, `</${number}>`);
+}
+
+/** Whether a tag's end stands on the line that goes on at `from`. Tags are counted, not units, whose number another pass may find changed. */
+function isClosed(text: string, from: number, close: string): boolean {
+  let at = from;
+  for (let tags = 0; tags < MOST_TAGS; tags++) {
+    at = text.indexOf('<', at + 1);
+    if (at < 0) return false;
+    if (text.startsWith(close, at)) return !LINE_BREAK.test(text.slice(from, at));
+  }
+  return false;
 }
 
 /** Whether an equals sign at `at` gives a name its value; in «۲+۲=۴» it stands between figures. */

@@ -59,7 +59,7 @@ const FAMILIES: readonly Family[] = [
   { signs: /\{/, next: /[\w$%#{]/, close: '}', read: readBraces },
   { signs: /[`~]/, next: /[\s\S]/, read: readCode },
   { signs: /]/, next: /\(/, close: ')', read: readBrackets },
-  { signs: /\[/, next: /[[^]/, close: ']', read: readBrackets },
+  { signs: /\[/, next: /[[^]/, read: readBrackets },
   { signs: /\|/, next: /[ \t:-]/, close: '|', read: readTableRule },
 ];
 
