@@ -60,6 +60,8 @@ export const BEFORE_TOGETHER: ReadonlySet<string> = setOf(
 );
 /** در جهت that came glued. */
 export const TOWARDS = 'درجهت';
+/** What گی has after it in the name of the one Guy that news writes of, also beside words such as ساخته, which has a ساختگی. */
+export const AFTER_GUY = 'ریچی';
 /** Choon-hee, which looks like a spoken چانه with its ezafe. */
 export const KOREAN_NAME = 'چونهی';
 

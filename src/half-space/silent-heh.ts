@@ -5,6 +5,7 @@ import { fingerprintStep, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
 import { cutsOfMeasure } from './numerals';
 import {
+  AFTER_GUY,
   AFTER_KEPT_HEH,
   AFTER_PARTICIPLE,
   AFTER_SILENT_HEH,
@@ -88,22 +89,27 @@ function cutsBefore(ending: string, end: number): readonly number[] {
   return KEPT_HEH_AND_PLURAL.has(ending) ? [end, end + 2] : [end];
 }
 
-const wordWithEnding: Word = /* @__PURE__ */ new Word();
+const glued: Word = /* @__PURE__ */ new Word();
 
 /** Whether a ی that stands apart after a word is the ezafe of its silent ه, as it would be if it had come glued: «برنامه ی ما»; not «راه ی». */
-export function isEzafeApart(lexicon: Lexicon, left: Word, right: Word): boolean {
-  wordWithEnding.read(left.string + right.string, 0, left.length + right.length);
-  return cutsAfterHeh(lexicon, wordWithEnding)?.includes(left.length) ?? false;
+export function isEzafeApart(lexicon: Lexicon, left: Word, yeh: Word): boolean {
+  return isCutBetween(lexicon, left, yeh);
 }
 
 /**
- * The same of an ending of Afghan spelling: «زنده گی», «هفته یی». But گی may be Guy, «پروژه گی ریچی», as it is where Iran has no word in گی; and یی somebody
- * before a word that is not known: «به گفته یی گانگ».
+ * The same of an ending of Afghan spelling: «زنده گی», «هفته یی». But گی is Guy where Iran has no word in گی, «پروژه گی ریچی», and یی somebody before a
+ * word that is not known, «به گفته یی گانگ».
  */
 export function isKeptHehApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
-  if (!APART_AFTER_KEPT_HEH.has(right.hash) || !isEzafeApart(lexicon, left, right)) return false;
-  if (right.is('گی')) return !after?.is('ریچی') && isKnownWithoutHeh(lexicon, wordWithEnding, left.length);
+  if (!APART_AFTER_KEPT_HEH.has(right.hash) || !isCutBetween(lexicon, left, right)) return false;
+  if (right.is('گی')) return !after?.is(AFTER_GUY) && isKnownWithoutHeh(lexicon, glued, left.length);
   return !right.is('یی') || after === null || lexicon.valueOf(after) !== 0;
+}
+
+/** Whether two words would be cut between them if they had come glued, which they then stand in `glued`. */
+function isCutBetween(lexicon: Lexicon, left: Word, right: Word): boolean {
+  glued.read(left.string + right.string, 0, left.length + right.length);
+  return cutsAfterHeh(lexicon, glued)?.includes(left.length) ?? false;
 }
 
 /** Whether the letters before `end` are the stem of a verb after ب or ن: «بنهم», «ننهی». */

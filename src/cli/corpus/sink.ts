@@ -60,8 +60,8 @@ export async function fileSink(file: string, length: number, isPacked: boolean):
     return explainUnwritten(partOf(file))(error);
   }
   let end = length;
-  // Packed, nothing is no empty file.
-  const isUnfit = (): boolean => isPacked && end === 0;
+  // What gzip packs has a member at least, nothing an empty one.
+  const lacksMember = (): boolean => isPacked && end === 0;
   return {
     length: () => end,
     async write(bytes) {
@@ -74,12 +74,12 @@ export async function fileSink(file: string, length: number, isPacked: boolean):
     },
     sync: () => handle.datasync().catch(explainUnwritten(file)),
     async close(isDone) {
-      if (isDone && isUnfit()) await handle.writeFile(gzipSync('')).catch(explainUnwritten(file));
+      if (isDone && lacksMember()) await handle.writeFile(gzipSync('')).catch(explainUnwritten(file));
       await handle.close().catch(explainUnwritten(file));
       if (isDone) await rename(partOf(file), file).catch(explainUnwritten(file));
     },
     leave() {
-      if (isUnfit()) writeFileSync(partOf(file), gzipSync(''));
+      if (lacksMember()) writeFileSync(partOf(file), gzipSync(''));
       renameSync(partOf(file), file);
     },
     async drop() {
