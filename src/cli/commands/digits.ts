@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DIGITS, type DigitSet } from '../corpus/work';
+import { DIGIT_SETS, type DigitSet } from '../digit-sets';
 import { InputError } from '../failure';
 import { isNamedHtml, readText, readTextOrParts } from '../input';
 import { textWriter } from '../output';
@@ -13,18 +13,18 @@ export async function digitsCommand(args: string[]): Promise<void> {
     options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, ...HTML_OPTION, to: { type: 'string' } },
   });
   const { to } = values;
-  const sets = Object.keys(DIGITS).join(', ');
+  const sets = Object.keys(DIGIT_SETS).join(', ');
   if (to === undefined) throw new InputError(`digits needs --to SET: ${sets}`);
-  if (!Object.hasOwn(DIGITS, to)) throw new InputError(`--to takes ${sets}, not '${to}'`);
+  if (!Object.hasOwn(DIGIT_SETS, to)) throw new InputError(`--to takes ${sets}, not '${to}'`);
   const set = to as DigitSet;
   const write = textWriter();
   await runOver(positionals, values, { command: 'digits', html: values.html, to: set }, async (file, encoding) => {
     if (values.html || isNamedHtml(file)) {
       const { convertHtml } = await import('../html-digits');
-      return write(convertHtml(await readText(file, encoding), DIGITS[set]));
+      return write(convertHtml(await readText(file, encoding), DIGIT_SETS[set]));
     }
     const text = await readTextOrParts(file, encoding);
-    await write(typeof text === 'string' ? DIGITS[set](text) : converted(text, DIGITS[set]));
+    await write(typeof text === 'string' ? DIGIT_SETS[set](text) : converted(text, DIGIT_SETS[set]));
   });
 }
 

@@ -8,11 +8,9 @@ import {
   findDates,
   findNumbers,
   readArticle,
-  toArabicDigits,
-  toLatinDigits,
-  toPersianDigits,
 } from '../../index';
 import { type PlainOptions, withPatterns } from '../commands/normalize-options';
+import { DIGIT_SETS, type DigitSet } from '../digit-sets';
 
 /** What is done to every record, as plain data: it is sent to workers. */
 export type Work = { readonly html: boolean } & (
@@ -22,13 +20,6 @@ export type Work = { readonly html: boolean } & (
   | { readonly command: 'dates'; readonly options: DateOptions }
   | { readonly command: 'numbers'; readonly options: FindNumbersOptions }
 );
-
-export type DigitSet = 'persian' | 'latin' | 'arabic';
-export const DIGITS: Readonly<Record<DigitSet, (text: string) => string>> = {
-  persian: toPersianDigits,
-  latin: toLatinDigits,
-  arabic: toArabicDigits,
-};
 
 /** The text of a field of one record. */
 export interface FieldText {
@@ -73,9 +64,9 @@ async function normalizerOf({
 }
 
 async function converterOf({ html, to }: Extract<Work, { command: 'digits' }>): Promise<(text: string) => string> {
-  if (!html) return DIGITS[to];
+  if (!html) return DIGIT_SETS[to];
   const { convertHtml } = await import('../html-digits');
-  return (page) => convertHtml(page, DIGITS[to]);
+  return (page) => convertHtml(page, DIGIT_SETS[to]);
 }
 
 async function readerOf({
