@@ -7,7 +7,7 @@ import type { Word } from './word';
 /** What stands between a word and the same word again: گوش‌به‌گوش, پیچ‌درپیچ; nothing does in لایه‌لایه. */
 const LINKS = ['به', 'در', 'تا', 'اندر', ''];
 
-/** Where a known word that is said twice is to be cut; `null` for other words, and for those that are known themselves (سرتاسر). */
+/** Where a known word that is said twice is to be cut; `null` for other words. */
 export function cutsOfSaidTwice(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
   for (const link of LINKS) {
@@ -16,8 +16,7 @@ export function cutsOfSaidTwice(lexicon: Lexicon, word: Word): readonly number[]
     if (!are(letters, first, second, link) || !isTwice(letters, first, second)) continue;
     // قارقار is a sound, لیلی a name, and مهمه is spoken.
     if (first < (link === '' ? 3 : 2) || (link === '' && letters[first - 1] !== HEH)) return null;
-    const isKnown = (lexicon.find(letters, 0, first) & WORD) !== 0 && (lexicon.valueOf(word) & WORD) === 0;
-    return isKnown ? [...new Set([first, second])] : null;
+    return (lexicon.find(letters, 0, first) & WORD) !== 0 ? [...new Set([first, second])] : null;
   }
   return null;
 }

@@ -28,7 +28,7 @@ export function startOfUnknownPlural(lexicon: Lexicon, word: Word): number {
   if ([at, at + 1, length].some((end) => lexicon.valueOf(word, end) !== 0)) return 0;
   // «گرانبهای»: of a price; an adjective in انه is made of any person, مزورانه‌ای.
   if (letters[at - 1] === BEH || letters[at - 1] === HEH || endsWith(letters, 0, at, 'ان')) return 0;
-  return isParticiple(lexicon, letters, 0, at + 1) || endsInKnown(lexicon, word, at + 1) ? 0 : at;
+  return endsInKnown(lexicon, word, at + 1) ? 0 : at;
 }
 
 /** Whether the first so many letters of a word end in a known one in ه, with which they may be a compound: غم‌زده, میان‌رشته, گرافن‌پایه. */
