@@ -22,10 +22,7 @@ function keptOffsets(text: string, spans: Spans): ReadonlySet<number> {
   /** Openers that wait for their end, and those of them that can't go. */
   const open: number[] = [];
   const boundOpeners = new Set<number>();
-  let span = 0;
-  /** Where the gap ends that was looked at last, and whether it stays as it is. */
-  let gapEnd = 0;
-  let stays = false;
+  const mustStay = staying(text, spans);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (!isOfPair(unit)) {
@@ -36,14 +33,7 @@ function keptOffsets(text: string, spans: Spans): ReadonlySet<number> {
     const isOpener = unit !== POP_EMBEDDING && unit !== POP_ISOLATE;
     // Commonest is one that closes nothing.
     if (!isOpener && open.length === 0) continue;
-    while (span < spans.length && spans[span + 1]! <= at) span += 2;
-    const limit = span < spans.length ? spans[span]! : text.length;
-    if (at >= limit) stays = true;
-    else if (at >= gapEnd) {
-      const floor = span > 0 ? spans[span - 1]! : 0;
-      gapEnd = endOfRun(text, at, limit, BETWEEN);
-      stays = isBound(text, startOfRun(text, at, floor, BETWEEN), gapEnd, floor, limit);
-    }
+    const stays = mustStay(at);
     if (isOpener) {
       open.push(at);
       if (stays) boundOpeners.add(at);
@@ -60,6 +50,25 @@ function keptOffsets(text: string, spans: Spans): ReadonlySet<number> {
 
 function isOfPair(unit: number): boolean {
   return unit >= FIRST_EMBEDDING && unit <= POP_ISOLATE && (unit <= LAST_EMBEDDING || unit >= FIRST_ISOLATE);
+}
+
+/** Tells, asked for rising offsets, whether what stands there is in protected text or in a gap that stays as it is. */
+function staying(text: string, spans: Spans): (at: number) => boolean {
+  let span = 0;
+  /** Where the gap ends that was looked at last, and whether it stays. */
+  let gapEnd = 0;
+  let stays = false;
+  return (at) => {
+    while (span < spans.length && spans[span + 1]! <= at) span += 2;
+    const limit = span < spans.length ? spans[span]! : text.length;
+    if (at >= limit) return true;
+    if (at >= gapEnd) {
+      const floor = span > 0 ? spans[span - 1]! : 0;
+      gapEnd = endOfRun(text, at, limit, BETWEEN);
+      stays = isBound(text, startOfRun(text, at, floor, BETWEEN), gapEnd, floor, limit);
+    }
+    return stays;
+  };
 }
 
 /** Whether a gap without blanks, `from`–`end`, stays as it is. */

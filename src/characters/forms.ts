@@ -62,7 +62,7 @@ function spellPersian(edits: EditLog, text: string): void {
  * same for the next stretch.
  */
 function expand(text: string, start: number, end: number, next: number, edits: EditLog, enabled: Uint8Array): number {
-  const kind = kinds();
+  const entries = kinds();
   const { letters, flags } = formTables();
   /** The unit before `at`, past marks and what is invisible, and its flags. Protected text may be a hashtag, which goes on. */
   let before = start > 0 ? HASH : 0;
@@ -80,9 +80,10 @@ function expand(text: string, start: number, end: number, next: number, edits: E
       if (isBehind) last = at = startOfRun(text, next, at, MARK_OR_INVISIBLE) - 1;
     }
     const unit = text.charCodeAt(at);
-    const entry = kind[unit]!;
+    const entry = entries[unit]!;
+    const kind = entry & KIND;
+    if (isOf(MARK_OR_INVISIBLE, kind)) continue;
     const form = flags[unit]!;
-    if (isOf(MARK_OR_INVISIBLE, entry & KIND)) continue;
     if (form > 0) last = at;
     const rule = form & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
     let expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
@@ -92,27 +93,23 @@ function expand(text: string, start: number, end: number, next: number, edits: E
       if (expansion !== '' && beforeFlags & (IS_LETTER | JOINS_AFTER)) edits.replace(at, at + 1, expansion, rule);
       continue;
     }
-    let joins = false;
     // Hamza joins no letter, so the one before it shows nothing.
     if (unit === HAMZA || unit === HAMZA_FORM) isApart = false;
     if (expansion === '') {
-      if (isApart && (entry & KIND) === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
+      if (isApart && kind === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
     } else if (form & IS_WORD) {
       // A separate word, which mustn't run into its neighbours, protected ones too.
       const after = text.charCodeAt(at + 1) | 0;
-      const word = blankBeside(beforeFlags, kind[before]!) + expansion + blankBeside(flags[after]!, kind[after]!);
+      const word = blankBeside(beforeFlags, entries[before]!) + expansion + blankBeside(flags[after]!, entries[after]!);
       edits.replace(at, at + 1, word, rule);
-    } else {
-      edits.replace(at, at + 1, isApart && !(form & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
-      joins = (form & MAY_JOIN) !== 0;
-    }
-    // The shape is evidence only if it agrees with what comes before it.
-    isApart = joins && !(form & JOINS_AFTER) && ((beforeFlags & JOINS_AFTER) !== 0) === ((form & JOINS_BEFORE) !== 0);
-    if (before === HASH && (entry & KIND) === PRESENTATION) continue;
+    } else edits.replace(at, at + 1, isApart && !(form & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
+    // A final or isolated shape of a letter that could join the next one: evidence only if it agrees with what comes before it.
+    const isFinal = expansion !== '' && (form & (MAY_JOIN | IS_WORD | JOINS_AFTER)) === MAY_JOIN;
+    isApart = isFinal && !(beforeFlags & JOINS_AFTER) === !(form & JOINS_BEFORE);
+    if (before === HASH && kind === PRESENTATION) continue;
     before = unit;
-    beforeFlags = form;
-    if ((entry & KIND) === ARABIC) beforeFlags = IS_LETTER | (entry & JOINS_NEXT ? JOINS_AFTER : 0);
-    else if (unit === KASHIDA) beforeFlags = JOINS_AFTER;
+    if (kind === ARABIC) beforeFlags = entry & JOINS_NEXT ? IS_LETTER | JOINS_AFTER : IS_LETTER;
+    else beforeFlags = unit === KASHIDA ? JOINS_AFTER : form;
   }
   return next;
 }

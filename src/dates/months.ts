@@ -57,17 +57,19 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     return month && { ...month, end: i + 1 };
   }
   const code = value(at);
+  const month = code & MONTH_NUMBER;
+  const mayBeWord = (code & DOUBTFUL) > 0;
   // «۲۴ اسد/مرداد ۱۴۰۰»: the month of Afghanistan and that of Iran.
   const isTwice = kind(at + 1) === SLASH && kind(at + 2) === MONTH && ((code ^ value(at + 2)) & 0xff) === AFGHAN;
   if (isTwice && kind(at - 1) !== SLASH) return { ...readMonth(at + 2, hasDay)!, isDoubtful: false };
   // «بشار اسد ماه گذشته»: after what is also an ordinary word, ماه belongs to what follows.
-  const isApart = (code & DOUBTFUL) > 0 && wordAfter >= 0 && fits(following, BESIDE);
+  const isApart = mayBeWord && wordAfter >= 0 && fits(following, BESIDE);
   const end = isApart ? wordAfter : following;
   const hasWord = wordBefore >= 0 || end > at + 1 || (code & WITH_WORD) > 0;
   const calendar = calendarOfMonth(at);
-  const isDoubtful = (code & DOUBTFUL) > 0 && !hasWord;
+  const isDoubtful = mayBeWord && !hasWord;
   // A relation does not prove that such a word is a month: not «صفر پیش», «این میزان امسال», «آبان جاری شد».
-  const needsYear = isDoubtful && !hasDay && (calendar === PERSIAN || (code & MONTH_NUMBER) === SAFAR);
+  const needsYear = isDoubtful && !hasDay && (calendar === PERSIAN || month === SAFAR);
 
   // «۱۴ تیر پیش از ظهر», «از ۲۷ تیر پیش فروش می‌شود»: so nobody names a month that is past; «آبان ماه قبل» does.
   const near = fits(end, BESIDE) && foldedTextOf(end) !== 'پیش' ? amountOf(end) : undefined;
@@ -84,19 +86,19 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const year = isSaid && to && isYearHere(yearAt, written, hasDay, isDoubtful) ? written : null;
   const own = year?.year;
   const isMixed = own! >= FIRST_MIXED_YEAR && own! <= LAST_MIXED_YEAR;
-  const hasEra = written?.to !== yearAt + 1;
+  const hasEra = year?.to !== yearAt + 1;
   // The year of «۱۴ شهریور ۱۳۹۸ قمری» isn't that of the reference, either.
   const isOther = isOtherYear(end) || (!year && digits(yearAt) && ownEra(yearAt + 1)[1]);
   // Written out: every stamp with a month's name comes by here, and a spread is slow.
   return {
-    year: year?.year,
+    year: own,
     isShort: year?.isShort,
     shift: year?.shift,
     to: isNear ? end + 1 : year ? to! : end,
     end,
     calendar,
     grain: MONTH_UNIT,
-    month: code & MONTH_NUMBER,
+    month,
     near,
     isDoubtful,
     hasWord,
@@ -132,29 +134,30 @@ function isYearHere(i: number, written: YearReading, hasDay: boolean, isDoubtful
   const year = value(i);
   const { to, calendar, isShort } = written;
   if (!isCount(i) || to > i + 1) return true;
+  const next = kind(to);
   // «اسد ۱۴۰۰», not «به میزان ۲۹ هزار», «زیر صفر ۱۹۹»: an ambiguous word is a month before nothing less.
   const isInFull = written.year! >= FIRST_PROVING && (!isShort || calendar === GREGORIAN);
-  if (isDoubtful && !(isInFull && (hasDay || kind(to) !== COUNTED))) return false;
-  // «سود بانک دی ۱۴۰۳ میلیارد تومان», but «دی ۱۳۹۶ میلیون‌ها نفر»; «۱۶ مهر ۱۴۰۳۱۵ نظر», not «۱۶ مهر ۱۲۳۴۵۶ نظر»
+  if (isDoubtful && !(isInFull && (hasDay || next !== COUNTED))) return false;
   if (year > 999) {
-    if (kind(to) === NUMBER && !hasGap(to)) return isPlainYear(year);
+    // «۱۶ مهر ۱۴۰۳۱۵ نظر», not «۱۶ مهر ۱۲۳۴۵۶ نظر»
+    if (next === NUMBER && !hasGap(to)) return isPlainYear(year);
     // «مسکن مهر ۱۴۰۰ واحدی»
-    return kind(to) === COUNTED ? hasDay || year % 50 > 0 : kind(to) !== MILLION || value(to) > 0;
+    if (next === COUNTED) return hasDay || year % 50 > 0;
+    // «سود بانک دی ۱۴۰۳ میلیارد تومان», but «دی ۱۳۹۶ میلیون‌ها نفر»
+    return next !== MILLION || value(to) > 0;
   }
   // «در مهر پنجاه»
   if ((kind(i) === CARDINAL && !hasDay) || !fits(i, COUNTLESS)) return false;
   // «محرم ۵۰۵ مبلغ را فرستاد»: as many preachers.
-  const isAmount =
-    kind(to) === THING || (kind(to) === UNIT && value(to) !== HOUR) || (kind(to) === GUARD && digits(i) === 3);
+  const isAmount = next === THING || (next === UNIT && value(to) !== HOUR) || (next === GUARD && digits(i) === 3);
   // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»
-  if (isAmount || (kind(to) === MONTH && isDayOfMonth(i))) return false;
+  if (isAmount || (next === MONTH && isDayOfMonth(i))) return false;
   // «۲۲ بهمن ۵۷ سقوط کرد», but «در ۱۴ آبان ۳۲ بیمار بستری شدند»
   const least = hasDay ? 56 : 80;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= least) && !fits(i - 1, LIST_SIGN);
   // «۲۲ بهمن ۵۷: پیروزی», but «۱۶ مهر ۲۰: بازی» may begin at that hour, and «اسفند ۲۹: ملی شدن نفت» is a day.
-  return kind(to) === COLON
-    ? (isSure || hasGap(to + 1)) && year > (hasDay ? 24 : 31)
-    : isSure || kind(to) !== WORD || !hasGap(to);
+  if (next === COLON) return (isSure || hasGap(to + 1)) && year > (hasDay ? 24 : 31);
+  return isSure || next !== WORD || !hasGap(to);
 }
 
 /** «در سپتامبر», «از شهریور», «ماه‌های مارس و آوریل», but «از رمضان» may be of a man, and «to march» is no month. */

@@ -56,7 +56,6 @@ import { isPlainYear, readPlainYear, readYear } from './years';
 export function readNamedDay(i: number, isSure = false): DateReading | null {
   if (!isDayOfMonth(i)) return null;
   const day = value(i);
-  const isOrdinal = kind(i) === ORDINAL;
   const at = skip(i + 1, DAY_OF);
   const month = readMonth(skip(at, PARTING), true);
   // «ویرایش سوم، آبان ۱۳۹۹», «No. 3, March 2020»
@@ -69,19 +68,23 @@ export function readNamedDay(i: number, isSure = false): DateReading | null {
   // «میدان ۱۵ خرداد»
   if (hasSense(i - 1, PLACE) && !hasYear(month) && !month.hasWord) return null;
   // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.
-  if (isOrdinal && fits(i, OF_UNITS)) return null;
+  if (kind(i) === ORDINAL && fits(i, OF_UNITS)) return null;
   // «دو ماه پیش» counts months; «دوم ماه گذشته» is a day.
-  if (!isOrdinal && month.shift?.amount && month.shift.unit === MONTH_UNIT) return null;
-  // «سه دی»: small numbers in words are just as often counts; «یک شهریور داغ», «نه مرداد، نه شهریور» are other words.
-  const isSmall = kind(i) === CARDINAL && day < 10 && !month.hasWord;
-  const isCounting = isSmall && (day === 1 || day === 9 || isWordToo(month.end - 1) || countsMonths(i, month.end));
-  const isProven = isSure || (!isCounting && (!month.isDoubtful || at > i + 1 || provesMonth(i, isOrdinal, month)));
+  if (kind(i) !== ORDINAL && month.shift?.unit === MONTH_UNIT && month.shift.amount) return null;
+  const isMonth = !month.isDoubtful || at > i + 1 || provesMonth(i, month);
+  const isProven = isSure || (isMonth && !mayCount(i, month));
   return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
 }
 
-/** «هر سه شهریور», «دو سه خرداد», «شماره چهار شهریور», «دو ژوئیه متوالی»: a number in words that is hardly a day. */
-function countsMonths(i: number, end: number): boolean {
-  return isNumbered(i) || [CARDINAL, RELATION, FEW].includes(kind(i - 1)) || kind(end) === COUNTED;
+/**
+ * «سه دی»: small numbers in words are just as often counts; «یک شهریور داغ», «نه مرداد، نه شهریور» are other words. So are those of
+ * «هر سه شهریور», «دو سه خرداد», «شماره چهار شهریور», «دو ژوئیه متوالی».
+ */
+function mayCount(i: number, { end, hasWord }: MonthReading): boolean {
+  const day = value(i);
+  if (hasWord || day > 9 || kind(i) !== CARDINAL) return false;
+  const isCounting = isNumbered(i) || [CARDINAL, RELATION, FEW].includes(kind(i - 1)) || kind(end) === COUNTED;
+  return isCounting || day === 1 || day === 9 || isWordToo(end - 1);
 }
 
 /**
@@ -102,12 +105,12 @@ export function readShortNamedDay(i: number): DateReading | null {
  * Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it, «شب ۶ محرم», «روز ۵ دلو»,
  * but not «هر روز ۵ میزان».
  */
-function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: MonthReading): boolean {
+function provesMonth(i: number, { calendar, month, end }: MonthReading): boolean {
   const isEnd = fits(end, FREE);
   const isHigh = value(i) >= 10;
   // «دومین سرطان شایع»; «شورای دوم جدی گرفته شد»: the ordinal belongs to the word before it.
   // «نیمه اول صفر» is half a month.
-  if (isOrdinal) {
+  if (kind(i) === ORDINAL) {
     const isOther = kind(i - 1) === PART || (!isEnd && calendar === PERSIAN && kind(i - 1) === WORD);
     return !isOther && !foldedTextOf(i).includes('ین');
   }

@@ -59,12 +59,7 @@ function cutsOfSecondPart(lexicon: Lexicon, word: Word): readonly number[] | nul
     if (node.value === 0) continue;
     if (lexicon.valueOf(word) !== 0 || (at === BACK.length && word.startsWith(BACK))) return null;
     if (!isNoun(lexicon, word, at)) continue;
-    // «از چه میترسانی», «بیاندوزی» are verbs: no body is brought, no speech sewn.
-    const start = lengthOfVerbPrefix(letters, length);
-    if (isVerbForm(lexicon, letters, start, length) || isPlainVerb(lexicon, letters, length)) return null;
-    if (hasCopula(lexicon, word, at)) return null;
-    // «کوچکتراش», smaller of them, carves nobody.
-    if (are(letters, at, length, CARVER) && (lexicon.valueOf(word, at) & TAKES_COMPARATIVE) !== 0) return null;
+    if (isInflection(lexicon, word, at)) return null;
     if (node.value < SHORTEST_SURE_PART && at < SHORTEST_BEFORE_OTHERS) continue;
     const end = at + node.value;
     // «میکروتراشهای» is of a microchip.
@@ -76,6 +71,17 @@ function cutsOfSecondPart(lexicon: Lexicon, word: Word): readonly number[] | nul
     if ((whole & WORD) === 0) return isCutAfter(word, end) ? [at, end] : [at];
   }
   return null;
+}
+
+/** Whether a word is a verb, or has an ending or a verb written on: no part. */
+function isInflection(lexicon: Lexicon, word: Word, at: number): boolean {
+  const { letters, length } = word;
+  // «از چه میترسانی», «بیاندوزی» are verbs: no body is brought, no speech sewn.
+  const start = lengthOfVerbPrefix(letters, length);
+  if (isVerbForm(lexicon, letters, start, length) || isPlainVerb(lexicon, letters, length)) return true;
+  // «کوچکتراش», smaller of them, carves nobody.
+  const isSmaller = are(letters, at, length, CARVER) && (lexicon.valueOf(word, at) & TAKES_COMPARATIVE) !== 0;
+  return isSmaller || hasCopula(lexicon, word, at);
 }
 
 /** Whether what follows a part from `end` on has a half-space before it, as all but ان and ی have: نویس|ها, رنگ|تر; گونه|ی. */

@@ -62,8 +62,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isOneLetter(tokens, last) && tokens.type(last + 1) === FIGURES) return true;
   if (!before) return isListItem(tokens, candidate);
   const code = before.companion?.code;
-  if (isLabelled(tokens, candidate, before, done)) return true;
-  if (isTitle(tokens, candidate)) return true;
+  if (isLabelled(tokens, candidate, before, done) || isTitle(tokens, candidate)) return true;
   // «پلیس ۱۱۰»
   if (code === `${reading.value}`) return !isCounted;
   if (code === 'high' && reading.value < LEAST_HIGH) return false;
@@ -76,11 +75,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isListItem(tokens, candidate) || isNamedWith(tokens, candidate)) return true;
   if (isNameNoun(tokens, first - 1, done)) return !isCounted;
   if (!isCounted && isReference(tokens, candidate)) return true;
-  if (tokens.isSign(first - 1, COLON) && first - 1 > done) {
-    // «ساعت: ۸», «ساعت کار: ۸ تا ۱۶»
-    const label = !isCounted && tokens.type(first - 2) === WORD ? first - 3 : first - 2;
-    if (tokens.at(label)?.companion?.isLabel) return true;
-  }
+  if (first - 1 > done && isAfterColon(tokens, candidate)) return true;
   // «استاندارد یورو ۵»
   if (!isCounted && code === 'EUR' && reading.value < LEAST_OF_PRICE) return true;
   const name = first - (before.type === SIGN && AFTER_NAMES.has(before.value) ? 2 : 1);
@@ -112,6 +107,12 @@ function isReference(tokens: NumberTokens, { first, last, value }: Candidate): b
   return true;
 }
 
+/** «ساعت: ۸», «ساعت کار: ۸ تا ۱۶» */
+function isAfterColon(tokens: NumberTokens, { first, isCounted }: Candidate): boolean {
+  const label = !isCounted && tokens.type(first - 2) === WORD ? first - 3 : first - 2;
+  return tokens.isSign(first - 1, COLON) && tokens.at(label)?.companion?.isLabel === true;
+}
+
 /** A letter for a word: «ص ۱۲», «پ ۱۷». */
 function isOneLetter(tokens: NumberTokens, at: number): boolean {
   const token = tokens.at(at);
@@ -134,15 +135,12 @@ function isLabelled(tokens: NumberTokens, candidate: Candidate, before: Token, d
 /** «شبکه سه», «شماره دو تیم», but «پژو دو میلیون تومان», «ماده دو نفر». */
 function isNumberName(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
   const { first, last, reading, kind, isCounted } = candidate;
-  const type = tokens.type(first - 1);
-  return (
-    kind === 'cardinal' &&
-    reading.scale === 0 &&
-    ((type === LABEL && tokens.type(last) === GAME_COUNTER) ||
-      ((type === LABEL || isNameNoun(tokens, first - 1, done)) && !isCounted) ||
-      // «دهه هفتاد و هشتاد», but «سال ۱۴۰۳ و دو نامزد»
-      (tokens.type(first - 2) < AND && isNamedWith(tokens, candidate)))
-  );
+  if (kind !== 'cardinal' || reading.scale > 0) return false;
+  const isLabel = tokens.type(first - 1) === LABEL;
+  if (isLabel && tokens.type(last) === GAME_COUNTER) return true;
+  if (!isCounted && (isLabel || isNameNoun(tokens, first - 1, done))) return true;
+  // «دهه هفتاد و هشتاد», but «سال ۱۴۰۳ و دو نامزد»
+  return tokens.type(first - 2) < AND && isNamedWith(tokens, candidate);
 }
 
 /** «ماده», but not «این ماده»; «صفحه», but neither «یک صفحه», «چند صفحه», «دومین صفحه», «تعداد صفحات» nor the unit of the last mention. */

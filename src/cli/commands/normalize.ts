@@ -28,14 +28,14 @@ export async function normalizeCommand(args: string[]): Promise<void> {
   const normalize = createNormalizer(options);
   const attributes = values.attribute as HtmlOptions['attributes'];
   const ofHtml = { ...options, attributes };
+  const isOfRecords = values.jsonl || values.csv;
   if (attributes !== undefined) {
     // What records hold, no file's name says.
-    const isHtml = values.html || (!values.jsonl && !values.csv && positionals.some(isNamedHtml));
+    const isHtml = values.html || (!isOfRecords && positionals.some(isNamedHtml));
     if (!isHtml) throw new InputError('--attribute goes with HTML; see --html');
     (await import('../../html/index')).normalizeHtml('', ofHtml);
   }
-  if (values.explain && (values.jsonl || values.csv))
-    throw new InputError('--explain goes with whole texts, not with records');
+  if (values.explain && isOfRecords) throw new InputError('--explain goes with whole texts, not with records');
   if (values.json && !values.explain) throw new InputError('--json goes with --explain; JSON Lines are --jsonl');
   const writeText = textWriter();
   const work = { command: 'normalize', html: values.html, attributes, ...plain } as const;
@@ -44,13 +44,12 @@ export async function normalizeCommand(args: string[]): Promise<void> {
     if (values.explain) {
       const text = await readText(file, encoding);
       const analysis = html === null ? analyze(text, options) : html.analyzeHtml(text, ofHtml);
-      await writeLines(values.json ? explainAsJson(file, analysis) : explain(nameOf(file), analysis), write);
-    } else if (html !== null) await writeText(html.normalizeHtml(await readText(file, encoding), ofHtml), write);
-    else if (seesLinesTogether(options)) await writeText(normalize(await readText(file, encoding)), write);
-    else {
-      const text = await readTextOrParts(file, encoding);
-      await writeText(typeof text === 'string' ? normalize(text) : normalized(file, text, options), write);
+      return writeLines(values.json ? explainAsJson(file, analysis) : explain(nameOf(file), analysis), write);
     }
+    if (html !== null) return writeText(html.normalizeHtml(await readText(file, encoding), ofHtml), write);
+    if (seesLinesTogether(options)) return writeText(normalize(await readText(file, encoding)), write);
+    const text = await readTextOrParts(file, encoding);
+    return writeText(typeof text === 'string' ? normalize(text) : normalized(file, text, options), write);
   });
 }
 

@@ -6,7 +6,7 @@ import { jsonEditor } from './json-record';
 import { BrokenRecord, type EditRecord } from './record';
 import { endOfCsvRecord, endOfLine, lengthOfMark, type RecordEnd } from './record-end';
 import type { ReferenceField } from './reference';
-import { operationOf, type Work } from './work';
+import { type Operation, operationOf, type Work } from './work';
 
 /** All that a worker needs to know, as plain data. */
 export interface Job {
@@ -61,54 +61,41 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
   const blanks = blanksIn(job.format);
   let editor: { header: string; edit: EditRecord } | undefined;
 
-  const editorFor = (header: string): EditRecord => {
-    if (editor?.header === header) return editor.edit;
-    const { fields, format, reference } = job;
-    const edit =
-      format.name === 'jsonl'
-        ? jsonEditor(fields, operation, reference)
-        : csvEditor(fields, header, format.delimiter, operation, reference);
-    editor = { header, edit };
-    return edit;
-  };
-
   return (bytes, header) => {
-    const edit = editorFor(header);
+    if (editor?.header !== header) editor = { header, edit: editorFor(job, operation, header) };
+    const { edit } = editor;
     const input = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const isText = isUtf8(input);
     const parts: Uint8Array[] = [];
     const broken: Broken[] = [];
     let records = 0;
     let changed = 0;
-    let line = 0;
+    let lines = 0;
     for (let start = 0, end = 0; start < input.length; start = end) {
       end = endOf(input, start, true);
       const record = input.subarray(start, end);
-      if (record.subarray(lengthOfMark(record)).every((byte) => blanks.has(byte))) parts.push(record);
-      else {
-        records++;
-        const edited = editedRecord(record, isText, edit);
-        if (edited instanceof BrokenRecord) {
-          broken.push({ line, record: records - 1, reason: edited.message, bytes: new Uint8Array(record) });
-          if (!job.rejects) parts.push(record);
-        } else {
-          if (edited !== record) changed++;
-          parts.push(edited);
-        }
+      const isRecord = !isBlank(record, blanks);
+      const edited = isRecord ? editedRecord(record, isText, edit) : record;
+      if (edited instanceof BrokenRecord) {
+        broken.push({ line: lines, record: records, reason: edited.message, bytes: new Uint8Array(record) });
+        if (!job.rejects) parts.push(record);
+      } else {
+        if (edited !== record) changed++;
+        parts.push(edited);
       }
-      line += count(record, LINE_FEED);
+      if (isRecord) records++;
+      lines += count(record, LINE_FEED);
     }
     const output = Buffer.concat(parts);
     const isOpen = output.length > 0 && output[output.length - 1] !== LINE_FEED;
-    return {
-      output: packed(output, job),
-      records,
-      changed,
-      broken,
-      lines: line,
-      isOpen,
-    };
+    return { output: packed(output, job), records, changed, broken, lines, isOpen };
   };
+}
+
+function editorFor({ fields, format, reference }: Job, operation: Operation, header: string): EditRecord {
+  return format.name === 'jsonl'
+    ? jsonEditor(fields, operation, reference)
+    : csvEditor(fields, header, format.delimiter, operation, reference);
 }
 
 /** The record as edited, itself where nothing changes, or why it can't be read. */
@@ -135,6 +122,11 @@ function blanksIn(format: Format): ReadonlySet<number> {
   const blanks = new Set([SPACE, TAB, LINE_FEED, CARRIAGE_RETURN]);
   if (format.name === 'csv') blanks.delete(format.delimiter.charCodeAt(0));
   return blanks;
+}
+
+/** Whether a line holds no record; the mark that a file may begin with is none. */
+function isBlank(line: Uint8Array, blanks: ReadonlySet<number>): boolean {
+  return line.subarray(lengthOfMark(line)).every((byte) => blanks.has(byte));
 }
 
 function count(bytes: Uint8Array, byte: number): number {

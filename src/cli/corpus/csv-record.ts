@@ -33,39 +33,35 @@ export function csvEditor(
   reference?: ReferenceField,
 ): EditRecord {
   const columns = columnsOf(header, delimiter);
+  checkColumns(columns, reference === undefined ? names : [...names, reference.name], delimiter);
+  const chosen = columns.map((column) => names.includes(column));
+  return (line) => {
+    const record = readRecord(line, delimiter);
+    const { fields } = record;
+    if (fields.length !== columns.length)
+      throw new BrokenRecord(`${counted(fields.length, 'field')}, but ${counted(columns.length, 'column')}`);
+    if ('change' in operation) {
+      const changed = fields.map((text, column) => (chosen[column] ? operation.change(text) : text));
+      return withFields(line, record, changed, delimiter);
+    }
+    const { into, read } = operation;
+    const texts = fields
+      .map((text, column) => ({ field: columns[column]!, text }))
+      .filter((_, column) => chosen[column]);
+    const own =
+      reference && ownReference(reference.isNeeded, reference.name, () => fields[columns.indexOf(reference.name)]);
+    const value = JSON.stringify(read(texts, own));
+    if (!columns.includes(into)) return withField(line, value, delimiter);
+    const replaced = fields.map((text, column) => (columns[column] === into ? value : text));
+    return withFields(line, record, replaced, delimiter);
+  };
+}
+
+function checkColumns(columns: readonly string[], needed: readonly string[], delimiter: string): void {
   // All of the file would be column names, and no record would be missed.
   if (columns.some((column) => CR_ALONE.test(column)))
     throw new InputError("the lines end in CR alone; tr '\\r' '\\n' makes them lines of CSV");
-  for (const name of reference === undefined ? names : [...names, reference.name])
-    if (!columns.includes(name)) throw new InputError(noColumn(name, columns, delimiter));
-  const chosen = columns.map((column) => names.includes(column));
-  return (line) => {
-    const quoted: boolean[] = [];
-    const fields = readRecord(line, delimiter, quoted);
-    if (fields.length !== columns.length)
-      throw new BrokenRecord(`${counted(fields.length, 'field')}, but ${counted(columns.length, 'column')}`);
-    let changed: string[];
-    if ('change' in operation) changed = fields.map((text, column) => (chosen[column] ? operation.change(text) : text));
-    else {
-      const { into, read } = operation;
-      const texts = fields
-        .map((text, column) => ({ field: columns[column]!, text }))
-        .filter((_, column) => chosen[column]);
-      const own =
-        reference && ownReference(reference.isNeeded, reference.name, () => fields[columns.indexOf(reference.name)]);
-      const value = JSON.stringify(read(texts, own));
-      if (!columns.includes(into)) return withField(line, value, delimiter);
-      changed = fields.map((text, column) => (columns[column] === into ? value : text));
-    }
-    if (changed.every((text, column) => text === fields[column])) return line;
-    return (
-      stringify([changed], {
-        delimiter,
-        eof: false,
-        cast: { string: (value, { index }) => ({ value, quoted: quoted[index as number]! }) },
-      }) + lineEndOf(line)
-    );
-  };
+  for (const name of needed) if (!columns.includes(name)) throw new InputError(noColumn(name, columns, delimiter));
 }
 
 /** A line end of old Macs within a name; at the end of a line some programs write a CR too many. */
@@ -91,6 +87,17 @@ function delimiterHint([column = '', ...others]: readonly string[], given: strin
   return char === undefined ? '' : `; try --delimiter ${char === '\t' ? 'tab' : `'${char}'`}`;
 }
 
+/** A record with other texts in its fields. */
+function withFields(line: string, { fields, quoted }: CsvRecord, texts: readonly string[], delimiter: string): string {
+  if (texts.every((text, column) => text === fields[column])) return line;
+  const record = stringify([texts], {
+    delimiter,
+    eof: false,
+    cast: { string: (value, { index }) => ({ value, quoted: quoted[index as number]! }) },
+  });
+  return record + lineEndOf(line);
+}
+
 /** A record with a field more, as it stands before its line end. */
 function withField(line: string, field: string, delimiter: string): string {
   const lineEnd = lineEndOf(line);
@@ -103,7 +110,14 @@ function lineEndOf(line: string): string {
   return line.endsWith('\r\n') ? '\r\n' : line.endsWith('\n') ? '\n' : '';
 }
 
-function readRecord(line: string, delimiter: string, quoted: boolean[]): string[] {
+interface CsvRecord {
+  readonly fields: readonly string[];
+  /** Which fields stand in quotes. */
+  readonly quoted: readonly boolean[];
+}
+
+function readRecord(line: string, delimiter: string): CsvRecord {
+  const quoted: boolean[] = [];
   try {
     const records = parse(line, {
       ...options(delimiter),
@@ -112,7 +126,7 @@ function readRecord(line: string, delimiter: string, quoted: boolean[]): string[
         return value;
       },
     });
-    if (records.length === 1) return records[0]!;
+    if (records.length === 1) return { fields: records[0]!, quoted };
   } catch (error) {
     throw new BrokenRecord(`not CSV: ${reasonOf(error)}`);
   }

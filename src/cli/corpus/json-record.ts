@@ -24,29 +24,20 @@ export function jsonEditor(names: readonly string[], operation: Operation, refer
     for (const [index, { name, optional }] of given.entries()) {
       if (!optional && !reached.has(index)) throw new BrokenRecord(`field '${name}' is not there`);
     }
-    const texts = values.filter((value) => value.field < given.length && isText(json, value, given[value.field]!));
+    const strings = values.filter((value) => value.field < given.length && isText(json, value, given[value.field]!));
     // Two fields may lead to one place.
-    const sources = texts.filter(({ start }, i) => start !== texts[i - 1]?.start);
-    let edits: Replacement[] = [];
-    if ('change' in operation) {
-      for (const { start, end } of sources) {
-        const text = stringOf(json, start, end);
-        const changed = operation.change(text);
-        if (changed !== text) edits.push({ start, end, text: JSON.stringify(changed) });
-      }
-    } else {
-      const read = operation.read(
-        sources.map(({ field, indices, start, end }) => ({
-          field: placeOf(given[field]!, indices),
-          text: stringOf(json, start, end),
-        })),
-        day && ownReference(reference.isNeeded, day.name, () => textOf(json, values.filter(isDay).at(-1), day)),
-      );
-      const places = values.filter(({ field }) => field === given.length);
-      edits = placed(json, operation.into, JSON.stringify(read), places);
-    }
-    if (edits.length === 0) return line;
-    return (json === line ? '' : '\ufeff') + applied(json, edits);
+    const sources = strings.filter(({ start }, i) => start !== strings[i - 1]?.start);
+    const edited = (edits: readonly Replacement[]): string =>
+      edits.length === 0 ? line : (json === line ? '' : '\ufeff') + applied(json, edits);
+    if ('change' in operation) return edited(changes(json, sources, operation.change));
+    const texts = sources.map(({ field, indices, start, end }) => ({
+      field: placeOf(given[field]!, indices),
+      text: stringOf(json, start, end),
+    }));
+    const own = day && ownReference(reference.isNeeded, day.name, () => textOf(json, values.filter(isDay).at(-1), day));
+    const value = JSON.stringify(operation.read(texts, own));
+    const places = values.filter(({ field }) => field === given.length);
+    return edited(placed(json, operation.into, value, places));
   };
 }
 
@@ -77,6 +68,15 @@ function textOf(json: string, value: Value | undefined, field: Field): string | 
 
 /** What a value is that is not a string, by its first character. */
 const KINDS: Readonly<Record<string, string>> = { '[': 'a list', '{': 'an object', n: 'null', t: 'true', f: 'false' };
+
+/** Strings changed where they stand. */
+function changes(json: string, strings: readonly Value[], change: (text: string) => string): Replacement[] {
+  return strings.flatMap(({ start, end }) => {
+    const text = stringOf(json, start, end);
+    const changed = change(text);
+    return changed === text ? [] : [{ start, end, text: JSON.stringify(changed) }];
+  });
+}
 
 /** The added value: in place of the value that its key already has, or at the end of the record. */
 function placed(json: string, key: string, value: string, places: readonly Value[]): Replacement[] {

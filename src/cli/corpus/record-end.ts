@@ -32,14 +32,8 @@ export function endOfCsvRecord(delimiter: string): RecordEnd {
         const limit = Math.min(bytes.length, at + LONGEST_QUOTED);
         at = closingQuote(bytes, at + 1, limit);
         if (at === limit) return limit === bytes.length && !isLast ? -1 : endOfLine(bytes, start, isLast);
-        // After it the field must end, or the record is broken. The last byte may be a return whose line feed is yet to come.
-        const next = bytes[at + 1];
-        const isBroken =
-          next !== undefined &&
-          next !== separator &&
-          next !== LINE_FEED &&
-          !(next === CARRIAGE_RETURN && isReturn(bytes, at + 1));
-        if (isBroken) return endOfLine(bytes, start, isLast);
+        // After it the field must end, or the record is broken.
+        if (!isFieldEnd(bytes, at + 1, separator)) return endOfLine(bytes, start, isLast);
         isFieldStart = false;
       } else isFieldStart = byte === separator;
     }
@@ -61,6 +55,10 @@ function closingQuote(bytes: Uint8Array, start: number, limit: number): number {
   return limit;
 }
 
-function isReturn(bytes: Uint8Array, at: number): boolean {
-  return at + 1 >= bytes.length || bytes[at + 1] === LINE_FEED;
+/** Whether a field with quotes that are closed before `at` ends there. */
+function isFieldEnd(bytes: Uint8Array, at: number, separator: number): boolean {
+  const byte = bytes[at];
+  if (byte === undefined || byte === separator || byte === LINE_FEED) return true;
+  // The last byte may be a return whose line feed is yet to come.
+  return byte === CARRIAGE_RETURN && (at + 1 >= bytes.length || bytes[at + 1] === LINE_FEED);
 }
