@@ -1,4 +1,4 @@
-import { besideHeadline } from './beside';
+import { ARTICLES, besideHeadline } from './beside';
 import { nameOf, type PageDocument, type PageElement } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
@@ -14,31 +14,36 @@ export function readTimes(document: PageDocument): SourceMetadata {
   const times = marked.filter(
     (element) => (nameOf(element) === 'TIME' || element.hasAttribute('title')) && !isOfChange(element),
   );
-  const article = headline?.closest('article');
-  const at = (...names: string[]): string[] =>
-    stampsOf(marked.filter((element) => wordsOf(element).some((word) => names.includes(word))));
+  const home = headline?.closest(ARTICLES) ?? null;
+  const at = (...names: string[]): string[] => {
+    const named = marked.filter((element) => wordsOf(element).some((word) => names.includes(word)));
+    const own = named.filter((element) => element.closest(ARTICLES) === home);
+    return stampsOf([...own, ...named]);
+  };
   return {
-    published: [
-      ...at('datepublished', 'published'),
-      ...onlyMoment(times),
-      ...stampsOf(times.filter((time) => time.hasAttribute('pubdate'))),
+    published: [...at('datepublished', 'published'), ...stampsOf(times.filter((time) => time.hasAttribute('pubdate')))],
+    created: [
+      ...at('dc:date'),
+      ...onlyMoment(times.filter((time) => time.closest('aside,footer,nav') === null)),
       ...onlyMoment(
         [...(headline?.closest('header')?.querySelectorAll('time') ?? [])].filter((time) => !isOfChange(time)),
       ),
-      ...onlyMoment(article == null ? [] : times.filter((time) => time.closest('article') === article)),
+      ...onlyMoment(home === null ? [] : times.filter((time) => time.closest(ARTICLES) === home)),
     ],
     updated: at('datemodified', 'updated'),
   };
 }
 
-const MOMENTS = 'time,[itemprop~="datePublished"],[itemprop~="dateModified"],.date[title]';
+const MOMENTS =
+  'time,[itemprop~="datePublished"],[itemprop~="dateModified"],[property~="dc:date"],.date[title],abbr.published';
 
 /** An article has fewer. */
 const MOST_MOMENTS = 200;
 
-/** The words of an element's itemprop and class. */
+/** The words of an element's itemprop, property and class. */
 function wordsOf(element: PageElement): string[] {
-  return `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`.toLowerCase().split(/\s+/);
+  const said = ['itemprop', 'property', 'class'].map((name) => element.getAttribute(name) ?? '');
+  return said.join(' ').toLowerCase().split(/\s+/);
 }
 
 /** Whether an element says when the article was changed, and not when it was published. The class `updated` alone is on both. */
@@ -50,7 +55,8 @@ function isOfChange(element: PageElement): boolean {
 /** What an element says by an attribute; `undefined` where it says nothing, or has only an empty one. */
 function stampOf(element: PageElement): string | undefined {
   const title = element.getAttribute('title') ?? '';
-  const ofPost = OF_POST.test(title) ? title.replace(OF_POST, '$3-$2-$1T$4$5') : undefined;
+  const ofPost =
+    OF_POST.test(title) || nameOf(element) === 'ABBR' ? title.replace(OF_POST, '$3-$2-$1T$4$5') : undefined;
   return element.getAttribute('datetime') || element.getAttribute('content') || ofPost;
 }
 
