@@ -18,17 +18,24 @@ export function besideHeadline(document: PageDocument): (element: PageElement) =
   const around = new Set<PageNode | null>([null, document.querySelector('head')]);
   for (let node: PageNode | null = headline ?? document.body; node !== null; node = node.parentNode) around.add(node);
   const home = headline?.closest(ARTICLES);
-  return (element) => {
-    if (!around.has(element.closest(BESIDE))) return true;
-    const thing = closestAbove(element, 'article,[itemtype]');
-    if (thing === null || around.has(thing)) return false;
+  const isOther = (thing: PageElement): boolean => {
     const type = thing.getAttribute('itemtype');
     if (type && !OF_ARTICLE.test(type)) return true;
     return home != null && (closestAbove(thing, ARTICLES) !== home || thing.querySelector(OTHER_HEADLINE) !== null);
   };
+  // Each thing is looked through once, however many elements it has.
+  const others = new Map<PageElement, boolean>();
+  return (element) => {
+    if (!around.has(element.closest(BESIDE))) return true;
+    const thing = closestAbove(element, 'article,[itemtype]');
+    if (thing === null || around.has(thing)) return false;
+    if (!others.has(thing)) others.set(thing, isOther(thing));
+    return others.get(thing)!;
+  };
 }
 
-const OTHER_HEADLINE = 'h2,h3,h4,[itemprop~="headline"]';
+/** Headings without a link may be those of parts of the article. */
+const OTHER_HEADLINE = 'h2 a,h3 a,h4 a,a h2,a h3,a h4,[itemprop~="headline"]';
 
 function closestAbove({ parentNode }: PageElement, selector: string): PageElement | null {
   return parentNode?.nodeType === ELEMENT ? (parentNode as PageElement).closest(selector) : null;

@@ -3,36 +3,40 @@ import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, QUOTE, SPACE 
 import type { SourceMetadata } from './source-metadata';
 
 const ARTICLE = /(?:article|(?<!job)posting|report)$/i;
-/** What may say it in an article's place: the page, a film, a recipe, pictures, a talk to listen to. */
-const THING = /^(?:WebPage|ItemPage|VideoObject|Recipe|ImageGallery|MediaGallery|PodcastEpisode)$/;
+/** What may say it in an article's place: a film, a recipe, pictures, a talk to listen to, and the page. */
+const THING = /^(?:VideoObject|Recipe|ImageGallery|MediaGallery|PodcastEpisode)$/;
+const PAGE = /^(?:Web|Item)Page$/;
 /** How many objects are looked at: more are no article's. */
 const MOST_OBJECTS = 2000;
 /** How far a text may lie inside lists and values: deeper ones are made to do harm. */
 const DEEPEST_TEXT = 8;
-/** How far inside them the place of a thing is looked up. */
-const DEEPEST_ID = 1;
 
 /**
  * The article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object. Of several it is the one whose
  * headline is in these titles of the page; of articles about other things it is none. Where there is no article,
- * the page or the film or the like that it is about, which says all of it with less certainty: one with a name of its own may only
+ * the film or the like that the page is about, and then the page, which say all of it with less certainty: one with a name of its own may only
  * be shown there.
  */
 export function readJsonLd(
   blocks: readonly string[],
   titles: readonly string[],
-): [article: SourceMetadata, thing: SourceMetadata] {
+): [article: SourceMetadata, ...things: SourceMetadata[]] {
   const page = blocks.map(parseLoosely);
   const keys = titles.map(titleKey);
   const read = (type: RegExp, mostTitles: number): SourceMetadata | null => {
     const things = thingsIn(page, (fields) => isA(fields, type));
     const said = things.map((fields) => titleKey(titleOf(fields) ?? ''));
-    const titled = said.findIndex((title) => title.length >= SHORTEST_TITLE && keys.some((key) => key.includes(title)));
+    const titled = said.findIndex((title) => keys.some((key) => holds(key, title) || holds(title, key)));
     const only = new Set(said.filter(Boolean)).size > mostTitles ? {} : things[0]!;
     return things.length === 0 ? null : metadataOf(things[titled] ?? only, page);
   };
   const article = read(ARTICLE, 1);
-  return article === null ? [{}, read(THING, 0) ?? {}] : [article, {}];
+  return article === null ? [{}, read(THING, 0) ?? {}, read(PAGE, 0) ?? {}] : [article];
+}
+
+/** Whether a title has another, which is cut or stands without the section, and is more than the name of a site in it. */
+function holds(long: string, short: string): boolean {
+  return long.includes(short) && short.length >= Math.max(SHORTEST_TITLE, long.length / 3);
 }
 
 /** The key of a shorter one may be in a title by chance. */
@@ -40,7 +44,7 @@ const SHORTEST_TITLE = 5;
 const LONGEST_TITLE = 400;
 
 function titleKey(title: string): string {
-  const text = title.slice(0, LONGEST_TITLE).replace(/&#?\w{1,8};/g, '');
+  const text = title.slice(0, LONGEST_TITLE).replace(/&(?:amp;)?#?\w{1,8};/g, '');
   return keyOf(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
@@ -125,14 +129,16 @@ function titleOf({ headline, name }: Fields): string | undefined {
 }
 
 function metadataOf(article: Fields, page: unknown): SourceMetadata {
+  const named = thingsIn(page, (thing) => thing['@id'] !== undefined && thing.name !== undefined);
+  const places = new Map(named.reverse().map(({ '@id': id, name }) => [id, name]));
   return {
     title: titleOf(article),
     description: textsIn(article.description)[0],
     published: textsIn(article.datePublished),
     created: textsIn([article.dateCreated, article.uploadDate]),
     updated: textsIn(article.dateModified),
-    author: [article.author, article.creator].map((names) => textsIn(names, page, /Organization$/)),
-    agency: textsIn([article.publisher, article.sourceOrganization], page),
+    author: [article.author, article.creator].map((names) => textsIn(names, places, /Organization$/)),
+    agency: textsIn([article.publisher, article.sourceOrganization], places),
     tags: textsIn(article.keywords),
   };
 }
@@ -141,18 +147,14 @@ function metadataOf(article: Fields, page: unknown): SourceMetadata {
  * The texts in a field, its values and the things it holds, or names by their place on the page: of a thing its name, of a number that
  * counts seconds or milliseconds since 1970 its figures. Things of the type `but` are left out.
  */
-function textsIn(value: unknown, page?: unknown, but?: RegExp, depth = 0): string[] {
+function textsIn(value: unknown, places?: ReadonlyMap<unknown, unknown>, but?: RegExp, depth = 0): string[] {
   if (depth > DEEPEST_TEXT) return [];
-  if (Array.isArray(value)) return value.slice(0, MOST_OBJECTS).flatMap((one) => textsIn(one, page, but, depth + 1));
+  if (Array.isArray(value)) return value.slice(0, MOST_OBJECTS).flatMap((one) => textsIn(one, places, but, depth + 1));
   if (typeof value === 'number') return /^(?:\d{10}|\d{13})$/.exec(String(value)) ?? [];
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value === 'string') return [value.trim()].filter(Boolean);
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as Fields;
   if (but !== undefined && isA(fields, but)) return [];
   const { '@id': id, '@value': said, '@list': list, name = said ?? list } = fields;
-  const named =
-    name === undefined && id !== undefined && depth <= DEEPEST_ID
-      ? thingsIn(page, (thing) => thing['@id'] === id && thing.name !== undefined)[0]
-      : name;
-  return textsIn(named, page, but, depth + 1);
+  return textsIn(name ?? places?.get(id), places, but, depth + 1);
 }

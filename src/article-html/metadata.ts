@@ -16,15 +16,15 @@ import { readTimes } from './times';
 
 /**
  * What a page says of its article beside its text, in order of trust: JSON-LD of an article, OpenGraph and meta, `time`, whom it marks
- * as its author, JSON-LD of the page or a film, what it marks as its headline.
+ * as its author, JSON-LD of a film or the page, what it marks as its headline.
  */
 export function readMetadata(document: PageDocument): Known {
   const pageTitle = document.querySelector('title')?.textContent.trim() ?? '';
   const meta = readMeta(document);
   const markedHeadline = plainTexts(readHeadline(document), document);
   const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).map((heading) => heading.textContent);
-  const [article, thing] = readJsonLd(jsonLdOf(document), [pageTitle, meta.title ?? '', ...headings]);
-  const sources = [article, meta, readTimes(document), readAuthor(document), readByline(document), thing]
+  const [article, ...things] = readJsonLd(jsonLdOf(document), [pageTitle, meta.title ?? '', ...headings]);
+  const sources = [article, meta, readTimes(document), readAuthor(document), readByline(document), ...things]
     .map((source) => plainTexts(source, document))
     .concat(markedHeadline);
   const names = sources.flatMap((source) => source.agency ?? []);
@@ -102,7 +102,7 @@ const MOST_NAMES = 5;
 
 function tagsIn(text: string): string[] {
   return text
-    .split(/[,،;؛|]/)
+    .split(/[,،;؛|]|\s(?=#\p{L})/u)
     .map((tag) => tag.trim().replace(/^#/, ''))
     .filter((tag) => WORD.test(tag));
 }

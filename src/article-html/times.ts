@@ -5,7 +5,8 @@ import type { SourceMetadata } from './source-metadata';
 /**
  * `<time itemprop="datePublished" datetime="…">`, or with the class `published`, or another element with that `itemprop` and its
  * `content`; without either only where the page, the article that the headline stands in, or its header has one moment. Those of
- * comments and of headlines of other articles don't count.
+ * comments and of headlines of other articles don't count, and one in a list that nothing tells from the article's is no stronger
+ * than when the page was made.
  */
 export function readTimes(document: PageDocument): SourceMetadata {
   const headline = document.querySelector('h1');
@@ -15,22 +16,32 @@ export function readTimes(document: PageDocument): SourceMetadata {
     (element) => (nameOf(element) === 'TIME' || element.hasAttribute('title')) && !isOfChange(element),
   );
   const home = headline?.closest(ARTICLES) ?? null;
-  const at = (...names: string[]): string[] => {
+  const isOwn = (element: PageElement): boolean => element.closest(ARTICLES) === home;
+  const at = (...names: string[]): PageElement[] => {
     const named = marked.filter((element) => wordsOf(element).some((word) => names.includes(word)));
-    const own = named.filter((element) => element.closest(ARTICLES) === home);
-    return stampsOf([...own, ...named]);
+    return [...named.filter(isOwn), ...named];
+  };
+  const published = at('datepublished', 'published');
+  // The foot of the page may stand beside the headline right in the body.
+  const beside = headline?.parentNode === document.body ? null : headline?.parentNode;
+  const isOfPage = (time: PageElement): boolean => {
+    const part = time.closest('aside,footer,nav');
+    return part !== null && part.parentNode !== beside;
   };
   return {
-    published: [...at('datepublished', 'published'), ...stampsOf(times.filter((time) => time.hasAttribute('pubdate')))],
+    published: stampsOf([
+      ...published.filter((element) => home !== null && isOwn(element)),
+      ...times.filter((time) => time.hasAttribute('pubdate')),
+    ]),
     created: [
-      ...at('dc:date'),
-      ...onlyMoment(times.filter((time) => time.closest('aside,footer,nav') === null)),
+      ...stampsOf([...published, ...at('dc:date')]),
+      ...onlyMoment(times.filter((time) => !isOfPage(time))),
       ...onlyMoment(
         [...(headline?.closest('header')?.querySelectorAll('time') ?? [])].filter((time) => !isOfChange(time)),
       ),
-      ...onlyMoment(home === null ? [] : times.filter((time) => time.closest(ARTICLES) === home)),
+      ...onlyMoment(home === null ? [] : times.filter(isOwn)),
     ],
-    updated: at('datemodified', 'updated'),
+    updated: stampsOf(at('datemodified', 'updated')),
   };
 }
 

@@ -91,6 +91,9 @@ describe('the metadata of a page', () => {
     ['the headline of the page', 'قیمت سیب در بازار کم شد', 'باران در راه شمال کشور است'],
     ['the same with other letters', 'قیمت سیب در بازار کم شد', 'باران در راه شمال كشور‌ است'],
     ['the same with entities', 'قیمت سیب در بازار کم شد', '&laquo;باران&raquo; در راه شمال کشور است'],
+    ['the same with entities of entities', 'قیمت سیب در بازار کم شد', 'باران&amp;zwnj; در راه شمال کشور است'],
+    ['the same after its section', 'قیمت سیب در بازار کم شد', 'آب و هوا/ باران در راه شمال کشور است'],
+    ['the same that is cut', 'قیمت سیب در بازار کم شد', 'باران در راه شم...'],
   ])('tell of the articles in JSON-LD the one with %s, and none where none has it', async (_, other, headline) => {
     const about = (title: string, day: string): string =>
       `{"@type":"NewsArticle","headline":"${title}","datePublished":"2024-09-${day}"}`;
@@ -101,10 +104,38 @@ describe('the metadata of a page', () => {
     expect(await read(about(other, '01'), about(other, '02'))).toBe('2024-09-01');
   });
 
+  it.each([
+    ['cut', '<title>باران در راه شمال…</title>', ''],
+    ['without its section', '', '<h1>باران در راه شمال کشور است</h1>'],
+  ])('tell of the articles in JSON-LD the one whose title stands on the page %s', async (_, title, heading) => {
+    const about = (headline: string, day: string): string =>
+      `{"@type":"NewsArticle","headline":"${headline}","datePublished":"2024-09-${day}"}`;
+    const json = jsonLd(`[${about('قیمت سیب کم شد', '01')},${about('خبر/ باران در راه شمال کشور است', '06')}]`);
+    expect(await published(page(title + json, `${heading}<p>متن این خبر است.</p>`))).toBe('2024-09-06');
+  });
+
+  it('of a page say nothing where it is named by the site', async () => {
+    const json = jsonLd('{"@type":"WebPage","name":"باغستان نیوز","datePublished":"2020-01-01"}');
+    const title = '<title>باران در راه شمال کشور است و برف در غرب | باغستان نیوز</title>';
+    expect(await published(page(title + json))).toBeNull();
+  });
+
   it('of a recipe say when and by whom', async () => {
     const json =
       '{"@type":"Recipe","name":"آش دوغ","datePublished":"2024-10-01","author":{"@type":"Person","name":"شهره صبا"}}';
     expect(await readArticleHtml(page(jsonLd(json), '<h1>طرز تهیه آش دوغ</h1><p>متن این خبر است.</p>'))).toMatchObject({
+      publishedAt: '2024-10-01',
+      author: 'شهره صبا',
+    });
+  });
+
+  it.each([
+    ['that the page is of', (film: string) => `{"@type":"WebPage","mainEntity":${film}}`],
+    ['below the page', (film: string) => `[{"@type":"WebPage","name":"عنوان این خبر"},${film}]`],
+  ])('of a film %s say when and by whom', async (_, around) => {
+    const film =
+      '{"@type":"VideoObject","name":"عنوان این خبر","uploadDate":"2024-10-01","author":{"@type":"Person","name":"شهره صبا"}}';
+    expect(await readArticleHtml(page(jsonLd(around(film))))).toMatchObject({
       publishedAt: '2024-10-01',
       author: 'شهره صبا',
     });
@@ -169,6 +200,7 @@ describe('the metadata of a page', () => {
   it.each([
     ['between bars', jsonLd('{"@type":"Article","keywords":"آب|سد کرج"}')],
     ['with their signs', metaTag('keywords', '#آب،#سد کرج')],
+    ['with their signs and only blanks between', metaTag('keywords', '#آب #سد کرج')],
     ['twice', metaTag('keywords', 'آب، سد کرج، آب')],
     ['as values', jsonLd('{"@type":"Article","keywords":[{"@value":"آب"},{"@type":"DefinedTerm","name":"سد کرج"}]}')],
     ['below another name that says nothing', metaTag('article:tag', '-') + metaTag('keywords', 'آب، سد کرج')],

@@ -30,7 +30,6 @@ describe('the metadata of a page', () => {
         metaTag('pubdate', '2024-09-06'),
     ],
     [jsonLd('{"@type":"VideoObject","uploadDate":"2024-09-01"}') + metaTag('article:published_time', '2024-09-06')],
-    [`${metaTag('dcterms.created', '2024-09-01')}<time class="published" datetime="2024-09-06"></time>`],
     ['<time pubdate datetime="-"></time><time pubdate datetime="2024-09-06"></time>'],
   ])('say when a page was published by the first stamp that can be read: %s', async (head) => {
     expect(await published(page(head))).toBe('2024-09-06');
@@ -215,7 +214,27 @@ describe('elements of a page', () => {
       '<h1>عنوان این خبر</h1><p>متن.</p><div itemscope itemtype="https://schema.org/Book"><meta itemprop="datePublished" content="2024-09-01"></div>',
       null,
     ],
+    [
+      'in an article in it, below its own headings',
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><h1>عنوان این خبر</h1><article><time itemprop="datePublished" datetime="2024-09-06"></time><p>متن.</p><h2>میان‌تیتر</h2></article></div>',
+      '2024-09-06',
+    ],
+    [
+      'of an article in it whose headline is a link, which says nothing',
+      '<article><h1>عنوان این خبر</h1><p>متن.</p><article><h3><a href="/2">عنوان دیگر</a></h3><time class="published" datetime="2024-09-01"></time></article></article>',
+      null,
+    ],
     ['beside the text, which says nothing', '<aside><time datetime="2024-09-01"></time></aside>', null],
+    [
+      'beside the headline in its part of the page',
+      '<div><h1>عنوان این خبر</h1><aside><time datetime="2024-09-06"></time></aside><p>متن.</p></div>',
+      '2024-09-06',
+    ],
+    [
+      'below the text in its part of the page, and in a card, which say nothing',
+      '<div><h1>عنوان این خبر</h1><p>متن.</p><footer><time datetime="2024-09-06"></time></footer></div><article><a href="/2">دیگر</a><time datetime="2024-09-01"></time></article>',
+      null,
+    ],
     ['in the foot of the page, which says nothing', '<footer><time datetime="2024-09-01"></time></footer>', null],
     [
       'in the foot of the article',
@@ -272,6 +291,21 @@ describe('elements of a page', () => {
     ['that is another element', '<span itemprop="datePublished" content="2024-09-06">دیروز</span>', '2024-09-06'],
   ])('may be a time %s', async (_, body, expected) => {
     expect(await published(page('', body))).toBe(expected);
+  });
+
+  it('say when the page was published before it is said when it was made, but not where they may be of another', async () => {
+    const time = '<time class="published" datetime="2024-09-06"></time>';
+    const read = (head: string, body: string): Promise<string | null> =>
+      published(page(head, `${body}<p>متن این خبر است.</p>`));
+    const own = `<article><h1>عنوان این خبر</h1>${time}</article>`;
+    const other = `<h1>عنوان این خبر</h1><ul><li><a href="/2">عنوان دیگر</a>${time}</li></ul>`;
+    for (const head of [
+      metaTag('dcterms.created', '2024-09-01'),
+      jsonLd('{"@type":"NewsArticle","dateCreated":"2024-09-01"}'),
+    ]) {
+      expect(await read(head, own)).toBe('2024-09-06');
+      expect(await read(head, other)).toBe('2024-09-01');
+    }
   });
 
   it.each([
