@@ -1,170 +1,160 @@
-import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, QUOTE, SPACE } from '../text/units';
+import { keyOf } from '../article/key';
+import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, QUOTE, SPACE } from '../text/units';
 import type { SourceMetadata } from './source-metadata';
 
-const ARTICLE = /(?:Article|BlogPosting|Report)$/;
-/** What a page may have in an article's place: a film, a recipe, pictures, a talk to listen to. */
-const MEDIA = /^(?:VideoObject|Recipe|ImageGallery|MediaGallery|PodcastEpisode)$/;
+const ARTICLE = /(?:article|(?<!job)posting|report)$/i;
+/** What may say it in an article's place: a film, a recipe, pictures, a talk to listen to, and the page. */
+const THING = /^(?:VideoObject|Recipe|ImageGallery|MediaGallery|PodcastEpisode)$/;
+const PAGE = /^(?:Web|Item)Page$/;
 /** How many objects are looked at: more are no article's. */
 const MOST_OBJECTS = 2000;
-/** How many authors are looked for, and how many are named. */
-const MOST_AUTHORS = 20;
-const MOST_NAMES = 5;
 /** How far a text may lie inside lists and values: deeper ones are made to do harm. */
 const DEEPEST_TEXT = 8;
 
 /**
- * The first article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object; one whose headline
- * is in these titles of the page before others. Where there is none, the film or the like that the page is about.
+ * The article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object. Of several it is the one whose
+ * headline is in these titles of the page; of articles about other things it is none. Where there is no article,
+ * the film or the like that the page is about, and then the page, which say all of it with less certainty: one with a name of its own may only
+ * be shown there.
  */
-export function readJsonLd(blocks: readonly string[], titles: readonly string[]): SourceMetadata {
-  const parsed = blocks.map(parseLoosely);
-  const isTitled = ({ headline }: Fields): boolean =>
-    typeof headline === 'string' &&
-    headline.length >= SHORTEST_HEADLINE &&
-    titles.some((title) => title.includes(headline.trim()));
-  for (const [type, isWanted] of [[ARTICLE, isTitled], [ARTICLE], [MEDIA]] as const) {
-    for (const value of parsed) {
-      const article = thingIn(
-        value,
-        (fields) =>
-          [fields['@type']].flat().some((name) => typeof name === 'string' && type.test(name)) &&
-          (isWanted === undefined || isWanted(fields)),
-      );
-      if (article !== null) return metadataOf(article, value);
-    }
-  }
-  return {};
+export function readJsonLd(
+  blocks: readonly string[],
+  titles: readonly string[],
+): [article: SourceMetadata, ...things: SourceMetadata[]] {
+  const page = blocks.map(parseLoosely);
+  const keys = titles.map(titleKey);
+  const read = (type: RegExp, mostTitles: number): SourceMetadata | null => {
+    const things = thingsIn(page, (fields) => isA(fields, type));
+    const said = things.map((fields) => titleKey(titleOf(fields) ?? ''));
+    const titled = said.findIndex((title) => keys.some((key) => holds(key, title) || holds(title, key)));
+    const only = new Set(said.filter(Boolean)).size > mostTitles ? {} : things[0]!;
+    return things.length === 0 ? null : metadataOf(things[titled] ?? only, page);
+  };
+  const article = read(ARTICLE, 1);
+  return article === null ? [{}, read(THING, 0) ?? {}, read(PAGE, 0) ?? {}] : [article];
 }
 
-/** A shorter one may be in a title by chance. */
-const SHORTEST_HEADLINE = 12;
+/** Whether a title has another, which is cut or stands without the section, and is more than the name of a site in it. */
+function holds(long: string, short: string): boolean {
+  return long.includes(short) && short.length >= Math.max(SHORTEST_TITLE, long.length / 3);
+}
+
+/** The key of a shorter one may be in a title by chance. */
+const SHORTEST_TITLE = 5;
+const LONGEST_TITLE = 400;
+
+function titleKey(title: string): string {
+  const text = title.slice(0, LONGEST_TITLE).replace(/&(?:amp;)?#?\w{1,8};/g, '');
+  return keyOf(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
 
 /**
- * JSON with the faults that pages have: comments or CDATA marks round it, line breaks inside strings, commas before a closing
- * bracket, a semicolon after it. What still can't be read is ignored.
+ * The objects of JSON with the faults that pages have: comments, CDATA marks or a semicolon round it, entities in place of its quotation
+ * marks, several objects one after the other, line breaks and quotation marks inside strings, commas too many. What still can't be
+ * read is ignored.
  */
 function parseLoosely(block: string): unknown {
   try {
-    return JSON.parse(mended(withoutMarks(block)));
+    const text = block.includes('"') ? block : block.replaceAll('&quot;', '"');
+    return JSON.parse(`[${mended(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1))}]`);
   } catch {
     return null;
   }
 }
 
-const OPENING_MARKS = ['<!--', '<![CDATA[', '//', '/*', '*/'];
-const CLOSING_MARKS = ['-->', ']]>', '//', '/*', '*/', ';'];
-/** More marks than a page has round its JSON. */
-const MOST_MARKS = 8;
-
-function withoutMarks(block: string): string {
-  let text = block.trim();
-  for (let i = 0; i < MOST_MARKS; i++) {
-    const opening = OPENING_MARKS.find((mark) => text.startsWith(mark));
-    if (opening !== undefined) text = text.slice(opening.length).trimStart();
-    const closing = CLOSING_MARKS.find((mark) => text.endsWith(mark));
-    if (closing !== undefined) text = text.slice(0, -closing.length).trimEnd();
-  }
-  return text;
-}
-
-/** Control characters as blanks inside strings, and no comma before a closing bracket outside them. */
+/**
+ * Inside strings control characters as blanks, a sign before quotation marks that end nothing, none before what needs none; outside them
+ * nothing above `}`, commas between objects and none before another comma or a closing bracket.
+ */
 function mended(text: string): string {
   let output = '';
   let kept = 0;
   let inString = false;
   let comma = -1;
+  let before = 0;
+  const put = (from: number, by: string, to: number): void => {
+    output += text.slice(kept, from) + by;
+    kept = to;
+  };
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (inString) {
-      if (unit === BACKSLASH) i++;
-      else if (unit === QUOTE) inString = false;
-      else if (unit < SPACE) {
-        output += `${text.slice(kept, i)} `;
-        kept = i + 1;
-      }
+      if (unit === BACKSLASH) {
+        if (/["\\/bfnrtu]/.test(text[++i] ?? '')) continue;
+        put(i - 1, '', i--);
+      } else if (unit === QUOTE) {
+        END_OF_STRING.lastIndex = i + 1;
+        inString = !END_OF_STRING.test(text);
+        if (inString) put(i, '\\', i);
+      } else if (unit < SPACE) put(i, ' ', i + 1);
       continue;
     }
+    if (unit > CLOSE_BRACE) put(i, '', i + 1);
+    if (unit > CLOSE_BRACE || unit <= SPACE) continue;
     if (unit === QUOTE) inString = true;
-    if (unit === COMMA) comma = i;
-    else if ((unit === CLOSE_BRACE || unit === CLOSE_BRACKET) && comma >= kept) {
-      output += text.slice(kept, comma);
-      kept = comma + 1;
-      comma = -1;
-    } else if (unit > SPACE) comma = -1;
+    if (comma >= kept && (unit === COMMA || unit === CLOSE_BRACE || unit === CLOSE_BRACKET)) put(comma, '', comma + 1);
+    if (unit === OPEN_BRACE && before === CLOSE_BRACE) put(i, ',', i);
+    comma = unit === COMMA ? i : -1;
+    before = unit;
   }
   return output + text.slice(kept);
 }
 
+const END_OF_STRING = /\s*[,:}\]]/y;
+
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Breadth first, so that an article is found before the articles it links to. */
-function thingIn(value: unknown, isWanted: (fields: Fields) => boolean): Fields | null {
+/** Breadth first, so that an article is found before others, and without the articles that it links to. */
+function thingsIn(value: unknown, isWanted: (fields: Fields) => boolean): Fields[] {
   const queue: unknown[] = [value];
+  const things: Fields[] = [];
   for (let i = 0; i < queue.length && i < MOST_OBJECTS; i++) {
     const next = queue[i];
     if (Array.isArray(next)) queue.push(...next.slice(0, MOST_OBJECTS));
     else if (typeof next === 'object' && next !== null) {
       const fields = next as Fields;
-      if (isWanted(fields)) return fields;
-      queue.push(...['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'].map((name) => fields[name]));
+      if (isWanted(fields)) things.push(fields);
+      else queue.push(...['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'].map((name) => fields[name]));
     }
   }
-  return null;
+  return things;
 }
 
-/** What a field holds, or the thing of the page that it names by its `@id`. */
-function resolved(value: unknown, page: unknown): unknown {
-  const things = [value].flat().slice(0, MOST_AUTHORS);
-  return things.map((one) => {
-    if (typeof one !== 'object' || one === null) return one;
-    const { '@id': id, name } = one as Fields;
-    return id === undefined || name !== undefined
-      ? one
-      : thingIn(page, (fields) => fields['@id'] === id && fields.name !== undefined);
-  });
+function isA(fields: Fields, type: RegExp): boolean {
+  return [fields['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
+}
+
+function titleOf({ headline, name }: Fields): string | undefined {
+  return textsIn([headline, name])[0];
 }
 
 function metadataOf(article: Fields, page: unknown): SourceMetadata {
+  const named = thingsIn(page, (thing) => thing['@id'] !== undefined && thing.name !== undefined);
+  const places = new Map(named.reverse().map(({ '@id': id, name }) => [id, name]));
   return {
-    title: textOf(article.headline) ?? textOf(article.name),
-    description: textOf(article.description),
-    published: [article.datePublished, article.dateCreated, article.uploadDate].flatMap(
-      (value) => stampOf(value) ?? [],
-    ),
-    updated: [article.dateModified].flatMap((value) => stampOf(value) ?? []),
-    author: namesOf(resolved(article.author, page), 'Organization'),
-    agency: namesOf(resolved(article.publisher, page)) || namesOf(article.sourceOrganization),
-    tags: tagsOf(article.keywords),
+    title: titleOf(article),
+    description: textsIn(article.description)[0],
+    published: textsIn(article.datePublished),
+    created: textsIn([article.dateCreated, article.uploadDate]),
+    updated: textsIn(article.dateModified),
+    author: [article.author, article.creator].map((names) => textsIn(names, places, /Organization$/)),
+    agency: textsIn([article.publisher, article.sourceOrganization], places),
+    tags: textsIn(article.keywords),
   };
 }
 
-function textOf(value: unknown): string | undefined {
-  let inner = value;
-  for (let depth = 0; depth < DEEPEST_TEXT && typeof inner === 'object' && inner !== null; depth++)
-    inner = Array.isArray(inner) ? inner[0] : (inner as Fields)['@value'];
-  return typeof inner === 'string' && inner.trim() !== '' ? inner.trim() : undefined;
-}
-
-/** A text, or a number that counts seconds or milliseconds since 1970; another says nothing. */
-function stampOf(value: unknown): string | undefined {
-  return typeof value === 'number' ? /^(?:\d{10}|\d{13})$/.exec(String(value))?.[0] : textOf(value);
-}
-
-/** The name of a person or an organisation, or the names of several; things of the type `but` are left out. */
-function namesOf(value: unknown, but?: string): string {
-  const names = [value].flat().flatMap((one) => {
-    if (typeof one === 'string') return textOf(one) ?? [];
-    if (typeof one !== 'object' || one === null) return [];
-    const fields = one as Fields;
-    const types = [fields['@type']].flat();
-    return but !== undefined && types.some((type) => typeof type === 'string' && type.endsWith(but))
-      ? []
-      : (textOf(fields.name) ?? []);
-  });
-  return names.slice(0, MOST_NAMES).join('، ');
-}
-
-/** Each text may hold several tags. */
-function tagsOf(value: unknown): string[] {
-  return [value].flat().filter((one) => typeof one === 'string');
+/**
+ * The texts in a field, its values and the things it holds, or names by their place on the page: of a thing its name, of a number that
+ * counts seconds or milliseconds since 1970 its figures. Things of the type `but` are left out.
+ */
+function textsIn(value: unknown, places?: ReadonlyMap<unknown, unknown>, but?: RegExp, depth = 0): string[] {
+  if (depth > DEEPEST_TEXT) return [];
+  if (Array.isArray(value)) return value.slice(0, MOST_OBJECTS).flatMap((one) => textsIn(one, places, but, depth + 1));
+  if (typeof value === 'number') return /^(?:\d{10}|\d{13})$/.exec(String(value)) ?? [];
+  if (typeof value === 'string') return [value.trim()].filter(Boolean);
+  if (typeof value !== 'object' || value === null) return [];
+  const fields = value as Fields;
+  if (but !== undefined && isA(fields, but)) return [];
+  const { '@id': id, '@value': said, '@list': list, name = said ?? list } = fields;
+  return textsIn(name ?? places?.get(id), places, but, depth + 1);
 }

@@ -16,14 +16,16 @@ import type { SourceMetadata } from './source-metadata';
 
 /** Whom the page marks as its author: `itemprop="author"`, or a link with `rel="author"`, where there is one. */
 export function readAuthor(document: PageDocument): SourceMetadata {
+  const isBeside = besideHeadline(document);
   for (const selector of ['[itemprop~="author"]', 'a[rel~="author"]']) {
     const names = new Set<string>();
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_BYLINES)) {
+      if (isBeside(element) || element.getAttribute('itemtype')?.endsWith('Organization')) continue;
       const name = element.querySelector('[itemprop~="name"]') ?? element;
       names.add((name.getAttribute('content') ?? piecesOf(name).join('')).trim());
     }
     const [name] = names;
-    if (names.size === 1 && name && name.length <= LONGEST_NAME) return { author: name };
+    if (names.size === 1 && name && name.length <= LONGEST_NAME) return { author: [[name]] };
   }
   return {};
 }
@@ -57,8 +59,7 @@ function onlyName(
     const name = !isBeside(element) && isOf(element) ? read(element) : null;
     if (name !== null) names.add(name);
   }
-  const [author] = names;
-  return names.size === 1 ? { author } : null;
+  return names.size === 1 ? { author: [[...names]] } : null;
 }
 
 /** The name in an element that has nothing else, or what the person is in an element of its own. */

@@ -1,52 +1,65 @@
 import { saysMoreThanSite } from '../article/site';
+import { besideHeadline } from './beside';
 import type { PageDocument } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
-/** Names of `meta` by what they say, in order of trust. */
-const META: Readonly<Record<Exclude<keyof SourceMetadata, 'tags'>, readonly string[]>> = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'title'],
-  description: ['og:description', 'twitter:description', 'description'],
+/** Names of `meta` by what they say, in order of trust: their letters alone, without who has thought of them. */
+const META = {
+  title: ['ogtitle', 'twittertitle', 'title'],
+  description: ['ogdescription', 'twitterdescription', 'description'],
   published: [
-    'article:published_time',
+    'articlepublishedtime',
     'datepublished',
-    'dc.date',
-    'dc.date.issued',
-    'dcterms.created',
+    'publishedtime',
+    'issued',
+    'dateissued',
     'pubdate',
     'publishdate',
-    'publish-date',
-    'date',
+    'publicationdate',
   ],
-  updated: ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'lastmod'],
-  author: ['article:author', 'author', 'dc.creator'],
-  agency: ['og:site_name', 'publisher', 'dc.publisher', 'application-name'],
-};
-const META_TAGS = ['article:tag', 'news_keywords', 'keywords'];
+  created: ['date', 'created', 'datecreated'],
+  updated: ['articlemodifiedtime', 'ogupdatedtime', 'datemodified', 'modified', 'lastmod'],
+  author: ['articleauthor', 'author', 'creator'],
+  agency: ['ogsitename', 'publisher', 'applicationname'],
+  tags: ['articletag', 'newskeywords', 'keywords', 'tags'],
+} as const;
 
 /** What OpenGraph and other `meta` say. */
 export function readMeta(document: PageDocument): SourceMetadata {
   const said = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta')) {
+  const isBeside = besideHeadline(document);
+  for (const meta of [...document.querySelectorAll('meta')].slice(0, MOST_TAGS)) {
     const content = (meta.getAttribute('content') ?? '').trim();
     // An address says none of this; that of a profile often stands for the author.
-    if (content === '' || /^https?:/.test(content)) continue;
+    if (/^(?:https?:)?\/\/|^[^\p{L}\p{N}]*$/u.test(content)) continue;
+    if (meta.hasAttribute('itemprop') && isBeside(meta)) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = (meta.getAttribute(attribute) ?? '').trim().toLowerCase();
-      if (name !== '') said.set(name, [...(said.get(name) ?? []).slice(0, 100), content]);
+      const name = (meta.getAttribute(attribute) ?? '')
+        .toLowerCase()
+        .replace(PREFIX, '')
+        .replace(/[^a-z]/g, '');
+      if (name !== '') said.set(name, [...(said.get(name) ?? []), content]);
     }
   }
-  const each = (names: readonly string[]): string[] => names.flatMap((name) => said.get(name) ?? []);
-  const first = (names: readonly string[]): string | undefined => each(names)[0];
-  const tags = META_TAGS.map((name) => said.get(name)).find((value) => value !== undefined);
+  const groups = (names: readonly string[]): string[][] => names.map((name) => said.get(name) ?? []);
+  const each = (names: readonly string[]): string[] => groups(names).flat();
+  const agency = each(META.agency);
   return {
     title: [...each(META.title), document.querySelector('title')?.textContent.trim()].find(
-      (text) => text !== undefined && text !== first(META.agency) && saysMoreThanSite(text),
+      (text) => text !== undefined && text !== agency[0] && saysMoreThanSite(text),
     ),
-    description: first(META.description),
+    description: each(META.description)[0],
     published: each(META.published),
+    created: each(META.created),
     updated: each(META.updated),
-    author: first(META.author),
-    agency: first(META.agency),
-    tags,
+    author: groups(META.author),
+    agency,
+    tags: groups(META.tags).find(([text]) => text),
   };
 }
+
+/** `dcterms.created`, `og:article:tag`, `parsely-pub-date` */
+const PREFIX = /^\s*(?:og:(?=article|pub)|(?:dc(?:terms)?|schema|parsely|sailthru|citation)[^a-z])/;
+
+/** A page has fewer; those of its head come first. */
+const MOST_TAGS = 500;

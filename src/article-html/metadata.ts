@@ -15,46 +15,43 @@ import type { SourceMetadata } from './source-metadata';
 import { readTimes } from './times';
 
 /**
- * What a page says of its article beside its text, in order of trust: JSON-LD, OpenGraph and meta, `time`, whom it marks
- * as its author, what as its headline.
+ * What a page says of its article beside its text, in order of trust: JSON-LD of an article, OpenGraph and meta, `time`, whom it marks
+ * as its author, JSON-LD of a film or the page, what it marks as its headline.
  */
 export function readMetadata(document: PageDocument): Known {
   const pageTitle = document.querySelector('title')?.textContent.trim() ?? '';
   const meta = readMeta(document);
   const markedHeadline = plainTexts(readHeadline(document), document);
-  const sources = [
-    readJsonLd(jsonLdOf(document), [pageTitle, meta.title ?? '']),
-    meta,
-    readTimes(document),
-    readAuthor(document),
-    readByline(document),
-  ]
+  const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).map((heading) => heading.textContent);
+  const [article, ...things] = readJsonLd(jsonLdOf(document), [pageTitle, meta.title ?? '', ...headings]);
+  const sources = [article, meta, readTimes(document), readAuthor(document), readByline(document), ...things]
     .map((source) => plainTexts(source, document))
     .concat(markedHeadline);
-  const site = firstOf(sources, 'agency');
+  const names = sources.flatMap((source) => source.agency ?? []);
+  const site = names[0] ?? null;
   const said = titleIn(sources, site);
   const headline = markedHeadline.title;
   const title = headline !== undefined && said !== null && isOfSite(said, headline, document) ? headline : said;
-  const agency = firstOf(sources, 'agency', (name) => agencyIn(name) !== null);
+  const agency = names.map(agencyIn).find((name) => name !== null);
   const beside = siteBeside(pageTitle);
-  const own = new Set([...sources.map((source) => source.agency), beside].map((name) => keyOf(name ?? '')));
+  const own = new Set([...names, beside ?? ''].map(keyOf));
   const isOwn = (name: string): boolean => own.has(keyOf(name));
   return {
     title: title === null ? null : withoutSite(title),
     description: firstOf(sources, 'description'),
-    published: momentOf(sources.map(({ published }) => published)),
+    published: momentOf([...sources.map(({ published }) => published), ...sources.map(({ created }) => created)]),
     updated: momentOf(sources.map(({ updated }) => updated)),
-    agency: agencyIn(agency) ?? siteOf(pageTitle) ?? siteOf(title ?? '') ?? agencyOfLine(site ?? ''),
+    agency: agency ?? siteOf(pageTitle) ?? siteOf(title ?? '') ?? agencyOfLine(site ?? ''),
     site: site ?? beside,
     author: authorIn(sources, title, (name) => !isOwn(name)),
     owner: authorIn(sources, title, (name) => isOwn(name) && name !== site),
-    tags: (firstOf(sources, 'tags') ?? []).flatMap(tagsIn),
+    tags: [...new Set((firstOf(sources, 'tags', (tags) => tags.length > 0) ?? []).flatMap(tagsIn))],
   };
 }
 
 function jsonLdOf(document: PageDocument): string[] {
   return [...document.querySelectorAll('script')]
-    .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
+    .filter((script) => /^\s*application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
     .map((script) => script.textContent);
 }
 
@@ -90,17 +87,23 @@ function authorIn(
   title: string | null,
   isOf: (name: string) => boolean,
 ): string | null {
-  return firstOf(
-    sources,
-    'author',
-    (name) => !isAgencyName(name) && !isAccount(name) && !/^https?:/.test(name) && name !== title && isOf(name),
-  );
+  for (const names of sources.flatMap(({ author }) => author ?? [])) {
+    const good = [...new Set(names)].filter(
+      (name) => !isAgencyName(name) && !isAccount(name) && !NO_NAME.test(name) && name !== title && isOf(name),
+    );
+    if (good.length > 0) return good.slice(0, MOST_NAMES).join('، ');
+  }
+  return null;
 }
+
+/** «https://…», «/author/5», «@baran», «baran.example», what stands for nothing, and figures. */
+const NO_NAME = /^(?:https?:|[/#@]|null$|undefined$|\P{L}*$|\S+\.[a-z]{2,9}\/?$)/u;
+const MOST_NAMES = 5;
 
 function tagsIn(text: string): string[] {
   return text
-    .split(/[,،;؛]/)
-    .map((tag) => tag.trim())
+    .split(/[,،;؛|]|\s(?=#\p{L})/u)
+    .map((tag) => tag.trim().replace(/^#/, ''))
     .filter((tag) => WORD.test(tag));
 }
 
@@ -110,6 +113,9 @@ function siteBeside(title: string): string | null {
 }
 
 const SITE = /^.{8,400} (?:[-–—|:»]|::) (\S{2,20}(?: \S{2,20}){0,2})$/;
+
+/** A page with more has them for no headlines. */
+const MOST_HEADINGS = 5;
 
 /** More is no title, but what follows a title without end. */
 const LONGEST_TITLE = 400;
@@ -121,15 +127,15 @@ function plainTexts(source: SourceMetadata, document: PageDocument): SourceMetad
     const read = withoutEntities(text, document);
     return WORD.test(read) ? read : undefined;
   };
-  const { title, description, author, agency, tags = [] } = source;
-  const said = tags.map(plain).filter((text) => text !== undefined);
+  const each = (texts: readonly string[] = []): string[] => texts.map(plain).filter((text) => text !== undefined);
+  const { title, description, author = [], agency, tags } = source;
   return {
     ...source,
     title: plain(title),
     description: plain(description),
-    author: plain(author),
-    agency: plain(agency),
-    tags: said.length === 0 ? undefined : said,
+    author: author.map(each),
+    agency: each(agency),
+    tags: each(tags),
   };
 }
 
@@ -155,7 +161,7 @@ function fromSeconds(stamp: string): string {
 
 const SECONDS_LENGTH = 10;
 
-/** What the first source says that names a day; where it has no time, the next that says the same day with its time. */
+/** What the first list says that names a day; where it has no time, the next that says the same day with its time. */
 function momentOf(sources: readonly (readonly string[] | undefined)[]): DateMention | null {
   const dates = sources.flatMap((stamps = []) => stamps.flatMap(dayOf).slice(0, 1));
   return dates.find(({ value }) => value.startsWith(`${dates[0]!.value}T`)) ?? dates[0] ?? null;

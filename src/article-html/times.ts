@@ -1,11 +1,12 @@
-import { besideHeadline } from './beside';
+import { ARTICLES, besideHeadline } from './beside';
 import { nameOf, type PageDocument, type PageElement } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
 /**
  * `<time itemprop="datePublished" datetime="…">`, or with the class `published`, or another element with that `itemprop` and its
  * `content`; without either only where the page, the article that the headline stands in, or its header has one moment. Those of
- * comments and of headlines of other articles don't count.
+ * comments and of headlines of other articles don't count, and one in a list that nothing tells from the article's is no stronger
+ * than when the page was made.
  */
 export function readTimes(document: PageDocument): SourceMetadata {
   const headline = document.querySelector('h1');
@@ -14,31 +15,46 @@ export function readTimes(document: PageDocument): SourceMetadata {
   const times = marked.filter(
     (element) => (nameOf(element) === 'TIME' || element.hasAttribute('title')) && !isOfChange(element),
   );
-  const article = headline?.closest('article');
-  const at = (...names: string[]): string[] =>
-    stampsOf(marked.filter((element) => wordsOf(element).some((word) => names.includes(word))));
+  const home = headline?.closest(ARTICLES) ?? null;
+  const isOwn = (element: PageElement): boolean => element.closest(ARTICLES) === home;
+  const at = (...names: string[]): PageElement[] => {
+    const named = marked.filter((element) => wordsOf(element).some((word) => names.includes(word)));
+    return [...named.filter(isOwn), ...named];
+  };
+  const published = at('datepublished', 'published');
+  // The foot of the page may stand beside the headline right in the body.
+  const beside = headline?.parentNode === document.body ? null : headline?.parentNode;
+  const isOfPage = (time: PageElement): boolean => {
+    const part = time.closest('aside,footer,nav');
+    return part !== null && part.parentNode !== beside;
+  };
   return {
-    published: [
-      ...at('datepublished', 'published'),
-      ...onlyMoment(times),
-      ...stampsOf(times.filter((time) => time.hasAttribute('pubdate'))),
+    published: stampsOf([
+      ...published.filter((element) => home !== null && isOwn(element)),
+      ...times.filter((time) => time.hasAttribute('pubdate')),
+    ]),
+    created: [
+      ...stampsOf([...published, ...at('dc:date')]),
+      ...onlyMoment(times.filter((time) => !isOfPage(time))),
       ...onlyMoment(
         [...(headline?.closest('header')?.querySelectorAll('time') ?? [])].filter((time) => !isOfChange(time)),
       ),
-      ...onlyMoment(article == null ? [] : times.filter((time) => time.closest('article') === article)),
+      ...onlyMoment(home === null ? [] : times.filter(isOwn)),
     ],
-    updated: at('datemodified', 'updated'),
+    updated: stampsOf(at('datemodified', 'updated')),
   };
 }
 
-const MOMENTS = 'time,[itemprop~="datePublished"],[itemprop~="dateModified"],.date[title]';
+const MOMENTS =
+  'time,[itemprop~="datePublished"],[itemprop~="dateModified"],[property~="dc:date"],.date[title],abbr.published';
 
 /** An article has fewer. */
 const MOST_MOMENTS = 200;
 
-/** The words of an element's itemprop and class. */
+/** The words of an element's itemprop, property and class. */
 function wordsOf(element: PageElement): string[] {
-  return `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`.toLowerCase().split(/\s+/);
+  const said = ['itemprop', 'property', 'class'].map((name) => element.getAttribute(name) ?? '');
+  return said.join(' ').toLowerCase().split(/\s+/);
 }
 
 /** Whether an element says when the article was changed, and not when it was published. The class `updated` alone is on both. */
@@ -50,7 +66,8 @@ function isOfChange(element: PageElement): boolean {
 /** What an element says by an attribute; `undefined` where it says nothing, or has only an empty one. */
 function stampOf(element: PageElement): string | undefined {
   const title = element.getAttribute('title') ?? '';
-  const ofPost = OF_POST.test(title) ? title.replace(OF_POST, '$3-$2-$1T$4$5') : undefined;
+  const ofPost =
+    OF_POST.test(title) || nameOf(element) === 'ABBR' ? title.replace(OF_POST, '$3-$2-$1T$4$5') : undefined;
   return element.getAttribute('datetime') || element.getAttribute('content') || ofPost;
 }
 

@@ -44,6 +44,40 @@ describe('the metadata of a page about its author and agency', () => {
     expect(await by('"خبرگزاری فارس"', '')).toMatchObject({ author: null, agency: null });
   });
 
+  it.each([
+    ['a value', '{"@value":"مریم احمدی"}'],
+    ['a list in a list', '[[{"@type":"Person","name":["مریم احمدی"]}]]'],
+    ['a list of its own', '{"@list":[{"name":"مریم احمدی"}]}'],
+    ['the same name twice', '["مریم احمدی",{"name":"مریم احمدی"}]'],
+    ['an address and a name', '["https://bagh.example/5","مریم احمدی"]'],
+    ['an account and a name', '[{"name":"admin"},{"name":"مریم احمدی"}]'],
+    ['an agency and a name', '["خبرگزاری ایسنا","مریم احمدی"]'],
+    ['an office and a name', '[{"@type":"Organization","name":"بهار نیک‌سرشت"},"مریم احمدی"]'],
+    ['who has made it', 'null,"creator":{"name":"مریم احمدی"}'],
+    ['the place of a thing in another block', '{"@id":"#a"}'],
+  ])('name who writes in JSON-LD of many forms: %s', async (_, author) => {
+    const head = jsonLd(`{"@type":"Article","author":${author}}`) + jsonLd('{"@id":"#a","name":"مریم احمدی"}');
+    expect((await readArticleHtml(page(head))).author).toBe('مریم احمدی');
+  });
+
+  it('name all who write, and of others the first that says one', async () => {
+    const author = async (...tags: [name: string, content: string][]): Promise<string | null> =>
+      (await readArticleHtml(page(tags.map(([name, content]) => metaTag(name, content)).join('')))).author;
+    expect(await author(['article:author', 'مریم احمدی'], ['article:author', 'علی رضایی'])).toBe(
+      'مریم احمدی، علی رضایی',
+    );
+    expect(await author(['article:author', 'مریم احمدی'], ['author', 'علی رضایی'])).toBe('مریم احمدی');
+    expect(await author(['article:author', 'خبرگزاری ایسنا'], ['author', 'مریم احمدی'])).toBe('مریم احمدی');
+    expect(await author(['author', 'admin'], ['dc.creator', 'مریم احمدی'])).toBe('مریم احمدی');
+  });
+
+  it('name the agency by the first of their names that says one', async () => {
+    const names = metaTag('og:site_name', 'سرای خبر شهر') + metaTag('publisher', 'ایسنا');
+    expect((await readArticleHtml(page(names))).agency).toBe('ایسنا');
+    const elsewhere = jsonLd('{"@type":"Article","publisher":{"@id":"#p"}}') + jsonLd('{"@id":"#p","name":"ایسنا"}');
+    expect((await readArticleHtml(page(elsewhere))).agency).toBe('ایسنا');
+  });
+
   it('name the agency and the author in any of their places', async () => {
     const titled = page(metaTag('og:title', 'عنوان این خبر | تابناک') + metaTag('og:site_name', 'ناشناس'));
     expect((await readArticleHtml(titled)).agency).toBe('تابناک');
@@ -55,6 +89,12 @@ describe('the metadata of a page about its author and agency', () => {
 
   it.each([
     ['an address', 'https://bagh.example/5'],
+    ['a place', '/author/maryam'],
+    ['the name of a host', 'www.bagh.example'],
+    ['an address for letters', 'info@bagh.example'],
+    ['a handle', '@maryam'],
+    ['nothing', 'null'],
+    ['a number', '۱۲'],
     ['the headline', 'عنوان این خبر'],
     ['the site', 'باغستان نیوز'],
   ])('name no author by %s', async (_, name) => {
@@ -84,6 +124,21 @@ describe('names of elements near the headline', () => {
     ['rel', '<a rel="author">مریم احمدی</a><a rel="author">مریم احمدی</a>', 'مریم احمدی'],
     ['two of them', '<a rel="author">مریم احمدی</a><a rel="author">علی رضایی</a>', null],
     ['none', '<a rel="author"></a>', null],
+    [
+      'itemprop, and no person',
+      '<b itemprop="author" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">باغ نیکو</b></b>',
+      null,
+    ],
+    [
+      'itemprop, beside whom a comment names',
+      '<b itemprop="author">مریم احمدی</b><p itemscope itemtype="https://schema.org/Comment"><b itemprop="author">علی رضایی</b></p>',
+      'مریم احمدی',
+    ],
+    [
+      'a class in what tells of a person',
+      '<div itemscope itemtype="https://schema.org/Person"><a class="author-name">مریم احمدی</a></div>',
+      'مریم احمدی',
+    ],
     ['a class', '<div class="item-author"><a>مریم احمدی</a></div>', 'مریم احمدی'],
     ['a class and a label', '<span class="post-author-name">نویسنده: مریم احمدی</span>', 'مریم احمدی'],
     ['a class and what she is', '<div class="author-name">مریم احمدی خبرنگار</div>', 'مریم احمدی'],
@@ -110,6 +165,12 @@ describe('names of elements near the headline', () => {
   ])('name the author below the headline: %s', async (_, line, expected) => {
     const body = `<h1>پلی که برای گوزن‌ها ساختند</h1>${line}<div>۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</div><p>${FIRST}</p><p>${SECOND}</p>`;
     expect((await readArticleHtml(page('', body))).author).toBe(expected);
+  });
+
+  it('name no author by markup in another article', async () => {
+    const other = '<article><h3>عنوان دیگر</h3><p>پیام <b itemprop="author">علی رضایی</b> به همه.</p></article>';
+    const article = `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p></article>${other}`;
+    expect((await readArticleHtml(page('', article))).author).toBeNull();
   });
 
   it('take a button beside the name of the author for no name', async () => {

@@ -26,6 +26,20 @@ describe('the metadata of a page', () => {
       'a cut block before a whole one',
       jsonLd('{"@type":"Article","datePu') + jsonLd('{"@type":"Article","datePublished":"2024-09-06"}'),
     ],
+    ['two commas', jsonLd('{"@type":"Article",,"keywords":["الف",,],"datePublished":"2024-09-06"}')],
+    ['one object after the other', jsonLd('{"@type":"WebSite"}\n{"@type":"Article","datePublished":"2024-09-06"}')],
+    ['two objects with a comma', jsonLd('{"@type":"WebSite"},{"@type":"Article","datePublished":"2024-09-06"}')],
+    ['entities', jsonLd('{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2024-09-06&quot;}')],
+    [
+      'an escape that JSON has not',
+      jsonLd(`{"@type":"Article","headline":"\\'باران\\'","datePublished":"2024-09-06"}`),
+    ],
+    ['quotation marks', jsonLd('{"@type":"Article","headline":""باران" و "برف"","datePublished":"2024-09-06"}')],
+    ['blanks of another kind', jsonLd('{\u00a0"@type":\u200c"Article",\u00a0"datePublished":"2024-09-06"}')],
+    [
+      'a block with blanks round its type',
+      '<script type=" application/ld+json ">{"@type":"Article","datePublished":"2024-09-06"}</script>',
+    ],
     ['a film where no article is', jsonLd('{"@type":"VideoObject","uploadDate":"2024-09-06"}')],
     [
       'the article after a film',
@@ -41,9 +55,14 @@ describe('the metadata of a page', () => {
     ['a list of one', '{"@type":"Article","datePublished":["2024-09-06"]}'],
     ['a value by itself', '{"@type":"Article","datePublished":{"@value":"2024-09-06"}}'],
     ['the day on which it was made', '{"@type":"Article","datePublished":" ","dateCreated":"2024-09-06"}'],
+    ['a list whose first says nothing', '{"@type":"Article","datePublished":["-","2024-09-06"]}'],
+    ['values whose first says nothing', '{"@type":"Article","datePublished":[{"@value":"-"},{"@value":"2024-09-06"}]}'],
     ['milliseconds', '{"@type":"Article","datePublished":1725568200000}'],
     ['a post of a blog', '{"@type":"BlogPosting","datePublished":"2024-09-06"}'],
     ['a report', '{"@type":"Report","datePublished":"2024-09-06"}'],
+    ['small letters', '{"@type":"newsarticle","datePublished":"2024-09-06"}'],
+    ['a post of a network', '{"@type":"SocialMediaPosting","datePublished":"2024-09-06"}'],
+    ['the page itself', '{"@type":"WebPage","name":"عنوان این خبر","datePublished":"2024-09-06"}'],
     ['pictures', '{"@type":"ImageGallery","datePublished":"2024-09-06"}'],
     ['a part of a page', '{"@type":"WebPage","hasPart":{"@type":"Article","datePublished":"2024-09-06"}}'],
     ['what a page is of', '{"mainEntityOfPage":{"@type":"Article","datePublished":"2024-09-06"}}'],
@@ -68,10 +87,63 @@ describe('the metadata of a page', () => {
     expect((await readArticleHtml(page(head + others))).author).toBe('مریم احمدی');
   });
 
+  it.each([
+    ['the headline of the page', 'قیمت سیب در بازار کم شد', 'باران در راه شمال کشور است'],
+    ['the same with other letters', 'قیمت سیب در بازار کم شد', 'باران در راه شمال كشور‌ است'],
+    ['the same with entities', 'قیمت سیب در بازار کم شد', '&laquo;باران&raquo; در راه شمال کشور است'],
+    ['the same with entities of entities', 'قیمت سیب در بازار کم شد', 'باران&amp;zwnj; در راه شمال کشور است'],
+    ['the same after its section', 'قیمت سیب در بازار کم شد', 'آب و هوا/ باران در راه شمال کشور است'],
+    ['the same that is cut', 'قیمت سیب در بازار کم شد', 'باران در راه شم...'],
+  ])('tell of the articles in JSON-LD the one with %s, and none where none has it', async (_, other, headline) => {
+    const about = (title: string, day: string): string =>
+      `{"@type":"NewsArticle","headline":"${title}","datePublished":"2024-09-${day}"}`;
+    const read = (...articles: string[]): Promise<string | null> =>
+      published(page(jsonLd(`[${articles}]`), '<h1>باران در راه شمال کشور است</h1><p>متن این خبر است.</p>'));
+    expect(await read(about(other, '01'), about(headline, '06'))).toBe('2024-09-06');
+    expect(await read(about(other, '01'), about('برف در گردنه‌های غرب بارید', '02'))).toBeNull();
+    expect(await read(about(other, '01'), about(other, '02'))).toBe('2024-09-01');
+  });
+
+  it.each([
+    ['cut', '<title>باران در راه شمال…</title>', ''],
+    ['without its section', '', '<h1>باران در راه شمال کشور است</h1>'],
+  ])('tell of the articles in JSON-LD the one whose title stands on the page %s', async (_, title, heading) => {
+    const about = (headline: string, day: string): string =>
+      `{"@type":"NewsArticle","headline":"${headline}","datePublished":"2024-09-${day}"}`;
+    const json = jsonLd(`[${about('قیمت سیب کم شد', '01')},${about('خبر/ باران در راه شمال کشور است', '06')}]`);
+    expect(await published(page(title + json, `${heading}<p>متن این خبر است.</p>`))).toBe('2024-09-06');
+  });
+
+  it('of a page say nothing where it is named by the site', async () => {
+    const json = jsonLd('{"@type":"WebPage","name":"باغستان نیوز","datePublished":"2020-01-01"}');
+    const title = '<title>باران در راه شمال کشور است و برف در غرب | باغستان نیوز</title>';
+    expect(await published(page(title + json))).toBeNull();
+  });
+
   it('of a recipe say when and by whom', async () => {
     const json =
       '{"@type":"Recipe","name":"آش دوغ","datePublished":"2024-10-01","author":{"@type":"Person","name":"شهره صبا"}}';
-    expect(await readArticleHtml(page(jsonLd(json)))).toMatchObject({ publishedAt: '2024-10-01', author: 'شهره صبا' });
+    expect(await readArticleHtml(page(jsonLd(json), '<h1>طرز تهیه آش دوغ</h1><p>متن این خبر است.</p>'))).toMatchObject({
+      publishedAt: '2024-10-01',
+      author: 'شهره صبا',
+    });
+  });
+
+  it.each([
+    ['that the page is of', (film: string) => `{"@type":"WebPage","mainEntity":${film}}`],
+    ['below the page', (film: string) => `[{"@type":"WebPage","name":"عنوان این خبر"},${film}]`],
+  ])('of a film %s say when and by whom', async (_, around) => {
+    const film =
+      '{"@type":"VideoObject","name":"عنوان این خبر","uploadDate":"2024-10-01","author":{"@type":"Person","name":"شهره صبا"}}';
+    expect(await readArticleHtml(page(jsonLd(around(film))))).toMatchObject({
+      publishedAt: '2024-10-01',
+      author: 'شهره صبا',
+    });
+  });
+
+  it.each(['VideoObject', 'WebPage', 'Recipe'])('of a %s with another name say nothing', async (type) => {
+    const json = `{"@type":"${type}","name":"فیلم رود در بهار","datePublished":"2020-01-01","author":"شهره صبا"}`;
+    expect(await readArticleHtml(page(jsonLd(json)))).toMatchObject({ publishedAt: null, author: null });
   });
 
   it.each([
@@ -83,6 +155,14 @@ describe('the metadata of a page', () => {
     'pubdate',
     'publishdate',
     'publish-date',
+    'publication_date',
+    'dcterms.issued',
+    'dc:date',
+    'og:article:published_time',
+    'og:pubdate',
+    'parsely-pub-date',
+    'sailthru.date',
+    'dateCreated',
     'date',
   ])('say when a page was published by the name %s', async (name) => {
     for (const attribute of ['property', 'name', 'itemprop'])
@@ -95,10 +175,10 @@ describe('the metadata of a page', () => {
       '2024-09-06',
       ['article:modified_time', 'og:updated_time', 'dateModified', 'dcterms.modified', 'lastmod'],
     ],
-    ['author', 'مریم احمدی', ['article:author', 'author', 'dc.creator']],
+    ['author', 'مریم احمدی', ['article:author', 'author', 'parsely-author', 'dc:creator', 'dc.creator']],
     ['agency', 'ایسنا', ['og:site_name', 'publisher', 'dc.publisher', 'application-name']],
     ['title', 'باران در راه این شهر است', ['og:title', 'twitter:title', 'dc.title', 'title']],
-    ['tags', 'آب', ['article:tag', 'news_keywords', 'keywords']],
+    ['tags', 'آب', ['article:tag', 'og:article:tag', 'news_keywords', 'parsely-tags', 'keywords']],
   ] as const)('say the %s of a page by their names', async (field, value, names) => {
     // Nothing else says the title: other lines stand above it.
     const body = '<div>آب و هوای شهر در این هفته</div><div>باران در راه این شهر است</div><p>متن این خبر است.</p>';
@@ -115,6 +195,17 @@ describe('the metadata of a page', () => {
     const article = await readArticleHtml(page(head, '<div>عنوان «این» خبر</div><p>متن این خبر است.</p>'));
     expect(article.title).toBe('عنوان «این» خبر');
     expect(article.tags).toEqual(['تهران & ری']);
+  });
+
+  it.each([
+    ['between bars', jsonLd('{"@type":"Article","keywords":"آب|سد کرج"}')],
+    ['with their signs', metaTag('keywords', '#آب،#سد کرج')],
+    ['with their signs and only blanks between', metaTag('keywords', '#آب #سد کرج')],
+    ['twice', metaTag('keywords', 'آب، سد کرج، آب')],
+    ['as values', jsonLd('{"@type":"Article","keywords":[{"@value":"آب"},{"@type":"DefinedTerm","name":"سد کرج"}]}')],
+    ['below another name that says nothing', metaTag('article:tag', '-') + metaTag('keywords', 'آب، سد کرج')],
+  ])('may have tags %s', async (_, head) => {
+    expect((await readArticleHtml(page(head))).tags).toEqual(['آب', 'سد کرج']);
   });
 
   it.each(['&amp;nbsp;', '&amp;#8204;', '\u200f', '\u200b', '-'])(

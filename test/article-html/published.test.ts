@@ -24,6 +24,12 @@ describe('the metadata of a page', () => {
     [metaTag('date', '-') + metaTag('date', '2024-09-06')],
     [jsonLd('{"@type":"NewsArticle","datePublished":"-","dateCreated":"2024-09-06"}')],
     ['<time class="published" datetime="-"></time><time class="published" datetime="2024-09-06"></time>'],
+    [jsonLd('{"@type":"NewsArticle","dateCreated":"2024-09-01"}') + metaTag('article:published_time', '2024-09-06')],
+    [
+      jsonLd('{"@type":"NewsArticle","datePublished":"-","dateCreated":"2024-09-01"}') +
+        metaTag('pubdate', '2024-09-06'),
+    ],
+    [jsonLd('{"@type":"VideoObject","uploadDate":"2024-09-01"}') + metaTag('article:published_time', '2024-09-06')],
     ['<time pubdate datetime="-"></time><time pubdate datetime="2024-09-06"></time>'],
   ])('say when a page was published by the first stamp that can be read: %s', async (head) => {
     expect(await published(page(head))).toBe('2024-09-06');
@@ -164,6 +170,88 @@ describe('elements of a page', () => {
       '2024-09-06',
     ],
     [
+      'of the class published in another article, which says nothing',
+      '<article><h1>عنوان این خبر</h1><p>متن.</p></article><article><h3>عنوان دیگر</h3><time class="published" datetime="2024-09-01"></time></article>',
+      null,
+    ],
+    [
+      'of the class published below that of another article',
+      '<article><h3>عنوان دیگر</h3><time class="published" datetime="2024-09-01"></time></article><article><h1>عنوان این خبر</h1><time class="published" datetime="2024-09-06"></time></article>',
+      '2024-09-06',
+    ],
+    [
+      'below that of another article, where the headline stands in none',
+      '<article><time class="published" datetime="2024-09-01"></time></article><h1>عنوان این خبر</h1><time class="published" datetime="2024-09-06"></time>',
+      '2024-09-06',
+    ],
+    [
+      'of the article in microdata, below that of another',
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="headline">عنوان دیگر</b><meta itemprop="datePublished" content="2024-09-01"></div><div itemscope itemtype="https://schema.org/NewsArticle"><h1>عنوان این خبر</h1><meta itemprop="datePublished" content="2024-09-06"></div>',
+      '2024-09-06',
+    ],
+    [
+      'of an article in it that has its own headline, which says nothing',
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><h1>عنوان این خبر</h1><p>متن.</p><div itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="headline">عنوان دیگر</b><time itemprop="datePublished" datetime="2024-09-01"></time></div></div>',
+      null,
+    ],
+    [
+      'of what microdata in it tell of it',
+      '<article><h1>عنوان این خبر</h1><p>متن.</p><div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="datePublished" content="2024-09-06"></div></article>',
+      '2024-09-06',
+    ],
+    [
+      'of a VideoObject in microdata, which says nothing',
+      '<h1>عنوان این خبر</h1><p>متن.</p><div itemscope itemtype="https://schema.org/VideoObject"><meta itemprop="datePublished" content="2024-09-01"></div>',
+      null,
+    ],
+    [
+      'of a Comment in microdata, which says nothing',
+      '<h1>عنوان این خبر</h1><p>متن.</p><div itemscope itemtype="https://schema.org/Comment"><meta itemprop="datePublished" content="2024-09-01"></div>',
+      null,
+    ],
+    [
+      'of a Book in microdata, which says nothing',
+      '<h1>عنوان این خبر</h1><p>متن.</p><div itemscope itemtype="https://schema.org/Book"><meta itemprop="datePublished" content="2024-09-01"></div>',
+      null,
+    ],
+    [
+      'in an article in it, below its own headings',
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><h1>عنوان این خبر</h1><article><time itemprop="datePublished" datetime="2024-09-06"></time><p>متن.</p><h2>میان‌تیتر</h2></article></div>',
+      '2024-09-06',
+    ],
+    [
+      'of an article in it whose headline is a link, which says nothing',
+      '<article><h1>عنوان این خبر</h1><p>متن.</p><article><h3><a href="/2">عنوان دیگر</a></h3><time class="published" datetime="2024-09-01"></time></article></article>',
+      null,
+    ],
+    ['beside the text, which says nothing', '<aside><time datetime="2024-09-01"></time></aside>', null],
+    [
+      'beside the headline in its part of the page',
+      '<div><h1>عنوان این خبر</h1><aside><time datetime="2024-09-06"></time></aside><p>متن.</p></div>',
+      '2024-09-06',
+    ],
+    [
+      'below the text in its part of the page, and in a card, which say nothing',
+      '<div><h1>عنوان این خبر</h1><p>متن.</p><footer><time datetime="2024-09-06"></time></footer></div><article><a href="/2">دیگر</a><time datetime="2024-09-01"></time></article>',
+      null,
+    ],
+    ['in the foot of the page, which says nothing', '<footer><time datetime="2024-09-01"></time></footer>', null],
+    [
+      'in the foot of the article',
+      '<article><h1>عنوان این خبر</h1><p>متن.</p><footer><time datetime="2024-09-06"></time></footer></article>',
+      '2024-09-06',
+    ],
+    [
+      'that is an abbreviation',
+      '<abbr class="published" title="2024-09-06T10:59:00+03:30">جمعه</abbr>',
+      '2024-09-06T10:59:00+03:30',
+    ],
+    [
+      'that RDFa name',
+      '<span property="dc:date dc:created" content="2024-09-06T10:59:00+03:30">جمعه</span>',
+      '2024-09-06T10:59:00+03:30',
+    ],
+    [
       'that says that it is that of the post',
       '<time datetime="2024-09-06" pubdate></time><time datetime="2024-09-07"></time>',
       '2024-09-06',
@@ -203,6 +291,29 @@ describe('elements of a page', () => {
     ['that is another element', '<span itemprop="datePublished" content="2024-09-06">دیروز</span>', '2024-09-06'],
   ])('may be a time %s', async (_, body, expected) => {
     expect(await published(page('', body))).toBe(expected);
+  });
+
+  it('say when the page was published before it is said when it was made, but not where they may be of another', async () => {
+    const time = '<time class="published" datetime="2024-09-06"></time>';
+    const read = (head: string, body: string): Promise<string | null> =>
+      published(page(head, `${body}<p>متن این خبر است.</p>`));
+    const own = `<article><h1>عنوان این خبر</h1>${time}</article>`;
+    const other = `<h1>عنوان این خبر</h1><ul><li><a href="/2">عنوان دیگر</a>${time}</li></ul>`;
+    for (const head of [
+      metaTag('dcterms.created', '2024-09-01'),
+      jsonLd('{"@type":"NewsArticle","dateCreated":"2024-09-01"}'),
+    ]) {
+      expect(await read(head, own)).toBe('2024-09-06');
+      expect(await read(head, other)).toBe('2024-09-01');
+    }
+  });
+
+  it.each([
+    ['the head', '<head itemscope itemtype="https://schema.org/WebSite">', '<article><h1>عنوان این خبر</h1>'],
+    ['the whole page', '<head>', '<h2>عنوان این خبر</h2>'],
+  ])('may be told of %s in microdata', async (_, head, headline) => {
+    const html = `<html itemscope itemtype="https://schema.org/Organization">${head}<meta itemprop="datePublished" content="2024-09-06"></head>`;
+    expect(await published(`${html}<body>${headline}<p>متن این خبر است.</p></body></html>`)).toBe('2024-09-06');
   });
 
   it('say the time of a day that others say alone', async () => {
