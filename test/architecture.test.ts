@@ -46,6 +46,15 @@ describe('docs/architecture.md', () => {
     expect([...rooms].filter((room) => !PAGE.includes(`src/${room}/`))).toEqual([]);
   });
 
+  it('names every folder of a room, with its path or in the sentence about src/forge/', () => {
+    const folders = new Set(
+      SOURCE_FILES.map((file) => path.dirname(file)).filter((folder) => folder.includes(path.sep)),
+    );
+    const isNamed = (folder: string): boolean =>
+      PAGE.includes(`src/${folder}/`) || (roomOf(folder) === 'forge' && PAGE.includes(`\`${path.basename(folder)}\``));
+    expect([...folders].filter((folder) => !isNamed(folder))).toEqual([]);
+  });
+
   it.each([
     ['The command', 'cli'],
     ['The playground', 'playground'],

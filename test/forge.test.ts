@@ -7,8 +7,8 @@ import { plain, withClasses } from '../src/forge/native';
 import { seededRandom } from '../src/forge/random';
 import { tables } from '../src/forge/tables';
 import { withHalfSpaces } from '../src/forge/text';
-import { COMPOUND, halfSpaceAt } from '../src/half-space/classes';
-import { builtInLexicon } from '../src/half-space/lexicon';
+import { COMPOUND, halfSpaceAt } from '../src/half-space/lexicon/classes';
+import { builtInLexicon } from '../src/half-space/lexicon/lexicon';
 import { normalizeCharacters } from '../src/index';
 
 describe('the generated tables', () => {

@@ -1,4 +1,4 @@
-import { keyOf } from '../article/key';
+import { keyOf } from '../article/lines/key';
 import type { MarkedRow } from './marked-row';
 
 /** Puts the lines of a heading together that `<br>` parts, where the title of the metadata has them one after the other. */

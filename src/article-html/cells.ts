@@ -1,6 +1,6 @@
-import { OPEN_CONTACT } from '../article/contacts';
-import { phrases } from '../article/phrases';
-import { countWords, FEWEST_HEADLINE_WORDS } from '../article/words';
+import { OPEN_CONTACT } from '../article/apart/contacts';
+import { phrases } from '../article/phrases/phrases';
+import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
 import type { MarkedRow } from './marked-row';
 import { type Cell, type CellGroup, columnOf } from './page-lines';
 

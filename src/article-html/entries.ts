@@ -1,4 +1,4 @@
-import { isTimeAlone } from '../article/moments';
+import { isTimeAlone } from '../article/rows/moments';
 import type { MarkedRow } from './marked-row';
 
 /**

@@ -1,7 +1,7 @@
-import { judged } from '../article/judged';
-import { keyOf } from '../article/key';
-import { endsWith, LEAST_PARAGRAPH, SENTENCE_END } from '../article/line-marks';
-import { type Part, phrases } from '../article/phrases';
+import { judged } from '../article/lines/judged';
+import { keyOf } from '../article/lines/key';
+import { endsWith, LEAST_PARAGRAPH, SENTENCE_END } from '../article/lines/line-marks';
+import { type Part, phrases } from '../article/phrases/phrases';
 import type { PageElement } from './dom';
 
 /** A part of a page, its headline, or a link that somebody pays for. */

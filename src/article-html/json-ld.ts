@@ -1,4 +1,4 @@
-import { keyOf } from '../article/key';
+import { keyOf } from '../article/lines/key';
 import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, QUOTE, SPACE } from '../text/units';
 import type { SourceMetadata } from './source-metadata';
 

@@ -1,6 +1,6 @@
-import { judged } from '../article/judged';
-import { LEAST_PARAGRAPH } from '../article/line-marks';
-import { ROLE } from '../article/patterns.table';
+import { judged } from '../article/lines/judged';
+import { LEAST_PARAGRAPH } from '../article/lines/line-marks';
+import { ROLE } from '../article/phrases/patterns.table';
 import { besideHeadline } from './beside';
 import {
   childrenOf,

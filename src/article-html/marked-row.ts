@@ -1,4 +1,4 @@
-import type { Row } from '../article/rows';
+import type { Row } from '../article/rows/rows';
 import type { Cell } from './page-lines';
 import type { PageLine } from './page-text';
 

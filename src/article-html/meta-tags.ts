@@ -1,4 +1,4 @@
-import { saysMoreThanSite } from '../article/site';
+import { saysMoreThanSite } from '../article/phrases/site';
 import { besideHeadline } from './beside';
 import type { PageDocument } from './dom';
 import type { SourceMetadata } from './source-metadata';

@@ -1,9 +1,9 @@
-import { keyOf } from '../article/key';
-import type { Known } from '../article/known';
-import { hasOneDay } from '../article/moments';
-import { isAccount } from '../article/person';
-import { agencyIn, agencyOfLine, isAgencyName, saysMoreThanSite, siteOf, withoutSite } from '../article/site';
-import { countWords, FEWEST_HEADLINE_WORDS } from '../article/words';
+import { keyOf } from '../article/lines/key';
+import { isAccount } from '../article/phrases/person';
+import { agencyIn, agencyOfLine, isAgencyName, saysMoreThanSite, siteOf, withoutSite } from '../article/phrases/site';
+import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
+import type { Known } from '../article/record/known';
+import { hasOneDay } from '../article/rows/moments';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import type { PageDocument } from './dom';

@@ -1,7 +1,7 @@
-import { judge, judged } from '../article/judged';
-import type { Known } from '../article/known';
-import type { Line } from '../article/lines';
-import { type Row, rowsOf } from '../article/rows';
+import { judge, judged } from '../article/lines/judged';
+import type { Line } from '../article/lines/lines';
+import type { Known } from '../article/record/known';
+import { type Row, rowsOf } from '../article/rows/rows';
 import { joinHeadline } from './broken-headline';
 import { addEntries } from './entries';
 import type { MarkedRow } from './marked-row';

@@ -1,10 +1,10 @@
-import type { Known } from '../article/known';
-import { endsWith, FULL_STOP, STATEMENT_END } from '../article/line-marks';
-import { readsAsParagraph } from '../article/line-wording';
-import type { Row } from '../article/rows';
-import { isAgencyName, isSiteName } from '../article/site';
-import { rowOfTitle } from '../article/title';
-import { countWords, FEWEST_HEADLINE_WORDS } from '../article/words';
+import { rowOfTitle } from '../article/head/title';
+import { readsAsParagraph } from '../article/items/line-wording';
+import { endsWith, FULL_STOP, STATEMENT_END } from '../article/lines/line-marks';
+import { isAgencyName, isSiteName } from '../article/phrases/site';
+import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
+import type { Known } from '../article/record/known';
+import type { Row } from '../article/rows/rows';
 import { keepCells } from './cells';
 import type { MarkedRow } from './marked-row';
 

@@ -1,6 +1,6 @@
 import { readPage } from '../article/page';
-import type { Article } from '../article/record';
-import { type ArticleOptions, type ArticleSettings, readArticleOptions } from '../article/settings';
+import type { Article } from '../article/record/record';
+import { type ArticleOptions, type ArticleSettings, readArticleOptions } from '../article/record/settings';
 import { checkText } from '../error';
 import { gatherBody } from './body';
 import { cutDepth } from './depth';

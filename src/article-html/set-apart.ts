@@ -1,4 +1,4 @@
-import { judged } from '../article/judged';
+import { judged } from '../article/lines/judged';
 import { ELEMENT, isWritten, nameOf, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
 import type { Frame } from './frames';
 

@@ -1,10 +1,10 @@
 import { checkText } from '../error';
-import { NOTHING_KNOWN } from './known';
-import { linesOf } from './lines';
+import { linesOf } from './lines/lines';
 import { readPage } from './page';
-import type { Article } from './record';
-import { rowsOf } from './rows';
-import { type ArticleOptions, readArticleOptions } from './settings';
+import { NOTHING_KNOWN } from './record/known';
+import type { Article } from './record/record';
+import { type ArticleOptions, readArticleOptions } from './record/settings';
+import { rowsOf } from './rows/rows';
 
 /**
  * Takes the article out of a scraped page's text.

@@ -1,13 +1,13 @@
 import { checkText } from '../error';
-import { HALF, RELATION, UNIT } from './kinds';
-import { lendYears } from './lending';
+import { readStamp } from './grammar/ranges';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
-import { readStamp } from './ranges';
-import type { PlacedStamp } from './reading';
-import { readLine } from './scan';
-import { clear, end, kind, start, tokenCount, value } from './tokens';
-import { isTwinOf, mentionsOf } from './twins';
+import { lendYears } from './readings/lending';
+import type { PlacedStamp } from './readings/reading';
+import { isTwinOf, mentionsOf } from './readings/twins';
+import { HALF, RELATION, UNIT } from './tokens/kinds';
+import { readLine } from './tokens/scan';
+import { clear, end, kind, start, tokenCount, value } from './tokens/tokens';
 
 /**
  * Every date and time in running text, in order, with UTF-16 offsets into the text as given.

@@ -1,9 +1,10 @@
 import { MatnError } from '../error';
 import { checkNames, choice } from '../option-checks';
-import { dayOf } from './calendar';
+import { dayOf } from './calendars/calendar';
+import { type CalendarDay, weekdayOf } from './calendars/gregorian';
+import { type IsoValue, readMoment, readReference, wallSeconds } from './calendars/iso';
 import { type Digits, digitWriter } from './format';
-import { type CalendarDay, weekdayOf } from './gregorian';
-import { type IsoValue, readMoment, readReference, wallSeconds } from './iso';
+import type { DateMention } from './mention';
 import {
   AGO,
   CARDINAL,
@@ -21,11 +22,10 @@ import {
   UNIT,
   WEEK,
   YEAR,
-} from './kinds';
-import { SECONDS_A_DAY } from './limits';
-import type { DateMention } from './mention';
-import { nameOf } from './names';
-import { inZone, offsetsOf } from './zone-offset';
+} from './tokens/kinds';
+import { SECONDS_A_DAY } from './tokens/limits';
+import { nameOf } from './tokens/names';
+import { inZone, offsetsOf } from './zones/zone-offset';
 
 /** Options of `formatRelative`. */
 export interface RelativeOptions {

@@ -1,12 +1,12 @@
 import { MatnError, shown } from '../error';
 import { checkNames, choice } from '../option-checks';
-import { dayOf, numberOfDay } from './calendar';
-import { type CalendarDay, pad, weekdayOf } from './gregorian';
-import { readMoment } from './iso';
-import { AM, DAY_PART, PERSIAN, PM } from './kinds';
+import { dayOf, numberOfDay } from './calendars/calendar';
+import { type CalendarDay, pad, weekdayOf } from './calendars/gregorian';
+import { readMoment } from './calendars/iso';
 import type { DateMention } from './mention';
-import { monthName, nameOf, weekdayName } from './names';
-import { inZone, type OffsetAt, offsetsOf } from './zone-offset';
+import { AM, DAY_PART, PERSIAN, PM } from './tokens/kinds';
+import { monthName, nameOf, weekdayName } from './tokens/names';
+import { inZone, type OffsetAt, offsetsOf } from './zones/zone-offset';
 
 /** A Jalali day with a time of day; minute and second count as 0 when the hour stands alone. */
 export interface CalendarTime extends CalendarDay {

@@ -1,16 +1,16 @@
 export { MatnError } from '../error';
-export { findDates } from './find';
-export { type CalendarTime, type Digits, type FormatOptions, formatJalali } from './format';
-export { formatRelative, type RelativeOptions } from './format-relative';
-export type { CalendarDay } from './gregorian';
-export { gregorianToJalali, isValidJalaliDate, jalaliMonthLength, jalaliToGregorian } from './jalali';
+export type { CalendarDay } from './calendars/gregorian';
+export { gregorianToJalali, isValidJalaliDate, jalaliMonthLength, jalaliToGregorian } from './calendars/jalali';
 export {
   gregorianToLunar,
   isTabulatedLunarMonth,
   isValidLunarDate,
   lunarMonthLength,
   lunarToGregorian,
-} from './lunar';
+} from './calendars/lunar';
+export { findDates } from './find';
+export { type CalendarTime, type Digits, type FormatOptions, formatJalali } from './format';
+export { formatRelative, type RelativeOptions } from './format-relative';
 export type {
   AlternativeDate,
   Calendar,
@@ -23,4 +23,4 @@ export type {
 } from './mention';
 export { type ParsedDate, type ParseFailure, parseDate, toIsoDate } from './parse';
 export { type TemporalNamespace, toTemporal } from './temporal';
-export { type InstantOptions, toInstant } from './zone';
+export { type InstantOptions, toInstant } from './zones/zone';

@@ -1,8 +1,8 @@
 import { checkNames } from '../option-checks';
-import { readReference, secondsOf } from './iso';
+import { readReference, secondsOf } from './calendars/iso';
 import type { DateOptions } from './mention';
-import type { ResolveOptions } from './resolve';
-import { inZone, offsetsOf } from './zone-offset';
+import type { ResolveOptions } from './readings/resolve';
+import { inZone, offsetsOf } from './zones/zone-offset';
 
 /** Checks the options of findDates, parseDate and toIsoDate. */
 export function readOptions(options: DateOptions): ResolveOptions {

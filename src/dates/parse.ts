@@ -1,20 +1,20 @@
 import { checkText } from '../error';
-import { numberOfDay, toIso } from './calendar';
-import { type DayInFigures, dayOfNumbers } from './figures';
+import { numberOfDay, toIso } from './calendars/calendar';
 import { findDates } from './find';
-import { numberIn } from './glued-figures';
-import { CLOSE, DAY_PART, FROM } from './kinds';
-import { ISO_DAY_LENGTH, LONGEST_SHOWN } from './limits';
+import { type DayInFigures, dayOfNumbers } from './grammar/figures';
+import { readStamp } from './grammar/ranges';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
-import { INTRODUCTION, TWIN_LINK } from './patterns.table';
-import { readStamp } from './ranges';
-import type { PlacedStamp } from './reading';
-import { type ResolveOptions, resolve } from './resolve';
-import { readLine } from './scan';
-import { skip } from './shape';
-import { end, kind, start, tokenCount } from './tokens';
-import { isTwinOf, mentionsOf } from './twins';
+import type { PlacedStamp } from './readings/reading';
+import { type ResolveOptions, resolve } from './readings/resolve';
+import { isTwinOf, mentionsOf } from './readings/twins';
+import { numberIn } from './tokens/glued-figures';
+import { CLOSE, DAY_PART, FROM } from './tokens/kinds';
+import { ISO_DAY_LENGTH, LONGEST_SHOWN } from './tokens/limits';
+import { INTRODUCTION, TWIN_LINK } from './tokens/patterns.table';
+import { readLine } from './tokens/scan';
+import { skip } from './tokens/shape';
+import { end, kind, start, tokenCount } from './tokens/tokens';
 
 /** The outcome of reading one stamp; the message says what is refused and why: `"۱۶ شهریور" is refused: no year`. */
 export type ParsedDate =

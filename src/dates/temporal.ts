@@ -1,5 +1,5 @@
 import { MatnError } from '../error';
-import { readValue } from './iso';
+import { readValue } from './calendars/iso';
 import type { DateMention } from './mention';
 
 /** What `toTemporal` needs of a Temporal namespace: the engine's own, or a polyfill's. */

@@ -1,9 +1,13 @@
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { SPACE, ZWNJ } from '../text/units';
-import { areApart } from './allowed';
-import { isEndingApart, isPluralOfLatin } from './endings-apart';
-import { fingerprintsOf } from './hash';
+import { areApart } from './grammar/allowed';
+import { isEndingApart, isPluralOfLatin } from './grammar/endings-apart';
+import { startOfPerson } from './grammar/persons';
+import { GapJudge } from './judge';
+import { builtInLexicon } from './lexicon/lexicon';
+import { GLUED, type LineFinds } from './line-finds';
+import type { RepairSettings } from './options';
 import {
   ADJECTIVE_PARTS,
   isMeasured,
@@ -11,15 +15,11 @@ import {
   type StyledWord,
   type StyledWords,
   type StyleForm,
-} from './house-style';
-import { GapJudge } from './judge';
-import { builtInLexicon } from './lexicon';
-import { GLUED, type LineFinds } from './line-finds';
-import type { RepairSettings } from './options';
-import { NO_OWN_WORDS, type OwnWords } from './own-words';
-import { startOfPerson } from './persons';
-import type { WordVisitor } from './walk';
-import type { Word } from './word';
+} from './spelling/house-style';
+import { NO_OWN_WORDS, type OwnWords } from './spelling/own-words';
+import { fingerprintsOf } from './words/hash';
+import type { WordVisitor } from './words/walk';
+import type { Word } from './words/word';
 
 /** The least for a gap that no rule explains in a word after a title, which is likely a surname: «آقای سیدی» is not about a disc. */
 const SURNAME_CONFIDENCE = 0.9;

@@ -7,7 +7,7 @@ import type { Spans } from '../text/stretches';
 import { GapFinder } from './gap-finder';
 import { LineFinds } from './line-finds';
 import type { RepairSettings } from './options';
-import { WordWalk } from './walk';
+import { WordWalk } from './words/walk';
 
 /**
  * More passes than lines of prose need, which are settled after two or three. Where each join only makes way for the next one, as in one

@@ -4,14 +4,14 @@ import { ruleSwitches } from '../options';
 import { HALF_SPACE_RULES, RULE } from '../rules';
 import { Passage } from '../text/passage';
 import { halfSpaceEdits } from './half-space';
-import { heldSpellings } from './held-spellings';
 import { REPAIR_OPTIONS, type RepairOptions, readRepairOptions } from './options';
+import { heldSpellings } from './spelling/held-spellings';
 
 export type { RuleSwitches } from '../options';
 export type { HalfSpaceRuleId, RuleId } from '../rules';
 export type { OwnPattern } from '../text/protect-own';
-export type { HouseStyle, StyleForm } from './house-style';
 export type { RepairOptions } from './options';
+export type { HouseStyle, StyleForm } from './spelling/house-style';
 export { MatnError };
 
 /**

@@ -1,10 +1,9 @@
 import { NO_RULE, RULE } from '../rules';
 import { HEH, WAW } from '../text/units';
-import { isVerbPrefix } from './affixes';
-import { isWet, mayJoin, mayMeet } from './allowed';
-import { isBoundForm } from './bound-forms';
-import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
-import { isBearerApart, isComparative, isCopulaApart, ruleOfEndingApart } from './endings-apart';
+import { isVerbPrefix } from './grammar/affixes';
+import { isWet, mayJoin, mayMeet } from './grammar/allowed';
+import { isBoundForm } from './grammar/bound-forms';
+import { isBearerApart, isComparative, isCopulaApart, ruleOfEndingApart } from './grammar/endings-apart';
 import {
   isCall,
   isEnglishAnd,
@@ -13,22 +12,23 @@ import {
   isLoneYeh,
   isMatchingSet,
   isSpokenPerfect,
-} from './false-endings';
-import { isFamilyName } from './family-names';
-import { GluedFeatures } from './glued-features';
-import { fingerprintsOf } from './hash';
-import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './letter-names';
-import { builtInLexicon, type Lexicon } from './lexicon';
-import { builtInModel, type Model } from './model';
-import { isOrdinal } from './numerals';
-import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './packed-gap';
+} from './grammar/false-endings';
+import { isFamilyName } from './grammar/family-names';
+import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './grammar/letter-names';
+import { isOrdinal } from './grammar/numerals';
+import { endsInPlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
+import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './grammar/readings';
+import { APART_AFTER_KEPT_HEH } from './grammar/silent-heh-words';
+import { builtInLexicon, type Lexicon } from './lexicon/lexicon';
+import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './model/candidates';
+import { GluedFeatures } from './model/glued-features';
+import { builtInModel, type Model } from './model/model';
+import { SpacedFeatures } from './model/spaced-features';
 import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
-import { endsInPlural, isAtEndingOfTwoReadings } from './plural-or-singular';
-import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './readings';
-import { APART_AFTER_KEPT_HEH } from './silent-heh-words';
-import { SpacedFeatures } from './spaced-features';
-import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
+import { fingerprintsOf } from './words/hash';
+import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './words/packed-gap';
+import type { Word } from './words/word';
 
 /** No gap below this probability is mentioned, whatever is asked for; in a doubtful one the bar is higher. */
 const LEAST = 0.05;

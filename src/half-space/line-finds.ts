@@ -4,7 +4,7 @@ import { RULE } from '../rules';
 import type { EditLog } from '../text/edits';
 import { ZWNJ } from '../text/units';
 import type { RepairSettings } from './options';
-import type { Word } from './word';
+import type { Word } from './words/word';
 
 /** In a line that has as many half-spaces as it seems to miss, written with care, the model must be nearly certain. */
 const CAREFUL_CONFIDENCE = 0.992;

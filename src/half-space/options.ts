@@ -1,8 +1,8 @@
 import { type RuleSwitches, readConfidence, readProtection } from '../options';
 import type { HalfSpaceRuleId } from '../rules';
 import type { OwnPattern, OwnProtection } from '../text/protect-own';
-import { type HouseStyle, readStyle, type StyledWords } from './house-style';
-import { type OwnWords, readOwnWords } from './own-words';
+import { type HouseStyle, readStyle, type StyledWords } from './spelling/house-style';
+import { type OwnWords, readOwnWords } from './spelling/own-words';
 
 /** Options of half-space repair. */
 export interface RepairOptions {

@@ -1,7 +1,7 @@
-import type { Model } from './model';
-import { packGap } from './packed-gap';
-import type { SpacedFeatures } from './spaced-features';
-import { Word } from './word';
+import type { Model } from './model/model';
+import type { SpacedFeatures } from './model/spaced-features';
+import { packGap } from './words/packed-gap';
+import { Word } from './words/word';
 
 /** Pairs that are remembered, each in one of two places side by side; the next one for the same two replaces either. */
 const PAIRS_BITS = 17;

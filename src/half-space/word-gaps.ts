@@ -1,33 +1,33 @@
 import { RULE } from '../rules';
 import { ALEF, HEH, WAW } from '../text/units';
-import { BARE_PLURALS } from './affixes';
-import { isAfterEtcetera, mayCut } from './allowed';
-import { cutsOfBoundForm } from './bound-forms';
-import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
-import { COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
-import { cutsOfFamilyName } from './family-names';
+import { BARE_PLURALS } from './grammar/affixes';
+import { isAfterEtcetera, mayCut } from './grammar/allowed';
+import { cutsOfBoundForm } from './grammar/bound-forms';
+import { cutsOfFamilyName } from './grammar/family-names';
 import {
   cutsOfFurtherEnding,
   startOfLongComparative,
   startOfLongPlural,
   startOfPersonAfterYeh,
-} from './further-endings';
-import { GluedWord } from './glued';
-import type { GluedFeatures } from './glued-features';
-import { cutsOfLetters } from './letter-names';
-import { endsWith } from './letters';
-import type { Lexicon } from './lexicon';
-import type { Model } from './model';
-import { cutsOfMeasure, cutsOfNumber, cutsOfScale, cutsOfUnitAndHalf } from './numerals';
-import { moveGap, packGap, sumOf } from './packed-gap';
-import { endsInPlural, isAtEndingOfTwoReadings } from './plural-or-singular';
-import { cutsOfPrefixed } from './prefixed';
-import { cutsOfSaidTwice } from './said-twice';
-import { cutsAfterHeh } from './silent-heh';
-import { cutsOfSpoken } from './spoken';
-import { startOfUnknownPlural } from './unknown-plurals';
-import { cutsOfPerfect, isParticiple } from './verbs';
-import { Word } from './word';
+} from './grammar/further-endings';
+import { GluedWord } from './grammar/glued';
+import { cutsOfLetters } from './grammar/letter-names';
+import { cutsOfMeasure, cutsOfNumber, cutsOfScale, cutsOfUnitAndHalf } from './grammar/numerals';
+import { endsInPlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
+import { cutsOfPrefixed } from './grammar/prefixed';
+import { cutsOfSaidTwice } from './grammar/said-twice';
+import { cutsAfterHeh } from './grammar/silent-heh';
+import { cutsOfSpoken } from './grammar/spoken';
+import { startOfUnknownPlural } from './grammar/unknown-plurals';
+import { cutsOfPerfect, isParticiple } from './grammar/verbs';
+import { COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './lexicon/classes';
+import type { Lexicon } from './lexicon/lexicon';
+import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './model/candidates';
+import type { GluedFeatures } from './model/glued-features';
+import type { Model } from './model/model';
+import { endsWith } from './words/letters';
+import { moveGap, packGap, sumOf } from './words/packed-gap';
+import { Word } from './words/word';
 
 /** Gaps remembered for a word: the likeliest. */
 export const MOST_CUTS = 5;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from '../../src/article/judged';
-import { rowsOf } from '../../src/article/rows';
+import { judged } from '../../src/article/lines/judged';
+import { rowsOf } from '../../src/article/rows/rows';
 import { addEntries } from '../../src/article-html/entries';
 import { readPageText } from '../../src/article-html/page-text';
 import { loadPeers } from '../../src/article-html/peers';

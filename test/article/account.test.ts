@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, readArticle } from '../../src/article/index';
-import { judged } from '../../src/article/judged';
+import { judged } from '../../src/article/lines/judged';
 import { pageText, readArticleHtml } from '../../src/article-html/index';
 import { BLANK, KIND, kinds, LINE } from '../../src/text/kinds';
 import { growth, MOST_GROWTH } from '../growth';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, toIso } from '../../src/dates/calendar';
-import { dayNumber } from '../../src/dates/gregorian';
-import { GREGORIAN } from '../../src/dates/kinds';
+import { dayOf, toIso } from '../../src/dates/calendars/calendar';
+import { dayNumber } from '../../src/dates/calendars/gregorian';
+import { GREGORIAN } from '../../src/dates/tokens/kinds';
 import { findDates, formatJalali, formatRelative, gregorianToJalali, MatnError } from '../../src/index';
 
 const DAY = { year: 1403, month: 6, day: 16 };

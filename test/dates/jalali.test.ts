@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { jalaaliMonthLength, toGregorian } from 'jalaali-js';
 import { describe, expect, it } from 'vitest';
-import { dayOf, monthLength } from '../../src/dates/calendar';
-import { dayNumber } from '../../src/dates/gregorian';
-import { GREGORIAN, PERSIAN } from '../../src/dates/kinds';
+import { dayOf, monthLength } from '../../src/dates/calendars/calendar';
+import { dayNumber } from '../../src/dates/calendars/gregorian';
+import { GREGORIAN, PERSIAN } from '../../src/dates/tokens/kinds';
 import { gregorianToJalali, isValidJalaliDate, jalaliMonthLength, jalaliToGregorian, toIsoDate } from '../../src/index';
 
 describe('the Jalali calendar', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dayOf, toIso } from '../../src/dates/calendar';
-import { dayNumber } from '../../src/dates/gregorian';
-import { GREGORIAN } from '../../src/dates/kinds';
+import { dayOf, toIso } from '../../src/dates/calendars/calendar';
+import { dayNumber } from '../../src/dates/calendars/gregorian';
+import { GREGORIAN } from '../../src/dates/tokens/kinds';
 import {
   gregorianToLunar,
   isTabulatedLunarMonth,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as units from '../../src/dates/unit-classes';
+import * as units from '../../src/dates/tokens/unit-classes';
 import * as text from '../../src/text/kinds';
 
 /** The class of dates for each kind of src/text. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GluedFeatures } from '../../src/half-space/glued-features';
 import { repairHalfSpaces } from '../../src/half-space/index';
 import { GapJudge } from '../../src/half-space/judge';
-import { builtInLexicon } from '../../src/half-space/lexicon';
-import { builtInModel } from '../../src/half-space/model';
-import { WordWalk } from '../../src/half-space/walk';
-import { Word } from '../../src/half-space/word';
+import { builtInLexicon } from '../../src/half-space/lexicon/lexicon';
+import { GluedFeatures } from '../../src/half-space/model/glued-features';
+import { builtInModel } from '../../src/half-space/model/model';
 import { MOST_CUTS, WordGaps } from '../../src/half-space/word-gaps';
+import { WordWalk } from '../../src/half-space/words/walk';
+import { Word } from '../../src/half-space/words/word';
 import { scrapedText } from '../persian';
 
 /** All that a judge says about a text. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packAscending, packSigned, unpackAscending, unpackSigned } from '../../src/half-space/packed-numbers';
+import { packAscending, packSigned, unpackAscending, unpackSigned } from '../../src/half-space/model/packed-numbers';
 
 /** Four signs hold no larger number. */
 const numbers = fc.array(fc.oneof(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 20_000_000 })));

@@ -1,6 +1,6 @@
 import XRegExp from 'xregexp';
-import { keyOf } from '../../article/key';
-import type { RemovalReason } from '../../article/record';
+import { keyOf } from '../../article/lines/key';
+import type { RemovalReason } from '../../article/record/record';
 import { type Table, table } from '../table';
 
 /**
@@ -297,9 +297,9 @@ export function patternsTable(): Table {
   const rows = LINE_FORMS.map(([name, of, reason]) => `  [${name}, '${of}', '${reason}'],\n`);
   const type = "readonly (readonly [pattern: RegExp, of: 'text' | 'key' | 'phrase', reason: RemovalReason])[]";
   const list = `/** The forms of whole lines: pattern, what it is matched against, what such a line is. */\nexport const LINE_FORMS: ${type} = [\n${rows.join('')}];\n`;
-  const body = `import type { RemovalReason } from './record';\n\n${patterns.join('')}${list}`;
+  const body = `import type { RemovalReason } from '../record/record';\n\n${patterns.join('')}${list}`;
   return table(
-    'src/article/patterns.table.ts',
+    'src/article/phrases/patterns.table.ts',
     {
       what: 'The patterns of the article room as native literals',
       sources: ['src/forge/article/patterns.ts'],

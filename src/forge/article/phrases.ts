@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { keyOf } from '../../article/key';
-import { packed, unpacked } from '../../article/packed-keys';
+import { keyOf } from '../../article/lines/key';
+import { packed, unpacked } from '../../article/phrases/packed-keys';
 import { literal, rows, type Table, table } from '../table';
 
 /**
@@ -26,7 +26,7 @@ export function phrasesTable(): Table {
   const names = read('names').map(([name]) => keyOf(name!));
   const count = [labels, whole, start, agencies, classes].flat().reduce((n, [, keys]) => n + keys.length, 0);
   return table(
-    'src/article/phrases.table.ts',
+    'src/article/phrases/phrases.table.ts',
     {
       what: 'The set phrases of news pages: [meaning, keys], and lists of keys',
       sources: ['corpus/tables/article-*.tsv'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pad } from '../../dates/gregorian';
+import { pad } from '../../dates/calendars/gregorian';
 import { listCompoundFiles, readFrequencies } from '../half-space/lexicon';
 import { seededRandom } from '../random';
 import { rows } from '../table';

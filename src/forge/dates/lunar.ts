@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { dayNumber } from '../../dates/gregorian';
-import { tabularMonthStart } from '../../dates/tabular';
+import { dayNumber } from '../../dates/calendars/gregorian';
+import { tabularMonthStart } from '../../dates/calendars/tabular';
 import { literal, rows, type Table, table } from '../table';
 
 const LUNAR_MONTHS = 'corpus/tables/lunar-months.tsv';
@@ -68,7 +68,7 @@ export function lunarTable(): Table {
     '',
   ].join('\n');
   return table(
-    'src/dates/lunar.table.ts',
+    'src/dates/calendars/lunar.table.ts',
     {
       what: 'Month lengths of the Iranian lunar calendar',
       sources: [LUNAR_MONTHS],

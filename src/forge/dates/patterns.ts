@@ -1,11 +1,11 @@
 import XRegExp from 'xregexp';
-import * as kinds from '../../dates/kinds';
+import * as kinds from '../../dates/tokens/kinds';
 import { oneOf, withClasses } from '../native';
 import { type Table, table } from '../table';
 import { signs, TOKENS } from './tokens';
 
 /**
- * The patterns of dates, written in named pieces with XRegExp over the shape of a line (src/dates/shape.ts), and shipped as
+ * The patterns of dates, written in named pieces with XRegExp over the shape of a line (src/dates/tokens/shape.ts), and shipped as
  * native literals. The piece `{{month}}` is a token of that kind, whatever stands before it, `{{_month}}` one that touches the
  * token before. No pattern repeats a piece without limit, except for words between a time and its date.
  */
@@ -356,7 +356,7 @@ export function datePatternsTable(): Table {
     return `/** ${comment} */\nexport const ${name}: RegExp = /${withClasses(source)}/dy;\n`;
   }).join('');
   return table(
-    'src/dates/patterns.table.ts',
+    'src/dates/tokens/patterns.table.ts',
     {
       what: 'The patterns of dates as native literals over the shape of a line',
       sources: ['src/forge/dates/patterns.ts', 'src/forge/dates/tokens.ts'],

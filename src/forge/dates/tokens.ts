@@ -1,5 +1,5 @@
-import * as kinds from '../../dates/kinds';
-import { letterOf } from '../../dates/shape';
+import * as kinds from '../../dates/tokens/kinds';
+import { letterOf } from '../../dates/tokens/shape';
 
 /** The tokens that the patterns of dates are made of, by their letters in the shape of a line. */
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import * as kinds from '../../dates/kinds';
-import { fold } from '../../dates/vocabulary';
+import * as kinds from '../../dates/tokens/kinds';
+import { fold } from '../../dates/tokens/vocabulary';
 import { literal, rows, type Table, table } from '../table';
 
 const WORDS = 'corpus/tables/date-words.tsv';
@@ -27,7 +27,7 @@ export function dateWordsTable(): Table {
     '',
   ].join('\n');
   return table(
-    'src/dates/words.table.ts',
+    'src/dates/tokens/words.table.ts',
     {
       what: 'The words of dates, with signs that are frequent in minified code: a | moves on to the next kind, = to the next value, and a value before : in base 36 jumps to it',
       sources: [WORDS],

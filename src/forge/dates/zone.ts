@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { pad } from '../../dates/gregorian';
-import { secondsEast } from '../../dates/iso';
+import { pad } from '../../dates/calendars/gregorian';
+import { secondsEast } from '../../dates/calendars/iso';
 import { literal, rows, type Table, table } from '../table';
 
 /** The built-in zones and the files that hold their changes. */
@@ -28,7 +28,7 @@ export function zoneTable(): Table {
     return `  '${zone}':\n    ${literal(numbers.map((number) => number.toString(36)).join(' '))},`;
   });
   return table(
-    'src/dates/zone.table.ts',
+    'src/dates/zones/zone.table.ts',
     {
       what: 'Civil time in Iran and Afghanistan: an offset, then seconds since the previous change (the first: since 1970) and the new offset, in base 36',
       sources: Object.values(ZONE_FILES),

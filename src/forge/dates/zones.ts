@@ -3,7 +3,7 @@
  * them to `corpus/tables/*-zone.tsv`. Run it again when the tz database changes them, then `npm run forge`.
  */
 import { writeFileSync } from 'node:fs';
-import { offsetsOf } from '../../dates/zone-offset';
+import { offsetsOf } from '../../dates/zones/zone-offset';
 import { offsetName, ZONE_FILES } from './zone';
 
 const FROM = Date.UTC(1850, 0, 1) / 1000;
@@ -18,7 +18,7 @@ for (const [zone, file] of Object.entries(ZONE_FILES)) {
   const lines = [
     `# Civil time in ${zone}: how far its clocks are ahead of UTC, and since when (tz database ${process.versions.tz}, public domain).`,
     '# since (UTC)\toffset',
-    '# - = before the first change. Written by `npm run forge:zones`; built into src/dates/zone.table.ts by `npm run forge`.',
+    '# - = before the first change. Written by `npm run forge:zones`; built into src/dates/zones/zone.table.ts by `npm run forge`.',
     `-\t${offsetName(offsets(FROM))}`,
   ];
   for (let at = FROM; at < TO; at += STEP) {

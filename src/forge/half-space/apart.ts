@@ -6,7 +6,7 @@
  * `corpus/tables/compounds-apart.tsv`, and the repair then never turns the blank between them into a half-space.
  */
 import { writeFileSync } from 'node:fs';
-import { COMPOUND } from '../../half-space/classes';
+import { COMPOUND } from '../../half-space/lexicon/classes';
 import { readArguments, readNamed, refuse } from '../arguments';
 import { ZWNJ } from '../text';
 import { gatherWords, spellingOf } from './lexicon';

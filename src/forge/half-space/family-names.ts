@@ -15,7 +15,7 @@ export function familyNamesTable(): Table {
     return `export const ${list} =\n  ${literal(names.join(' '))};\n`;
   });
   return table(
-    'src/half-space/family-names.table.ts',
+    'src/half-space/grammar/family-names.table.ts',
     {
       what: 'What family names begin with, and what stands before them',
       sources: [NAMES],

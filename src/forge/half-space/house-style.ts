@@ -33,7 +33,7 @@ export function houseStyleTable(): Table {
     return `  ${group}:\n    ${literal(words.join(' '))},\n`;
   });
   return table(
-    'src/half-space/house-style.table.ts',
+    'src/half-space/spelling/house-style.table.ts',
     {
       what: 'Words of the house style; | where their parts meet',
       sources: [STYLE_TABLE],

@@ -1,5 +1,5 @@
-import { DIMENSION_BITS } from '../../half-space/feature-hash';
-import type { Features } from '../../half-space/features';
+import { DIMENSION_BITS } from '../../half-space/model/feature-hash';
+import type { Features } from '../../half-space/model/features';
 
 /**
  * Logistic regression by FTRL-proximal (McMahan et al., KDD 2013): per-coordinate rates, and an L1 that leaves most weights

@@ -14,9 +14,9 @@ import {
   TAKES_ENDINGS,
   TAKES_PLURAL,
   WORD,
-} from '../../half-space/classes';
-import type { PackedLexicon } from '../../half-space/lexicon';
-import { ALPHABET, encodeClass, encodeLetters, SIGNS } from '../../half-space/packed-lexicon';
+} from '../../half-space/lexicon/classes';
+import type { PackedLexicon } from '../../half-space/lexicon/lexicon';
+import { ALPHABET, encodeClass, encodeLetters, SIGNS } from '../../half-space/lexicon/packed-lexicon';
 import { literal, rows, type Table, table } from '../table';
 import { NON_JOINING, withHalfSpaces, ZWNJ } from '../text';
 import { type DictionaryEntry, readDictionary } from './dictionary';
@@ -189,7 +189,7 @@ export function describeWord(letters: string, value: number): string {
   ].join('\t');
 }
 
-/** A lexicon in the form it is shipped in (see `src/half-space/packed-lexicon.ts`). */
+/** A lexicon in the form it is shipped in (see `src/half-space/lexicon/packed-lexicon.ts`). */
 export function packWords(entries: Words): PackedLexicon {
   const sorted = [...entries.keys()].sort();
   const counts = new Map<number, number>();
@@ -221,7 +221,7 @@ export function lexiconTable(): Table {
     '',
   ].join('\n');
   return table(
-    'src/half-space/lexicon.table.ts',
+    'src/half-space/lexicon/lexicon.table.ts',
     {
       what: 'The words that half-space repair knows, with their classes, packed',
       sources: [

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { packAscending, packSigned } from '../../half-space/packed-numbers';
+import { packAscending, packSigned } from '../../half-space/model/packed-numbers';
 import { literal, rows, type Table, table } from '../table';
 
 export const MODEL_FOLDER = 'corpus/model';
@@ -10,7 +10,7 @@ export const SCALE = 16;
 
 const TABLES = ['gluedAfter', 'gluedBefore', 'spacedAfter', 'spacedBefore'];
 
-/** Packs the model (see `src/half-space/packed-numbers.ts`). */
+/** Packs the model (see `src/half-space/model/packed-numbers.ts`). */
 export function modelTable(): Table {
   const weights = rows(readFileSync(WEIGHTS_FILE, 'utf8')).map(
     ([index, weight]) => [Number(index), Number(weight)] as const,
@@ -30,7 +30,7 @@ export function modelTable(): Table {
     '',
   ];
   return table(
-    'src/half-space/model.table.ts',
+    'src/half-space/model/model.table.ts',
     {
       what: 'The half-space model: feature weights and candidate letters, packed',
       sources: [WEIGHTS_FILE, CANDIDATES_FILE],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { WORD_LISTS } from '../../half-space/word-lists';
+import { WORD_LISTS } from '../../half-space/grammar/word-lists';
 import { rows, type Table, table } from '../table';
 
 const APART = 'corpus/tables/words-apart.tsv';
@@ -16,7 +16,7 @@ export function neighboursTable(): Table {
     unless,
   ]);
   return table(
-    'src/half-space/neighbours.table.ts',
+    'src/half-space/grammar/neighbours.table.ts',
     {
       what: 'Pairs of words that stay apart beside others; words whose reading others prove',
       sources: [APART, READINGS],

@@ -7,9 +7,9 @@
  * tables. The same files and options give the same model.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { CandidateTables } from '../../half-space/candidates';
-import { DIMENSION_BITS } from '../../half-space/feature-hash';
-import { createLexicon, type Lexicon } from '../../half-space/lexicon';
+import { createLexicon, type Lexicon } from '../../half-space/lexicon/lexicon';
+import type { CandidateTables } from '../../half-space/model/candidates';
+import { DIMENSION_BITS } from '../../half-space/model/feature-hash';
 import { readArguments, readNumber, refuse } from '../arguments';
 import { spoil } from '../evaluation/spoil';
 import { seededRandom } from '../random';

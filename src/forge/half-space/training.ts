@@ -1,13 +1,5 @@
-import { mayCut, mayJoin } from '../../half-space/allowed';
-import {
-  type CandidateTables,
-  FEWEST_LETTERS,
-  gluedAfterIndex,
-  gluedBeforeIndex,
-  spacedAfterIndex,
-  spacedBeforeIndex,
-  TABLE_SIZE,
-} from '../../half-space/candidates';
+import { mayCut, mayJoin } from '../../half-space/grammar/allowed';
+import { GluedWord } from '../../half-space/grammar/glued';
 import {
   APART,
   COMPOUND,
@@ -17,13 +9,21 @@ import {
   PRESENT_STEM,
   TAKES_COMPARATIVE,
   TAKES_PLURAL,
-} from '../../half-space/classes';
-import type { Features } from '../../half-space/features';
-import { GluedWord } from '../../half-space/glued';
-import { GluedFeatures } from '../../half-space/glued-features';
-import type { Lexicon } from '../../half-space/lexicon';
-import { SpacedFeatures } from '../../half-space/spaced-features';
-import { WordWalk } from '../../half-space/walk';
+} from '../../half-space/lexicon/classes';
+import type { Lexicon } from '../../half-space/lexicon/lexicon';
+import {
+  type CandidateTables,
+  FEWEST_LETTERS,
+  gluedAfterIndex,
+  gluedBeforeIndex,
+  spacedAfterIndex,
+  spacedBeforeIndex,
+  TABLE_SIZE,
+} from '../../half-space/model/candidates';
+import type { Features } from '../../half-space/model/features';
+import { GluedFeatures } from '../../half-space/model/glued-features';
+import { SpacedFeatures } from '../../half-space/model/spaced-features';
+import { WordWalk } from '../../half-space/words/walk';
 import { readNamed } from '../arguments';
 import { type Spoilt, spoil } from '../evaluation/spoil';
 import { ZWNJ } from '../text';

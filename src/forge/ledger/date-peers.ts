@@ -2,7 +2,7 @@ import { parse as parseAny } from 'chrono-node';
 import { isValid, parse } from 'date-fns-jalali';
 import { faIR } from 'date-fns-jalali/locale';
 import jalaliMoment from 'jalali-moment';
-import { pad } from '../../dates/gregorian';
+import { pad } from '../../dates/calendars/gregorian';
 import { toLatinDigits } from '../../digits/digits';
 
 /** A date parser of another npm package: the ISO day of a stamp, or `null` when it refuses. */

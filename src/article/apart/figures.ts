@@ -1,0 +1,27 @@
+import { type Item, sayOfArticle } from '../items/item';
+import { isFigureCell } from '../items/page-numbers';
+import { isText, type Row } from '../rows/rows';
+import { isParagraph } from '../rows/surroundings';
+
+/** Marks the lines of a figure with a label that no table has, among the code and stamps above the body. */
+export function markFigures(rows: Row[]): void {
+  const body = rows.findIndex(isParagraph);
+  let from = 0;
+  for (let i = 0; i <= body; i++) {
+    if (rows[i]!.looks === 'masthead' || rows[i]!.looks === 'counter' || isFigure(rows[i]!)) continue;
+    const items: Item[] = rows.slice(from, i).flatMap((row) => [...row.items, { is: 'figure', value: row.text }]);
+    if (sayOfArticle(items)) markBetween(rows, from, i);
+    from = i + 1;
+  }
+}
+
+function markBetween(rows: Row[], from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const row = rows[i]!;
+    if (isFigure(row)) rows[i] = { ...row, looks: 'counter', isSure: true, items: [{ is: 'figure', value: row.text }] };
+  }
+}
+
+function isFigure(row: Row): boolean {
+  return isText(row) && isFigureCell(row.text) && !/[\t|]/.test(row.text);
+}

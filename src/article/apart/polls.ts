@@ -1,0 +1,38 @@
+import { endsWith } from '../lines/line-marks';
+import type { Row } from '../rows/rows';
+import { aboveComments } from '../rows/surroundings';
+
+const HEADING = /^نظرسنجی(?:روز|هفته)?$/;
+const LONGEST_ANSWER = 40;
+const FEWEST_ANSWERS = 2;
+const MOST_ANSWERS = 10;
+const ENDS_SENTENCE = /[.؟!:؛،]$/;
+/** What was found out has figures. */
+const FIGURE = /\p{Nd}/u;
+
+/**
+ * A poll of the site below the body: its heading, a question, answers of a few words. Inside a body these may be parts of a
+ * report about a poll.
+ */
+export function placePolls(rows: readonly Row[]): void {
+  const last = aboveComments(rows)
+    .map(({ looks, text }) => looks === 'text' && text.endsWith('.'))
+    .lastIndexOf(true);
+  for (let i = last + 1; i + 1 < rows.length; i++) {
+    const question = rows[i + 1]!;
+    if (!HEADING.test(rows[i]!.key) || question.looks !== 'text' || !question.text.endsWith('؟')) continue;
+    let end = i + 2;
+    while (end < rows.length && end - i <= MOST_ANSWERS && isAnswer(rows[end]!)) end++;
+    if (end - i - 2 < FEWEST_ANSWERS) continue;
+    for (const row of rows.slice(i, end)) row.as ??= 'outside';
+  }
+}
+
+function isAnswer({ looks, isSure, text }: Row): boolean {
+  return (
+    (looks === 'text' || !isSure) &&
+    text.length <= LONGEST_ANSWER &&
+    !endsWith(text, ENDS_SENTENCE) &&
+    !FIGURE.test(text)
+  );
+}

@@ -1,0 +1,44 @@
+import { findDates } from '../../dates/find';
+import type { DateMention, DateOptions } from '../../dates/mention';
+import type { Row } from '../rows/rows';
+
+const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
+
+/**
+ * The dates of the whole page. What is counted from a day is counted from the day of publication in the headline and the
+ * body, and from the day of the page in the rest; where the page doesn't say the day, from none.
+ */
+export function datesOf(
+  text: string,
+  rows: readonly Row[],
+  timeZone: string,
+  published: string | null,
+  pageDay: string | null,
+): DateMention[] {
+  const mentions: DateMention[] = [];
+  const find = (from: number, to: number, reference: string | null): void => {
+    const options: DateOptions = reference === null ? { timeZone } : { timeZone, reference };
+    for (const mention of findDates(text.slice(from, to), options)) {
+      mentions.push({ ...mention, start: mention.start + from, end: mention.end + from });
+    }
+  };
+  let from = 0;
+  let current: string | null = null;
+  for (const [i, row] of rows.entries()) {
+    const reference = isOwn(row) ? published : pageDay;
+    if (reference === current) continue;
+    // The pieces of one line stay together.
+    if (i > 0 && !LINE_BREAK.test(text.slice(rows[i - 1]!.end, row.start))) continue;
+    if (row.start > from) find(from, row.start, current);
+    from = row.start;
+    current = reference;
+  }
+  find(from, text.length, current);
+  return mentions;
+}
+
+function isOwn({ as }: Row): boolean {
+  return (
+    as === 'title' || as === 'kicker' || as === 'subtitle' || as === 'lead' || as === 'paragraph' || as === 'repeated'
+  );
+}

@@ -1,0 +1,69 @@
+import { endsWith, LISTED, SENTENCE_END } from '../lines/line-marks';
+import { JOB, ROLE } from '../phrases/patterns.table';
+import { isPerson, NAME, namesRole } from '../phrases/person';
+import { Words } from '../phrases/words';
+import { asMasthead, isText, type Row } from '../rows/rows';
+import { aboveComments, isParagraph } from '../rows/surroundings';
+
+/** «درباره نویسنده», and in the next line the name: what follows is about the author, unless it goes on like the review of a book. */
+export function nameInBox(rows: Row[]): string | null {
+  const at = rows.findIndex(({ key }, i) => ABOUT.test(key) && NAME.test(rows[i + 1]?.text ?? ''));
+  if (at < 0 || rows.slice(at).filter(isParagraph).length > 1) return null;
+  const [label, name] = [rows[at]!, rows[at + 1]!];
+  rows[at] = { ...label, looks: 'footer', isSure: true };
+  rows[at + 1] = { ...asMasthead(name, { is: 'author', value: name.text }), as: null };
+  const line = rows[at + 2];
+  if (line !== undefined && isText(line) && namesRole(line.text, MOST_OF_BIOGRAPHY))
+    rows[at + 2] = asMasthead(line, { is: 'credit', value: line.text });
+  return name.text;
+}
+
+const ABOUT = /^درباره.{0,2}نویسنده$/;
+
+/** A line below the name has at most so many words, where it says who that is: «روزنامه‌نگار حوزه آب و نویسنده سه کتاب». */
+const MOST_OF_BIOGRAPHY = 14;
+
+/** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body; or «گفت‌وگو از مریم احمدی» anywhere. */
+export function nameBelow(rows: Row[]): string | null {
+  for (const [i, row] of rows.entries()) {
+    const name = row.looks === 'text' ? TALK_BY.exec(row.text)?.[1] : undefined;
+    if (name === undefined || !isPerson(name)) continue;
+    rows[i] = asMasthead(row, { is: 'author', value: name });
+    return name;
+  }
+  const last = aboveComments(rows)
+    .map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE_END))
+    .lastIndexOf(true);
+  for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
+    const { looks, text } = rows[i + 1]!;
+    // Among other lines it is one of those whom the text names.
+    const isAlone = (i === last + 1 || rows[i - 1]!.looks !== 'text') && rows[i + 2]?.looks !== 'text';
+    const isBiography = isAlone && looks === 'text' && isText(rows[i]!) && isPerson(rows[i]!.text);
+    if (isBiography && JOB.test(text) && namesRole(text, MOST_OF_BIOGRAPHY))
+      rows[i + 1] = asMasthead(rows[i + 1]!, { is: 'credit', value: text });
+    if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;
+  }
+  // A name alone right below the last sentence signs it, unless others stand below.
+  const signature = rows[last + 1];
+  const isLast = last >= 0 && signature?.as === null && rows[last + 2]?.looks !== 'text';
+  return isLast && signature.looks === 'text' && !LISTED.test(signature.written) && isPerson(signature.text)
+    ? signature.text
+    : null;
+}
+
+/** «مریم احمدی پژوهشگر تاریخ است و …»: the last line of a text, in which its author isn't quoted, says who that is. */
+export function markBiography(rows: Row[], author: string): void {
+  const above = aboveComments(rows);
+  const last = above.map(isText).lastIndexOf(true);
+  const row = above[last];
+  if (row === undefined || !row.key.startsWith(author) || above.slice(0, last).filter(isParagraph).length < 2) return;
+  const rest = row.text.slice(new Words(row.text).offset(author.length));
+  const role = rest.replaceAll('،', '').replace(/^[ :–-]+/, '');
+  if (ROLE.test(role) && rest.length <= LONGEST_BIOGRAPHY && !QUOTES.test(rest))
+    rows[last] = asMasthead(row, { is: 'credit', value: row.text });
+}
+
+const LONGEST_BIOGRAPHY = 250;
+const QUOTES = /[:«؟]|(?<!\S)(?:گفت|می.?گوید|افزود|نوشت|معتقد)(?!\S)/;
+
+const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;

@@ -1,0 +1,32 @@
+import { endsWith, STATEMENT_END } from '../lines/line-marks';
+import type { Row } from '../rows/rows';
+
+/** The key of what only a book, film or the like has, with its value. */
+const OF_A_WORK =
+  /^(?:نام(?:کتاب|اثر|فیلم|سریال|مجموعه|نمایش)|عنوان(?:کتاب|اثر|فیلم|اصلی)?|ناشر|انتشارات|نشر|شابک|قطع|ژانر|کارگردان|بازیگران|تهیهکننده|اهنگساز|موسیقی|خواننده|فیلمنامه(?:نویس)?|محصول|ردهسنی|تعدادصفحات|سال(?:ساخت|تولید|نشر|چاپ|انتشار)):/;
+/** The key of what an article may have, too. */
+const OF_BOTH =
+  /^(?:نویسند(?:ه|گان)|مترجم(?:ان)?|ترجمه|ویراستار|طراح|گرافیست|تدوین|تصویربردار|امتیاز|موضوع|صفحه|تاریخ(?:انتشار|نشر|چاپ)?|انتشار):/;
+/** A line with a label and its value, of which a list of facts is made. */
+const FACT = /^[^:؛.؟!،]{2,30} ?: ?\S/;
+const LONGEST_FACT = 120;
+
+/**
+ * «نویسنده: جورج اورول» among «عنوان: …» and «ناشر: …» says who wrote the book that the text is about: the lines are text.
+ */
+export function markWorks(rows: Row[]): void {
+  for (let from = 0; from < rows.length; from++) {
+    let to = from;
+    while (to < rows.length && isFact(rows[to]!)) to++;
+    const isOfWork = rows.slice(from, to).some(({ key, looks }) => looks === 'text' && OF_A_WORK.test(key));
+    for (; from < to; from++) {
+      const row = rows[from]!;
+      if (isOfWork && OF_BOTH.test(row.key)) rows[from] = { ...row, looks: 'text', isSure: false, items: [] };
+    }
+  }
+}
+
+function isFact({ as, text, looks }: Row): boolean {
+  const mayBe = looks === 'text' || looks === 'masthead' || looks === 'counter' || looks === 'navigation';
+  return as === null && mayBe && text.length <= LONGEST_FACT && FACT.test(text) && !endsWith(text, STATEMENT_END);
+}

@@ -1,0 +1,84 @@
+import { countWords } from '../phrases/words';
+import { saysDay } from '../rows/moments';
+import type { Row } from '../rows/rows';
+import type { Above } from '../rows/surroundings';
+import { isTagsLabel, isToldBelow, mayBeTag } from '../rows/tags';
+
+/** What the rows below the headline, as they are read, belong to. */
+export type Part = 'head' | 'body' | 'break' | 'related' | 'tags' | 'tail' | 'comments';
+
+/** What follows a row that isn't text. */
+export function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, isEndAhead: boolean): Part {
+  if (part === 'head') return part;
+  const comments = partBeforeComments(part, rows, at, above, isEndAhead);
+  if (comments !== null) return comments;
+  const { looks, text } = rows[at]!;
+  if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
+  if (part === 'comments') return part;
+  if (looks === 'tags') return partAfterTags(part, rows, at, isEndAhead);
+  if (looks === 'end' || looks === 'footer') return 'tail';
+  if (looks === 'button') {
+    // Between the label and the first tag a button ends nothing.
+    if (part === 'tags' && rows[at - 1]!.looks !== 'tags' && rows[at - 1]!.as !== 'button') return 'tail';
+    return part === 'body' ? 'break' : part;
+  }
+  // «|» alone stands between tags as well; not over the foot or a headline.
+  const isBetween = text.length === 1 && rows.slice(at + 1, at + 2).some(mayBeTag);
+  return part === 'tags' && !isBetween ? 'tail' : part;
+}
+
+/** What follows a row that stands over what readers say, or looks so; `null` for any other. */
+function partBeforeComments(
+  part: Part,
+  rows: readonly Row[],
+  at: number,
+  above: Above,
+  isEndAhead: boolean,
+): Part | null {
+  const { looks, key } = rows[at]!;
+  const number = looks === 'counter' ? key : '';
+  if (NUMBER_OF_COMMENTS.test(number)) return 'comments';
+  // Where the page has said no day above, the stamp below «۳ نظر» may be the article's, and the name its author's.
+  const hasReader = above.hasDay && isOverReader(rows, at);
+  if (looks === 'comments' || OVER_COMMENTS.test(number)) {
+    // «نظرات» before the end mark is a button, or a heading of the body; below tags and headlines another article may have its own.
+    const mayGoOn = (part === 'break' || part === 'related') && rows[at - 1]!.as !== 'related' && !hasReader;
+    return isEndAhead && (part === 'body' || mayGoOn) ? 'break' : 'comments';
+  }
+  return !isEndAhead && hasReader && COUNT_OF_COMMENTS.test(number) ? 'comments' : null;
+}
+
+/** The key of «انتشار یافته: ۲» and the others beside it, which stand over nothing else. */
+const NUMBER_OF_COMMENTS =
+  /^(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?!\/?[0-9])/;
+
+/** The key of «نظرات (۳)», over what readers say or a link to it. */
+const OVER_COMMENTS = /^(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]/;
+
+/** The key of «۳ نظر». */
+const COUNT_OF_COMMENTS = /^(?:[0-9]{1,4}|یک)(?:نظر|دیدگاه|کامنت)$/;
+
+/** Whether who said something and when stand below a row. */
+function isOverReader(rows: readonly Row[], at: number): boolean {
+  const [reader, stamp] = [rows[at + 1], rows[at + 2]];
+  return (
+    reader?.looks === 'text' &&
+    countWords(reader.text) <= MOST_OF_READER &&
+    stamp?.looks === 'masthead' &&
+    stamp.items.some(saysDay)
+  );
+}
+
+const MOST_OF_READER = 6;
+
+/** What follows tags or their label. */
+function partAfterTags(part: Part, rows: readonly Row[], at: number, isEndAhead: boolean): Part {
+  if (isTagsLabel(rows[at]!)) return 'tags';
+  if (part === 'tags' || part === 'tail') return 'tail';
+  if (isToldBelow(rows, at) || INTRODUCTION.test(rows[at + 1]?.key ?? '')) return 'body';
+  // Before the end mark tags only interrupt.
+  return isEndAhead ? 'related' : 'tail';
+}
+
+/** The key of the heading that stands below the abstract of a paper and its keywords: «مقدمه», «۱. طرح مسئله». */
+const INTRODUCTION = /^(?:[0-9][.-]{0,2})?(?:مقدمه|درامد|پیشگفتار|(?:طرح|بیان)مس.له):?$/;

@@ -1,0 +1,51 @@
+import { keyOf } from '../lines/key';
+import { endsWith, FULL_STOP } from '../lines/line-marks';
+import { countWords } from '../phrases/words';
+import type { Row } from '../rows/rows';
+import { type Above, isCutIn, isDay } from '../rows/surroundings';
+
+/**
+ * Rows that look like something of the page, and are text because of the paragraph above them: the day of a letter, an answer, the towns of
+ * a list.
+ */
+
+/** Whether a row is the day below who signs a letter or a statement. */
+export function isDayOfLetter(rows: readonly Row[], at: number, above: Above): boolean {
+  return isDay(rows[at]!) && (above.hasDay || isBelowSigner(rows, at));
+}
+
+/** Whether a few words below a sentence stand right above a row. */
+function isBelowSigner(rows: readonly Row[], at: number): boolean {
+  const [sentence, signer] = [rows[at - 2], rows[at - 1]!];
+  return (
+    sentence?.as === 'paragraph' && endsWith(sentence.text, FULL_STOP) && countWords(signer.text) <= MOST_OF_SIGNER
+  );
+}
+
+const MOST_OF_SIGNER = 6;
+
+/** «بله» below a question is an answer; a town or section there may be the page's. */
+export function isAnswer(rows: readonly Row[], at: number): boolean {
+  const before = rows[at - 1];
+  return ANSWERS.has(rows[at]!.key) && before?.as === 'paragraph' && endsWith(before.text, /؟$/);
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['بله', 'بلی', 'خیر', 'نه', 'پاسخ:'].map(keyOf));
+
+/** Whether a row is a town, section or day of a list that the text leads to (`isLed`), or of a sentence that goes on in it. */
+export function isListed(rows: readonly Row[], at: number, isLed: boolean): boolean {
+  const { looks, isSure } = rows[at]!;
+  return !isSure && (looks === 'navigation' || looks === 'masthead') && (isLed || isBroken(rows[at - 1]));
+}
+
+/** «به گزارش» in a line of its own: the sentence goes on in the next. */
+function isBroken(before: Row | undefined): boolean {
+  return before?.as === 'paragraph' && isCutIn(before);
+}
+
+/** «استان‌های زیر فردا تعطیل هستند:»; a word or two with a colon are a label. */
+export function leadsToList(text: string): boolean {
+  return endsWith(text, /:$/) && countWords(text) >= FEWEST_LEADING_WORDS;
+}
+
+const FEWEST_LEADING_WORDS = 3;

@@ -1,0 +1,50 @@
+import { keyOf } from '../lines/key';
+import { endsWith, FULL_STOP, SENTENCE_END } from '../lines/line-marks';
+import { countWords, FEWEST_HEADLINE_WORDS } from '../phrases/words';
+import type { Row } from '../rows/rows';
+import { isParagraph, isSentence } from '../rows/surroundings';
+import type { Part } from './body-parts';
+
+/**
+ * Whether a row takes the body up again, below a button or headlines of other articles, without being a sentence: the row of a table, a line
+ * that leads to a list («… به شرح زیر هستند:»), the next number of one, one of two who talk, or a heading of a few words right above a
+ * sentence or a table.
+ */
+export function takesUpBody(part: Part, rows: readonly Row[], at: number, number: number): boolean {
+  const [before, { text, isLink }, next] = [rows[at - 1], rows[at]!, rows[at + 1]];
+  if ((part !== 'related' && part !== 'break') || isLink === true) return false;
+  if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
+  if (isOfTable(text) || LEADS_ON.test(text) || hasNextNumber(text, before, number)) return true;
+  if (before?.as !== 'related' && before?.as !== 'button' && before?.as !== 'tags') return false;
+  if (countWords(text) >= FEWEST_HEADLINE_WORDS || endsWith(text, SENTENCE_END)) return false;
+  return next?.as === null && (isParagraph(next) || isSentence(next) || isOfTable(next.text));
+}
+
+/** Three cells or more, most of them of a few words: headlines of others stand beside one another, too. */
+function isOfTable(text: string): boolean {
+  if (!/\t[^\t]*\t/.test(text)) return false;
+  const cells = text.split('\t');
+  return cells.filter((cell) => countWords(cell) < FEWEST_HEADLINE_WORDS).length > cells.length / 2;
+}
+
+/** Whether a line has the next number of a list that the body has begun; headlines of others are numbered among themselves. */
+function hasNextNumber(text: string, before: Row | undefined, number: number): boolean {
+  return number > 0 && numberOf(text) === number + 1 && numberOf(before?.text ?? '') === 0;
+}
+
+const LEADS_ON = /(?:^| )(?:زیر|شرح|عبارت\S{0,5}|چنین)(?: [^ ]{1,20}){0,4} ?:$/;
+
+/** The number that a line of a list begins with: «۳- …», «۳. …»; 0 for none. */
+export function numberOf(text: string): number {
+  const number = /^\p{Nd}{1,2}(?= ?[.)-])/u.exec(keyOf(text.slice(0, 4)))?.[0];
+  return number === undefined ? 0 : Number(number);
+}
+
+/** «استاد: هشت سال پیش.»: whether two say something in this row and the next, one of them in a sentence. */
+function isTalk(rows: readonly Row[], at: number): boolean {
+  const [row, next] = [rows[at]!, rows[at + 1]];
+  if (next?.looks !== 'text' || next.isLink === true) return false;
+  return SPEAKER.test(row.text) && SPEAKER.test(next.text) && [row, next].some(({ text }) => endsWith(text, FULL_STOP));
+}
+
+const SPEAKER = /^[^\s:.؟!«»]{2,20}(?: [^\s:.؟!«»]{2,20}){0,2} ?: .*[.؟!]$/;

@@ -1,0 +1,234 @@
+import { findDates } from '../../dates/find';
+import { markBiography, nameBelow, nameInBox } from '../apart/signatures';
+import { type Item, sayDate } from '../items/item';
+import { readItems } from '../items/items';
+import { withoutEdges } from '../lines/edges';
+import { keyOf } from '../lines/key';
+import { endsWith, LISTED, STATEMENT_END } from '../lines/line-marks';
+import { arePersons, isAccount, isPerson, NAME, namesRole, withoutJob } from '../phrases/person';
+import { phrases } from '../phrases/phrases';
+import { isSiteName } from '../phrases/site';
+import { Words } from '../phrases/words';
+import { saysDay } from '../rows/moments';
+import { asMasthead, isText, type Row } from '../rows/rows';
+import { isParagraph } from '../rows/surroundings';
+import {
+  authorByLayout,
+  isOneOfMany,
+  isRole,
+  isStamped,
+  LENGTHS_OF_NAME,
+  nameBeforeRole,
+  PEN,
+  pastMarks,
+  WRITTEN,
+} from './byline-layouts';
+import { MOST_OF_PARAGRAPH, MOST_READ } from './over-headline';
+
+/**
+ * Makes facts of the lines that say who wrote: those of translators and accounts; those that are nothing but the author's name, as the
+ * metadata, a label or the layout of the head say it; and what the author is, right below.
+ */
+export function markBylines(rows: Row[], known: string | null): void {
+  markCredits(rows);
+  markNamesOfText(rows);
+  const boxed = nameInBox(rows);
+  const labelled = rows.flatMap(
+    ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && (!mayBeText || sayDate(items)))?.value ?? [],
+  );
+  const author = known ?? labelled[0] ?? nameInHead(rows) ?? boxed ?? nameBelow(rows) ?? '';
+  const key = keyOf(author);
+  if (key === '') return;
+  for (const [i, row] of rows.entries()) {
+    if (!isText(row) || !row.key.includes(key)) continue;
+    const facts = factsBeside(row, key);
+    if (facts === null) continue;
+    rows[i] = asMasthead(row, { is: 'author', value: author }, ...facts);
+  }
+  markBiography(rows, key);
+  markRoles(rows);
+}
+
+/** «پژوهشگر آب», right below the author. */
+function markRoles(rows: Row[]): void {
+  for (const [i, row] of rows.entries()) {
+    if (!row.items.some(({ is }) => is === 'author')) continue;
+    const below = pastMarks(rows, i);
+    const role = rows[below];
+    if (isRole(role)) rows[below] = asMasthead(role, { is: 'credit', value: role.text });
+  }
+}
+
+/** «سیاست | مریم احمدی | ۱۶ شهریور ۱۴۰۳»: the text says the name as well, which is what it is filed under. */
+function markNamesOfText(rows: Row[]): void {
+  const said = beginningOf(rows);
+  for (const [i, row] of rows.entries()) {
+    const name = row.items.find(({ isCell }) => isCell);
+    if (name === undefined || !said.includes(keyOf(name.value))) continue;
+    const items = row.items.map((item) => (item === name ? ({ is: 'section', value: item.value } as const) : item));
+    rows[i] = { ...row, items };
+  }
+}
+
+/** The key of the first paragraphs, which say of whom a text tells. */
+function beginningOf(rows: readonly Row[]): string {
+  const paragraphs = rows.filter(isParagraph).slice(0, MOST_READ);
+  return paragraphs.map(({ key }) => key.slice(0, MOST_OF_PARAGRAPH)).join('\n');
+}
+
+/** The author whom a line of the head names without a label, which becomes a byline. */
+function nameInHead(rows: Row[]): string | null {
+  const end = firstSentence(rows);
+  const said = beginningOf(rows);
+  for (let i = 0; i < end; i++) {
+    const row = rows[i]!;
+    if (!isText(row)) continue;
+    const signed = signedStamp(row, said);
+    if (signed !== null) {
+      rows[i] = asMasthead(row, ...signed);
+      if (signed[0]!.is === 'author') return signed[0]!.value;
+      continue;
+    }
+    if (LISTED.test(row.written)) continue;
+    const author = nameInCell(rows, i) ?? authorByLayout(rows, i);
+    if (author === null) continue;
+    if (isOneOfMany(rows, i)) return null;
+    rows[i] = asMasthead(row, { is: 'author', value: author }, ...(factsBeside(row, keyOf(author)) ?? []));
+    return author;
+  }
+  return null;
+}
+
+/** «نویسنده» in a cell of its own, and the name in the next. */
+function nameInCell(rows: Row[], at: number): string | null {
+  const label = rows[at - 1];
+  if (label?.looks !== 'text' || phrases().labels.get(label.key)?.kind !== 'author') return null;
+  const { text } = rows[at]!;
+  if (!isPerson(text)) return null;
+  rows[at - 1] = asMasthead(label, { is: 'author', value: '' });
+  return text;
+}
+
+/** Where the head ends: at the first longer line that is a sentence, below a line that is none; the page's own stands at the top. */
+function firstSentence(rows: readonly Row[]): number {
+  const isSentence = ({ as, text }: Row): boolean =>
+    as !== 'title' && text.length >= LEAST_OF_TEXT && endsWith(text, STATEMENT_END);
+  const top = rows.findIndex((row) => row.looks === 'text' && !isSentence(row));
+  return rows.findIndex((row, i) => i > top && row.looks === 'text' && isSentence(row));
+}
+
+/** A sentence of the text is at least so long, in code units. */
+const LEAST_OF_TEXT = 40;
+
+/** «📷 مهدی رضایی» */
+const CAMERA = /^[\p{Cf}\s]*(?:📷|📸|🎥|📹)/u;
+
+/** Above the body: «ترجمه مریم احمدی», who took part, and «admin» beside the stamp, who writes under no name. */
+function markCredits(rows: Row[]): void {
+  const end = firstSentence(rows);
+  for (let i = 0; i < end; i++) {
+    const row = rows[i]!;
+    const name = TRANSLATED.exec(row.text)?.[1] ?? '';
+    const isCredit =
+      (isAccount(row.text) && isRightBesideStamp(rows, i)) ||
+      (CAMERA.test(row.written) && isPerson(row.text)) ||
+      isPerson(name);
+    if (isCredit) rows[i] = asMasthead(row, { is: 'credit', value: row.text });
+  }
+}
+
+function isRightBesideStamp(rows: readonly Row[], at: number): boolean {
+  return [rows[at - 1], rows[at + 1]].some(isStamped);
+}
+
+/** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */
+function signedStamp(row: Row, said: string): Item[] | null {
+  const { text } = row;
+  if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
+  const start = findDates(text)[0]?.start ?? 0;
+  const withStamp = (signer: Item[]): Item[] | null => {
+    const stamp = readItems(text.slice(start));
+    return stamp?.some(saysDay) ? [...signer, ...stamp] : null;
+  };
+  const before = withoutEdges(text.slice(0, start), /\S/, NAME_END);
+  const name = withoutLabel(before);
+  const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
+  if (is !== 'author' || arePersons(name) || (name !== before && NAME.test(name)))
+    return withStamp([{ is, value: withoutJob(name) }]);
+  const signer = signerIn(before, said);
+  const signed = signer === null ? null : withStamp(signer);
+  return signed ?? signedPart(row, said) ?? nameBeforeFacts(text);
+}
+
+/** What a name may end in. */
+const NAME_END = /[\p{L}\p{M}\p{N}.)]/u;
+
+/** «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «مریم احمدی، خبرنگار ورزشی | ۱۶ شهریور ۱۴۰۳»: one part of the line says who wrote. */
+function signedPart({ text, written }: Row, said: string): Item[] | null {
+  for (const mark of BYLINE_MARKS) {
+    const parts = text.split(mark).map((part) => ({ part, signer: signerIn(part, said) }));
+    const found = parts.find(({ signer }) => signer !== null);
+    if (found === undefined) continue;
+    const facts = readItems(text.replace(found.part, ''));
+    if (facts?.some(saysDay) || (facts !== null && PEN.test(written) && sayDate(facts)))
+      return [...found.signer!, ...facts];
+  }
+  return null;
+}
+
+/** Who wrote, as a part of a line says it, perhaps with what that person is. */
+function signerIn(part: string, said: string): Item[] | null {
+  if (isAccount(part)) return [{ is: 'credit', value: part }];
+  const name = withoutLabel(part);
+  const value = arePersons(name) ? name : nameBeforeRole(part);
+  if (value === null) return null;
+  const author: Item = { is: said.includes(keyOf(value)) ? 'section' : 'author', value };
+  const role = withoutEdges(part.slice(part.indexOf(value) + value.length), NAME_END, NAME_END);
+  return role === '' ? [author] : [author, { is: 'credit', value: role }];
+}
+
+/** «مریم احمدی ارسال شده در ۱۶ شهریور ۱۴۰۳»: a name, and right behind it the facts of the article. */
+function nameBeforeFacts(text: string): Item[] | null {
+  const words = text.split(' ');
+  for (const length of LENGTHS_OF_NAME) {
+    const value = words.slice(0, length).join(' ');
+    const facts = isPerson(value) ? readItems(words.slice(length).join(' ')) : null;
+    if (facts?.some(saysDay)) return [{ is: 'author', value }, ...facts];
+  }
+  return null;
+}
+
+/** «نوشته مریم احمدی», «مریم احمدی»: without the label. */
+function withoutLabel(part: string): string {
+  return WRITTEN.exec(part)?.[1] ?? part;
+}
+
+/** What parts such a line: bars and signs («📅», «👁»), or commas as well. */
+const BYLINE_MARKS: readonly RegExp[] = [
+  /\s?(?:[/|·•]|[\p{Extended_Pictographic}\ufe0f]+)\s?|\s[-–—]\s/u,
+  /\s?(?:[/|·•]|[\p{Extended_Pictographic}\ufe0f]+)\s?|\s[-–—]\s|[،,] ?/u,
+];
+
+/** «ترجمه مریم احمدی»: who put a text into Persian. */
+const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
+
+/** The facts before and after the name in a line: none, a stamp and the like, or what the person is; `null` if there are other words. */
+function factsBeside({ text, key }: Row, name: string): Item[] | null {
+  if (text.length > LONGEST_BYLINE) return null;
+  const words = new Words(text);
+  const from = key.indexOf(name);
+  // «نوشته مریم احمدی»: before a name that is known the label needs no colon.
+  const isAfterLabel = phrases().labels.get(key.slice(0, from))?.kind === 'author';
+  const before = isAfterLabel ? [] : readItems(text.slice(0, words.offset(from)));
+  const end = from + name.length;
+  const rest = text.slice(words.offset(end)).replace(/^[،,|–—-] ?/, '');
+  // «مریم احمدی خبرنگار دوشنبه ۲ مهر ۱۴۰۳»
+  const date = findDates(rest)[0]?.start ?? rest.length;
+  const role = withoutEdges(rest.slice(0, date), /\S/, /[^\s،,|•·–—-]/);
+  const hasRole = namesRole(role);
+  const after = readItems(hasRole ? rest.slice(date) : rest);
+  if (before === null || after === null) return null;
+  return [...before, ...(hasRole ? [{ is: 'credit', value: role } as const] : []), ...after];
+}
+
+const LONGEST_BYLINE = 120;

@@ -1,0 +1,172 @@
+import { isContact } from '../apart/contacts';
+import {
+  describesSite,
+  ENOUGH_WORDS,
+  FEWEST_WORDS,
+  isInvocation,
+  isKicker,
+  LONGEST_KICKER,
+  readsAsParagraph,
+} from '../items/line-wording';
+import { keyOf } from '../lines/key';
+import { endsWith, LEAST_PARAGRAPH } from '../lines/line-marks';
+import { pieceOf } from '../lines/lines';
+import { isSiteName, titlesIn, withoutSite } from '../phrases/site';
+import { countWords } from '../phrases/words';
+import { saysDay } from '../rows/moments';
+import { isText, type Row } from '../rows/rows';
+import { dayHeadings, isCutIn } from '../rows/surroundings';
+import { isTagsLabel, mayBeTag } from '../rows/tags';
+import { isBox } from './boxes';
+import { isOfficeOrMotto, isPagesOwn } from './over-headline';
+import { findTitle } from './title';
+
+/** A line below the title that is no longer than this may be the subtitle. */
+const LONGEST_SUBTITLE = 220;
+/** «۲۳:۱۰ - …»: what happened at a time, in a report of more. */
+const ENTRY = /^(?:ساعت )?[[(]?\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
+const LINE_END = /[.؟!:؛…]$/;
+/** Another headline with its stamp isn't a kicker. */
+const CLOCK = /\p{Nd}:\p{Nd}{2}(?!\p{Nd})/u;
+const AGO = /\p{Nd} ?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال) (?:پیش|قبل)$/u;
+
+/** The head of a page once its lines have their places. */
+export interface Head {
+  /** The title's key, to know it again; empty when there is no title. */
+  readonly key: string;
+  /** The row that the body begins at. */
+  readonly end: number;
+}
+
+/** Gives the headline, what stands around it and its repetitions their places. */
+export function placeHeadline(rows: Row[], known: string | null): Head {
+  const placed = rows.findIndex(({ as }) => as === 'title');
+  const found = placed >= 0 ? placed : findTitle(rows, known);
+  if (found === null) return { key: '', end: rows.findIndex(isText) };
+  const title = splitSite(rows, found);
+  const at = rows.indexOf(title);
+  const { key } = title;
+  for (const row of rows) if (row !== title && mayRepeatTitle(row) && isSameTitle(row, key)) row.as = 'repeated';
+  title.as = 'title';
+  markReplies(rows, at);
+  placeAbove(rows, at);
+  return { key, end: placeBelow(rows, at) };
+}
+
+/** A line without a place that may repeat the title, also one of nothing but names. */
+function mayRepeatTitle(row: Row): boolean {
+  return row.as === null && (row.looks === 'text' || row.looks === 'navigation');
+}
+
+/** The title's row, with the name of the site cut off into a separate row. */
+function splitSite(rows: Row[], at: number): Row {
+  const row = rows[at]!;
+  const core = withoutSite(row.text);
+  // Where marks were taken out, places in the text are not those in the page.
+  if (core === row.text || row.written.length !== row.end - row.start) return row;
+  const from = row.text.indexOf(core);
+  const cuts = [0, from, from + core.length, row.text.length];
+  const pieces = cuts.slice(1).flatMap((to, i) => cut(row, cuts[i]!, to));
+  for (const piece of pieces) piece.as = 'navigation';
+  rows.splice(at, 1, ...pieces);
+  return pieces.find((piece) => piece.text === core)!;
+}
+
+function cut(row: Row, from: number, to: number): Row[] {
+  const piece = pieceOf(row, from, to);
+  return piece.written === '' ? [] : [{ ...row, ...piece, key: keyOf(piece.text) }];
+}
+
+function isSameTitle(row: Row, key: string): boolean {
+  if (row.key === key) return true;
+  if (!row.key.includes(key)) return false;
+  const isBesideSite = row.text.length < LONGEST_SUBTITLE && titlesIn(row.text).includes(key);
+  return isBesideSite || keyOf(withoutSite(row.text)) === key;
+}
+
+/** «یک پاسخ به «عنوان این خبر»»: what readers say follows. */
+function markReplies(rows: Row[], title: number): void {
+  const { key } = rows[title]!;
+  for (let i = title + 1; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (!isText(row) || row.key.length > key.length + LONGEST_REPLIES) continue;
+    const before = row.key.slice(0, Math.max(row.key.indexOf(key), 0));
+    if (REPLIES.test(before)) rows[i] = { ...row, looks: 'comments', isSure: true };
+  }
+}
+
+/** What stands before and after the title there, in code units. */
+const LONGEST_REPLIES = 40;
+const REPLIES = /^(?:یک|[0-9]{1,4})(?:پاسخ|دیدگاه|نظر)(?:به|برای|در(?:باره)?|روی)[«"“]?$/;
+
+/** The line right above the title may be the kicker; other text up there is the page's. */
+function placeAbove(rows: readonly Row[], title: number): void {
+  placeTagsAbove(rows, title);
+  let isNear = !rows.some(({ as }) => as === 'kicker');
+  for (let i = title - 1; i >= 0; i--) {
+    const row = rows[i]!;
+    if (isText(row)) {
+      const mayBeKicker = isNear && row.label === null && !isContact(row) && readsAsKicker(row.text);
+      const isOutside = isPagesOwn(rows, i, title) || isOfficeOrMotto(rows, i, title) || isBox(rows, i, title);
+      row.as = mayBeKicker && !isOutside ? 'kicker' : 'outside';
+    }
+    if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;
+  }
+}
+
+/** Lines of a few words right below an empty label of tags, among the facts of the article, are those. */
+function placeTagsAbove(rows: readonly Row[], title: number): void {
+  const label = rows.slice(0, title).findIndex(isTagsLabel);
+  if (!rows.slice(0, Math.max(label, 0)).some(({ looks }) => looks === 'masthead')) return;
+  for (let i = label + 1; i < title && mayBeTag(rows[i]!); i++) rows[i]!.as = 'tags';
+}
+
+function readsAsKicker(text: string): boolean {
+  if (CLOCK.test(text) || AGO.test(text) || describesSite(text) || isSiteName(text) || isInvocation(text)) return false;
+  return isKicker(text) || (text.length <= LONGEST_KICKER && countWords(text) >= FEWEST_WORDS && !text.endsWith('.'));
+}
+
+/** One short line between the title and the first paragraph is the subtitle. Gives the row that the body begins at. */
+function placeBelow(rows: readonly Row[], title: number): number {
+  // Text above the title has its place by now.
+  const first = rows.findIndex(isText);
+  if (first < 0) return rows.length;
+  const next = rows.findIndex((row, i) => i > first && isText(row));
+  // Headlines of other articles may stand above the body.
+  const label = rows.findIndex((row, i) => i > title && i < next && row.as === null && row.looks === 'label');
+  if (label >= 0 && label < first) return label;
+  // What happened at a time is told below it.
+  const days = dayHeadings(rows);
+  if (days.has(rows[first - 1]!)) return first - 1;
+  // What stands below the lead is text.
+  if (rows.slice(title + 1, first).some(({ as }) => as === 'lead')) return first;
+  if (rows.some(({ as }) => as === 'subtitle') || next < 0 || !readsAsSubtitle(rows, title, first)) return first;
+  const row = rows[first]!;
+  // Where a stamp closes the head, a town or a byline may stand below it.
+  const isClosed =
+    label >= 0 || (countWords(row.text) >= ENOUGH_WORDS && rows[first + 1]?.items.some(saysDay) === true);
+  if (!isClosed && !readsAsParagraph(rows[next]!.text)) return first;
+  row.as = 'subtitle';
+  if (label >= 0) return label;
+  return days.has(rows[next - 1]!) ? next - 1 : next;
+}
+
+/** Whether a line has the form of a subtitle: some words that end no sentence, or a question right below the title that begins no interview. */
+function readsAsSubtitle(rows: readonly Row[], title: number, at: number): boolean {
+  const row = rows[at]!;
+  const { text } = row;
+  if (ENTRY.test(text) || isInvocation(text) || isCutIn(row) || isContact(row)) return false;
+  if (text.length > LONGEST_SUBTITLE || countWords(text) < FEWEST_WORDS) return false;
+  if (!endsWith(text, LINE_END)) return true;
+  return at === title + 1 && isShortQuestion(row) && !rows.some((_, i) => isAnswered(rows, i));
+}
+
+function isShortQuestion({ text }: Row): boolean {
+  return text.length < LEAST_PARAGRAPH && /[^؟!][؟!]$/.test(text);
+}
+
+/** A question between two sentences: where an interview has more of them, the first is no subtitle. */
+function isAnswered(rows: readonly Row[], at: number): boolean {
+  if (!isText(rows[at]!) || !isShortQuestion(rows[at]!)) return false;
+  return [rows[at - 1], rows[at + 1]].every((row) => row !== undefined && isText(row) && endsWith(row.text, LINE_END));
+}

@@ -1,0 +1,98 @@
+import { ownerOfPiece } from '../items/line-wording';
+import { readSource, type Source } from '../items/source';
+import { withoutEdges } from '../lines/edges';
+import { judged } from '../lines/judged';
+import { keyOf } from '../lines/key';
+import { LEAST_SENTENCE } from '../lines/line-marks';
+import { phrases } from '../phrases/phrases';
+import { isAgencyName } from '../phrases/site';
+import { Words } from '../phrases/words';
+import type { Known } from '../record/known';
+import { siteAbove } from '../rows/facts';
+import type { Row } from '../rows/rows';
+import { isCutIn } from '../rows/surroundings';
+
+/**
+ * The sentence that names the source is in one of these first paragraphs, not counting lines that aren't sentences:
+ * bylines, captions.
+ */
+const MOST_BEFORE_SOURCE = 3;
+const MOST_LINES_BEFORE_SOURCE = 8;
+const SENTENCE = /[.؟!:؛…»)"\]]$/;
+/** A description of fewer code units may be like a paragraph by chance. */
+const LEAST_DESCRIPTION = 40;
+
+/**
+ * Finds what the first paragraphs say of the source, and gives the lead its place: the first paragraph, where the sentence
+ * that names the source comes after it, or where it is what the metadata say of the page.
+ */
+export function placeLead(rows: readonly Row[], { description, agency }: Known): Omit<Source, 'begins'> {
+  const lines = rows.filter(({ as }) => as === 'paragraph').slice(0, MOST_LINES_BEFORE_SOURCE);
+  const sentences = lines.filter(({ text }) => text.length >= LEAST_SENTENCE && SENTENCE.test(text));
+  const paragraphs = [...new Set([lines, sentences].flatMap((some) => some.slice(0, MOST_BEFORE_SOURCE)))];
+  const leads = rows.filter(({ as }) => as === 'lead');
+  const beginning = [...leads, ...paragraphs];
+  const sources = beginning.map((row) => (row.looks === 'text' ? readSource(textFrom(rows, row)) : null));
+  const opening = beginning[0]?.text ?? '';
+  // A byline may stand above the lead.
+  const at = Math.max(
+    0,
+    paragraphs.findIndex(({ text }) => text.length >= LEAST_DESCRIPTION || SENTENCE.test(text)),
+  );
+  const first = paragraphs[at];
+  if (leads.length === 0 && paragraphs.length > at + 1 && rows.some(({ as }) => as === 'title')) {
+    // «ایسنا: از کی آغاز کردید؟» is asked in an interview.
+    const isBeforeSource = sources.some((source, i) => i > at && source?.begins && !QUESTION.test(beginning[i]!.text));
+    if (isBeforeSource || (description !== null && sumsUp(first!.text, description))) first!.as = 'lead';
+  }
+  // The line above the title may say whom somebody talks to.
+  const kicker = rows.find(({ as }) => as === 'kicker')?.text ?? '';
+  const owner = ownerOfPiece(kicker);
+  const found = [...sources, readSource(kicker)].filter((source) => source !== null);
+  const isOfAgency = found.length > 0 || agency !== null || siteAbove(rows) !== null;
+  const the = <K extends keyof Source>(name: K): Source[K] | null =>
+    found.find((source) => source[name] !== null)?.[name] ?? null;
+  return {
+    agency: the('agency') ?? agencyWithin(opening) ?? (owner !== null && isAgencyName(owner) ? owner : null),
+    place: the('place') ?? (isOfAgency ? townBefore(opening) : null),
+    author: the('author'),
+  };
+}
+
+const QUESTION = /؟$/;
+
+/** A paragraph, with what follows where it breaks off after «به گزارش». */
+function textFrom(rows: readonly Row[], row: Row): string {
+  if (!isCutIn(row)) return row.text;
+  const at = rows.indexOf(row);
+  return rows
+    .slice(at, at + PIECES_OF_SOURCE)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+const PIECES_OF_SOURCE = 3;
+
+/**
+ * «رشت - استاندار گفت …»: the town of a first sentence that leaves the agency to the next or to the page; after a second town it is
+ * a way.
+ */
+function townBefore(text: string): string | null {
+  const [line, town] = /^([^\s-]{2,20}(?: [^\s-]{2,20})?) ?[-–—] /.exec(text) ?? [];
+  if (town === undefined || phrases().places.get(keyOf(town)) === undefined) return null;
+  return new Words(text.slice(line!.length, line!.length + 40)).at(phrases().places, 0) === null ? town : null;
+}
+
+/** A page whose lines were joined has the sentence that names the source inside its first paragraph. */
+function agencyWithin(text: string): string | null {
+  const at = text.slice(0, MOST_BEFORE_REPORT).search(/(?<=[.؟!] )(?:بنا )?به[ \u200c]?گزارش /);
+  return at < 0 ? null : (readSource(text.slice(at))?.agency ?? null);
+}
+
+const MOST_BEFORE_REPORT = 600;
+
+/** Whether the metadata's description is this paragraph, perhaps cut. */
+function sumsUp(text: string, description: string): boolean {
+  const cut = withoutEdges(judged(description), /\S/, /[^\s….]/);
+  return cut.length >= LEAST_DESCRIPTION && text.startsWith(cut) && cut.length > text.length / 2;
+}

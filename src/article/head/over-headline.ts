@@ -1,0 +1,109 @@
+import {
+  ENOUGH_WORDS,
+  FEWEST_WORDS,
+  isKicker,
+  MOST_ABOVE,
+  namesKind,
+  namesOffice,
+  readsAsParagraph,
+  saysOnly,
+  tells,
+} from '../items/line-wording';
+import { keyOf } from '../lines/key';
+import { VERB_END } from '../phrases/site';
+import { countWords } from '../phrases/words';
+import type { Row } from '../rows/rows';
+
+/**
+ * Whether a short line above what may be the headline is one of the page and none of the article: it stands below
+ * another line, or an empty one keeps it from the headline with its stamp; and the first paragraphs have none of its words, but some of
+ * the headline's.
+ */
+export function isPagesOwn(rows: readonly Row[], at: number, title: number): boolean {
+  const [line, headline] = [rows[at]!.text, rows[title]!.text];
+  const isLong = countWords(line) >= ENOUGH_WORDS && !isMotto(rows, at, title);
+  if (isLong || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
+  if ((at === 0 && !isApart(rows, title)) || countWords(headline) < ENOUGH_WORDS) return false;
+  // Beside the facts of the article two or three words may still be a section.
+  if (isBelowFacts(rows, at) && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
+  return onlyHeadlineIsTold(rows, at, title);
+}
+
+/** Whether the paragraphs have words of the headline, and none of the line above it. */
+function onlyHeadlineIsTold(rows: readonly Row[], at: number, title: number): boolean {
+  const [ofLine, ofHeadline] = sharedBelow(rows, at, title);
+  return ofLine === 0 && ofHeadline >= FEWEST_SHARED;
+}
+
+/**
+ * Whether a line above the headline is the name of an office, or what the page says of itself right below its name, apart from the headline;
+ * below the facts of the article it is no name.
+ */
+export function isOfficeOrMotto(rows: readonly Row[], at: number, title: number): boolean {
+  if (isBelowFacts(rows, at)) return false;
+  const { text } = rows[at]!;
+  return namesOffice(text) || (isMotto(rows, at, title) && !isKicker(text));
+}
+
+/** Whether a line stands right below the first and apart from the headline. */
+function isMotto(rows: readonly Row[], at: number, title: number): boolean {
+  return at === 1 && !rows[at]!.afterBlankLine && rows[0]!.looks === 'text' && rows[title]!.afterBlankLine;
+}
+
+/** Whether a line is of a few words, of which the paragraphs below the headline have none. */
+export function isShortAndUntold(rows: readonly Row[], at: number, title: number): boolean {
+  return countWords(rows[at]!.text) < ENOUGH_WORDS && sharedBelow(rows, at, title)[0] === 0;
+}
+
+/** Whether the paragraphs below have a word of a line. */
+export function isTold(rows: readonly Row[], at: number): boolean {
+  return sharedBelow(rows, at, at)[0] > 0;
+}
+
+function isBelowFacts(rows: readonly Row[], at: number): boolean {
+  return rows.slice(Math.max(at - MOST_ABOVE, 0), at).some(({ looks }) => looks === 'masthead');
+}
+
+/** Whether an empty line stands above a row, and none between it and its stamp. */
+function isApart(rows: readonly Row[], at: number): boolean {
+  const below = rows[at + 1];
+  return rows[at]!.afterBlankLine && below?.looks === 'masthead' && !below.afterBlankLine;
+}
+
+/**
+ * «یک ماه پس از مهر» over «هنوز سی کلاس سقف ندارد», right below the facts of the article, or the name of an office: whether the second
+ * line, the longer one, tells something and the first doesn't, and the paragraphs have words of the second, but none of the first.
+ */
+export function standsOverHeadline(rows: readonly Row[], at: number, title: number): boolean {
+  const [line, headline] = [rows[at]!.text, rows[title]!.text];
+  return (
+    tells(headline) &&
+    !tells(line) &&
+    countWords(line) < countWords(headline) &&
+    (namesOffice(line) || (at > 0 && rows[at - 1]!.looks !== 'text')) &&
+    // A headline that tells nothing has words of the text, too: «جزئیات افزایش حقوق کارگران».
+    onlyHeadlineIsTold(rows, at, title)
+  );
+}
+
+/** How many words of each of two lines are in the first paragraphs below the second. */
+export function sharedBelow(rows: readonly Row[], first: number, second: number): [number, number] {
+  const below = rows
+    .slice(second + 1, second + MOST_ABOVE)
+    .filter(({ looks, as, text }) => looks === 'text' && as !== 'outside' && readsAsParagraph(text));
+  const said = new Set(below.slice(0, MOST_READ).flatMap(({ text }) => stemsOf(text.slice(0, MOST_OF_PARAGRAPH))));
+  const shared = (text: string): number => new Set(stemsOf(text).filter((stem) => said.has(stem))).size;
+  return [shared(rows[first]!.text), shared(rows[second]!.text)];
+}
+
+/** What the words that say something begin with, so that endings make no difference; «برای» says nothing. */
+function stemsOf(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length >= STEM_LENGTH);
+  return words.map((word) => keyOf(word).slice(0, STEM_LENGTH)).filter((stem) => stem !== keyOf('برای'));
+}
+
+const STEM_LENGTH = 4;
+const FEWEST_SHARED = 2;
+/** So many paragraphs, and so much of each, say what an article is about. */
+export const MOST_READ = 4;
+export const MOST_OF_PARAGRAPH = 1000;

@@ -1,0 +1,344 @@
+import { isContact } from '../apart/contacts';
+import {
+  describesSite,
+  ENOUGH_WORDS,
+  FEWEST_WORDS,
+  isInvocation,
+  isKicker,
+  LONGEST_HEADLINE,
+  MOST_ABOVE,
+  MOST_SAYING_WORDS,
+  namesKind,
+  namesOffice,
+  namesPiece,
+  readsAsParagraph,
+  reportsItself,
+  reportsOfAgency,
+  saysOnly,
+  speaksOfPage,
+  speaksOfPiece,
+} from '../items/line-wording';
+import { keyOf } from '../lines/key';
+import { endsWith, LISTED } from '../lines/line-marks';
+import { REPORT } from '../phrases/patterns.table';
+import { isPerson } from '../phrases/person';
+import { isSiteName, titlesIn, withoutSite } from '../phrases/site';
+import { countWords } from '../phrases/words';
+import { isTimeAlone, saysDay } from '../rows/moments';
+import { isCountedBack } from '../rows/open-stamps';
+import { isText, type Row } from '../rows/rows';
+import { isCutIn, isParagraph, namesAgency } from '../rows/surroundings';
+import { hasFormOfBox, isBox } from './boxes';
+import { isPagesOwn, isShortAndUntold, isTold, standsOverHeadline } from './over-headline';
+
+/** How no headline ends; one may end in a question or a call. */
+export const NO_HEADLINE_END: RegExp = /[.:؛…]$/;
+
+/**
+ * The row of the headline. In order of evidence: the title that the page's metadata say; the highest heading; a line that is
+ * said twice, perhaps with the site's name; a short line that is set off, or that follows one that says whose words come
+ * next.
+ */
+export function findTitle(rows: readonly Row[], known: string | null): number | null {
+  return rowOfTitle(rows, known) ?? headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows);
+}
+
+/** The line that is the title of the metadata, or a part of it. */
+export function rowOfTitle(rows: readonly Row[], known: string | null): number | null {
+  if (known === null) return null;
+  const key = keyOf(known);
+  const exact = rows.findIndex((row) => isText(row) && row.key === key);
+  if (exact >= 0) return exact;
+  // A page's title may say the name of the site, too; the headline is longer, or the site's is that of an office at the end.
+  let longest: number | null = null;
+  for (const [i, row] of rows.entries()) {
+    if (!isText(row) || row.text.length > LONGEST_HEADLINE || !key.includes(row.key)) continue;
+    if (key.endsWith(row.key) && namesOffice(row.text)) continue;
+    if (row.key.length > (longest === null ? 12 : rows[longest]!.key.length)) longest = i;
+  }
+  return longest;
+}
+
+/**
+ * The rows of text before the first that reads like a paragraph, that of the page itself at the top aside; names of sites, labels, tables,
+ * contacts and the like can't be the headline.
+ */
+function candidates(rows: readonly Row[]): number[] {
+  const found: number[] = [];
+  let hasParagraph = false;
+  for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
+    const row = rows[i]!;
+    // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
+    if (hasParagraph && isEndOfBody(row)) break;
+    if (!isText(row)) continue;
+    if (saysWhoseOrWhat(row)) {
+      hasParagraph ||= isParagraph(row);
+      continue;
+    }
+    const { text } = row;
+    if (isParted(text) || TABLE_ROW.test(text) || isInvocation(text) || isContact(row)) continue;
+    if (found.length > 0 && isCutIn(row)) continue;
+    if (readsAsParagraph(text)) {
+      // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
+      if (found.length > 0) break;
+      hasParagraph = true;
+      continue;
+    }
+    found.push(i);
+  }
+  return found;
+}
+
+/** A line with a label, the name of a site or «به گزارش …», which may be a paragraph as well and is no headline. */
+function saysWhoseOrWhat({ label, text }: Row): boolean {
+  return label !== null || describesSite(text) || isSiteName(text) || REPORT.test(text);
+}
+
+/** What comes below a body, and has other lines under it. */
+function isEndOfBody({ looks, isSure }: Row): boolean {
+  return looks === 'label' || (looks === 'comments' && isSure);
+}
+
+/** Whether tabs part a line into links or cells; one that has words enough may be a headline with a tab in or beside it. */
+function isParted(text: string): boolean {
+  if (!text.includes('\t')) return false;
+  return text.split('\t').filter((cell) => countWords(cell) >= ENOUGH_WORDS).length !== 1;
+}
+
+/** «| نام | بها |» */
+const TABLE_ROW = /^\|.*\|$/;
+
+/** The candidates without boxes of the page, where another line may be the headline. */
+function candidatesButBoxes(rows: readonly Row[]): number[] {
+  const found = candidates(rows);
+  const isHeadline = (i: number): boolean => countWords(rows[i]!.text) >= FEWEST_WORDS;
+  const isOverHeadline = (at: number): boolean => found.some((i) => i > at && isHeadline(i) && isBox(rows, at, i));
+  return found.filter((at) => !hasFormOfBox(rows[at]!.text) || !isOverHeadline(at));
+}
+
+/** In a text with marks of headings the first of the highest, names of the site and of sections left aside. */
+function headingTitle(rows: readonly Row[]): number | null {
+  let best: number | null = null;
+  const paragraphs = paragraphsOf(rows);
+  for (const i of candidates(rows)) {
+    const { heading, text } = rows[i]!;
+    if (heading === 0 || countWords(text) < FEWEST_WORDS) continue;
+    if (heading > 1 && isInText(rows, [i], i, paragraphs)) continue;
+    if (best === null || heading < rows[best]!.heading) best = i;
+  }
+  return best;
+}
+
+function repeatedTitle(rows: readonly Row[]): number | null {
+  const seen = new Map<string, number>();
+  const found = candidatesButBoxes(rows);
+  const parts = new Set(found.flatMap((i) => titlesIn(rows[i]!.text)));
+  for (const i of found) {
+    const row = rows[i]!;
+    const key = keyOf(withoutSite(row.text));
+    if (countWords(row.text) < FEWEST_WORDS) continue;
+    const before = seen.get(key);
+    // Of two, the one without the site's name is the headline.
+    if (before !== undefined) return rows[before]!.key === key ? before : i;
+    if (parts.has(row.key)) return i;
+    seen.set(key, i);
+  }
+  return null;
+}
+
+/**
+ * A short line that ends no sentence, set off by an empty line or by what stands round it. Of several runs of such lines the
+ * headline is in the one that has the longest lines and stands beside a stamp or code: menus are words and names, and stand
+ * apart.
+ */
+function firstTitle(rows: readonly Row[]): number | null {
+  let best: { at: number; score: number } | null = null;
+  const paragraphs = paragraphsOf(rows);
+  for (const run of runsOf(rows, candidatesButBoxes(rows))) {
+    const at = titleInRun(rows, run);
+    if (at === null || isInText(rows, run, at, paragraphs)) continue;
+    // Below the sentences of a post there is no headline.
+    if (at > paragraphs.at(-1)!) continue;
+    // A list below the headline sums the article up.
+    const isOfList = [at, at + 1].every((i) => LISTED.test(rows[i]?.written ?? ''));
+    if (isOfList && best !== null && countWords(rows[best.at]!.text) >= FEWEST_WORDS) continue;
+    const score = scoreOf(rows, run, at);
+    if (score > (best?.score ?? 0)) best = { at, score };
+  }
+  return best?.at ?? null;
+}
+
+/** The words of a line up to those that a headline has, and as many once more beside a stamp or code. */
+function scoreOf(rows: readonly Row[], run: readonly number[], at: number): number {
+  // Of two lines the name of an office is the page's.
+  const most = namesOffice(rows[at]!.text) ? ENOUGH_WORDS - 1 : ENOUGH_WORDS;
+  const words = Math.min(countWords(rows[at]!.text), most);
+  // «آخرین اخبار», and below it the headline of another article, of which the text has no word: any line as long goes before it.
+  if (rows[run[0]! - 1]?.looks === 'label' && !isTold(rows, at)) return words - 0.5;
+  // A word or two beside a menu are one more of its links.
+  const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
+  return isBesideFacts(rows, run, between) ? words + most : words;
+}
+
+/** The rows that read like a paragraph. */
+function paragraphsOf(rows: readonly Row[]): number[] {
+  return rows.flatMap((row, i) => (isText(row) && readsAsParagraph(row.text) ? [i] : []));
+}
+
+/**
+ * Whether a line is one of the text: below more than a sentence, or a long one, unless these speak of the page or the facts of the article
+ * stand beside the line.
+ */
+function isInText(rows: readonly Row[], run: readonly number[], at: number, paragraphs: readonly number[]): boolean {
+  const above = paragraphs.filter((i) => i < at).map((i) => rows[i]!.text);
+  const most = above.some(speaksOfPage) ? MOST_OF_NOTICE : 1;
+  const isBelowText = above.length > most || above.some((text) => text.length > LONGEST_NOTICE);
+  return isBelowText && !isBesideFacts(rows, run, MOST_BETWEEN);
+}
+
+const LONGEST_NOTICE = 200;
+const MOST_OF_NOTICE = 3;
+
+/** Rows that follow one another, or a headline and what stands below its buttons. */
+function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const i of found) {
+    const run = runs.at(-1);
+    const last = run?.at(-1) ?? i;
+    if (last === i - 1 || (last < i && isAboveButtons(rows, last, i))) run!.push(i);
+    else runs.push([i]);
+  }
+  return runs;
+}
+
+function isAboveButtons(rows: readonly Row[], headline: number, at: number): boolean {
+  if (countWords(rows[headline]!.text) < ENOUGH_WORDS) return false;
+  return rows.slice(headline + 1, at).every(({ looks }) => looks === 'button');
+}
+
+/** The first line of a run that has words enough, or the one after the line that says whose words come next. */
+function titleInRun(rows: readonly Row[], run: readonly number[]): number | null {
+  const at = run.findIndex((i) => countWords(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
+  const start = Math.max(at, 0);
+  const first = run[start]!;
+  const second = run[start + 1];
+  const line = rows[first]!.text;
+  if (at > 0 && speaksOfPiece(line) && !isKicker(line)) return run[at - 1]!;
+  const third = titleBelowSection(rows, run.slice(start));
+  if (third !== null) return third;
+  if (second !== undefined) {
+    const { text } = rows[second]!;
+    const isAboutPiece = speaksOfPiece(text) || namesPiece(text);
+    if (!isAboutPiece && (isPagesOwn(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
+    if (!endsWith(text, NO_HEADLINE_END) && announces(line, text, rows[second + 1])) return second;
+  }
+  return !endsWith(line, NO_HEADLINE_END) && isSetOff(rows, first) ? first : titleBelowSite(rows, run);
+}
+
+/** The third line of «بازار پول و ارز», «ایسنا بررسی می‌کند» or «هفته دهم لیگ برتر؛», and the headline: the first is a section that no table has. */
+function titleBelowSection(rows: readonly Row[], [first, second, third, fourth]: readonly number[]): number | null {
+  if (third === undefined || countWords(rows[first!]!.text) >= ENOUGH_WORDS) return null;
+  const { text } = rows[second!]!;
+  // «قیمت انواع سکه در بازار:» may lead to a list.
+  const mark = fourth === undefined ? /[:؛]$/ : /؛$/;
+  const isOver = reportsOfAgency(text) || (first! > 0 && mark.test(text) && countWords(text) >= FEWEST_WORDS);
+  return isOver && !endsWith(rows[third]!.text, NO_HEADLINE_END) ? third : null;
+}
+
+/** The headline below lines that are the name of the site, what it says of itself, or words of its menu. */
+function titleBelowSite(rows: readonly Row[], run: readonly number[]): number | null {
+  // Set off from the headline; the lines of an article may stand over a heading as well.
+  const below = run.findIndex((i, n) => n > 0 && rows[i]!.afterBlankLine);
+  const title = run[below];
+  if (title !== undefined && below < MOST_HEAD_LINES && countWords(rows[title]!.text) >= FEWEST_WORDS)
+    if (isParagraph(rows[title + 1]) && isShortAndUntold(rows, run[0]!, title)) return title;
+  for (const most of [MOST_NAME_WORDS, ENOUGH_WORDS - 1]) {
+    const long = run.findIndex((i) => countWords(rows[i]!.text) > most);
+    if (long >= 0 && isClosedByStamp(rows, run.slice(long))) return run[long]!;
+  }
+  return null;
+}
+
+/** Whether a line only says whose words come next, or of what kind they are, and the next has words enough for a headline. */
+function announces(line: string, next: string, below: Row | undefined): boolean {
+  if (isKicker(line)) return true;
+  const words = countWords(next);
+  const fewest = namesPiece(line) || reportsItself(line) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
+  if (saysOnly(line) && words >= fewest) return true;
+  // Right above a stamp two words are enough.
+  const isStamped = below?.items.some(saysDay) === true;
+  return namesKind(line) && words + (isStamped ? 1 : 0) >= FEWEST_WORDS && words <= MOST_TITLE_WORDS;
+}
+
+/**
+ * Whether these are the lines of a head: few, none a sentence, and right below them a stamp with a paragraph right below it.
+ * A paragraph that was broken into lines has no stamp inside.
+ */
+function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean {
+  if (run.length > MOST_HEAD_LINES) return false;
+  let isStamped = false;
+  let after = run.at(-1)! + 1;
+  for (; after < rows.length && rows[after]!.looks !== 'text'; after++) {
+    isStamped ||= rows[after]!.items.some(saysDay);
+  }
+  // Who wrote it: «کاربر: مریم۲۱».
+  if (after + 1 < rows.length && countWords(rows[after]!.text) <= MOST_NAME_WORDS) after++;
+  return isStamped && after < rows.length && readsAsParagraph(rows[after]!.text);
+}
+
+const MOST_HEAD_LINES = 3;
+/** A longer line is rather the one below the headline. */
+const MOST_TITLE_WORDS = 10;
+
+/** A line at the top that isn't set off may be the first of a paragraph that was broken into lines; these are of one length. */
+function isSetOff(rows: readonly Row[], at: number): boolean {
+  const next = rows[at + 1];
+  // A flash is code, stamp and headline.
+  if (next === undefined) return rows[at - 1]?.looks === 'masthead';
+  if (at > 0 || next.afterBlankLine || next.isSure || OF_A_LIST.test(next.written)) return true;
+  const { text } = rows[at]!;
+  if (countWords(text) < FEWEST_WORDS) return false;
+  // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
+  const isLong = countWords(text) >= ENOUGH_WORDS;
+  if (isLong && countWords(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
+  if (isLong && isPerson(next.text) && rows[at + 2] !== undefined && readsAsParagraph(rows[at + 2]!.text)) return true;
+  return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
+}
+
+/** «🔹 سکه: …», «• سکه: …»: no line of a broken paragraph begins so. */
+const OF_A_LIST = /^[\s\p{Cf}]*(?:\p{Extended_Pictographic}|[•●▪◾][\s\p{Cf}])/u;
+
+/** In a broken paragraph a line is at most a word longer than the first, and the last one seldom as long. */
+const MOST_OF_WIDTH = 1.5;
+const MOST_NAME_WORDS = 3;
+
+/** Numbers, buttons, the way back or links that stand at the foot, too («پیوندها»), may stand between the stamp and the headline. */
+const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation', 'button', 'footer']);
+const MOST_BETWEEN = 4;
+
+/** The first row from here up that is more than a separator, or than the few that may stand between. */
+function abovePassed(rows: readonly Row[], from: number, most: number): number {
+  let left = most;
+  for (let at = from; ; at--) {
+    const looks = rows[at]?.looks;
+    if (looks === 'separator') continue;
+    if (looks === undefined || !BETWEEN.has(looks) || left-- === 0) return at;
+  }
+}
+
+/** Whether a stamp or code stands above or below the run. */
+function isBesideFacts(rows: readonly Row[], run: readonly number[], between: number): boolean {
+  let above = abovePassed(rows, run[0]! - 1, between);
+  // One headline of a list has its time above it, and the facts of the article below the last.
+  const top = rows[above];
+  if (isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
+  let below = run.at(-1)! + 1;
+  const isPassed = (row: Row | undefined): boolean =>
+    row?.looks === 'button' || row?.looks === 'separator' || namesAgency(row);
+  for (let left = between; left > 0 && isPassed(rows[below]); left--) below++;
+  if (isTimeAlone(rows[above])) above--;
+  if (isTimeAlone(rows[below])) below++;
+  return [rows[above], rows[below]].some(
+    (row) => row?.looks === 'masthead' && !isCountedBack(row) && !isTimeAlone(row),
+  );
+}

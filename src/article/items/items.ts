@@ -1,0 +1,311 @@
+import { arePersons, isAccount, isPerson } from '../phrases/person';
+import { type Label, type LabelKind, phrases } from '../phrases/phrases';
+import { isAgencyName } from '../phrases/site';
+import { codeEnd, FILED_UNDER, INITIALS, isNumeral, linkEnd, nameEnd, skipMarks } from '../phrases/values';
+import { countWords, Words } from '../phrases/words';
+import { type Found, type Item, sayDate, sayOfArticle, sayOfByline } from './item';
+import { LineStamps } from './line-stamps';
+import { PAPER } from './line-wording';
+import { hasClock, isOpen } from './open-dates';
+import { figureAt, numberAt, yearOfPaperAt } from './page-numbers';
+import { phraseAt } from './phrase-at';
+
+/** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
+const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|بهوقت(?:کابل|افغانستان)|(?:قبل|بعد)ازظهر)/;
+/** Between the same day in two calendars. */
+const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
+/** Between a byline or a label and its stamp: «توسط … در ۳ ساعت پیش», «… در سه‌شنبه ۱۶ شهریور», «درج شده در تاریخ ۱۶ شهریور». */
+const AT = /^(?:در|on)?(?:روز|تاریخ)?/;
+/** «در ۲۰ خرداد ۱۴۰۴», below a byline. */
+const DAY_ALONE = /^در \p{Nd}{1,2} [\p{L}\p{M}]+ \p{Nd}{4}$/u;
+/** Those who write for a site without a name. */
+const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|کاربر|[a-z])/;
+const LONGEST_STAFF = 10;
+/** What may follow the name of an agency in the key of a byline: nothing, or those that it takes from: «با AP، AFP». */
+const WITH_OTHERS = /^(?:با[a-z]{2,12}(?:[،,و][a-z]{2,12}){0,3})?$/;
+const TODAY = 'امروز';
+/** How what somebody says ends, and no name. */
+const SPOKEN = /(?<!\S)(?:ن?می[ \u200c]\S+|است|نیست|هست|بود|شد|کرد|ن?دار(?:د|یم|ید|م))$/;
+/** One word and what ties it to the date after it. */
+const ONE_BEFORE_DATE = /^\S{2,20} (?:در(?: (?:روز|تاریخ))?|on) $/i;
+/** Whose a picture is takes no more words. */
+const MOST_OF_CREDIT = 4;
+/** «برچسب: واژه‌ای که خبر را دسته‌بندی می‌کند» says what one is. */
+const SAYS_WHAT = /^[آ-ی]+(?<!ها) ?: ?\S+ که [^،,؛|#•·]+$/;
+/** One to three words up to a bar, and what stands before them: nothing, another, or words of the cell that are known («اخبار آب»). */
+const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·])/u;
+const BEFORE_CELL = /(?:^|[|•·] ?)(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
+const LONGEST_CELL = 70;
+
+/**
+ * Reads a line as nothing but labels with values, stamps, names of sections, agencies and buttons, with any separators between;
+ * `null` if anything is left over.
+ */
+export function readItems(text: string): Item[] | null {
+  return new ItemReader(text).read();
+}
+
+class ItemReader {
+  readonly #words: Words;
+  readonly #key: string;
+  readonly #stamps: LineStamps;
+  readonly #items: Item[] = [];
+  /** Whether there is a figure whose label no table has. */
+  #hasFigure = false;
+  /** Whether there is a name that no table has. */
+  #hasCell = false;
+
+  constructor(text: string) {
+    this.#words = new Words(text);
+    this.#key = this.#words.key;
+    this.#stamps = new LineStamps(this.#words);
+  }
+
+  read(): Item[] | null {
+    for (let from = skipMarks(this.#words, 0); from < this.#key.length; ) {
+      const found = this.#next(this.#pastJoint(from));
+      if (found === null) return null;
+      this.#items.push(found.item);
+      from = skipMarks(this.#words, found.end);
+    }
+    if (this.#hasCell && !sayOfByline(this.#items)) return null;
+    return this.#hasFigure && !sayOfArticle(this.#items) ? null : this.#items;
+  }
+
+  /** Past what ties a thing to the one before: «برابر با» between two days, «در» between a name and a date. */
+  #pastJoint(from: number): number {
+    if (this.#isAfterDate()) return from + (EQUALS.exec(this.#key.slice(from, from + 10))?.[0].length ?? 0);
+    return this.#isAfterName() ? this.#pastAt(from) : from;
+  }
+
+  /** Past «در تاریخ» and the like, where a date follows them. */
+  #pastAt(from: number): number {
+    const at = from + AT.exec(this.#key.slice(from, from + 7))![0].length;
+    return this.#stamps.dateAt(at) === undefined ? from : at;
+  }
+
+  #isAfterDate(): boolean {
+    return this.#items.at(-1)?.date !== undefined;
+  }
+
+  /** «خبرنگار: مریم احمدی ** انتشار: علی رضایی» */
+  #isAfterName(): boolean {
+    const is = this.#items.at(-1)?.is;
+    return is === 'author' || is === 'credit';
+  }
+
+  /** The first reading that fits, the surest before others. */
+  #next(from: number): Found | null {
+    const words = this.#words;
+    return (
+      this.#labelled(from) ??
+      this.#clock(from) ??
+      this.#stamp(from) ??
+      this.#filedUnder(from) ??
+      this.#zone(from) ??
+      this.#number(from) ??
+      this.#paper(from) ??
+      phraseAt(words, from) ??
+      (DAY_ALONE.test(words.text) ? this.#stamp(from + 2) : null) ??
+      this.#figure(from) ??
+      this.#cell(from)
+    );
+  }
+
+  /** A label and its value. */
+  #labelled(from: number): Found | null {
+    const found = this.#words.at(phrases().labels, from);
+    return found === null ? null : this.#valueOf(found.meaning, found.end);
+  }
+
+  #valueOf({ kind, needs }: Label, labelEnd: number): Found | null {
+    // Headlines of others have lines of their own.
+    if (kind === 'related') return null;
+    const from = skipMarks(this.#words, labelEnd);
+    const marks = this.#key.slice(labelEnd, from);
+    const isLast = from >= this.#key.length;
+    if (needs === 'known') return isLast ? null : this.#known(kind, from, marks);
+    if (needs === 'name' && marks === '' && !isLast) return this.#byline(from);
+    if (needs === 'colon' && !/^[:،,؛/]/.test(marks)) return kind === 'source' ? this.#agencyAlone(from) : null;
+    if (isLast) {
+      // «امتیاز», «کد» without a colon may be the head of a column.
+      const mayBeText = marks === '' && !/\s/.test(this.#words.text);
+      return { item: { is: kind, value: '', ...(mayBeText ? { mayBeText } : {}) }, end: from };
+    }
+    return this.#valueAt(from, kind, labelEnd);
+  }
+
+  /** What follows a label and its marks, read as that label's value is. */
+  #valueAt(from: number, kind: LabelKind, labelEnd: number): Found | null {
+    switch (kind) {
+      case 'code': {
+        const end = codeEnd(this.#words, from);
+        return end === null ? null : { item: { is: kind, value: this.#key.slice(from, end) }, end };
+      }
+      case 'published':
+        return (
+          this.#stamp(this.#pastAt(from), kind) ??
+          (this.#isAfterName() ? this.#name(from, 'credit') : this.#sectionIn(from, labelEnd))
+        );
+      case 'updated':
+      case 'stamp':
+        return this.#stamp(this.#pastAt(from), kind) ?? this.#sectionIn(from, labelEnd);
+      case 'counter':
+        return this.#number(from, kind);
+      case 'caption':
+        // «عکس/ ماهی عجیبی که صید شد»: a headline, and that pictures go with it.
+        if (this.#key[labelEnd] === '/' && countWords(this.#rest(from)) > MOST_OF_CREDIT) return null;
+        return { item: { is: kind, value: this.#rest(from) }, end: this.#key.length };
+      case 'tags':
+        if (SAYS_WHAT.test(this.#words.text)) return null;
+        return { item: { is: kind, value: this.#rest(from) }, end: this.#key.length };
+      case 'link':
+        return this.#link(from);
+      case 'source':
+        // «منبع: https://a.ir/12»: where the page is, and no name.
+        return this.#key.startsWith('http', from) ? this.#link(from) : this.#name(from, kind);
+      default:
+        return this.#name(from, kind);
+    }
+  }
+
+  /**
+   * «سردبیر: مریم احمدی», «منتشر شده توسط مریم احمدی», «در: اقتصاد»: after a label whose words are said of other things as well («سردبیر: پول نبود»,
+   * «تصاویر: برف در گردنه», «در: چوبی»), what follows must be known: persons or an agency, a section, or a name in front of more facts.
+   */
+  #known(kind: LabelKind, from: number, marks: string): Found | null {
+    if (kind === 'section') return marks.startsWith(':') ? this.#section(from) : null;
+    const found = kind === 'author' ? this.#byline(from) : marks.startsWith(':') ? this.#name(from, kind) : null;
+    if (found === null || (kind === 'author' && found.end < this.#key.length)) return found;
+    const { value } = found.item;
+    return arePersons(value) || isAccount(value) || isAgencyName(value) ? found : null;
+  }
+
+  /** «ارسال شده در اخبار», «نوشته شده در: اقتصاد»: the section that a text was put in. */
+  #sectionIn(from: number, labelEnd: number): Found | null {
+    return this.#key.endsWith('در', labelEnd) ? this.#section(from) : null;
+  }
+
+  /** A section or a link of the site; a town is where something was: «نوشته شده در تهران». */
+  #section(from: number): Found | null {
+    return this.#words.at(phrases().places, from) === null ? phraseAt(this.#words, from) : null;
+  }
+
+  /** «به نقل از ایسنا», «منبع ایسنا»: without a colon an agency must be all that follows; after a comma a sentence goes on. */
+  #agencyAlone(from: number): Found | null {
+    const value = this.#rest(from);
+    if (/[،,:؛]$/.test(value) || !isAgencyName(value)) return null;
+    return { item: { is: 'source', value, mayBeText: true }, end: this.#key.length };
+  }
+
+  #link(from: number): Found {
+    const end = linkEnd(this.#words, from);
+    return { item: { is: 'link', value: this.#words.slice(from, end) }, end };
+  }
+
+  #rest(from: number): string {
+    return this.#words.text.slice(this.#words.offset(from)).trim();
+  }
+
+  /** «امروز: شنبه ۶ بهمن ۱۴۰۳»: the page's clock; «امروز ۱۰:۵۹» is none, but when the article was published. */
+  #clock(from: number): Found | null {
+    if (!this.#key.startsWith(TODAY, from)) return null;
+    const date = this.#stamps.dateAt(from);
+    const isPublished = date !== undefined && isOpen(date) && hasClock(date);
+    return this.#stamp(from, isPublished ? 'stamp' : 'page-date');
+  }
+
+  #stamp(from: number, as: Item['is'] = 'stamp'): Found | null {
+    const stamp = this.#stamps.at(from);
+    if (stamp === null) return null;
+    const { date, end } = stamp;
+    // The page's clock may say the same day in other calendars.
+    const is = as === 'stamp' && this.#items.at(-1)?.is === 'page-date' ? 'page-date' : as;
+    return { item: { is, value: date.text, date }, end };
+  }
+
+  /** «… در دسته اقتصاد», after a stamp or a name. */
+  #filedUnder(from: number): Found | null {
+    const label =
+      this.#isAfterDate() || this.#isAfterName() ? FILED_UNDER.exec(this.#key.slice(from, from + 20)) : null;
+    return label === null ? null : this.#name(skipMarks(this.#words, from + label[0].length), 'section');
+  }
+
+  /** «۰۷:۲۹ گرینویچ», «به وقت تهران» after a stamp. */
+  #zone(from: number): Found | null {
+    const zone = this.#isAfterDate() ? ZONE.exec(this.#key.slice(from, from + 30)) : null;
+    if (zone === null || !this.#words.isWordEnd(from + zone[0].length)) return null;
+    return { item: { is: 'zone', value: zone[0] }, end: from + zone[0].length };
+  }
+
+  #number(from: number, alone: 'counter' | 'figure' = 'figure'): Found | null {
+    return yearOfPaperAt(this.#words, from, sayDate(this.#items)) ?? numberAt(this.#words, from, alone);
+  }
+
+  #figure(from: number): Found | null {
+    const found = figureAt(this.#words, from);
+    this.#hasFigure ||= found !== null;
+    return found;
+  }
+
+  /** «روزنامه صبح ساحل | شنبه ۳ آذر ۱۴۰۳ | شماره ۳۹۱۲»: a paper that no table has, in front of its day or number. */
+  #paper(from: number): Found | null {
+    const name = this.#inCell(from);
+    return PAPER.test(name) && !isAgencyName(name) ? this.#named(from, { is: 'section', value: name }) : null;
+  }
+
+  /** «… | اخبار آب | …»: a name between bars, of what a text is filed under or of who wrote it. */
+  #cell(from: number): Found | null {
+    const name = this.#inCell(from);
+    const start = this.#words.offset(from);
+    const before = this.#words.text.slice(Math.max(0, start - LONGEST_CELL), start);
+    if (name === '' || !BEFORE_CELL.test(before)) return null;
+    this.#hasCell = true;
+    return this.#named(from, { is: isPerson(name) ? 'author' : 'section', value: name, isCell: true });
+  }
+
+  #inCell(from: number): string {
+    return CELL.exec(this.#rest(from))?.[0] ?? '';
+  }
+
+  #named(from: number, item: Item): Found {
+    return { item, end: this.#words.indexAt(this.#words.offset(from) + item.value.length) };
+  }
+
+  #name(from: number, kind: LabelKind): Found | null {
+    // «خبرنگار: سلام», with nothing before it, is said in an interview; a figure stands for a reporter whom only the agency knows.
+    const isAlone = kind === 'author' && this.#items.length === 0 && !isNumeral(this.#words, from);
+    const end = nameEnd(this.#words, from, 1, this.#stamps.startAfter(from));
+    if (end === null) return null;
+    const value = this.#words.slice(from, end);
+    // «سردبیر: درست می‌گویید»
+    if (kind === 'credit' && SPOKEN.test(value)) return null;
+    const isSaid = isAlone && !INITIALS.test(value) && countWords(value) < 2;
+    if (isSaid && !isAccount(value)) return null;
+    const isCredit = kind === 'author' && (isAccount(value) || /\p{N}|^روابط/u.test(value));
+    return { item: { is: isCredit ? 'credit' : kind, value, ...(isSaid ? { mayBeText: true } : {}) }, end };
+  }
+
+  /** «مریم در ۱۶ شهریور», up to the date. */
+  #isOneWordBefore(from: number, date: number): boolean {
+    return ONE_BEFORE_DATE.test(this.#words.text.slice(this.#words.offset(from), date));
+  }
+
+  /** «توسط مریم احمدی», «نگارش از یورونیوز فارسی» */
+  #byline(from: number): Found | null {
+    const agency = this.#words.at(phrases().agencies, from);
+    if (agency !== null && WITH_OTHERS.test(this.#key.slice(agency.end)))
+      return { item: { is: 'agency', value: this.#words.slice(from, agency.end) }, end: this.#key.length };
+    const date = this.#stamps.startAfter(from);
+    // After the day of a blog or right before it, or in front of a bar, one word is enough.
+    const mayBeOneWord =
+      this.#isAfterDate() || this.#key.includes('|', from) || (date !== undefined && this.#isOneWordBefore(from, date));
+    const isStaff = STAFF.test(this.#key.slice(from, from + LONGEST_STAFF));
+    const end = nameEnd(this.#words, from, mayBeOneWord || isStaff ? 1 : 2, date);
+    if (end === null) return null;
+    return {
+      item: { is: isStaff ? 'credit' : 'author', value: this.#words.slice(from, end), mayBeText: true },
+      end,
+    };
+  }
+}

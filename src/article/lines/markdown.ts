@@ -1,0 +1,110 @@
+import type { RemovalReason } from '../record/record';
+import { NOT_BLANK, withoutEdges } from './edges';
+import { type Line, pieceOf, placesIn } from './lines';
+
+/** A line that was written in Markdown, without its marks. */
+export interface Unwrapped {
+  /** What is left of the line; `null` when the marks are all of it. */
+  readonly line: Line | null;
+  /** What was taken out, in order. */
+  readonly marks: readonly (Line & { readonly reason: RemovalReason })[];
+  /** The level of a heading, 1 to 6; 0 for other lines. */
+  readonly heading: number;
+}
+
+type Span = readonly [from: number, to: number, reason: RemovalReason];
+
+const HEADING = /^(#{1,6})[ \t]+(?=[^\s#])/;
+/** A list of links is a menu or headlines; the sign of another list is the text's own. */
+const BULLET = /^[*+-][ \t]+(?=!?\[)/;
+/** An address has no blank; a title in quotes may follow it. */
+const IMAGE = /!\[[^[\]]{0,500}\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
+const LINK = /\[([^[\]]{0,500})\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
+const BOLD = /\*\*(?=[^\s*])[^*]{0,1000}[^\s*]\*\*/g;
+/** All of a line in italics, as bylines and notes are. */
+const SLANTED = /^(?:\*[^\s*][^*]{0,300}[^\s*]\*|_[^\s_][^_]{0,300}[^\s_]_)$/;
+/** What stands in parentheses after a bracketed word is an address only if it looks like one. */
+const ADDRESS = /^\]\((?:<|#|\/|\.|[a-z]+:|[^\s()]*\.[a-z]{2,}|\))/i;
+
+/** Takes the marks of headings, bold words, lines in italics, links and images out of a line; `null` when it has none. */
+export function withoutMarkdown(line: Line): Unwrapped | null {
+  const { text } = line;
+  if (!/[#[*_]/.test(text)) return null;
+  const spans: Span[] = [];
+  if (SLANTED.test(text)) spans.push([0, 1, 'separator'], [text.length - 1, text.length, 'separator']);
+  const heading = HEADING.exec(text);
+  if (heading !== null) spans.push([0, heading[0].length, 'separator']);
+  // An image may stand inside a link.
+  const masked = text.replace(IMAGE, (image, at: number) => {
+    spans.push([at, at + image.length, 'caption']);
+    return ' '.repeat(image.length);
+  });
+  const links = [...masked.matchAll(LINK)].filter(([all, words]) => ADDRESS.test(all.slice(1 + words!.length)));
+  for (const { index, 0: all, 1: words } of links) {
+    const close = index + 1 + words!.length;
+    spans.push([index, index + 1, 'separator'], [close, index + all.length, 'link']);
+  }
+  const taken = [...spans].sort(byStart);
+  let next = 0;
+  // Asked from left to right.
+  const isTaken = (at: number): boolean => {
+    while (next < taken.length && taken[next]![1] <= at) next++;
+    return next < taken.length && taken[next]![0] <= at;
+  };
+  for (const { index, 0: all } of masked.matchAll(BOLD)) {
+    const ends = [index, index + all.length - 2];
+    if (!ends.some(isTaken)) for (const at of ends) spans.push([at, at + 2, 'separator']);
+  }
+  const bullet = BULLET.exec(text);
+  if (bullet !== null && spans.length > 0) spans.push([0, bullet[0].length, 'separator']);
+  if (spans.length === 0) return null;
+  const level = heading === null ? 0 : heading[1]!.length;
+  return { ...unwrapped(line, spans.sort(byStart)), heading: level };
+}
+
+function byStart([a]: Span, [b]: Span): number {
+  return a - b;
+}
+
+function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' | 'marks'> {
+  const { text, written } = line;
+  const place = placesIn(line);
+  let kept = '';
+  let keptWritten = '';
+  let from = 0;
+  let first = -1;
+  let last = -1;
+  const keep = (to: number): void => {
+    const piece = text.slice(from, to);
+    const words = withoutEdges(piece, NOT_BLANK, NOT_BLANK);
+    if (words !== '') {
+      const start = from + piece.indexOf(words);
+      if (first < 0) first = start;
+      last = start + words.length;
+    }
+    kept += piece;
+    keptWritten += written.slice(place(from), place(to));
+  };
+  for (const [start, end] of spans) {
+    keep(start);
+    from = end;
+  }
+  keep(text.length);
+  return {
+    line:
+      first < 0
+        ? null
+        : {
+            ...line,
+            text: withoutEdges(kept, NOT_BLANK, NOT_BLANK),
+            written: withoutEdges(keptWritten, NOT_BLANK, NOT_BLANK),
+            start: line.start + place(first),
+            end: line.start + place(last),
+          },
+    marks: spans.map(([start, end, reason]) => ({
+      ...pieceOf(line, start, end, place),
+      afterBlankLine: false,
+      reason,
+    })),
+  };
+}

@@ -1,0 +1,135 @@
+import type { RemovalReason } from '../record/record';
+import { unpacked } from './packed-keys';
+import {
+  AGENCIES as AGENCY_GROUPS,
+  CLASSES as CLASS_GROUPS,
+  LABELS as LABEL_GROUPS,
+  NAMES,
+  PLACES,
+  SECTIONS,
+  LINE_STARTS as START_GROUPS,
+  WHOLE_LINES as WHOLE_GROUPS,
+} from './phrases.table';
+
+/** What the value of a label is. */
+export type LabelKind =
+  | 'code'
+  | 'published'
+  | 'updated'
+  | 'stamp'
+  | 'author'
+  | 'credit'
+  | 'source'
+  | 'tags'
+  | 'related'
+  | 'section'
+  | 'counter'
+  | 'link'
+  | 'caption';
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** What must follow it: a figure or date, a colon or comma, nothing, a name, with or without a colon, or one that is known. */
+  readonly needs: 'value' | 'colon' | 'free' | 'name' | 'known';
+}
+
+/** What a whole line, or the beginning of one, is. */
+export interface LinePhrase {
+  readonly reason: RemovalReason;
+  /** `edge` and `foot`: ordinary words too, text inside a body (the latter unless it speaks of a site). */
+  readonly where: 'whole' | 'edge' | 'start' | 'foot';
+}
+
+export interface Agency {
+  readonly name: string;
+  /** Whether the form alone names the agency, or is an ordinary word that needs company. */
+  readonly free: boolean;
+}
+
+/** A part of a page that an attribute of its markup names. */
+export type Part =
+  | 'kicker'
+  | 'subtitle'
+  | 'lead'
+  | 'tags'
+  | 'related'
+  | 'navigation'
+  | 'comments'
+  | 'caption'
+  | 'button'
+  | 'footer'
+  | 'advertisement'
+  | 'biography'
+  | 'outside';
+
+/** Phrases by key, with the longest one's length, so that a search at a place ends. */
+export class Phrases<Meaning> {
+  readonly #meanings = new Map<string, Meaning>();
+  #longest = 0;
+
+  constructor(groups: Iterable<readonly [Meaning, string]>) {
+    for (const [meaning, keys] of groups) {
+      for (const key of unpacked(keys).split(' ')) {
+        this.#meanings.set(key, meaning);
+        this.#longest = Math.max(this.#longest, key.length);
+      }
+    }
+  }
+
+  get(key: string): Meaning | undefined {
+    return this.#meanings.get(key);
+  }
+
+  /** The longest phrase at a place of a key that `fits` there. */
+  at(key: string, from: number, fits: (end: number) => boolean): { end: number; meaning: Meaning } | null {
+    for (let end = Math.min(from + this.#longest, key.length); end > from; end--) {
+      const meaning = this.#meanings.get(key.slice(from, end));
+      if (meaning !== undefined && fits(end)) return { end, meaning };
+    }
+    return null;
+  }
+}
+
+/** All phrases, unpacked when a page is first read. */
+export interface PhraseBook {
+  readonly labels: Phrases<Label>;
+  readonly wholeLines: Phrases<LinePhrase>;
+  readonly lineStarts: Phrases<LinePhrase>;
+  readonly sections: Phrases<true>;
+  readonly agencies: Phrases<Agency>;
+  readonly places: Phrases<true>;
+  /** First names. */
+  readonly names: Phrases<true>;
+  readonly classes: Phrases<Part>;
+}
+
+let book: PhraseBook | undefined;
+
+export function phrases(): PhraseBook {
+  book ??= {
+    labels: new Phrases(
+      LABEL_GROUPS.map(([meaning, keys]) => {
+        const [kind, needs] = meaning.split(' ') as [LabelKind, Label['needs']];
+        return [{ kind, needs }, keys] as const;
+      }),
+    ),
+    wholeLines: new Phrases(WHOLE_GROUPS.map(asLinePhrase)),
+    lineStarts: new Phrases(START_GROUPS.map(asLinePhrase)),
+    sections: new Phrases([[true, SECTIONS]]),
+    agencies: new Phrases(
+      AGENCY_GROUPS.map(([meaning, keys]) => {
+        const [name, free] = meaning.split('\t') as [string, string];
+        return [{ name, free: free === 'free' }, keys] as const;
+      }),
+    ),
+    places: new Phrases([[true, PLACES]]),
+    names: new Phrases([[true, NAMES]]),
+    classes: new Phrases(CLASS_GROUPS as readonly (readonly [Part, string])[]),
+  };
+  return book;
+}
+
+function asLinePhrase([meaning, keys]: readonly [string, string]): readonly [LinePhrase, string] {
+  const [reason, where] = meaning.split(' ') as [RemovalReason, LinePhrase['where']];
+  return [{ reason, where }, keys];
+}

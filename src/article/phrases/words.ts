@@ -1,0 +1,87 @@
+import { type Keyed, keyed } from '../lines/key';
+import type { Phrases } from './phrases';
+
+/** A text word by word, to look for phrases in. */
+export class Words {
+  readonly text: string;
+  readonly #keyed: Keyed;
+  /** Places in the key where a word begins. */
+  readonly starts: readonly number[];
+
+  constructor(text: string) {
+    this.text = text;
+    this.#keyed = keyed(text);
+    const { key } = this.#keyed;
+    const starts: number[] = [];
+    for (let i = 0; i < key.length; i++) {
+      if (CONTENT.test(key[i]!) && this.isWordStart(i)) starts.push(i);
+    }
+    this.starts = starts;
+  }
+
+  get key(): string {
+    return this.#keyed.key;
+  }
+
+  /** The longest phrase of whole words at a place of the key. */
+  at<T>(phrases: Phrases<T>, from: number): { end: number; meaning: T } | null {
+    return phrases.at(this.key, from, (end) => this.isWordEnd(end));
+  }
+
+  /** Whether whole words, one after another, have this key. */
+  has(key: string): boolean {
+    for (let from = this.key.indexOf(key); from >= 0; from = this.key.indexOf(key, from + 1)) {
+      if (this.isWordStart(from) && this.isWordEnd(from + key.length)) return true;
+    }
+    return false;
+  }
+
+  isWordStart(from: number): boolean {
+    return from === 0 || !LETTER.test(this.key[from - 1]!) || this.isGapAt(from);
+  }
+
+  isWordEnd(end: number): boolean {
+    if (end >= this.key.length || !LETTER.test(this.key[end]!)) return true;
+    return this.isGapAt(end);
+  }
+
+  /** The text of a piece of the key. */
+  slice(from: number, end: number): string {
+    return end <= from ? '' : this.text.slice(this.#keyed.at[from]!, this.#keyed.at[end - 1]! + 1);
+  }
+
+  /** Where a place of the key is in the text. */
+  offset(index: number): number {
+    return this.#keyed.at[index]!;
+  }
+
+  /** The place in the key of the first unit at or after a place of the text. */
+  indexAt(offset: number): number {
+    const { at } = this.#keyed;
+    let index = 0;
+    while (index < this.key.length && at[index]! < offset) index++;
+    return index;
+  }
+
+  /** Whether a blank stood before a unit of the key. */
+  isGapAt(index: number): boolean {
+    const { at } = this.#keyed;
+    for (let i = at[index - 1]! + 1; i < at[index]!; i++) if (BLANK.test(this.text[i]!)) return true;
+    return false;
+  }
+}
+
+/** How many words a line without blanks at its ends has; «پژوهش های» and «می کند», where the half-space is lost, are one. */
+export function countWords(text: string): number {
+  return text.split(WORD_END).length;
+}
+
+const WORD_END = /(?<!(?<!\S)ن?می)\s+(?!(?:های?|هایی|ای|تر|ترین)(?!\S))/;
+
+/** A headline has so many words at least; a line or link of fewer may be the name of a box or a link of the page's. */
+export const FEWEST_HEADLINE_WORDS = 4;
+
+const BLANK = /\s/;
+const LETTER = /\p{L}/u;
+/** «۸صبح» */
+const CONTENT = /[\p{L}\p{N}]/u;

@@ -1,0 +1,28 @@
+import type { DateMention } from '../../dates/mention';
+
+/** What is known of a page beside its text, from its metadata; `null` where they say nothing. */
+export interface Known {
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly published: DateMention | null;
+  readonly updated: DateMention | null;
+  readonly agency: string | null;
+  /** What the page calls its site, an agency or not. */
+  readonly site: string | null;
+  readonly author: string | null;
+  /** The site itself, where it is said to be the author: for want of another. */
+  readonly owner: string | null;
+  readonly tags: readonly string[];
+}
+
+export const NOTHING_KNOWN: Known = {
+  title: null,
+  description: null,
+  published: null,
+  updated: null,
+  agency: null,
+  site: null,
+  author: null,
+  owner: null,
+  tags: [],
+};

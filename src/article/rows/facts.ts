@@ -1,0 +1,187 @@
+import { findDates } from '../../dates/find';
+import type { DateMention } from '../../dates/mention';
+import type { Item } from '../items/item';
+import { describesSite } from '../items/line-wording';
+import { keyOf } from '../lines/key';
+import { endsWith, SENTENCE_END } from '../lines/line-marks';
+import { phrases } from '../phrases/phrases';
+import { agencyCalled, agencyOfLine, besideTitle } from '../phrases/site';
+import { codeEnd, skipMarks } from '../phrases/values';
+import { Words } from '../phrases/words';
+import type { Known } from '../record/known';
+import type { ArticleSettings } from '../record/settings';
+import type { Moment } from './instant';
+import { hasOneDay, labelledMoment, momentOfHead, pageDay, unlabelledMoment } from './moments';
+import { hasOpenStamp, settleStamps } from './open-stamps';
+import { asMasthead, type Row } from './rows';
+import { aboveComments } from './surroundings';
+import { tagsOf } from './tags';
+
+/** What the lines round the text say of the article. Names as they stand there. */
+export interface Facts {
+  readonly code: string | null;
+  readonly published: Moment | null;
+  readonly updated: Moment | null;
+  readonly author: string | null;
+  readonly source: string | null;
+  /** The agency that the page names as its own above the body, or whose handle a post ends in. */
+  readonly site: string | null;
+  readonly tags: readonly string[];
+  /** The day that the page was looked at. */
+  readonly pageDay: DateMention | null;
+}
+
+/** Labels whose value may stand in the next line. */
+const OPEN: ReadonlySet<Item['is']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
+/** The key of a number that is a code, as it would be one beside its label; a stop may end it. */
+const CODE = /^[0-9]{3,20}(?=\.?$)/;
+const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
+
+/** Gives a label that ends its line the next line as its value. */
+export function joinLabels(rows: Row[]): void {
+  for (let i = 0; i < rows.length; i++) {
+    const label = rows[i]!.items.at(-1);
+    // The colon may stand in a line of its own.
+    const at = rows[i + 1]?.text === ':' ? i + 2 : i + 1;
+    const next = rows[at];
+    if (label?.value !== '' || next?.as !== null) continue;
+    // What stands under a picture is a line; a sentence is text.
+    if (label.is === 'caption' && next.looks === 'text' && !endsWith(next.text, SENTENCE_END)) {
+      rows[at] = { ...next, looks: 'caption', isSure: true, items: [{ is: 'caption', value: next.text }] };
+    }
+    if (!OPEN.has(label.is)) continue;
+    const item = valueFrom(next, label.is);
+    if (item === null) continue;
+    rows[at] = asMasthead(next, item, ...next.items.slice(1));
+  }
+}
+
+function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item | null {
+  if (is === 'code') {
+    const code = first?.is === 'figure' ? CODE.exec(keyOf(first.value)) : null;
+    return code === null ? null : { is, value: code[0] };
+  }
+  if (is === 'published' || is === 'updated') return first?.is === 'stamp' ? { ...first, is } : null;
+  return (looks === 'text' || looks === 'navigation') && NAME.test(text) ? { is, value: text } : null;
+}
+
+/**
+ * Gathers the facts; the first of each kind holds. Without a label, a stamp beside or below the title is that of publication,
+ * and a day at the top that of the page. A stamp that depends on the day counts where no other does.
+ */
+export function gatherFacts(given: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
+  const rows = given.length === 1 ? given.map(withFactsWithin) : given;
+  const first = (is: Item['is'], but: readonly (string | null)[] = [], from: readonly Row[] = rows): string | null =>
+    from
+      .flatMap(({ as, items }) => (as === 'masthead' ? items : []))
+      .find(({ is: kind, value }) => kind === is && value !== '' && !but.includes(value))?.value ?? null;
+  // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
+  const last = rows.map(({ as }) => as === 'paragraph').lastIndexOf(true);
+  const lines = rows.filter((row, i) => row.as !== 'separator' && !(i > last && isDatedSource(row)));
+  const written = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
+  if (written === null) settle(rows, null);
+  const from = reference ?? written?.date.value ?? pageDay(rows)?.value ?? known.published?.value ?? null;
+  const settled = from === null ? lines : settleStamps(lines, from, zone);
+  const counted = labelledMoment(settled, 'published') ?? momentOfHead(belowTitle(settled));
+  // Where only such a stamp stands below the headline, the one above is the page's clock.
+  const isClock =
+    written?.isApart === true && momentOfHead(belowTitle(lines)) === null && hasOpenStampAbove(belowTitle(lines));
+  const published = isClock ? counted : (written ?? counted ?? unlabelledMoment(settled));
+  settle(rows, published);
+  const site = siteAbove(rows) ?? channelBelow(rows);
+  return {
+    code: first('code'),
+    published,
+    updated: labelledMoment(lines, 'updated') ?? labelledMoment(settled, 'updated'),
+    // «توسط خامه پرس», below the name of the site.
+    author: first('author', [site, known.owner], known.owner === null ? rows : aboveComments(rows)),
+    source: first('source'),
+    site,
+    tags: tagsOf(rows),
+    pageDay: pageDay(rows),
+  };
+}
+
+/** The one line that a page was joined into, with the code and the stamps that have their labels somewhere in it. */
+function withFactsWithin(row: Row): Row {
+  if (row.looks !== 'text' || row.text.length > LONGEST_PAGE) return row;
+  const words = new Words(row.text);
+  const dates = new Map(findDates(row.text).map((date) => [date.start, date]));
+  const items = words.starts.flatMap((start): Item[] => {
+    const { meaning, end = start } = words.at(phrases().labels, start) ?? {};
+    const from = skipMarks(words, end);
+    const codeTo = meaning?.kind === 'code' ? codeEnd(words, from) : null;
+    if (codeTo !== null) return [{ is: 'code', value: words.key.slice(from, codeTo) }];
+    const date = words.key[end] === ':' ? dates.get(words.offset(from)) : undefined;
+    const isMoment = meaning?.kind === 'published' || meaning?.kind === 'updated';
+    return isMoment && date !== undefined ? [{ is: meaning.kind, value: date.text, date }] : [];
+  });
+  return items.length === 0 ? row : { ...row, as: 'masthead', items };
+}
+
+/** What is longer is a book in one line. */
+const LONGEST_PAGE = 50_000;
+
+/** «منبع: روزنامه اطلاعات، ۲۵ خرداد ۱۴۰۳»: below the text the day is that of the source. */
+function isDatedSource({ items: [source, date] }: Row): boolean {
+  return source?.is === 'source' && date?.is === 'stamp';
+}
+
+/** Whether a stamp that depends on the day stands above the first paragraph. */
+function hasOpenStampAbove(rows: readonly Row[]): boolean {
+  const body = rows.findIndex(({ as }) => as === 'paragraph' || as === 'lead');
+  return rows.slice(0, body).some((row) => row.as === 'masthead' && hasOpenStamp(row));
+}
+
+/** The rows from the title on; all of them where there is none. */
+function belowTitle(rows: readonly Row[]): readonly Row[] {
+  const title = rows.findIndex(({ as }) => as === 'title');
+  return title < 0 ? rows : rows.slice(title);
+}
+
+/** The one agency that lines above the body name. */
+export function siteAbove(rows: readonly Row[]): string | null {
+  const names = new Set<string>();
+  for (const { as, text, looks, items } of rows) {
+    if (as === 'lead' || as === 'paragraph') break;
+    if (as !== 'navigation' && as !== 'outside' && as !== 'masthead' && as !== 'repeated') continue;
+    // «عنوان - ایسنا», the headline once more; «تابناک - پایگاه خبری تحلیلی».
+    const line = as === 'repeated' ? besideTitle(text) : (describesSite(text) && besideTitle(text)) || text;
+    for (const part of looks === 'text' ? [line] : items.map(({ value }) => value)) {
+      const name = agencyOfLine(part);
+      if (name !== null) names.add(name);
+    }
+  }
+  const [name] = names;
+  return names.size === 1 ? name! : null;
+}
+
+/** «@TasnimNews», «@isna94», «@khabaronline_ir»: the agency whose handle is the last line of a channel's post, but for its stamp. */
+function channelBelow(rows: readonly Row[]): string | null {
+  const handle = /^@(\w+?)(?:_?(?:\d{1,6}|ir))?$/i.exec(
+    rows.filter(({ as }) => as !== 'masthead' && as !== 'counter').at(-1)?.text ?? '',
+  )?.[1];
+  return handle === undefined ? null : (agencyCalled(handle)?.name ?? null);
+}
+
+/** Settles which rows repeat the facts, and which stamps aren't the article's. */
+function settle(rows: readonly Row[], published: Moment | null): void {
+  const said = new Set<string>();
+  let part: 'head' | 'body' | 'comments' = 'head';
+  for (const row of rows) {
+    if (row.as === 'paragraph') part = 'body';
+    if (row.as === 'comments' && part === 'body') part = 'comments';
+    if (row.as !== 'masthead') continue;
+    let isNew = false;
+    let isOther = false;
+    for (const { is, value, date } of row.items) {
+      const says = `${is} ${date?.value ?? keyOf(value)}`;
+      const isSure = date !== undefined && hasOneDay(date);
+      if (is === 'stamp' && isSure && date.value !== published?.date.value) isOther = true;
+      else if (!said.has(says)) isNew = true;
+      said.add(says);
+    }
+    // When a reader said something is a part of what readers say.
+    if (!isNew) row.as = isOther ? (part === 'comments' ? part : 'page-date') : 'repeated';
+  }
+}

@@ -1,0 +1,70 @@
+import { pad } from '../../dates/calendars/gregorian';
+import type { DateMention } from '../../dates/mention';
+import { ISO_DAY_LENGTH } from '../../dates/tokens/limits';
+import { toInstant } from '../../dates/zones/zone';
+import { offsetsOf } from '../../dates/zones/zone-offset';
+
+/** A stamp with what stands beside it. */
+export interface Moment {
+  readonly date: DateMention;
+  /** A time of day (`T10:59`) that stands apart from the day; empty when there is none, or the date has it. */
+  readonly time: string;
+  /** The zone whose clock it is, where that is said beside it, «۰۷:۲۹ گرینویچ», «به وقت کابل»; empty where it is the page's. */
+  readonly clock: '' | 'UTC' | 'Asia/Kabul' | 'Asia/Tehran';
+  /** Whether it stands above the headline, apart from all that is said of the article, as the clock of a page does. */
+  readonly isApart?: boolean;
+}
+
+/** What a moment ends with that is given with its offset. */
+const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
+/** Years of four digits: no page is older. */
+const NEWS_YEAR = /^\d{4}-/;
+/** `yyyy-mm-ddThh:mm`, `yyyy-mm-ddThh:mm:ss` */
+export const ISO_MINUTE_LENGTH = 16;
+const ISO_SECOND_LENGTH = 19;
+const MINUTE = 60_000;
+
+/**
+ * A moment as ISO 8601 with the offset that the zone had then; a day without a time stays a day. What is written with an offset, or is
+ * said to be on another clock, is given on the zone's. `null` when the date has no day, or none of a year of four digits.
+ */
+export function momentInZone({ date: { value }, time, clock }: Moment, zone: string): string | null {
+  if (value === null || !NEWS_YEAR.test(value)) return null;
+  const moment = value.length === ISO_DAY_LENGTH ? value + time : value;
+  if (moment.length === ISO_DAY_LENGTH) return moment;
+  if (hasOffset(moment)) return onClockOf(moment, zone);
+  if (clock === 'UTC') return onClockOf(`${moment}Z`, zone);
+  const wall = moment.length === ISO_MINUTE_LENGTH ? `${moment}:00` : moment;
+  const own = wall + written(minutesEast(wall, clock || zone));
+  return clock ? onClockOf(own, zone) : own;
+}
+
+export function hasOffset(moment: string): boolean {
+  return OFFSET.test(moment);
+}
+
+/** A moment as a clock on the wall shows it: `2024-09-06T10:59:00+03:30` → `2024-09-06T10:59:00`. */
+export function withoutOffset(moment: string): string {
+  return moment.replace(OFFSET, '');
+}
+
+function onClockOf(moment: string, zone: string): string {
+  const instant = Date.parse(moment);
+  if (Number.isNaN(instant)) return moment;
+  const minutes = Math.round(offsetsOf(zone)(instant / 1000) / 60);
+  return wallOf(instant + minutes * MINUTE) + written(minutes);
+}
+
+function wallOf(time: number): string {
+  return new Date(time).toISOString().slice(0, ISO_SECOND_LENGTH);
+}
+
+function minutesEast(wall: string, zone: string): number {
+  const instant = toInstant(wall, { zone });
+  return instant === null ? 0 : Math.round((Date.parse(`${wall}Z`) - Date.parse(instant)) / MINUTE);
+}
+
+function written(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`;
+}

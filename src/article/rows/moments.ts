@@ -1,0 +1,286 @@
+import type { DateMention } from '../../dates/mention';
+import { ISO_DAY_LENGTH } from '../../dates/tokens/limits';
+import type { Item } from '../items/item';
+import { isCounted, isDayOrLess, isOpen } from '../items/open-dates';
+import { LEAST_PARAGRAPH, LISTED } from '../lines/line-marks';
+import { hasOffset, ISO_MINUTE_LENGTH, type Moment, withoutOffset } from './instant';
+import { hasOpenStamp } from './open-stamps';
+import type { Row } from './rows';
+
+/**
+ * Both moments, each as the metadata and the page have it. A site that gives its own clock's time as Greenwich's, as one of them
+ * shows, does so for the other, too, where the page doesn't have it.
+ */
+export function settledMoments(
+  known: { readonly published: DateMention | null; readonly updated: DateMention | null },
+  seen: { readonly published: Moment | null; readonly updated: Moment | null },
+): [published: Moment | null, updated: Moment | null] {
+  const published = settledMoment(known.published, seen.published);
+  const updated = settledMoment(known.updated, seen.updated);
+  return [
+    isCorrected(known.updated, updated) && seen.published === null ? onSiteClock(published) : published,
+    isCorrected(known.published, published) && seen.updated === null ? onSiteClock(updated) : updated,
+  ];
+}
+
+/** The clock of most sites; that a page names it says nothing more of its moment. */
+const TEHRAN = 'Asia/Tehran';
+
+/**
+ * What the metadata say; but the page's moment where they say a day and the page the time of it as well. Where they give as Greenwich's
+ * the time that the page has without a zone, it is that of the site's own clock. Another offset is the clock of a site abroad, on the
+ * page too.
+ */
+function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
+  if (known === null || known.value === null) return seen;
+  const said: Moment = { date: known, time: '', clock: '' };
+  if (seen === null || (seen.clock && seen.clock !== TEHRAN) || hasOffset(seen.date.value!)) return said;
+  const wall = seen.date.value! + seen.time;
+  if (!known.value.includes('T') && wall.startsWith(known.value)) return seen;
+  const isSame = wall.length >= ISO_MINUTE_LENGTH && known.value.startsWith(wall.slice(0, ISO_MINUTE_LENGTH));
+  return isSame ? onSiteClock(said) : said;
+}
+
+const GREENWICH = /(?:Z|[+-]00:00)$/;
+
+/** Whether a moment of the metadata has lost its offset, since it was the time of the site's own clock. */
+function isCorrected(known: DateMention | null, settled: Moment | null): boolean {
+  return known?.value != null && hasOffset(known.value) && settled?.date.value === withoutOffset(known.value);
+}
+
+/** A moment that is said to be Greenwich's as one of the site's own clock; any other as it is. */
+function onSiteClock(moment: Moment | null): Moment | null {
+  const value = moment?.date.value;
+  if (moment === null || value == null || !GREENWICH.test(value)) return moment;
+  return { ...moment, date: { ...moment.date, value: withoutOffset(value) } };
+}
+
+/** The moment that a label gives: the first that names a day, in its own row or, for the time, the next. */
+export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'): Moment | null {
+  for (const [i, row] of rows.entries()) {
+    if (row.as !== 'masthead') continue;
+    for (const item of row.items) {
+      const moment = item.is === is && item.date !== undefined ? momentOf(rows, i, item.date) : null;
+      if (moment !== null) return moment;
+    }
+  }
+  return null;
+}
+
+/**
+ * Of the stamps without a label the likeliest: with a time before without, below the title before above it, beside the code
+ * or another fact of the article before apart from it. Below the head of the page only one beside the code is the article's.
+ * None is where a label above the headline has another that can't be read.
+ */
+export function unlabelledMoment(rows: readonly Row[]): Moment | null {
+  if (rows.some(({ label, as }) => label === 'published' && as === 'outside')) return null;
+  return momentOfHead(rows) ?? momentBelow(rows);
+}
+
+/** The same, only of stamps above the second paragraph or beside the code. */
+export function momentOfHead(rows: readonly Row[]): Moment | null {
+  const title = rows.findIndex(({ as }) => as === 'title');
+  const end = headEnd(rows);
+  let best: { row: number; date: DateMention; score: number; isApart: boolean } | null = null;
+  for (const [i, row] of rows.entries()) {
+    const standing = row.as === 'masthead' ? standingOf(rows, i, title, end) : null;
+    if (standing === null) continue;
+    for (const { is, date } of row.items) {
+      if (is === 'updated') break;
+      if (is !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
+      // How long ago may also be said of other articles, above the headline.
+      if (standing.isApart && isCounted(date)) continue;
+      if (standing.score > (best?.score ?? 0)) best = { ...standing, row: i, date };
+    }
+  }
+  if (best === null) return null;
+  const moment = momentOf(rows, best.row, best.date);
+  return moment === null ? null : { ...moment, isApart: best.isApart };
+}
+
+/**
+ * How likely the stamp of a row is the article's by where it stands, and whether it is above the headline, apart from other facts; `null`
+ * below the head of the page, but for one beside the code or in a line with other facts.
+ */
+function standingOf(
+  rows: readonly Row[],
+  at: number,
+  title: number,
+  end: number,
+): { score: number; isApart: boolean } | null {
+  const row = rows[at]!;
+  const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
+  const hasOtherFact = row.items.some((item) => item.is === 'author' || item.is === 'section' || isNumber(item));
+  const isNearCode = [-1, 1].some((step) => beside(rows, at, step)?.items.some(isNumber));
+  if (at > end && !hasOtherFact && !isNearCode) return null;
+  const after = isTimeAlone(rows[at + 1]) ? rows[at + 2] : rows[at + 1];
+  // «۱۶ شهریور ۱۴۰۳ | ۵ دیدگاه» further up, below another headline or below the body may be said of another article.
+  const isOwn = at === title - 1 && rows[at - 1]?.looks !== 'text' && saysCounterOrCredit(row);
+  const isNear = isOwn || isNearCode || [rows[at - 1], after].some(saysAuthorOrReadingTime);
+  const isBelowTitle = title >= 0 && at > title && at <= end;
+  const score = (hasTime ? 2 : 0) + (isBelowTitle ? 2 : 0) + (hasOtherFact ? 2 : 0) + (isNear ? 1 : 0);
+  return { score, isApart: at < title - 1 && !hasOtherFact && !isNear };
+}
+
+/** The stamp right below the body, day and time, where the page says no other day, as a channel puts it below its posts. */
+function momentBelow(rows: readonly Row[]): Moment | null {
+  const saysItself = ({ date }: Item): boolean => date !== undefined && hasDay(date) && !isCounted(date);
+  const [stamp, other] = rows.filter(({ as, items }) => as !== 'paragraph' && items.some(saysItself));
+  if (stamp === undefined || other !== undefined || stamp.as !== 'masthead') return null;
+  const at = rows.indexOf(stamp);
+  const last = rows.map(({ as }) => as === 'paragraph' || as === 'lead').lastIndexOf(true);
+  const isBelow = at > last && !rows.slice(last, at).some(({ as }) => as === 'related' || as === 'comments');
+  const day = stamp.items.find(saysItself)!;
+  // One that depends on the day is the article's as well.
+  if (rows.slice(0, at).some((row) => row.as === 'masthead' && hasOpenStamp(row))) return null;
+  return isBelow && day.is === 'stamp' ? momentOf(rows, at, day.date!) : null;
+}
+
+/** So many numbers about the page may part a stamp from its code; a page may be nothing but such lines. */
+const MOST_COUNTERS = 3;
+
+/** The next row, past a few numbers about the page or the time that goes with the day. */
+function beside(rows: readonly Row[], at: number, step: number): Row | undefined {
+  let next = at + step;
+  for (let passed = 0; passed < MOST_COUNTERS && (isCounter(rows[next]) || isTimeAlone(rows[next])); passed++)
+    next += step;
+  return rows[next];
+}
+
+function isCounter(row: Row | undefined): boolean {
+  return row?.as === 'counter' && !row.items.some(isNumber);
+}
+
+/** Whether a row says a time of day and nothing else, and is no text. */
+export function isTimeAlone(row: Row | undefined): row is Row {
+  if (row === undefined || (row.as !== null && row.as !== 'masthead')) return false;
+  return row.items.length > 0 && row.items.every(({ date }) => date !== undefined && isTime(date));
+}
+
+/** Whether a row says a number about the page, or who put it there; «کاربر مهمان» stands beside the page's clock. */
+function saysCounterOrCredit({ key, items }: Row): boolean {
+  return (
+    READING_TIME.test(key) ||
+    items.some(({ is, value }) => is === 'counter' || (is === 'credit' && !value.startsWith('کاربر')))
+  );
+}
+
+/** Whether a row says what only an article has: who wrote it, how long it takes to read. */
+function saysAuthorOrReadingTime(row: Row | undefined): boolean {
+  if (row?.as === 'counter') return READING_TIME.test(row.key);
+  return row?.as === 'masthead' && row.items.some(({ is }) => is === 'author' || is === 'credit');
+}
+
+/** The key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه», «۴ دقیقه مطالعه» */
+export const READING_TIME: RegExp =
+  /^(?:(?:مدت)?زمان.{0,20}(?:مطالعه|خواندن)|خواندن|مدتمطالعه|[0-9]{1,2}دقیقه(?:مطالعه|خواندن|برای(?:مطالعه|خواندن)))/;
+
+/** A code, or the number of a paper's issue: «شماره ۴۲۱۰». */
+function isNumber({ is, value }: Item): boolean {
+  return is === 'code' || (is === 'figure' && /^شماره/.test(value));
+}
+
+/** Where stamps of the article end: short lines, a list that sums it up and one paragraph, the lead, may stand above them. */
+function headEnd(rows: readonly Row[]): number {
+  let paragraphs = 0;
+  let hasText = false;
+  for (const [i, { as, text, written }] of rows.entries()) {
+    if ((as === 'lead' || as === 'paragraph') && text.length >= LEAST_PARAGRAPH) {
+      hasText = true;
+      if (!LISTED.test(written)) paragraphs++;
+    }
+    if (paragraphs > 1 || (hasText && AFTER_BODY.has(as))) return i;
+  }
+  return rows.length;
+}
+
+const AFTER_BODY: ReadonlySet<Row['as']> = new Set<Row['as']>([
+  'related',
+  'label',
+  'comments',
+  'tags',
+  'end',
+  'footer',
+]);
+
+/** The day that the page was looked at; a stamp below the head may be that of a comment or of another article. */
+export function pageDay(rows: readonly Row[]): DateMention | null {
+  let isBelowHead = false;
+  for (const row of rows) {
+    isBelowHead ||= row.as === 'title' || row.as === 'paragraph';
+    if (row.as !== 'page-date') continue;
+    for (const { is, date } of row.items) {
+      if (date !== undefined && hasOneDay(date) && (is === 'page-date' || !isBelowHead)) return date;
+    }
+  }
+  return null;
+}
+
+/** A day with the time that stands apart from it, or a time with its day. */
+function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment | null {
+  const row = rows[at]!;
+  // «تاریخ انتشار ۱۱/۰۶/۲۰۲۴ - ۱۵:۲۰ • به روز شده در ۱۸:۰۲»: a later time of the same day.
+  const day = row.items.find(({ date }) => date !== undefined && hasOneDay(date))?.date;
+  if (isTime(stamp) && day?.value?.includes('T')) {
+    const value = day.value.slice(0, ISO_DAY_LENGTH) + stamp.value;
+    const isLater = value > day.value.slice(0, value.length);
+    return isLater ? { date: { ...day, value }, time: '', clock: clockOf(row, stamp) } : null;
+  }
+  const date = hasOneDay(stamp) ? stamp : stampIn(row, hasOneDay);
+  if (date === undefined) return null;
+  if (date.value!.includes('T')) return { date, time: '', clock: clockOf(row, date) };
+  // The same day in another calendar may be the one with the time.
+  const twin = stampIn(row, ({ value }) => value?.startsWith(`${date.value}T`) === true);
+  if (twin !== undefined) return { date: twin, time: '', clock: clockOf(row, twin) };
+  if (!hasDay(stamp)) return { date, time: stamp.value!, clock: clockOf(row, stamp) };
+  for (const beside of [row, rows[at + 1]]) {
+    const time = beside === row || beside?.as === 'masthead' ? stampIn(beside, isTime) : undefined;
+    if (time !== undefined) return { date, time: time.value!, clock: clockOf(beside!, time) };
+  }
+  return { date, time: '', clock: '' };
+}
+
+/** The clock that a time is on: said in its words, «۱۱:۵۹ به وقت کابل - ۱۶ شهریور», right after it, or alone in its line. */
+function clockOf({ items }: Row, time: DateMention): Moment['clock'] {
+  const zones = items.filter(({ is }) => is === 'zone');
+  const after = items[items.findIndex(({ date }) => date === time) + 1];
+  const zone = zones.find((item) => item === after || zones.length === 1);
+  const [said = ''] = PLACE_OF_CLOCK.exec(time.text) ?? PLACE_OF_CLOCK.exec(zone?.value ?? '') ?? [];
+  return CLOCKS.get(said) ?? '';
+}
+
+const PLACE_OF_CLOCK = /گرینویچ|کابل|افغانستان|تهران|ایران/;
+const CLOCKS: ReadonlyMap<string, Moment['clock']> = new Map([
+  ['گرینویچ', 'UTC'],
+  ['کابل', 'Asia/Kabul'],
+  ['افغانستان', 'Asia/Kabul'],
+  ['تهران', TEHRAN],
+  ['ایران', TEHRAN],
+]);
+
+function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | undefined {
+  return row.items.find(({ is, date }: Item) => is === 'stamp' && date !== undefined && fits(date))?.date;
+}
+
+/** Whether an item of a line is a date that names a day, or one that is counted from the day of the page. */
+export function saysDay({ date }: Item): boolean {
+  return date !== undefined && (hasDay(date) || isOpen(date));
+}
+
+function hasDay({ value }: DateMention): boolean {
+  return value !== null && !value.startsWith('T');
+}
+
+/** Whether a date names a day and nothing longer, and which is sure. */
+export function hasOneDay(date: DateMention): boolean {
+  return hasDay(date) && !isDoubtful(date) && isDayOrLess(date.grain);
+}
+
+/** Whether figures may be either of two days, as in `03/04/2024`; of those none is taken for the article's. */
+export function isDoubtful({ calendar, warnings }: DateMention): boolean {
+  return calendar === 'gregorian' && warnings.includes('ambiguous');
+}
+
+function isTime({ value }: DateMention): boolean {
+  return value?.startsWith('T') === true;
+}

@@ -1,0 +1,284 @@
+import { type Item, sayDate } from '../items/item';
+import { readItems } from '../items/items';
+import { withoutEdges } from '../lines/edges';
+import { keyed, keyOf } from '../lines/key';
+import { FULL_STOP } from '../lines/line-marks';
+import { type Line, pieceOf } from '../lines/lines';
+import { withoutMarkdown } from '../lines/markdown';
+import { END_MARK, INVITATION, LINE_FORMS, OTHERS } from '../phrases/patterns.table';
+import { type Label, type LabelKind, type LinePhrase, phrases } from '../phrases/phrases';
+import { isSiteName } from '../phrases/site';
+import type { RemovalReason, TextField } from '../record/record';
+import { isBreadcrumb } from './breadcrumbs';
+import { isCredited } from './picture-credits';
+
+/** A line with what it looks like on its own, and then where it goes. */
+export interface Row extends Line {
+  readonly key: string;
+  /** `text`, or why it is none. */
+  readonly looks: 'text' | RemovalReason;
+  /** Whether it looks so wherever it stands; otherwise only above and below the body. */
+  readonly isSure: boolean;
+  readonly items: readonly Item[];
+  /** The label that a text begins with, whose value can't be read: «تاریخ انتشار: نامعلوم»; `null` for none. */
+  readonly label: LabelKind | null;
+  /** In the main content of an HTML page, whether it is a link; `null` where that is not known. */
+  readonly isLink: boolean | null;
+  /** The level of a heading in Markdown or HTML; 0 for other lines. */
+  readonly heading: number;
+  /** Where the line goes; settled once. */
+  as: TextField | RemovalReason | null;
+}
+
+/** A line with labels and stamps is short; a longer one is text. */
+const LONGEST_MASTHEAD = 200;
+/** A set phrase at the beginning of a line, and the agency's mark at its end, are no longer than this. */
+const LONGEST_PHRASE = 40;
+const LONGEST_INVITATION = 120;
+const CONTENT = /[\p{L}\p{N}]/u;
+/** What may stand before and after a set phrase without changing it. */
+const FIRST_OF_PHRASE = /[\p{L}\p{N}+©]/u;
+const LAST_OF_PHRASE = /[\p{L}\p{N}+]/u;
+
+/** Reads a line on its own. A line of two kinds is cut: «… گفت. انتهای پیام/», «بیشتر بخوانید: عنوان دیگر». */
+export function rowsOf(line: Line): Row[] {
+  return cutLine(line).flatMap(rowsOfPart);
+}
+
+/** The row of a line, and after it the marks of Markdown that were taken out, as rows that have their places. */
+function rowsOfPart(line: Line): Row[] {
+  const plain = withoutMarkdown(line);
+  if (plain === null) return [readRow(line)];
+  const marks = plain.marks.map(({ reason, ...mark }) => ({ ...readRow(mark), looks: reason, items: [], as: reason }));
+  if (plain.line === null) return marks;
+  const row = { ...readRow(plain.line), heading: plain.heading };
+  return [ONE_LINK.test(line.text) && TAG_ADDRESS.test(line.text) ? asTag(row) : row, ...marks];
+}
+
+/** «[سد کرج](https://…/tag/12)» */
+const ONE_LINK = /^(?:[*+-] )?\[[^[\]]{1,40}\]\([^\s()]+\)$/;
+const TAG_ADDRESS = /\/(?:tags?|topics?)\//;
+
+/** A line of text that has no place yet. */
+export function isText({ looks, as }: Row): boolean {
+  return looks === 'text' && as === null;
+}
+
+/** A row as one of the tags. */
+export function asTag(row: Row): Row {
+  return { ...row, looks: 'tags', isSure: true, items: [{ is: 'tags', value: row.text }] };
+}
+
+/** A row as a line that says these facts, wherever it stands. */
+export function asMasthead(row: Row, ...items: Item[]): Row {
+  return { ...row, looks: 'masthead', isSure: true, items };
+}
+
+function cutLine(line: Line): Line[] {
+  const end = endMarkOf(line.text);
+  if (end > 0) return [slice(line, 0, end), slice(line, end, line.text.length)];
+  const label = relatedLabelOf(line.text) || (TITLE_LABEL.exec(line.text)?.[0].length ?? 0);
+  if (label > 0 && label < line.text.length) return [slice(line, 0, label), slice(line, label, line.text.length)];
+  return [line];
+}
+
+/** “Title: عنوان این خبر - ایسنا”, as crawlers put it above what they read. */
+const TITLE_LABEL = /^title ?:/i;
+
+/** Where «انتهای پیام» begins at the end of a line; 0 when it doesn't, or is all of it. */
+function endMarkOf(text: string): number {
+  const from = Math.max(0, text.length - LONGEST_PHRASE);
+  const mark = END_MARK.exec(text.slice(from));
+  return mark === null ? 0 : from + mark.index;
+}
+
+/** How long «بیشتر بخوانید:» at the beginning of a line is, with its colon. */
+function relatedLabelOf(text: string): number {
+  const { key, at } = keyed(text.slice(0, LONGEST_PHRASE));
+  const colon = key.indexOf(':');
+  return colon > 0 && headsOthers(key.slice(0, colon)) ? at[colon]! + 1 : 0;
+}
+
+function slice(line: Line, from: number, to: number): Line {
+  return { ...pieceOf(line, from, to), afterBlankLine: from === 0 && line.afterBlankLine };
+}
+
+function readRow(line: Line): Row {
+  const key = keyOf(line.text);
+  const [looks, isSure, items = []] = lookOf(line.text, key);
+  return {
+    ...line,
+    key,
+    looks,
+    isSure,
+    items,
+    label: looks === 'text' ? (labelOf(key)?.kind ?? null) : null,
+    isLink: null,
+    heading: 0,
+    as: null,
+  };
+}
+
+/** What a line looks like, whether it does wherever it stands, and the facts that it says. */
+type Look = readonly [looks: Row['looks'], isSure: boolean, items?: readonly Item[]];
+
+function lookOf(text: string, key: string): Look {
+  if (!CONTENT.test(key)) return ['separator', true];
+  const start = lineStart(text);
+  if (start !== null) return [start.reason, start.where === 'start' || OF_A_SITE.test(key)];
+  if (END_MARK.test(text) && key.length < LONGEST_PHRASE) return ['end', true];
+  if (text.length > LONGEST_MASTHEAD) return lookOfLong(text, key);
+  const phrase = withoutEdges(key, FIRST_OF_PHRASE, LAST_OF_PHRASE);
+  return (
+    lookOfPhrase(text, phrase) ??
+    lookOfForm(text, key, phrase) ??
+    lookOfItems(text) ?? [isBreadcrumb(text) ? 'navigation' : 'text', false]
+  );
+}
+
+/** A set phrase that is all of a line, as tables have it. */
+function lookOfPhrase(text: string, phrase: string): Look | null {
+  // «بله.»: an ordinary word with a full stop is said by somebody.
+  const isSaid = FULL_STOP.test(text);
+  const whole = phrases().wholeLines.get(phrase);
+  if (whole?.where === 'whole' || (whole !== undefined && !isSaid)) return [whole.reason, whole.where === 'whole'];
+  const isSaidWord = isSaid && !text.includes(' ');
+  if (!isSaidWord && (headsOthers(phrase) || isLabelOfSection(phrase))) return ['label', true];
+  if (phrase.startsWith(END_OF) && headsOthers(phrase.slice(END_OF.length))) return ['button', true];
+  const label = phrases().labels.get(phrase)?.kind;
+  if (label === 'link') return ['link', true];
+  return label === 'tags' ? ['tags', true, [{ is: 'tags', value: '' }]] : null;
+}
+
+/** «پایان مطالب مرتبط» */
+const END_OF = 'پایان';
+
+/** What the form of a line shows, whatever its words are about. */
+function lookOfForm(text: string, key: string, phrase: string): Look | null {
+  if (HASHTAGS.test(text)) return ['tags', true, [{ is: 'tags', value: text }]];
+  if (isPosition(text, key) || DURATION.test(key)) return ['counter', true];
+  const said = { text, key, phrase };
+  const form = LINE_FORMS.find(([pattern, of]) => pattern.test(said[of]));
+  if (form !== undefined) return [form[2], true];
+  if (text.length <= LONGEST_INVITATION && INVITATION.test(key)) return ['button', true];
+  if (isSiteName(FOLLOWED.exec(text)?.[1] ?? '')) return ['button', true];
+  return isCredited(text) ? ['caption', true, [{ is: 'caption', value: text }]] : null;
+}
+
+/** «ایسنا را در شبکه‌های اجتماعی دنبال کنید»: other than a site may be followed there, too. */
+const FOLLOWED = /^([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,2}) را در شبکه.?های اجتماعی دنبال کنید ?[:.!]?$/;
+
+/** «#اقتصاد #بورس»: a line of two hashtags or more. */
+const HASHTAGS = /^#\S+(?:\s+#\S+)+$/u;
+
+/** A line of nothing but labels with values, stamps and names. */
+function lookOfItems(text: string): Look | null {
+  const items = readItems(text);
+  if (items === null || items.length === 0) return null;
+  // «تهران.»
+  if (FULL_STOP.test(text) && items.every(({ is }) => NAMES.has(is))) return null;
+  return [reasonOf(items), items.some(isSure) || isSectionBetweenDashes(text, items) || isHeadOfPaper(items), items];
+}
+
+/** «آخرین اخبار ورزشی», «بیشتر از فرهنگ و هنر» */
+function isLabelOfSection(phrase: string): boolean {
+  if (phrase.length > LONGEST_PHRASE) return false;
+  for (let end = 1; end < phrase.length; end++) {
+    if (phrases().sections.get(phrase.slice(end)) && headsOthers(phrase.slice(0, end))) return true;
+  }
+  return false;
+}
+
+/** Whether a key is what stands over headlines of other articles. */
+function headsOthers(key: string): boolean {
+  if (phrases().labels.get(key)?.kind === 'related' || OTHERS.test(key)) return true;
+  // «پیشنهاد فرارو»
+  return key.startsWith(OFFER) && phrases().agencies.get(key.slice(OFFER.length)) !== undefined;
+}
+
+const OFFER = 'پیشنهاد';
+
+/** «۳ / ۲۴» under a picture, «صفحه ۱ از ۲»; without blanks it may be a fraction. */
+function isPosition(text: string, key: string): boolean {
+  const position = POSITION.exec(key);
+  return position !== null && Number(position[1]) <= Number(position[2]) && /\p{Nd}\s(?:\/|از)\s\p{Nd}/u.test(text);
+}
+
+const POSITION = /^(?:صفحه|تصویر|عکس|اسلاید)?([1-9][0-9]{0,2})(?:\/|از)([0-9]{1,3})$/;
+/** «مدت زمان: ۰۱:۴۲», «00:00 / 24:31»: of a recording; what a film or a match takes is said in minutes. */
+const DURATION = /^(?:مدت(?:زمان)?(?:پخش|فیلم|ویدیو|ویدئو|صوت|پادکست)?:?|0?0:00\/)[0-9]{1,2}(?::[0-9]{2}){1,2}$/;
+
+/** The words that a foot or a form begins with. */
+function lineStart(text: string): LinePhrase | null {
+  const { key, at } = keyed(text.slice(0, LONGEST_PHRASE));
+  const isWordEnd = (end: number): boolean =>
+    end >= key.length ||
+    !LETTER.test(key[end]!) ||
+    key[end - 1] === '©' ||
+    BLANK.test(text.slice(at[end - 1]! + 1, at[end]!));
+  return phrases().lineStarts.at(key, Math.max(key.search(FIRST_OF_PHRASE), 0), isWordEnd)?.meaning ?? null;
+}
+
+const LETTER = /\p{L}/u;
+const BLANK = /\s/;
+/** «تمامی حقوق محفوظ است», «… این سایت …», «… با ذکر منبع …» */
+const OF_A_SITE = /حقوقمحفوظ|سایت|خبرگزاری|پایگاهخبری|ذکرمنبع|©/;
+
+/** The label with a colon that a key begins with; with a value that is not known «تصاویر: برف در گردنه» has none. */
+function labelOf(key: string): Label | null {
+  const label = phrases().labels.at(key, 0, (end) => key[end] === ':')?.meaning ?? null;
+  return label?.needs === 'known' ? null : label;
+}
+
+/** A long line is text, but for a list of tags or what stands under a picture. */
+function lookOfLong(text: string, key: string): Look {
+  const is = labelOf(key)?.kind;
+  if (is !== 'tags' && is !== 'caption') return ['text', false];
+  return [is, true, [{ is, value: text.slice(text.indexOf(':') + 1).trim() }]];
+}
+
+const MASTHEAD: ReadonlySet<Item['is']> = new Set([
+  'code',
+  'published',
+  'updated',
+  'author',
+  'credit',
+  'source',
+  'stamp',
+]);
+/** What needs its surroundings to be sure: a stamp, a number, or a name alone may be text. */
+const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
+  'stamp',
+  'page-date',
+  'zone',
+  'figure',
+  'agency',
+  'place',
+  'navigation',
+  'section',
+]);
+
+/** What names a town or a part of the site. */
+const NAMES: ReadonlySet<Item['is']> = new Set(['place', 'navigation', 'section']);
+
+function isSure({ is, mayBeText }: Item): boolean {
+  return !DOUBTFUL.has(is) && mayBeText !== true;
+}
+
+/** «روزنامه اعتماد، شماره ۵۲۴۱، یکشنبه ۵ تیر ۱۴۰۱، صفحه ۸»: the paper, its day and a number. */
+function isHeadOfPaper(items: readonly Item[]): boolean {
+  const says = (is: Item['is']): boolean => items.some((item) => item.is === is);
+  return says('agency') && says('figure') && sayDate(items);
+}
+
+/** «- اخبار اقتصادی -» */
+function isSectionBetweenDashes(text: string, items: readonly Item[]): boolean {
+  return /^[-–—].*[-–—]$/.test(text) && items.every(({ is }) => is === 'navigation');
+}
+
+function reasonOf(items: readonly Item[]): RemovalReason {
+  if (items.some(({ is }) => MASTHEAD.has(is))) return 'masthead';
+  const { is } = items.find(isSure) ?? items[0]!;
+  if (is === 'figure') return 'counter';
+  return is === 'section' || is === 'agency' || is === 'place' ? 'navigation' : (is as RemovalReason);
+}

@@ -1,0 +1,232 @@
+import { pad } from '../calendars/gregorian';
+import type { TimeReading } from '../readings/reading';
+import {
+  CARDINAL,
+  COUNTED,
+  DAWN,
+  DAY,
+  DAY_PART,
+  ISO_T,
+  MILLION,
+  MORNING,
+  NIGHT,
+  NUMBER,
+  OPEN,
+  OTHER_SENSE,
+  PLUS,
+  SLASH,
+  TWIN,
+  UNIT,
+  UTC,
+} from '../tokens/kinds';
+import {
+  CLOCK,
+  COUNTS,
+  DOTTED_CLOCK,
+  GUARDED,
+  HOUR_WORD,
+  HOURS_IN_PART,
+  LISTED_HOUR,
+  LOOSE_CLOCK,
+  LOOSE_END,
+  NIGHTS,
+  OFFSET,
+  SPAN_OF_HOURS,
+  SPOKEN_CLOCK,
+  TO_HOUR,
+  WHOLE_PART,
+  ZERO_HOUR,
+} from '../tokens/patterns.table';
+import { fits, match, skip } from '../tokens/shape';
+import { afterBracket, beginsSentence, hasSense, isCount } from '../tokens/token-checks';
+import { digits, kind, touchingBefore, value } from '../tokens/tokens';
+
+/** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */
+
+/** Reads a time at token `i`; `isSure` where a date or a range before it says that a time follows. */
+export function readTime(i: number, isSure: boolean): TimeReading | null {
+  const at = skip(i, HOUR_WORD);
+  const hasWord = at > i || fits(i, LISTED_HOUR);
+  if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
+  const time = (isSure ? readCompactClock(at) : null) ?? readToHour(at) ?? readHour(at, hasWord, isSure);
+  // «ساعت‌های ۶ و ۸ شب», «۲:۳۰ و ۵ عصر»
+  const listEnd = time ? skip(time.to, HOURS_IN_PART) : 0;
+  if (time && listEnd > time.to)
+    return beginningOfHours(time, withPartAfter({ to: listEnd - 1, hour: value(listEnd - 2) })!);
+  return time && readOffset(time, touchingBefore(i) === ISO_T);
+}
+
+/** `20240906T105905`: hour, minute and perhaps second in one number, after a day and a T. */
+function readCompactClock(i: number): TimeReading | null {
+  const width = digits(i);
+  if (touchingBefore(i) !== ISO_T || (width !== 4 && width !== 6)) return null;
+  const [hour, minute, second] = pad(value(i), width).match(/../g)!.map(Number) as [number, number, number?];
+  return hour < 24 && minute < 60 && !(second! > 59) ? { to: i + 1, hour, minute, second } : null;
+}
+
+/** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour; «ساعت ۵۵ دقیقه بامداد», «ساعت نیم بامداد»: past midnight. */
+function readToHour(i: number): TimeReading | null {
+  const [to, count, half, hourAt] = match(i, TO_HOUR);
+  if (!to) return null;
+  const minutes = value(Math.max(count, half));
+  if (hourAt < 0) return value(to - 1) === DAWN ? { to, hour: 0, minute: minutes, part: DAWN } : null;
+  const hour = value(hourAt);
+  if (minutes < 1 || hour < 1 || hour > 24) return null;
+  const minute = 60 - minutes;
+  const inPart = withPartAfter({ to, hour, minute });
+  if (inPart) return { ...inPart, hour: (inPart.hour + 23) % 24 };
+  return fits(to, COUNTS) ? null : { to, hour: hour - 1, minute };
+}
+
+/** An hour with its minutes and its part of the day, where it has them; `hasWord`: ساعت stands before it. */
+function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
+  if (!isCount(i) || digits(i) > 2) return null;
+  const figures = readFigures(i, hasWord, isSure);
+  // «رکورد ۲:۰۱:۰۹»
+  if (fits(i, figures ? GUARDED : WHOLE_PART)) return null;
+  const time = figures ?? readSpoken(i, hasWord);
+  const { to, hour, minute, second } = time;
+  // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴»: the sunset is the next one.
+  const inPart = figures && fits(to + 1, CLOCK) ? null : withPartAfter(time);
+  if (inPart) return hasWord || minute !== undefined || isHourOf(inPart, i, isSure) ? inPart : null;
+  // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰», «۲:۳۰ ساعت پرواز»
+  const isLength = !hour || (kind(to) === UNIT && value(to) < DAY) || (second! >= 0 && kind(to) !== NUMBER);
+  // «۵۵:۱۴» is a verse, or a minute of play.
+  const isClock = hour < 30 && (isSure || digits(i) > 1 || !isLength);
+  if (!(hasWord ? isOfDay(time, i) : figures ? isClock : time.isClear)) return null;
+  // «00:16:10 معرفی مهمان», «00:34:10 به مهمان» are chapters of a recording, not «02:15:30 به وقت تهران».
+  if (beginsSentence(i) && hour < 6 && second! >= 0 && kind(to) < TWIN && !fits(to, ZERO_HOUR)) return null;
+  return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, flaw: 'no-such-time' } : time;
+}
+
+/** Hour and minute in figures, in all the ways in which they are written here. */
+function readFigures(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
+  const dotted = hasWord && value(i) < 24 ? readClock(i, DOTTED_CLOCK) : null;
+  const loose = readClock(i, LOOSE_CLOCK);
+  // «10 : 13 ب . ظ», «۱۱ : ۰۸ - ۲۴ مرداد»: before a part of the day or a date, nothing else has to say that it is a clock.
+  const isLoose = hasWord || isSure || (loose && fits(loose.to, LOOSE_END));
+  return dotted ?? (isLoose ? loose : readClock(i, CLOCK));
+}
+
+/** Whether an hour after ساعت is one of a day; `i` is its number. */
+function isOfDay({ to, hour, minute }: TimeReading, i: number): boolean {
+  const after = kind(to);
+  // «ساعت صفر عملیات», «ساعت صفر؛»
+  const isFigurative = kind(i) === CARDINAL && !hour && !minute && !fits(to, ZERO_HOUR);
+  // «قیمت ساعت ۱۲ میلیون تومان است» is of a watch.
+  const isPrice = minute === undefined && (after === MILLION || (after === CARDINAL && value(to) > 999));
+  // «در ساعت ۸۰ کیلومتر»
+  const isSpeed = hour > 24 && after === COUNTED;
+  return !isFigurative && !isPrice && !isSpeed;
+}
+
+/** Whether a number before a part of the day is its hour; `i` is the number. */
+function isHourOf({ to, part, flaw }: TimeReading, i: number, isSure: boolean): boolean {
+  const hour = value(i);
+  // «به گزارش ۸صبح»: a paper.
+  if (hasSense(i - 1, OTHER_SENSE)) return false;
+  // «۳ شب اقامت», «۱۳ شب متوالی», «سه صبح پیاپی»: nights and mornings are counted.
+  const isNights = fits(i, NIGHTS) || (part === NIGHT && (hour < 6 || (hour > 12 && !isSure)));
+  if ((isSure ? hour > 24 : flaw) || isNights) return false;
+  // «نه عصر روشنگری», «یک صبح بارانی»
+  const isWord = kind(i) === CARDINAL && (hour === 9 || (hour === 1 && part !== DAWN));
+  // At the end, or before a sign.
+  return !isWord || isSure || (kind(to) || SLASH) >= SLASH;
+}
+
+/** ۱۰:۵۹, ۱۰:۵۹:۳۰ */
+function readClock(i: number, pattern: RegExp): TimeReading | null {
+  const [to, minute, second] = match(i, pattern);
+  return to ? { to, hour: value(i), minute: value(minute), second: value(second) } : null;
+}
+
+/** ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه, ده و نیم, ۱۰ و ربع; an hour alone when nothing follows. */
+function readSpoken(i: number, hasWord: boolean): TimeReading {
+  const hour = value(i);
+  const [to, half, clear, second, bare] = match(i, SPOKEN_CLOCK);
+  if (!to || (bare > 0 && !(hasWord && value(bare) >= 10))) return { to: i + 1, hour };
+  const minute = value(Math.max(half, clear, bare));
+  return { to, hour, minute, second: value(second), isClear: clear > 0 && hour < 25 };
+}
+
+/** Puts an hour into its part of the day; `null` when no part is written. */
+function withPartAfter(time: TimeReading): TimeReading | null {
+  if (kind(time.to) !== DAY_PART) return null;
+  const part = value(time.to);
+  const hour = hourOf(part, time.hour);
+  const inPart = { ...time, to: time.to + 1, part };
+  return hour < 0 ? { ...inPart, flaw: 'no-such-time' } : { ...inPart, hour };
+}
+
+/**
+ * An hour on the twelve-hour clock in the part of the day that its date names: «امشب ساعت ۹»; «صبح امروز ساعت ۱۲» is noon,
+ * and «دیشب ساعت ۳» the morning after.
+ */
+export function inDayPart(time: TimeReading, part: number | undefined): TimeReading {
+  if (part === NIGHT && time.hour < 6) return { ...time, hour: time.hour + 24 };
+  const hour = !part || time.part !== undefined ? -1 : hourOf(part, time.hour);
+  return hour < 0 ? time : { ...time, hour };
+}
+
+/**
+ * The end of «امشب ساعت ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day; «۸ تا ۱۲ صبح» ends at noon, «۹ صبح تا ۱» after it,
+ * «۲۱ تا ۲ بامداد» on the next day.
+ */
+export function endOfHours(
+  first: TimeReading,
+  last: TimeReading,
+  dayPart: number | undefined = first.hour < 6 ? undefined : first.part,
+): TimeReading {
+  const inPart = inDayPart(last, dayPart);
+  if (isLater(inPart, first)) return inPart;
+  const { hour, part = first.part } = last;
+  if (isLater(last, first) || part! % 5 !== MORNING) return last;
+  const isSameDay = first.hour < 12 && !(hour && last.part !== undefined);
+  return { ...last, hour: hour + (isSameDay ? 12 : 24) };
+}
+
+function isLater(last: TimeReading, first: TimeReading): boolean {
+  return last.hour * 60 + (last.minute ?? 0) > first.hour * 60 + (first.minute ?? 0);
+}
+
+/** «ساعت ۸ تا ۱۰ شب»: the beginning is in the part of the day that the end names. */
+export function beginningOfHours(first: TimeReading, last: TimeReading): TimeReading {
+  const inPart = inDayPart(first, last.part);
+  if (inPart.hour <= last.hour) return inPart;
+  // «۵ تا ۷ شب»
+  return inPart.hour > 24 ? { ...first, hour: first.hour + 12 } : first;
+}
+
+/** By part of the day, modulo their number: first and last of the hours that are moved by twelve, and of those that stay. */
+const HOURS = [
+  [12, 12, 0, 11],
+  [1, 3, 10, 15],
+  [1, 11, 12, 21],
+  [6, 12, 18, 24],
+  [1, 11, 12, 23],
+] as const;
+
+/** The hour on the 24-hour clock; −1 when the part of the day has no such hour. */
+function hourOf(part: number, hour: number): number {
+  const [after, to, first, last] = HOURS[part % 5]!;
+  if (hour >= after && hour <= to) return first > 0 ? hour + 12 : 0;
+  return (hour >= first && hour <= last) || (part % 5 === NIGHT && hour < 6) ? hour : -1;
+}
+
+/** The offset after a time: Z, UTC, +03:30, +0330, (GMT+3:30); `isIso`: a T stands before the time. */
+export function readOffset(time: TimeReading, isIso = false): TimeReading {
+  const isBracketed = kind(time.to) === OPEN;
+  const [end, zulu, four, hours, minutes] = match(isBracketed ? time.to + 1 : time.to, OFFSET);
+  const to = end && afterBracket(end, isBracketed);
+  if (!to) return time;
+  // «ساعت ۵ به وقت گرینویچ»
+  if (zulu >= 0) return { ...time, to, offset: 'Z' };
+  const isEast = kind(Math.max(four, hours) - 1) === PLUS;
+  const east = value(four) ?? value(hours) * 100 + (value(minutes) || 0);
+  // Four digits after a hyphen may as well be the year of a date, and «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen counts only after ISO 8601 or GMT.
+  const isSure =
+    isEast || kind(time.to) === UTC || kind(end - 1) === UTC || isIso || (four > 0 && time.second !== undefined);
+  // No zone lies further away: «۱۰:۵۹:۳۰-۱۴۰۳» ends with a year.
+  if (!isSure || east > (isEast ? 1400 : 1200)) return time;
+  return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };
+}

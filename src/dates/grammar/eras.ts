@@ -1,0 +1,65 @@
+import {
+  BEFORE_CHRIST,
+  COMMON,
+  COMMON_LETTER,
+  DAY,
+  GREGORIAN,
+  HIJRI,
+  ISLAMIC,
+  LUNAR,
+  NO_CALENDAR,
+  NO_ERA,
+  PERSIAN,
+  SLASH,
+  SOLAR,
+  TO,
+  WORD,
+} from '../tokens/kinds';
+import { FIRST_GREGORIAN_YEAR, FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from '../tokens/limits';
+import { OTHERS_AFTER, OWN_ERA } from '../tokens/patterns.table';
+import { match } from '../tokens/shape';
+import { isInName, isUnit } from '../tokens/token-checks';
+import { isLatin, kind, touchingBefore, value } from '../tokens/tokens';
+
+/** Which calendar a year is of: by the era after it, شمسی, ه.ق, ق.م, or by its number. */
+
+/** The calendar that news means by a year: 1178–1502 Jalali, 1800–2100 Gregorian; `isSure`: all between them too. */
+export function calendarOf(year: number, isSure = false): number {
+  if (year >= FIRST_JALALI_YEAR && year <= LAST_JALALI_YEAR) return PERSIAN;
+  return year >= (isSure ? LAST_JALALI_YEAR : FIRST_GREGORIAN_YEAR) && year <= 2100 ? GREGORIAN : NO_CALENDAR;
+}
+
+/** The calendar of an era; هجری alone is solar only in the years of our time. */
+export function calendarOfEra(era: number, year: number): number {
+  if (era === COMMON || era === BEFORE_CHRIST) return GREGORIAN;
+  return era === LUNAR || (era === HIJRI && (year < 1300 || year > 1420)) ? ISLAMIC : PERSIAN;
+}
+
+/** The era of a year, decade or century, and the token after it; it may stand after the last of several. */
+export function readEra(i: number): readonly [to: number, era: number] {
+  const [to, own] = ownEra(i);
+  return [to, own || eraOfLast(i)];
+}
+
+/**
+ * The era that stands at token `i`, perhaps in brackets, after a number, and the token after it: ه.ق, (ه.ق). The AP of «2024 AP» is an agency,
+ * e53bc, 98ad0 and the end of «SHA-512 هش» are of a hash, that of «۱۸۵۳۹/ت۲۸۵هـ» is of a decree, and «روز ۱۵۷۶م» is a day by its number.
+ */
+export function ownEra(i: number): readonly [to: number, era: number] {
+  const [to, at] = match(i, OWN_ERA);
+  if (!to) return [i, NO_ERA];
+  const isOfWord = touchingBefore(at - 1) === WORD && (isLatin(at) || touchingBefore(at - 2) === SLASH);
+  const isOrdinal = kind(at) === COMMON_LETTER && isUnit(i - 2, DAY);
+  const isFar = value(at) === SOLAR && value(i - 1) > LAST_JALALI_YEAR;
+  return isFar || isOfWord || isInName(i - 1) || isOrdinal ? [i, NO_ERA] : [to, value(at)];
+}
+
+/**
+ * The era after the last of several years, which is that of all: «۱۳۰۲ تا ۱۳۱۲ میلادی». `i` is the token after the first; without
+ * «تا», the last must look like a year of the same calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
+ */
+export function eraOfLast(i: number): number {
+  const [to, last] = match(i, OTHERS_AFTER);
+  const isOfAll = kind(i) === TO || calendarOf(value(i - 1)) === calendarOf(value(last));
+  return to && isOfAll ? ownEra(to)[1] : NO_ERA;
+}

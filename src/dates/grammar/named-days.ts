@@ -1,0 +1,185 @@
+import { inYearOf, saysYear } from '../readings/lending';
+import type { DateReading, YearReading } from '../readings/reading';
+import {
+  CARDINAL,
+  COLON,
+  COUNTED,
+  DASH,
+  DATED,
+  DAY,
+  DAY_PART,
+  FEW,
+  GREGORIAN,
+  IN,
+  ISLAMIC,
+  MONTH,
+  MONTH_UNIT,
+  NUMBER,
+  OPEN,
+  ORDINAL,
+  PART,
+  PERSIAN,
+  PLACE,
+  QUOTE,
+  RELATION,
+  SAFAR,
+  SLASH,
+  TO,
+  WORD,
+} from '../tokens/kinds';
+import { monthName } from '../tokens/names';
+import {
+  CLOCK,
+  DAY_AFTER,
+  DAY_ALONE,
+  DAY_OF,
+  FREE,
+  GUARDED,
+  LIST_ITEM,
+  LIST_SIGN,
+  OF_UNITS,
+  PARTING,
+  TO_DATE,
+} from '../tokens/patterns.table';
+import { fits, match, skip } from '../tokens/shape';
+import { beginsSentence, hasSense, isDayOfMonth, isNumbered, isUnit } from '../tokens/token-checks';
+import { digits, foldedTextOf, hasGap, isLatin, kind, textOf, touchingBefore, value } from '../tokens/tokens';
+import { fold } from '../tokens/vocabulary';
+import { readOffset, readTime } from './clock';
+import { calendarOf } from './eras';
+import { hasYear, isLedMonth, isWordToo, type MonthReading, readMonth } from './months';
+import { isPlainYear, readPlainYear, readYear } from './years';
+
+/** Days by the name of their month: ۱۶ شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024; and months that no day stands before. */
+
+/** ۱۶ شهریور, شانزدهم شهریورماه سال ۱۴۰۳, ۱۶-شهریور-۱۴۰۳, اول ماه جاری; `isSure` when a weekday stands before it. */
+export function readNamedDay(i: number, isSure = false): DateReading | null {
+  if (!isDayOfMonth(i)) return null;
+  const day = value(i);
+  const at = skip(i + 1, DAY_OF);
+  const month = readMonth(skip(at, PARTING), true);
+  // «ویرایش سوم، آبان ۱۳۹۹», «No. 3, March 2020»
+  const isIssue = !isSure && kind(i - 1) >= WORD && fits(i + 1, LIST_SIGN);
+  // «شماره ۵، مرداد ۱۴۰۳», «Sept 6 – Oct 3»
+  if (!month || ((isIssue || fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
+  // «بخش سوم - شهریور ۱۴۰۳»; «۱- فروردین ۲- اردیبهشت», but «۱۶- شهریور ۱۴۰۳» is a day.
+  const isItem = kind(i - 1) === WORD || isNumbered(i) || (fits(i, LIST_ITEM) && (!hasYear(month) || day < 13));
+  if (!isSure && isItem && kind(i + 1) === DASH && kind(month.end) !== DASH) return null;
+  // «میدان ۱۵ خرداد»
+  if (hasSense(i - 1, PLACE) && !hasYear(month) && !month.hasWord) return null;
+  // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.
+  if (kind(i) === ORDINAL && fits(i, OF_UNITS)) return null;
+  // «دو ماه پیش» counts months; «دوم ماه گذشته» is a day.
+  if (kind(i) !== ORDINAL && month.shift?.unit === MONTH_UNIT && month.shift.amount) return null;
+  const isMonth = !month.isDoubtful || at > i + 1 || provesMonth(i, month);
+  const isProven = isSure || (isMonth && !mayCount(i, month));
+  return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
+}
+
+/**
+ * «سه دی»: small numbers in words are just as often counts; «یک شهریور داغ», «نه مرداد، نه شهریور» are other words. So are those of
+ * «هر سه شهریور», «دو سه خرداد», «شماره چهار شهریور», «دو ژوئیه متوالی».
+ */
+function mayCount(i: number, { end, hasWord }: MonthReading): boolean {
+  const day = value(i);
+  if (hasWord || day > 9 || kind(i) !== CARDINAL) return false;
+  const isCounting = isNumbered(i) || [CARDINAL, RELATION, FEW].includes(kind(i - 1)) || kind(end) === COUNTED;
+  return isCounting || day === 1 || day === 9 || isWordToo(end - 1);
+}
+
+/**
+ * «۱۶ شهر ۱۴۰۳»: the first three letters of a month, as date libraries print them; شهر is also a town, مرد a man. With its year, and
+ * where nothing follows that could be counted. Some libraries have امر for مرداد.
+ */
+export function readShortNamedDay(i: number): DateReading | null {
+  const year = isDayOfMonth(i) && kind(i + 1) !== MONTH && readPlainYear(i + 2);
+  if (!year || year.calendar || !(fits(year.to, FREE) || fits(year.to, CLOCK))) return null;
+  const word = foldedTextOf(i + 1).replace('امر', 'مرد');
+  for (let month = 1; month <= 12; month++) {
+    if (word === fold(monthName(month, false)).slice(0, 3)) return { ...year, grain: DAY, month, day: value(i) };
+  }
+  return null;
+}
+
+/**
+ * Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it, «شب ۶ محرم», «روز ۵ دلو»,
+ * but not «هر روز ۵ میزان».
+ */
+function provesMonth(i: number, { calendar, month, end }: MonthReading): boolean {
+  const isEnd = fits(end, FREE);
+  const isHigh = value(i) >= 10;
+  // «دومین سرطان شایع»; «شورای دوم جدی گرفته شد»: the ordinal belongs to the word before it.
+  // «نیمه اول صفر» is half a month.
+  if (kind(i) === ORDINAL) {
+    const isOther = kind(i - 1) === PART || (!isEnd && calendar === PERSIAN && kind(i - 1) === WORD);
+    return !isOther && !foldedTextOf(i).includes('ین');
+  }
+  const isNamed = kind(i - 1) === DATED || (isUnit(i - 1, DAY) && (kind(i - 2) || WORD) >= WORD);
+  // «۲ محرم تا ۹ محرم», «۲۸ سنبله و ۵ میزان», but not «از مهر تا ۵ میزان»: nobody names months in two calendars.
+  const isList = kind(i - 1) > WORD && kind(i - 2) === MONTH && isDayOfMonth(i - 3);
+  const isLast = isList && ((value(i - 2) ^ value(end - 1)) & 0xf0) === 0;
+  if (isNamed || kind(end) === TO || isLast) return true;
+  if (calendar === ISLAMIC) return isHigh || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART));
+  return isEnd && (isHigh || calendar === GREGORIAN);
+}
+
+/** ۱۳۸۵ آبان ۱۱, ۱۴۰۳ شهریور, but «شماره ۱۳۸۵، آبان ۱۱», «۱۳۸۵ - آبان ۱۴۰۲» */
+export function readYearFirst(i: number): DateReading | null {
+  const year = value(i);
+  const found = digits(i) === 4 && !fits(i, GUARDED) ? readMonth(skip(i + 1, PARTING)) : null;
+  if (!found?.month || calendarOf(year) !== found.calendar) return null;
+  const { end, calendar, month } = found;
+  const at = skip(end, PARTING);
+  const hasDay = isDayOfMonth(at) && (hasGap(at + 1) || kind(at + 1) !== COLON);
+  if (hasDay) return { to: at + 1, calendar, grain: DAY, year, month, day: value(at) };
+  // «۱۲۲۹ تیر مهمات»
+  return digits(at) < 4 && isPlainYear(year) ? { to: end, calendar, grain: MONTH_UNIT, year, month } : null;
+}
+
+/**
+ * «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال ۱۳۸۳ در ۲۳ اردیبهشت»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year, and so is that
+ * after a closing quote, «گزارش «آمار» سال ۱۴۰۲، ۲۵ فروردین».
+ */
+export function readDayOfYear(i: number): DateReading | null {
+  const isOpened = [OPEN, QUOTE].includes(touchingBefore(i)) || kind(i - 1) === IN;
+  const year = isOpened || beginsSentence(i) ? readYear(i) : null;
+  const day = year && readNamedDay(skip(year.to, TO_DATE));
+  return day && inYear(year, day);
+}
+
+/** A day without a year in the year that is named before it. */
+export function inYear(year: YearReading, day: DateReading): DateReading | null {
+  return !saysYear(day) && day.calendar === year.calendar ? inYearOf(year, day) : null;
+}
+
+/** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته, «در سپتامبر»: a month without a day needs its year, the word ماه or در before it. */
+export function readMonthAlone(i: number): DateReading | null {
+  const month = readMonth(i);
+  if (month === null) return null;
+  // MEHR1403 is a code, mehr_1403 and mehr.1403 are handles.
+  const tie = kind(i + 1);
+  const isTied = tie === NUMBER || (tie > SLASH && tie < DASH && hasYear(month) && !hasGap(i + 2));
+  if (isTied && !hasGap(i + 1) && isLatin(i)) return null;
+  return readMonthFirst(month) ?? (hasYear(month) || month.hasWord || isLedMonth(i) ? month : null);
+}
+
+/** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330; Sep 6 10:59:30 IRST 2024 */
+function readMonthFirst({ end, month, calendar }: MonthReading, mayBeRange = true): DateReading | null {
+  const [at, day, lastDay, nextAt] = match(end, DAY_AFTER);
+  if (!at || !month) return null;
+  // «Sep 30 – Oct 4, 2024», «شهریور ۳۰ تا مهر ۴، ۱۴۰۳»
+  const next = mayBeRange && nextAt > 0 && readMonth(nextAt);
+  const last = next && next.calendar === calendar && readMonthFirst(next, false);
+  if (last) return { ...inYearOf(last, { ...last, month, day: value(day) }), last };
+  const time = readTime(at, true);
+  const hasZone = time && /[A-Z]{2}T$/.test(textOf(time.to));
+  const year = readYear((time?.to ?? at) + (hasZone ? 1 : 0), calendar);
+  if (year?.year === undefined) {
+    // «Sep 6», «September 6 at 10:59 AM»; «Mehr 98» is a year.
+    const isAlone = value(day) < 32 && isLatin(end - 1) && fits(end, DAY_ALONE);
+    return isAlone ? { to: skip(end, DAY_ALONE), calendar, grain: DAY, month, day: value(day) } : null;
+  }
+  const date = { ...year, grain: DAY, month, day: value(day) };
+  if (lastDay >= 0) return { ...date, last: { ...date, day: value(lastDay) } };
+  return { ...date, time: time && readOffset({ ...time, to: year.to }) };
+}

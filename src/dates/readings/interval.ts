@@ -1,0 +1,170 @@
+import { dayOf, hasMonth, monthLength, monthStart } from '../calendars/calendar';
+import { weekdayOf } from '../calendars/gregorian';
+import { daysAndSeconds } from '../calendars/iso';
+import type { InvalidDate } from '../mention';
+import {
+  CENTURY,
+  DECADE,
+  GREGORIAN,
+  HOUR,
+  ISLAMIC,
+  MONTH_UNIT,
+  NO_CALENDAR,
+  PERSIAN,
+  WEEK,
+  YEAR,
+} from '../tokens/kinds';
+import { ANY_DAY, LEAP_YEARS, NEAREST_LEAP_YEAR, SECONDS_A_DAY, TOGETHER } from '../tokens/limits';
+import { type DateReading, LAST_DAY } from './reading';
+
+/** The day, and perhaps the time, that relative dates are counted from. */
+export interface Reference {
+  /** As in `dayNumber`. */
+  readonly day: number;
+  /** Seconds of the day; `null` when only a day was given. */
+  readonly seconds: number | null;
+}
+
+/** First and last day, numbered as in `dayNumber`, and for moments the seconds of both days. */
+export interface Interval {
+  readonly first: number;
+  readonly last: number;
+  readonly seconds?: readonly [first: number, last: number] | undefined;
+  /** The year that the date lies in, where it has one. */
+  readonly year?: number | undefined;
+}
+
+/** The days of a date, or why it has none. */
+export function intervalOf(date: DateReading, reference: Reference | null): Interval | InvalidDate {
+  const { flaw, shift, near, nearTo, year, day, weekday } = date;
+  if (flaw) return flaw;
+  // Without one, the Persian calendar.
+  const calendar = date.calendar % NO_CALENDAR;
+  if (year !== undefined) return daysInYear(date, calendar, year);
+  if (reference && shift) return shiftedInterval(date, calendar, reference);
+  // Without a day or a week, a weekday is the last one or the next.
+  if (reference && weekday && day === undefined) return nearWeekday(weekday, near!, reference.day);
+  const today = reference && dayOf(calendar, reference.day);
+  const last = nearTo && !weekday && intervalOf(nearTo, reference);
+  // «فوریه و مارس همان سال»
+  if (last === 'no-reference') return last;
+  if (typeof last === 'object') {
+    // «۱۳ و ۲۰ اسفند» are of one year, even where the next of the one and the last of the other are nearest to the reference.
+    const together = nearestInterval(date, calendar, last.first) as Interval;
+    if (Math.abs(together.first - last.first) < TOGETHER) return together;
+  }
+  const nearest = nearestInterval(date, calendar, today ? reference.day : ANY_DAY);
+  // A day that exists in no year needs none: 31 Mehr.
+  if (today || typeof nearest === 'string') return nearest;
+  return shift || near ? 'no-reference' : 'no-year';
+}
+
+/** Seconds of the units up to a week. */
+export const SECONDS: readonly number[] = [1, 60, 3600, SECONDS_A_DAY, 7 * SECONDS_A_DAY];
+
+function shiftedInterval(date: DateReading, calendar: number, reference: Reference): Interval | InvalidDate {
+  const { unit, amount, span } = date.shift!;
+  const { day, seconds } = reference;
+  if (unit === WEEK && !span) {
+    const saturday = day - weekdayOf(day) + 1 + amount * 7;
+    return dayWithin(saturday, saturday + 6, date.weekday ?? date.day);
+  }
+  const isMoment = unit <= HOUR;
+  if (isMoment && seconds === null) return 'no-reference';
+  const now = day * SECONDS_A_DAY + (seconds ?? 0);
+  let then = now + amount * SECONDS[unit]!;
+  if (unit > WEEK) {
+    // «محرم امسال» is in this Persian year.
+    const isMixed = calendar === ISLAMIC && date.month !== undefined;
+    const today = dayOf(isMixed ? PERSIAN : calendar, day);
+    if (!today) return 'no-reference';
+    const months = today.year * 12 + today.month - 1 + amount * (unit === YEAR ? 12 : 1);
+    // «۳۰۰۰ سال پیش»: so far away, nobody counts to the year.
+    if (!hasMonth(calendar, months)) return 'vague';
+    const year = Math.floor(months / 12);
+    const month = (months % 12) + 1;
+    if (isMixed) return inPersianYear(date, year);
+    if (!span) return daysInYear(unit === MONTH_UNIT ? { ...date, month } : date, calendar, year);
+    const length = monthLength(calendar, year, month);
+    then = (monthStart(calendar, months) + Math.min(today.day, length) - 1) * SECONDS_A_DAY;
+  }
+  const [first, from] = daysAndSeconds(span ? Math.min(now, then) : then);
+  const [last, to] = daysAndSeconds(span ? Math.max(now, then) : then);
+  return { first, last, seconds: isMoment ? [from, to] : undefined };
+}
+
+/** «محرم امسال», «محرم ۱۴۰۵»: a lunar date in a Persian year, the one nearest to the middle of that year. */
+export function inPersianYear(date: DateReading, year: number): Interval | InvalidDate {
+  const days = nearestInterval(date, ISLAMIC, monthStart(PERSIAN, year * 12 + 6));
+  // «۳۰ صفر امسال» may be of another year.
+  return date.day && dayOf(PERSIAN, (days as Interval).first)?.year !== year ? 'no-such-day' : days;
+}
+
+/** «شنبه گذشته», «شنبه آینده»: the last one before a day, or the next after it. */
+function nearWeekday(weekday: number, near: number, day: number): Interval {
+  const away = (weekday - weekdayOf(day) + 7) % 7;
+  const found = day + (near > 0 ? away || 7 : away - 7);
+  return { first: found, last: found };
+}
+
+/**
+ * The interval in the year that brings the date nearest to a day; with `near`, nearest on that side of it: «مهر گذشته» is the last one
+ * to end before it, «مهر آینده» the next to begin after it.
+ */
+function nearestInterval(date: DateReading, calendar: number, day: number): Interval | InvalidDate {
+  const { near = 0 } = date;
+  const { year } = dayOf(calendar, day)!;
+  let nearest: Interval | InvalidDate = 'no-such-day';
+  let distance = Infinity;
+  const steps = near ? LEAP_YEARS : NEAREST_LEAP_YEAR;
+  for (let step = -steps; step <= steps; step++) {
+    // In a year that has no such day, it is NaN days away, which is never nearer.
+    const days = daysInYear(date, calendar, year + step) as Interval;
+    const after = days.first - day;
+    const before = day - days.last;
+    const away = near > 0 ? after : near < 0 ? before : Math.max(after, before, 0);
+    if (away < distance && (near === 0 || away > 0)) {
+      distance = away;
+      nearest = days;
+    }
+  }
+  return nearest;
+}
+
+/** The days of a date in a year that is known. */
+export function daysInYear(date: DateReading, calendar: number, year: number): Interval | InvalidDate {
+  const { month, part, grain } = date;
+  if (month! < 1 || month! > 12) return 'no-such-month';
+  let own = calendar;
+  let from = year * 12;
+  let months = grain === CENTURY ? 1200 : grain === DECADE ? 120 : 12;
+  if (month) {
+    from += month - 1;
+    months = 1;
+  } else if (part) {
+    months /= part.of;
+    from += part.index * months;
+    months *= part.length ?? 1;
+    if (part.isSeason && calendar === GREGORIAN) {
+      // A Persian season: the one that has most of its days in the Gregorian year.
+      own = PERSIAN;
+      from -= (part.index === 3 ? 622 : 621) * 12;
+    }
+  }
+  const to = from + months;
+  if (!hasMonth(own, from)) return 'no-such-day';
+  const first = monthStart(own, from);
+  const last = monthStart(own, to) - 1;
+  if (!part || month === undefined) return dayWithin(first, last, date.day, year, date.weekday);
+  const days = Math.floor(30 / part.of);
+  const begin = first + part.index * days;
+  return { first: begin, last: part.index < part.of - 1 ? begin + days - 1 : last, year };
+}
+
+/** All days from the first to the last, or one of them, counted from 1; LAST_DAY, or LAST_WEEKDAY of a weekday. */
+function dayWithin(first: number, last: number, day?: number, year?: number, weekday?: number): Interval | InvalidDate {
+  if (day === undefined) return { first, last, year };
+  const asked =
+    day < LAST_DAY ? first + day - 1 : day === LAST_DAY ? last : last - ((weekdayOf(last) - weekday! + 7) % 7);
+  return day === 0 || asked > last ? 'no-such-day' : { first: asked, last: asked, year };
+}

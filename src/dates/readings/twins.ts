@@ -1,0 +1,78 @@
+import { readValue } from '../calendars/iso';
+import type { DateMention } from '../mention';
+import { DAY, NO_CALENDAR } from '../tokens/kinds';
+import { TWIN_LINK } from '../tokens/patterns.table';
+import { match } from '../tokens/shape';
+import { end, start } from '../tokens/tokens';
+import { saysYear } from './lending';
+import { withOtherYears } from './mixed-years';
+import type { PlacedStamp } from './reading';
+import { inOtherOrder, type ResolveOptions, resolve } from './resolve';
+
+/** Twins: one day that a text names in several calendars, «۱۶ شهریور ۱۴۰۳ (۶ سپتامبر ۲۰۲۴)». */
+
+/**
+ * Whether a date names the day of the dates before it in one more calendar: «۲۹ شهریور ۱۴۰۳ (۱۹ سپتامبر)», «۱ فروردین برابر با ۲۱ مارس».
+ */
+export function isTwinOf(twins: readonly PlacedStamp[], next: PlacedStamp): boolean {
+  const calendars = [...twins, next].map(calendarOfDay);
+  const areDifferent = !calendars.includes(NO_CALENDAR) && new Set(calendars).size === calendars.length;
+  return areDifferent && twins.length > 0 && match(twins.at(-1)!.to, TWIN_LINK)[0] === next.from;
+}
+
+function calendarOfDay({ date, last }: PlacedStamp): number {
+  return date?.grain === DAY && !date.isListed && !last ? date.calendar : NO_CALENDAR;
+}
+
+/**
+ * Gives twins, or a single date, their values. A missing year is that of the day that another one names; days that agree confirm each
+ * other, and where they don't, all are warned of.
+ */
+export function mentionsOf(stamps: readonly PlacedStamp[], text: string, options: ResolveOptions): DateMention[] {
+  const mentionOf = (stamp: PlacedStamp, reference = options.reference): DateMention =>
+    resolve(text, start(stamp.from), end(stamp.to - 1), stamp, { ...options, reference });
+  const twins = stamps.map((stamp) => withOtherYears(stamp, options.reference));
+  const alone = twins.map((stamp) => mentionOf(stamp));
+  if (alone.length < 2) return alone;
+  const model = alone.find(({ value }, i) => value && twins[i]!.date!.year !== undefined);
+  const mentions = twins.map((stamp, i) => {
+    const date = stamp.date!;
+    if (!model || saysYear(date)) return alone[i]!;
+    // امروز is still counted from the reference, not from the twin.
+    return mentionOf({ ...stamp, date: { ...date, away: undefined } }, { day: readValue(model)!.day!, seconds: null });
+  });
+  const days = mentions.flatMap(daysOf);
+  const apart = Math.max(...days) - Math.min(...days);
+  if (apart <= 0) return days.length < mentions.length ? mentions : mentions.map(confirmed);
+  // «۱۰ تیر ۱۴۰۵، ۱۶ محرم ۱۴۴۸، ۲ ژوئیه ۲۰۲۶»: of two days that are certain, one is wrong.
+  const certain = new Set(mentions.flatMap((mention) => (toleranceOf(mention) ? [] : daysOf(mention))));
+  if (certain.size < 2 && apart <= Math.max(...mentions.map(toleranceOf))) return mentions;
+  const reversed = twins.findIndex(({ date }, i) => date!.other && agreesReversed(mentions[i]!, days));
+  if (reversed >= 0) {
+    const reordered = twins.map((stamp, i) => (i === reversed ? { ...stamp, date: inOtherOrder(stamp.date!) } : stamp));
+    return mentionsOf(reordered, text, options);
+  }
+  return mentions.map((mention) => ({ ...mention, warnings: [...new Set(mention.warnings).add('calendar-mismatch')] }));
+}
+
+/** «04/03/2024 - ۱۵/۰۱/۱۴۰۳»: one day in the other order of the numbers; lunar days may be off by one. */
+function agreesReversed({ calendar, alternatives }: DateMention, days: readonly number[]): boolean {
+  const tolerance = Number(calendar === 'islamic');
+  return alternatives.some((other) => days.some((day) => Math.abs(day - daysOf(other)[0]!) <= tolerance));
+}
+
+/** The number of a value's day; none when there is no value. */
+function daysOf({ value }: { readonly value: string | null }): number[] {
+  return value === null ? [] : [readValue(value)!.day!];
+}
+
+/** By how many days a value may be off. */
+function toleranceOf({ warnings }: DateMention): number {
+  return warnings.includes('pre-1304') ? 2 : Number(warnings.includes('approximate'));
+}
+
+/** «۱۸ رجب ۱۴۱۷ (۳۰ نوامبر ۱۹۹۶)»: a day that another calendar says too is neither ambiguous nor approximate. */
+function confirmed(mention: DateMention): DateMention {
+  const warnings = mention.warnings.filter((warning) => warning !== 'ambiguous' && warning !== 'approximate');
+  return { ...mention, warnings, alternatives: [] };
+}

@@ -1,0 +1,92 @@
+import { joinsNext } from '../../text/kinds';
+import { YEH } from '../../text/units';
+import { COMPOUND, cutsOfCompound, hasHalfSpaceAt, TAKES_PLURAL, WORD } from '../lexicon/classes';
+import type { Lexicon } from '../lexicon/lexicon';
+import { fingerprintOf, fingerprintsOf } from '../words/hash';
+import { endsWith } from '../words/letters';
+import type { Word } from '../words/word';
+import { BEGIN_NAMES, STAND_BEFORE_NAMES } from './family-names.table';
+import { RareWords } from './rare-words';
+
+/** What makes a family name of a given name or of a family name in ی: صادق‌پور, احمدی‌نژاد, رحمان‌اف. */
+const PARTS = 'زاده پور نژاد نیا فر فرد راد تبار منش پناه مقدم خواه نسب کیا زهی زاد اف'.split(' ');
+
+/**
+ * Which of them belong to the name before a blank: some to any, some to one in ی («صالح منش خوبی دارد»), some after a given name or a title
+ * («کریم زاده تهران است»). The rest are words or names on their own: «محمود فرد خوبی است», «ناصر مقدم».
+ */
+const TO_ANY = 1;
+const TO_FAMILY_NAMES = 2;
+const TO_NAMED = 3;
+const NEEDS_BY_PART: RareWords<number> = new RareWords(
+  new Map(
+    (
+      [
+        [TO_ANY, 'نژاد نیا فر تبار وند اف'],
+        [TO_FAMILY_NAMES, 'راد منش نسب'],
+        [TO_NAMED, 'زاده پور خواه کیا زهی زاد'],
+      ] as const
+    ).flatMap(([needs, parts]) => parts.split(' ').map((part) => [fingerprintOf(part), needs])),
+  ),
+);
+
+/** And which belong to any word in ی after a given name or a title: «محمد ابرقویی نژاد». */
+const AFTER_NISBA: ReadonlySet<number> = fingerprintsOf('زاده پور نژاد نیا');
+
+/** And نژاد to those whom one descends from: «آرش ترک نژاد»; but «نادر اصلاح نژاد دام را آغاز کرد». */
+const BY_DESCENT = 'نژاد';
+const ANCESTORS: ReadonlySet<number> = fingerprintsOf(
+  'ترک عرب عجم بلوچ ترکمن افغان تاجیک مغول ایران پارس پاک خوش نیک ملک خان کیان',
+);
+
+const BEFORE_PARTS = wordsOf(BEGIN_NAMES);
+const BEFORE_NAMES = wordsOf(`${BEGIN_NAMES} ${STAND_BEFORE_NAMES}`);
+
+function wordsOf(list: string): RareWords<true> {
+  return new RareWords(new Map(list.split(' ').map((name) => [fingerprintOf(name), true])));
+}
+
+/** Whether the first so many letters of a word are a name that begins family names, with a ی or without. */
+function isName({ letters, fingerprints }: Word, length: number): boolean {
+  if (BEFORE_PARTS.has(fingerprints[length]!)) return true;
+  return letters[length - 1] === YEH && BEFORE_PARTS.has(fingerprints[length - 1]!);
+}
+
+/** Where the last part of a family name is to be cut from the name before it, صادق|پور, شفیعی|زاده, فتح|الله|زاده; `null` for any other word. */
+export function cutsOfFamilyName(lexicon: Lexicon, word: Word): readonly number[] | null {
+  const { letters, length } = word;
+  for (const part of PARTS) {
+    const at = length - part.length;
+    if (!endsWith(letters, 0, length, part) || !joinsNext(letters[at - 1]!)) continue;
+    const whole = lexicon.valueOf(word);
+    // بیکیفر is no name of بیک.
+    const isOther = (whole & WORD) !== 0 || ((whole & COMPOUND) !== 0 && !hasHalfSpaceAt(whole, at));
+    if (isOther || !isName(word, at)) return null;
+    const value = lexicon.valueOf(word, at);
+    return (value & (COMPOUND | WORD)) === COMPOUND ? [...cutsOfCompound(value), at] : [at];
+  }
+  return null;
+}
+
+/** Whether a word in ی may say where somebody is from: ابرقویی, but «حسین مردی زاده کویر است», «محمد خیلی نیا». */
+function isNisba(lexicon: Lexicon, left: Word): boolean {
+  const { letters, length } = left;
+  if (length < 4 || letters[length - 1] !== YEH) return false;
+  const isNounBefore = (end: number): boolean => (lexicon.valueOf(left, end) & TAKES_PLURAL) !== 0;
+  return !isNounBefore(length - 1) && !(letters[length - 2] === YEH && isNounBefore(length - 2));
+}
+
+/** Whether the second of two words is the last part of a family name that the first begins: «محمود احمدی نژاد», «امیرحسین حسین زاده». */
+export function isFamilyName(lexicon: Lexicon, left: Word, right: Word, before: Word | null): boolean {
+  const needs = NEEDS_BY_PART.get(right.hash);
+  if (needs === undefined) return false;
+  const isNamed = before !== null && BEFORE_NAMES.has(before.hash);
+  if (!isName(left, left.length)) {
+    if (!isNamed) return false;
+    return (
+      (AFTER_NISBA.has(right.hash) && isNisba(lexicon, left)) || (right.is(BY_DESCENT) && ANCESTORS.has(left.hash))
+    );
+  }
+  if (needs === TO_FAMILY_NAMES) return !BEFORE_PARTS.has(left.hash);
+  return needs === TO_ANY || isNamed;
+}

@@ -1,0 +1,35 @@
+import { joinsNext } from '../../text/kinds';
+import { HEH } from '../../text/units';
+import { COMPOUND, frequencyOf, TAKES_ENDINGS, TAKES_PLURAL, WORD } from '../lexicon/classes';
+import type { Lexicon } from '../lexicon/lexicon';
+import { startOfEnding } from '../words/letters';
+import type { Word } from '../words/word';
+
+/** The persons in the plural that some write with a half-space after any noun, تیم‌مان, and others without, تیممان. */
+const PERSONS = 'مان تان شان'.split(' ');
+/** Plurals of which no other is made have so many letters at least: هواداران, تمرینات. */
+const SHORTEST_PLURAL = 5;
+const ENDS_OF_PLURALS = ['ان', 'ات'];
+
+/** Where in a word such a person of a noun begins, تیم|مان, with a half-space or without; 0 in any other word. */
+export function startOfPerson(lexicon: Lexicon, word: Word): number {
+  const { letters, length } = word;
+  const at = startOfEnding(letters, length, PERSONS);
+  if (at < 2) return 0;
+  // درمان is a word, دست‌نشان a compound.
+  if ((lexicon.valueOf(word) & (WORD | COMPOUND)) !== 0 || !takesPerson(lexicon, word, at)) return 0;
+  // مردمان is the plural of مردم, and not مرد with its person; but تیمم is rarer than تیم.
+  const other = lexicon.valueOf(word, length - 2);
+  const isPlural = (other & TAKES_PLURAL) !== 0 && frequencyOf(other) >= frequencyOf(lexicon.valueOf(word, at));
+  return isPlural ? 0 : at;
+}
+
+/** Whether the first so many letters of a word are a noun whose person is written in either way; after a silent ه it has its half-space. */
+function takesPerson(lexicon: Lexicon, word: Word, end: number): boolean {
+  const { letters } = word;
+  const last = letters[end - 1]!;
+  const value = lexicon.valueOf(word, end);
+  if (!joinsNext(last) || (last === HEH && (value & TAKES_ENDINGS) !== 0) || (value & (WORD | COMPOUND)) === 0)
+    return false;
+  return (value & TAKES_PLURAL) !== 0 || (end >= SHORTEST_PLURAL && startOfEnding(letters, end, ENDS_OF_PLURALS) > 0);
+}

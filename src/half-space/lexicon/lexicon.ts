@@ -1,0 +1,84 @@
+import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotOf, slotStep } from '../words/hash';
+import type { Word } from '../words/word';
+import { LEXICON_CLASSES, LEXICON_SIZE, LEXICON_VALUES, LEXICON_WORDS } from './lexicon.table';
+import { unpack } from './packed-lexicon';
+
+/** A set of words with a value each, looked up by letters in a buffer: no substring is made. */
+export interface Lexicon {
+  /** The value of the word `units[start]`–`units[end - 1]` (see `classes.ts`), or 0. */
+  find(units: Uint16Array, start: number, end: number): number;
+  /** The value of a word of the text, or of its first letters, or 0. */
+  valueOf(word: Word, length?: number): number;
+  /** The value of a word whose hashes are known already, or 0. */
+  findHash(slot: number, fingerprint: number): number;
+}
+
+let lexicon: Lexicon | undefined;
+
+/** The built-in lexicon, unpacked on first use. */
+export function builtInLexicon(): Lexicon {
+  lexicon ??= createLexicon({
+    words: LEXICON_WORDS,
+    classes: LEXICON_CLASSES,
+    values: LEXICON_VALUES,
+    size: LEXICON_SIZE,
+  });
+  return lexicon;
+}
+
+/** A lexicon as it is shipped (see `packed-lexicon.ts`). */
+export interface PackedLexicon {
+  readonly words: string;
+  /** The class of each word. */
+  readonly classes: string;
+  /** The value of each class. */
+  readonly values: readonly number[];
+  /** How many words there are. */
+  readonly size: number;
+}
+
+/** Lays out a packed lexicon as an open-addressing table of fingerprints, less than half full. */
+export function createLexicon({ words, classes, values: classValues, size }: PackedLexicon): Lexicon {
+  let capacity = 1024;
+  while (capacity < size * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const fingerprints = new Int32Array(capacity);
+  const values = new Int32Array(capacity);
+  // Hashes of every prefix of the previous word, so that shared letters are not hashed again.
+  const slotAt = new Int32Array(65).fill(SLOT_SEED);
+  const fingerprintAt = new Int32Array(65).fill(FINGERPRINT_SEED);
+
+  unpack(words, classes, (letters, length, shared, classIndex) => {
+    for (let i = shared; i < length; i++) {
+      slotAt[i + 1] = slotStep(slotAt[i]!, letters[i]!);
+      fingerprintAt[i + 1] = fingerprintStep(fingerprintAt[i]!, letters[i]!);
+    }
+    let slot = slotOf(slotAt[length]!, mask);
+    while (values[slot] !== 0) slot = (slot + 1) & mask;
+    fingerprints[slot] = fingerprintAt[length]!;
+    values[slot] = classValues[classIndex]!;
+  });
+
+  function findHash(slotHash: number, fingerprint: number): number {
+    let slot = slotOf(slotHash, mask);
+    for (;;) {
+      const value = values[slot]!;
+      if (value === 0 || fingerprints[slot] === fingerprint) return value;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  return {
+    find(units, start, end) {
+      let slot = SLOT_SEED;
+      let fingerprint = FINGERPRINT_SEED;
+      for (let i = start; i < end; i++) {
+        slot = slotStep(slot, units[i]!);
+        fingerprint = fingerprintStep(fingerprint, units[i]!);
+      }
+      return findHash(slot, fingerprint);
+    },
+    valueOf: (word, length = word.length) => findHash(word.slots[length]!, word.fingerprints[length]!),
+    findHash,
+  };
+}

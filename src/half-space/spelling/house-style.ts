@@ -1,0 +1,161 @@
+import { MatnError } from '../../error';
+import { checkChoice, checkObject } from '../../option-checks';
+import { isNumeral, MEASURE_ADJECTIVES } from '../grammar/numerals';
+import { isCountedMeasure } from '../grammar/plural-or-singular';
+import { fingerprintOf, fingerprintsOf } from '../words/hash';
+import type { Word } from '../words/word';
+import { HOUSE_STYLE_WORDS } from './house-style.table';
+import { InflectedWords, placesBetween } from './inflected';
+
+/** The three ways to write two parts of a word: آن‌ها, آنها, آن ها. */
+export type StyleForm = 'half-space' | 'glued' | 'blank';
+
+/**
+ * What careful editors write in different ways, group by group (docs/half-space.md). A group that is not named is
+ * left as written, but for a blank that nobody writes on purpose: آن ها, هم زمان, پنج شنبه get their half-space.
+ */
+export interface HouseStyle {
+  /** آن‌ها or آنها, این‌ها or اینها. */
+  readonly pronouns?: 'half-space' | 'glued' | undefined;
+  /** این‌که, اینکه or این که; آن‌که. */
+  readonly conjunctions?: StyleForm | undefined;
+  /** این‌گونه, اینگونه or این گونه; آن‌قدر, همین‌طور. */
+  readonly adverbs?: StyleForm | undefined;
+  /** هم‌زمان or همزمان, پیش‌تر or پیشتر. */
+  readonly times?: 'half-space' | 'glued' | undefined;
+  /** پنج‌شنبه or پنجشنبه, یک‌شنبه or یکشنبه. */
+  readonly weekdays?: 'half-space' | 'glued' | undefined;
+  /** به‌طور or به طور; به‌ویژه, به‌عنوان, نه‌تنها. */
+  readonly phrases?: 'half-space' | 'blank' | undefined;
+  /** به‌دلیل or به دلیل; به‌جای, به‌خاطر. */
+  readonly prepositions?: 'half-space' | 'blank' | undefined;
+  /** رئیس‌جمهور or رئیس جمهور; هیچ‌کس, تخم‌مرغ, یک‌بار. */
+  readonly compounds?: 'half-space' | 'blank' | undefined;
+  /** A participle and شده, where it is an adjective: اعلام‌شده or اعلام شده. */
+  readonly participles?: 'half-space' | 'blank' | undefined;
+  /** A numeral and the adjective of its measure, where a blank separates them: پنج‌ساله for پنج ساله, چهارنفره for چهار نفره. */
+  readonly measures?: 'half-space' | undefined;
+  /** The persons مان, تان, شان after a noun: تیم‌مان or تیممان; after a silent ه (خانه‌مان) and after ها (کتاب‌هایشان) there is one way. */
+  readonly persons?: 'half-space' | 'glued' | undefined;
+  /** ها and تر that a blank separates from a word whose last letter doesn't join: کشورهای for کشور های, زیباتر for زیبا تر. */
+  readonly endings?: 'glued' | undefined;
+}
+
+type Group = keyof HouseStyle;
+
+/** The forms that each group can have. */
+const FORMS: Readonly<Record<Group, readonly StyleForm[]>> = {
+  pronouns: ['half-space', 'glued'],
+  conjunctions: ['half-space', 'glued', 'blank'],
+  adverbs: ['half-space', 'glued', 'blank'],
+  times: ['half-space', 'glued'],
+  weekdays: ['half-space', 'glued'],
+  phrases: ['half-space', 'blank'],
+  prepositions: ['half-space', 'blank'],
+  compounds: ['half-space', 'blank'],
+  participles: ['half-space', 'blank'],
+  measures: ['half-space'],
+  persons: ['half-space', 'glued'],
+  endings: ['glued'],
+};
+
+/** What makes the noun or participle before it an adjective. */
+export const ADJECTIVE_PARTS: ReadonlySet<string> = new Set(
+  'شده نشده شدهای شدهاند شدگان شدگانی شدهها شدههای'.split(' '),
+);
+
+/** What makes one word with به, not an adverb of it; and what may go on: به‌روزرسانی. */
+const NOUNS_OF_BE: ReadonlySet<number> = fingerprintsOf('روزشده جامانده یادماندنی کاررفته');
+const UPDATING = 'روزرسان';
+
+/**
+ * Whether these are هم زمان or پیش تر, which are written in one piece or with a half-space, or دست کم and به روزرسانی, which nearly everybody
+ * writes with one: the blank is a mistake in any style.
+ */
+export function isSplitWord(left: Word, right: Word): boolean {
+  switch (left.length) {
+    case 2:
+      if (left.is('به')) return right.startsWith(UPDATING) || NOUNS_OF_BE.has(right.hash);
+      return left.is('هم') && right.is('زمان');
+    case 3:
+      return (left.is('پیش') && right.is('تر')) || (left.is('دست') && right.is('کم'));
+    default:
+      return false;
+  }
+}
+
+/** Adjectives of measure, with their plural. */
+const MEASURES: ReadonlySet<number> = new Set(
+  MEASURE_ADJECTIVES.flatMap((measure) => [measure, `${measure}ها`]).map(fingerprintOf),
+);
+
+/**
+ * Whether these are a numeral and the adjective of its measure: «پنج ساله», «هشت نفره». Not in a number of several words («بیست و پنج
+ * ساله», «دو سه ساله»), whose parts would have to be joined as well, nor after a thousand, which may belong to figures, nor where the
+ * measure may be a spoken "is" («سه ساله که رفته») or "next" («هر دو بعدی»).
+ */
+export function isMeasured(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
+  if (!isNumeral(left) || left.is('هزار')) return false;
+  if (after?.is('که') || (before !== null && (isNumeral(before) || before.is('هر')))) return false;
+  if (before?.is('و') && before.previous !== null && isNumeral(before.previous)) return false;
+  return MEASURES.has(right.hash) || isCountedMeasure(right, left, after);
+}
+
+/** Where the parts of a word meet, in letters from its beginning, and how they are to be written there. */
+export interface StyledWord {
+  readonly at: readonly number[];
+  readonly form: StyleForm;
+}
+
+/** The house style of a caller, read once and used only when there is one. */
+export class StyledWords {
+  readonly participles: 'half-space' | 'blank' | undefined;
+  readonly measures: 'half-space' | undefined;
+  readonly persons: 'half-space' | 'glued' | undefined;
+  readonly endings: 'glued' | undefined;
+  readonly #words = new InflectedWords<StyledWord>(3);
+
+  constructor(style: HouseStyle) {
+    checkObject(style, "option 'style' is");
+    for (const [group, form] of Object.entries(style)) {
+      if (!Object.hasOwn(FORMS, group)) {
+        throw new MatnError(`unknown group '${group}' in option 'style'; there are: ${Object.keys(FORMS).join(', ')}`);
+      }
+      if (form === undefined) continue;
+      checkChoice(`style.${group}`, form, FORMS[group as Group]);
+      for (const spelling of HOUSE_STYLE_WORDS[group as Group].split(' ')) this.#add(spelling, form);
+    }
+    this.participles = style.participles;
+    this.measures = style.measures;
+    this.persons = style.persons;
+    this.endings = style.endings;
+  }
+
+  #add(spelling: string, form: StyleForm): void {
+    const parts = spelling.split('|');
+    if (spelling !== '') this.#words.set(parts.join(''), { at: placesBetween(parts), form });
+  }
+
+  /** How the parts of this word are to be written, with or without an ending; `null` for any other word. */
+  find(word: Word): StyledWord | null {
+    return this.#words.mayBegin(word) ? this.#find(word.string) : null;
+  }
+
+  /** The same for two words separated by a blank, when the blank stands where parts meet. */
+  findPair(left: Word, right: Word): StyledWord | null {
+    const styled = this.#words.mayBegin(left) ? this.#find(left.string + right.string) : null;
+    return styled?.at.includes(left.length) ? styled : null;
+  }
+
+  #find(letters: string): StyledWord | null {
+    const found = this.#words.find(letters);
+    if (found === null) return null;
+    const { value, at } = found;
+    return at > 0 && value.form === 'half-space' ? { ...value, at: [...value.at, at] } : value;
+  }
+}
+
+/** The house style; `null` when there is none. */
+export function readStyle(style: HouseStyle | undefined): StyledWords | null {
+  return style === undefined ? null : new StyledWords(style);
+}

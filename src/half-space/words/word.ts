@@ -1,0 +1,155 @@
+import { FOREIGN, letterTables, MAPPED, PLAIN } from '../../characters/letters';
+import { ARABIC, BLANK, COMBINING, KASHIDA_KIND, KIND, kinds, ZWNJ_KIND } from '../../text/kinds';
+import { ARABIC_YEH, FULL_STOP, HAMZA_BELOW, MADDA_ABOVE, TEH_MARBUTA, YEH } from '../../text/units';
+import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotStep } from './hash';
+
+const ALEF_HAMZA_BELOW = 0x625;
+const ALEF_WASLA = 0x671;
+
+/** Longer words are left alone. */
+export const LONGEST_WORD = 31;
+
+/**
+ * One word of the text as repair sees it: its letters without marks, kashida and half-spaces, in Persian code points, and where each
+ * stands. The buffers are reused for the next word.
+ */
+export class Word {
+  /** Letters in the word; 0 where there is none, −1 when it is too long to be looked at, or cut short by a kashida («هـ»). */
+  length = 0;
+  /** Behind the last stands a 0, so that «ه» after «ها» doesn't begin like it. */
+  readonly letters: Uint16Array = new Uint16Array(LONGEST_WORD + 1);
+  /** Offset of each letter in the text. */
+  readonly offsets: Int32Array = new Int32Array(LONGEST_WORD + 2);
+  /** 1 where a half-space stands before the letter. */
+  readonly halfSpaceBefore: Uint8Array = new Uint8Array(LONGEST_WORD + 2);
+  start = 0;
+  end = 0;
+  hasHalfSpace = false;
+  /** Whether a letter proves the word to be Arabic (إ ٱ ة) or of another language. */
+  isForeign = false;
+  /** How many marks it has that are no part of a letter: short vowels, doublings. */
+  marks = 0;
+  /** The word before, from which one blank and nothing else separates it; else `null`. Only the last few words are still what they were. */
+  previous: Word | null = null;
+  /** Whether the word before is ماه: then می is the month of May. */
+  followsMonth = false;
+  /** Whether one blank separates it from a Latin letter before it. */
+  followsLatin = false;
+  /** Where one blank separates it from figures of up to three digits: the hash of the word that stands so before them, or 0. */
+  hashBeforeFigures = 0;
+  /** Whether it is one letter with a full stop and a word after that: «م. امید». */
+  isInitial = false;
+  /** Both hashes (`hash.ts`) of the first `i` letters, for each `i`. */
+  readonly slots: Int32Array = new Int32Array(LONGEST_WORD + 2);
+  readonly fingerprints: Int32Array = new Int32Array(LONGEST_WORD + 2);
+  /** The letters as a string, once it has been needed. */
+  #string: string | null = null;
+
+  /** Reads the word that begins at `from`, up to `limit`; returns where it ends. */
+  read(text: string, from: number, limit: number): number {
+    const entries = kinds();
+    const { classes, target } = letterTables();
+    const { letters, offsets, halfSpaceBefore, slots, fingerprints } = this;
+    this.start = from;
+    this.#string = null;
+    this.hasHalfSpace = false;
+    this.isForeign = false;
+    this.marks = 0;
+    let length = 0;
+    let pending = 0;
+    let at = from;
+    let end = from;
+    for (; at < limit; at++) {
+      let unit = text.charCodeAt(at);
+      const kind = entries[unit]! & KIND;
+      if (kind === ARABIC) {
+        end = at + 1;
+        if (length > LONGEST_WORD) continue;
+        if (unit < classes.length && classes[unit] !== PLAIN) {
+          if (classes[unit] === MAPPED) unit = target[unit]!;
+          else if (classes[unit] === FOREIGN) this.isForeign = true;
+        } else if (unit === ALEF_HAMZA_BELOW || unit === TEH_MARBUTA || unit === ALEF_WASLA) this.isForeign = true;
+        if (length < LONGEST_WORD) {
+          letters[length] = unit;
+          offsets[length] = at;
+          halfSpaceBefore[length] = pending;
+          if (pending) this.hasHalfSpace = true;
+        }
+        pending = 0;
+        length++;
+      } else if (kind === ZWNJ_KIND) {
+        pending = 1;
+      } else if (kind === COMBINING) {
+        if (!this.#compose(length, unit)) this.marks++;
+        end = at + 1;
+      } else if (kind !== KASHIDA_KIND) break;
+    }
+    // «سال هـ»: a kashida at the end makes an abbreviation, not an ending.
+    const isCut = (entries[text.charCodeAt(end)]! & KIND) === KASHIDA_KIND;
+    this.length = length > LONGEST_WORD || isCut ? -1 : length;
+    halfSpaceBefore[Math.max(this.length, 0)] = 0;
+    letters[Math.max(this.length, 0)] = 0;
+    this.end = end;
+    this.isInitial = length === 1 && isInitialBefore(text, at, limit);
+    let slot = SLOT_SEED;
+    let fingerprint = FINGERPRINT_SEED;
+    slots[0] = slot;
+    fingerprints[0] = fingerprint;
+    for (let i = 0; i < this.length; i++) {
+      slot = slotStep(slot, letters[i]!);
+      fingerprint = fingerprintStep(fingerprint, letters[i]!);
+      slots[i + 1] = slot;
+      fingerprints[i + 1] = fingerprint;
+    }
+    return at;
+  }
+
+  /** Makes one letter of the last of `length` letters and a mark that is part of it in composed text; returns whether it is. */
+  #compose(length: number, mark: number): boolean {
+    if (mark < MADDA_ABOVE || mark > HAMZA_BELOW || length > LONGEST_WORD) return false;
+    const letter = this.letters[length - 1]!;
+    const composed = String.fromCharCode(letter === YEH ? ARABIC_YEH : letter, mark).normalize('NFC');
+    if (composed.length > 1) return false;
+    this.letters[length - 1] = composed.charCodeAt(0);
+    if (composed === 'إ') this.isForeign = true;
+    return true;
+  }
+
+  /** The fingerprint of the whole word, by which lists and features know it; 0 where it has no letters to look at. */
+  get hash(): number {
+    return this.length > 0 ? this.fingerprints[this.length]! : 0;
+  }
+
+  /** That of the word before it; 0 where there is none. */
+  get hashBefore(): number {
+    return this.previous?.hash ?? 0;
+  }
+
+  /** The letters as a string. */
+  get string(): string {
+    this.#string ??=
+      this.length > 0
+        ? String.fromCharCode.apply(null, this.letters.subarray(0, this.length) as unknown as number[])
+        : '';
+    return this.#string;
+  }
+
+  /** Whether the letters are exactly these. */
+  is(text: string): boolean {
+    return this.length === text.length && this.startsWith(text);
+  }
+
+  /** Whether these letters begin the word. */
+  startsWith(text: string): boolean {
+    if (this.length < text.length) return false;
+    for (let i = 0; i < text.length; i++) if (this.letters[i] !== text.charCodeAt(i)) return false;
+    return true;
+  }
+}
+
+/** Whether a full stop at `at` is followed by more than the end of the line, or another one: an initial has a name after it. */
+function isInitialBefore(text: string, at: number, limit: number): boolean {
+  if (at + 1 >= limit || text.charCodeAt(at) !== FULL_STOP) return false;
+  const kind = kinds()[text.charCodeAt(at + 1)]! & KIND;
+  return kind === ARABIC || kind === BLANK;
+}
