@@ -6,8 +6,9 @@ import { type Candidate, CandidateReader, scaled } from './candidate';
 import type { NumberMention } from './mention';
 import { isNamed } from './names';
 import { readTokens } from './read-tokens';
+import type { Reading } from './reading';
 import { DASHES, isNameOf, isNoun, isVague, runEnd, startsNumber, tieAt } from './ties';
-import { DASH, FIGURES, HALF, ONE, OVER, SCALE, SIGN, TO } from './token-types';
+import { DASH, FIGURES, HALF, HUNDRED, OVER, SCALE, SIGN, TO } from './token-types';
 import { NumberTokens } from './tokens';
 
 /** Options of `findNumbers`. */
@@ -156,9 +157,9 @@ class LineReader {
       return true;
     if (!second.isCounted && (isDay(tokens, second.last) || !isAmount(tokens, first) || !isAmount(tokens, second)))
       return true;
-    // «دو سه نفر» is a range, «دویست پنجاه» a number without its و; «پنج صد هزار» is 500,000 as Afghans write it, or two numbers.
-    const isHundreds = tokens.type(first.first) === ONE && tokens.at(second.first)!.value === 100;
-    if (first.last === second.first && (isHundreds || reading.mantissa <= first.value)) return true;
+    // «دو سه نفر» is a range, «دویست پنجاه» a number without its و.
+    if (first.last === second.first && (isHundreds(tokens, first.reading) || reading.mantissa <= first.value))
+      return true;
     // A dash alone may be a score, a date or a phone number; bare words need something they count, but not «سوم تا پنجم».
     const isUnsure =
       tie.type === DASH || tie.type === SIGN || ((isBare(first) || isBare(second)) && !this.#countsNoun(first, second));
@@ -207,8 +208,13 @@ function leadOf(tokens: NumberTokens, { first, reading }: Candidate): { lead: nu
 /** Whether another number word comes right after one, with nothing between that ties the two. */
 function isUntied(tokens: NumberTokens, { reading, isCounted }: Candidate, at: number): boolean {
   const next = tokens.at(at);
-  if (isCounted || reading.hasFigures || reading.kind === 'ordinal') return false;
-  return next?.ordinal === 0 && (next.type <= SCALE || next.type === HALF);
+  if (isCounted || reading.kind === 'ordinal' || next?.ordinal !== 0) return false;
+  return reading.hasFigures ? isHundreds(tokens, reading) : next.type <= SCALE || next.type === HALF;
+}
+
+/** «پنج صد هزار» is 500,000 as Afghans write it, or two numbers; «۳ صد تن» as well. */
+function isHundreds(tokens: NumberTokens, { end, value }: Reading): boolean {
+  return value < 10 && tokens.type(end) === HUNDRED && tokens.at(end)!.value === 100;
 }
 
 function isBare({ reading }: Candidate): boolean {
