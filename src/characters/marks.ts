@@ -118,7 +118,7 @@ class MarkSettler {
     return true;
   }
 
-  /** Whether there are only vowel signs on a letter, each once, or the hamza of خانهٔ, as nearly everywhere. */
+  /** Whether there are only vowel signs, each once, or the hamza of خانهٔ, as nearly everywhere. */
   #isSettled(from: number, end: number): boolean {
     const text = this.#text;
     let seen = 0;
@@ -128,7 +128,7 @@ class MarkSettler {
       if (!isUsualMark(text, at) || seen & bit) return false;
       seen |= bit;
     }
-    return !this.#drops && kindAt(text, from - 1) === ARABIC;
+    return !this.#drops;
   }
 
   /** Whether marks from `from` on may be touched: not on protected text, a letter of another script or the # of a hashtag. */
@@ -149,19 +149,16 @@ class MarkSettler {
   #settleCluster(from: number, clusterEnd: number, floor: number): void {
     const text = this.#text;
     const end = startOfRun(text, clusterEnd, from, ~MARK);
-    const owner = kindAt(text, from - 1);
-    const isOnLetter = owner === ARABIC;
-    // «ـَـَ»: a kashida that stays carries its mark.
-    if (end - from === 1 && isOf(KASHIDAS, owner) && !this.#drops) return;
+    const isOnLetter = kindAt(text, from - 1) === ARABIC;
     let start = isOnLetter ? from - 1 : from;
     const cluster = text.slice(start, end);
     let after = this.#settled(cluster, isOnLetter);
     let rule = this.#drops ? RULE['drop-diacritic'] : cluster.includes(KASHIDA) ? RULE.kashida : RULE.diacritic;
-    if (!isOnLetter && after === TANWIN) {
+    if (after === TANWIN) {
       this.#settleTanwin(from, end, floor);
       return;
     }
-    if (isOnLetter && this.#enabled[RULE['yeh-hamza']] && cluster.includes(HAMZA_ABOVE) && this.#isYeh(start)) {
+    if (this.#enabled[RULE['yeh-hamza']] && cluster.includes(HAMZA_ABOVE) && this.#isYeh(start)) {
       after = `ئ${after.slice(1).replace(HAMZA_ABOVE, '')}`;
       rule = RULE['yeh-hamza'];
     }
@@ -175,7 +172,7 @@ class MarkSettler {
   #settled(cluster: string, isOnLetter: boolean): string {
     let settled = this.#known.get(cluster);
     if (settled === undefined) {
-      settled = marksOf(cluster, +isOnLetter);
+      settled = marksOf(cluster);
       if (this.#drops) settled = settled.replace(DROPPED, '');
       if (isOnLetter) settled = withoutDoubles(cluster[0]! + settled) + (holds(cluster, HALF_SPACES) ? HALF_SPACE : '');
       this.#known.set(cluster, settled);
@@ -214,11 +211,11 @@ const MARK_OR_BETWEEN = BETWEEN | MARK;
 /** All marks but those that may compose with their letter. */
 const DROPPED = /[^\u0300-\u036f\u0653-\u0655]/g;
 
-/** The marks alone of a cluster, from `start` on. Where no letter parts them, a cluster may be as long as the text. */
-function marksOf(cluster: string, start: number): string {
+/** The marks alone of a cluster. Where no letter parts them, a cluster may be as long as the text. */
+function marksOf(cluster: string): string {
   const others = new EditLog();
   for (let at = 0; at < cluster.length; at++)
-    if (at < start || !isOf(MARK, kindAt(cluster, at))) others.remove(at, at + 1, RULE.diacritic);
+    if (!isOf(MARK, kindAt(cluster, at))) others.remove(at, at + 1, RULE.diacritic);
   return others.apply(cluster);
 }
 

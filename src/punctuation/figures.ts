@@ -24,8 +24,8 @@ const LEAST_PHONE_DIGITS = 7;
 /** `021`, `0912`, `0098`: how a telephone number begins, as a group of its own or in one piece. */
 const AREA_CODE = /^00?[1-9]\d{1,2}$/;
 const WITH_AREA_CODE = /^0\d\d/;
-/** What stands between the groups of a telephone number, and the next group. */
-const NEXT_GROUP = /^(?:[ \u00a0-]|\) ?)[0-9\u06f0-\u06f9]{2}/;
+/** What stands between the groups of a telephone number, and the next group. A hyphen makes one number of both. */
+const NEXT_GROUP = /^(?:[ \u00a0]|\) ?)[0-9\u06f0-\u06f9]{2}/;
 const LONGEST_GROUP_JOINT = 2;
 /** A bank card's number in groups; years in a row begin with a digit below 4. */
 const CARD = /^[4-9]\d{3}(?: \d{4}){3}/;

@@ -181,8 +181,8 @@ class Roles {
   }
 }
 
-/** `-m "الف"`, `--title "الف"`, `a = "الف"`, `'a' => 'الف'`, `الف == "ب"`; but «آب = "باران"» and «API = "رابط"» tell what a word means. */
-const OPTION = /(?<!\S)(?:-[A-Za-z-]{1,20}|(?<=[a-z_]\d*["'\])]{0,2} )=>?|(?<=\S )[=!]=) $/;
+/** `-m "الف"`, `--title "الف"`, `a = "الف"`, `'a' => 'الف'`, `«a» => "الف"` as this pass writes it, `الف == "ب"`; but «آب = "باران"» and «API = "رابط"» tell what a word means. */
+const OPTION = /(?<!\S)(?:-[A-Za-z-]{1,20}|(?<=[a-z_]\d*["'»”\])]{0,2} )=>?|(?<=\S )[=!]=) $/;
 const LONGEST_OPTION = 24;
 
 /** A quote opens after a blank or sign and before a word, and closes the other way round, or after the end of a sentence. */

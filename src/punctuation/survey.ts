@@ -110,8 +110,9 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
       return end;
     case CALL:
       if (passOver(NO_QUESTION, text, at, line)) return line.dataEnd;
-      // `! الف !! ب`: the heads of a table in a wiki.
-      if (text[line.from] === '!' && text.startsWith(' !! ', at - 1)) return end;
+      // `! الف !! ب`: the heads of a table in a wiki; but «!؟» is put in order, and would be no head the second time.
+      if (text[line.from] === '!' && classAt(text, line.from + 1) !== CALL && text.startsWith(' !! ', at - 1))
+        return end;
       // `![` begins an image in Markdown, `!=` is an operator.
       if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
       return end;

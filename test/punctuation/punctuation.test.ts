@@ -51,6 +51,14 @@ describe('punctuation (the profile editorial)', () => {
     expect(normalize(many('"آری" (نه?)'), options)).toBe(many('«آری» (نه؟)'));
   });
 
+  it.each([
+    ['آمد .....5', 'آمد .....', 'آمد …'],
+    ['„ها و "ها', '„ها', '„ها'],
+  ])('takes no mark of %j, read before it, for one of %j', (before, text, result) => {
+    normalize(before, options);
+    expect(normalize(text, options)).toBe(result);
+  });
+
   it('goes together with half-space repair', () => {
     const { text } = analyze('دوروف گفت : "اطلاعات کاربران را نمیدهیم" و 9 شرط گذاشت...', { profile: 'editorial' });
     expect(shown(text)).toBe('دوروف گفت: «اطلاعات کاربران را نمی┊دهیم» و ۹ شرط گذاشت…');
