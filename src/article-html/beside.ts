@@ -16,7 +16,8 @@ export const THING: RegExp = /(?:VideoObject|Recipe|ImageGallery|MediaGallery|Po
 
 /**
  * Tells which elements stand beside the article, in such a part, in another article or in what is told of another thing; a part that
- * the headline stands in, too, is a layout.
+ * the headline stands in, too, is a layout. What is named as the page is of its article, and so is an element that holds a whole text
+ * where that of the headline has none.
  */
 export function besideHeadline(document: PageDocument): (element: PageElement) => boolean {
   const headline = document.querySelector('h1');

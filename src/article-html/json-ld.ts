@@ -13,9 +13,9 @@ const DEEPEST_TEXT = 8;
 
 /**
  * The article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object. Of several it is the one whose
- * headline is in these titles of the page; of articles about other things it is none. Where there is no article,
- * the film or the like that the page is about, and then the page, which say all of it with less certainty: one with a name of its own may only
- * be shown there.
+ * headline is most like one of these titles of the page, or else that which alone names an author, as the others are only listed.
+ * Where there is no article, the film or the like that the page is about, and then the page, which say all of it with less certainty: one
+ * with a name of its own may only be shown there.
  */
 export function readJsonLd(
   blocks: readonly string[],
@@ -92,7 +92,7 @@ const END_OF_STRING = /\s*[,:}\]]/y;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Breadth first, so that an article is found before others, and without the articles that it links to. */
+/** Breadth first, so that an article is found before those in it, and without the articles that it links to. */
 function thingsIn(value: unknown, isWanted: (fields: Fields) => boolean): Fields[] {
   const queue: unknown[] = [value];
   const things: Fields[] = [];

@@ -108,7 +108,11 @@ describe('the metadata of a page', () => {
   it.each([
     ['cut', '<title>باران در راه شمال…</title>', ''],
     ['without its section', '', '<h1>باران در راه شمال کشور است</h1>'],
-    ['below the first rank', '', '<h2><a href="/1">قیمت سیب کم شد</a></h2><h2>باران در راه شمال کشور است</h2>'],
+    [
+      'below the first rank',
+      '',
+      '<h2><a href="/1">قیمت سیب کم شد</a></h2><a href="/1"><h2>قیمت سیب کم شد</h2></a><h2>باران در راه شمال کشور است</h2>',
+    ],
   ])('tell of the articles in JSON-LD the one whose title stands on the page %s', async (_, title, heading) => {
     const about = (headline: string, day: string): string =>
       `{"@type":"NewsArticle","headline":"${headline}","datePublished":"2024-09-${day}"}`;
