@@ -1,10 +1,10 @@
-import { keyOf } from '../article/lines/key';
 import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, QUOTE, SPACE } from '../text/units';
+import { THING } from './beside';
+import { likeness } from './likeness';
 import type { SourceMetadata } from './source-metadata';
 
 const ARTICLE = /(?:article|(?<!job)posting|report)$/i;
-/** What may say it in an article's place: a film, a recipe, pictures, a talk to listen to, and the page. */
-const THING = /^(?:VideoObject|Recipe|ImageGallery|MediaGallery|PodcastEpisode)$/;
+/** What may say it in the place of all of these. */
 const PAGE = /^(?:Web|Item)Page$/;
 /** How many objects are looked at: more are no article's. */
 const MOST_OBJECTS = 2000;
@@ -13,39 +13,27 @@ const DEEPEST_TEXT = 8;
 
 /**
  * The article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object. Of several it is the one whose
- * headline is in these titles of the page; of articles about other things it is none. Where there is no article,
- * the film or the like that the page is about, and then the page, which say all of it with less certainty: one with a name of its own may only
- * be shown there.
+ * headline is most like one of these titles of the page, or else that which alone names an author, as the others are only listed.
+ * Where there is no article, the film or the like that the page is about, and then the page, which say all of it with less certainty: one
+ * with a name of its own may only be shown there.
  */
 export function readJsonLd(
   blocks: readonly string[],
   titles: readonly string[],
 ): [article: SourceMetadata, ...things: SourceMetadata[]] {
   const page = blocks.map(parseLoosely);
-  const keys = titles.map(titleKey);
   const read = (type: RegExp, mostTitles: number): SourceMetadata | null => {
     const things = thingsIn(page, (fields) => isA(fields, type));
-    const said = things.map((fields) => titleKey(titleOf(fields) ?? ''));
-    const titled = said.findIndex((title) => keys.some((key) => holds(key, title) || holds(title, key)));
-    const only = new Set(said.filter(Boolean)).size > mostTitles ? {} : things[0]!;
-    return things.length === 0 ? null : metadataOf(things[titled] ?? only, page);
+    if (things.length === 0) return null;
+    const alike = things.map((fields) => Math.max(...titles.map((title) => likeness(title, titleOf(fields)))));
+    const most = Math.max(...alike);
+    const only = (some: Fields[]): Fields | undefined =>
+      new Set(some.map(titleOf).filter(Boolean)).size > mostTitles ? undefined : some[0];
+    const own = most > 0 ? things[alike.indexOf(most)] : (only(things) ?? only(things.filter(({ author }) => author)));
+    return metadataOf(own ?? {}, page);
   };
   const article = read(ARTICLE, 1);
   return article === null ? [{}, read(THING, 0) ?? {}, read(PAGE, 0) ?? {}] : [article];
-}
-
-/** Whether a title has another, which is cut or stands without the section, and is more than the name of a site in it. */
-function holds(long: string, short: string): boolean {
-  return long.includes(short) && short.length >= Math.max(SHORTEST_TITLE, long.length / 3);
-}
-
-/** The key of a shorter one may be in a title by chance. */
-const SHORTEST_TITLE = 5;
-const LONGEST_TITLE = 400;
-
-function titleKey(title: string): string {
-  const text = title.slice(0, LONGEST_TITLE).replace(/&(?:amp;)?#?\w{1,8};/g, '');
-  return keyOf(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**
@@ -104,7 +92,7 @@ const END_OF_STRING = /\s*[,:}\]]/y;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Breadth first, so that an article is found before others, and without the articles that it links to. */
+/** Breadth first, so that an article is found before those in it, and without the articles that it links to. */
 function thingsIn(value: unknown, isWanted: (fields: Fields) => boolean): Fields[] {
   const queue: unknown[] = [value];
   const things: Fields[] = [];
@@ -114,7 +102,7 @@ function thingsIn(value: unknown, isWanted: (fields: Fields) => boolean): Fields
     else if (typeof next === 'object' && next !== null) {
       const fields = next as Fields;
       if (isWanted(fields)) things.push(fields);
-      else queue.push(...['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'].map((name) => fields[name]));
+      queue.push(...['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'].map((name) => fields[name]));
     }
   }
   return things;

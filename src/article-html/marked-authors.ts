@@ -1,6 +1,7 @@
 import { judged } from '../article/lines/judged';
 import { LEAST_PARAGRAPH } from '../article/lines/line-marks';
 import { ROLE } from '../article/phrases/patterns.table';
+import { arePersons } from '../article/phrases/person';
 import { besideHeadline } from './beside';
 import {
   childrenOf,
@@ -20,9 +21,10 @@ export function readAuthor(document: PageDocument): SourceMetadata {
   for (const selector of ['[itemprop~="author"]', 'a[rel~="author"]']) {
     const names = new Set<string>();
     for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_BYLINES)) {
-      if (isBeside(element) || element.getAttribute('itemtype')?.endsWith('Organization')) continue;
+      if (isBeside(element)) continue;
       const name = element.querySelector('[itemprop~="name"]') ?? element;
-      names.add((name.getAttribute('content') ?? piecesOf(name).join('')).trim());
+      const said = (name.getAttribute('content') ?? piecesOf(name).join('')).trim();
+      if (!element.getAttribute('itemtype')?.endsWith('Organization') || arePersons(said)) names.add(said);
     }
     const [name] = names;
     if (names.size === 1 && name && name.length <= LONGEST_NAME) return { author: [[name]] };

@@ -22,7 +22,9 @@ export function readMetadata(document: PageDocument): Known {
   const pageTitle = document.querySelector('title')?.textContent.trim() ?? '';
   const meta = readMeta(document);
   const markedHeadline = plainTexts(readHeadline(document), document);
-  const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).map((heading) => heading.textContent);
+  const headings = [...document.querySelectorAll('h1,h2:not(:has(a),a *)')]
+    .slice(0, MOST_HEADINGS)
+    .map((heading) => heading.textContent);
   const [article, ...things] = readJsonLd(jsonLdOf(document), [pageTitle, meta.title ?? '', ...headings]);
   const sources = [article, meta, readTimes(document), readAuthor(document), readByline(document), ...things]
     .map((source) => plainTexts(source, document))

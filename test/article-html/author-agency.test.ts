@@ -130,6 +130,11 @@ describe('names of elements near the headline', () => {
       null,
     ],
     [
+      'itemprop, and a person that is called none',
+      '<b itemprop="author" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">مریم احمدی</b></b>',
+      'مریم احمدی',
+    ],
+    [
       'itemprop, beside whom a comment names',
       '<b itemprop="author">مریم احمدی</b><p itemscope itemtype="https://schema.org/Comment"><b itemprop="author">علی رضایی</b></p>',
       'مریم احمدی',

@@ -94,6 +94,7 @@ describe('the metadata of a page', () => {
     ['the same with entities of entities', 'قیمت سیب در بازار کم شد', 'باران&amp;zwnj; در راه شمال کشور است'],
     ['the same after its section', 'قیمت سیب در بازار کم شد', 'آب و هوا/ باران در راه شمال کشور است'],
     ['the same that is cut', 'قیمت سیب در بازار کم شد', 'باران در راه شم...'],
+    ['the same with a word more', 'قیمت سیب در بازار کم شد', 'باران تند در راه شمال کشور است'],
   ])('tell of the articles in JSON-LD the one with %s, and none where none has it', async (_, other, headline) => {
     const about = (title: string, day: string): string =>
       `{"@type":"NewsArticle","headline":"${title}","datePublished":"2024-09-${day}"}`;
@@ -107,11 +108,33 @@ describe('the metadata of a page', () => {
   it.each([
     ['cut', '<title>باران در راه شمال…</title>', ''],
     ['without its section', '', '<h1>باران در راه شمال کشور است</h1>'],
+    [
+      'below the first rank',
+      '',
+      '<h2><a href="/1">قیمت سیب کم شد</a></h2><a href="/1"><h2>قیمت سیب کم شد</h2></a><h2>باران در راه شمال کشور است</h2>',
+    ],
   ])('tell of the articles in JSON-LD the one whose title stands on the page %s', async (_, title, heading) => {
     const about = (headline: string, day: string): string =>
       `{"@type":"NewsArticle","headline":"${headline}","datePublished":"2024-09-${day}"}`;
     const json = jsonLd(`[${about('قیمت سیب کم شد', '01')},${about('خبر/ باران در راه شمال کشور است', '06')}]`);
     expect(await published(page(title + json, `${heading}<p>متن این خبر است.</p>`))).toBe('2024-09-06');
+  });
+
+  it('tell of the articles in JSON-LD the one that alone names an author, where none has the title but for a number', async () => {
+    const about = (headline: string, day: string, more = ''): string =>
+      `{"@type":"NewsArticle","headline":"${headline}","datePublished":"2024-09-${day}"${more}}`;
+    const read = (...articles: string[]): Promise<string | null> =>
+      published(page(jsonLd(`[${articles}]`), '<h1>قیمت سیب در بازار روز ۱۶ شهریور</h1><p>متن این خبر است.</p>'));
+    const before = about('قیمت سیب در بازار روز ۱۵ شهریور', '05');
+    const by = (name: string): string => `,"author":{"name":"${name}"}`;
+    expect(await read(before, about('سیب کم شد', '04'))).toBeNull();
+    expect(await read(before, about('سیب کم شد', '06', by('مریم احمدی')))).toBe('2024-09-06');
+    expect(
+      await read(about('باران در راه است', '05', by('علی رضایی')), about('سیب کم شد', '06', by('مریم احمدی'))),
+    ).toBeNull();
+    const own = 'قیمت سیب در بازار روز ۱۶ شهریور';
+    expect(await read(about(`${own} و مهر`, '01'), about(own, '06'))).toBe('2024-09-06');
+    expect(await read(about('پرونده', '01', `,"hasPart":${about(own, '06')}`))).toBe('2024-09-06');
   });
 
   it('of a page say nothing where it is named by the site', async () => {

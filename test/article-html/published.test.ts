@@ -106,6 +106,9 @@ describe('an article in HTML', () => {
 });
 
 describe('elements of a page', () => {
+  const text = `<p>${SENTENCE.repeat(3)}</p>`;
+  const wholeText = text.repeat(2);
+
   it.each([
     [
       'of the class published',
@@ -135,7 +138,52 @@ describe('elements of a page', () => {
     ],
     [
       'outside of an article that has another',
-      '<h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><article><time datetime="2024-09-01"></time></article>',
+      `<h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><article><time datetime="2024-09-01"></time>${text}</article>`,
+      null,
+    ],
+    [
+      'beside a card, where the headline stands in no article',
+      '<h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><article><b>عنوان دیگر</b><time datetime="2024-09-01"></time></article>',
+      '2024-09-06',
+    ],
+    [
+      'of a card, where the headline stands in no article, which says nothing',
+      '<h1>عنوان این خبر</h1><p>متن.</p><article><b>عنوان دیگر</b><time datetime="2024-09-01"></time></article>',
+      null,
+    ],
+    [
+      'of the article that holds the text, where that of the headline holds none',
+      `<article><h1>عنوان این خبر</h1></article><article><b>عنوان دیگر</b><time class="published" datetime="2024-09-01"></time>${text}</article><article><time class="published" datetime="2024-09-06"></time>${wholeText}</article>`,
+      '2024-09-06',
+    ],
+    [
+      'of another article that holds text, where that of the headline does, too',
+      `<article><h1>عنوان این خبر</h1>${wholeText}</article><article><time datetime="2024-09-01"></time>${wholeText}</article>`,
+      null,
+    ],
+    [
+      'of what microdata name as the headline',
+      '<article><h1>عنوان این خبر</h1><p>متن.</p></article><div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="headline" content="عنوان این خبر"><meta itemprop="datePublished" content="2024-09-06"></div>',
+      '2024-09-06',
+    ],
+    [
+      'of what microdata name as the headline but for a number, which says nothing',
+      '<article><h1>قیمت سیب در بازار روز ۱۶ شهریور</h1><p>متن.</p></article><div itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="headline">قیمت سیب در بازار روز ۱۵ شهریور</b><meta itemprop="datePublished" content="2024-09-01"></div>',
+      null,
+    ],
+    [
+      'of what microdata name as the document, below the name of the site',
+      '<title>عنوان این خبر</title><div itemscope itemtype="https://schema.org/NewsArticle"><h1>باغستان</h1><article><h2 itemprop="headline">عنوان این خبر</h2><meta itemprop="datePublished" content="2024-09-06"></article></div>',
+      '2024-09-06',
+    ],
+    [
+      'of a film in microdata that is named as the headline',
+      '<h1>عنوان این خبر</h1><p>متن.</p><div itemscope itemtype="https://schema.org/VideoObject"><meta itemprop="name" content="عنوان این خبر"><meta itemprop="datePublished" content="2024-09-06"></div>',
+      '2024-09-06',
+    ],
+    [
+      'of a Book in microdata that is named as the headline, which says nothing',
+      '<h1>عنوان این خبر</h1><p>متن.</p><div itemscope itemtype="https://schema.org/Book"><b itemprop="name">عنوان این خبر</b><meta itemprop="datePublished" content="2024-09-01"></div>',
       null,
     ],
     [
@@ -231,8 +279,8 @@ describe('elements of a page', () => {
       '2024-09-06',
     ],
     [
-      'below the text in its part of the page, and in a card, which say nothing',
-      '<div><h1>عنوان این خبر</h1><p>متن.</p><footer><time datetime="2024-09-06"></time></footer></div><article><a href="/2">دیگر</a><time datetime="2024-09-01"></time></article>',
+      'below the text in its part of the page, and in another article, which say nothing',
+      `<div><h1>عنوان این خبر</h1><p>متن.</p><footer><time datetime="2024-09-06"></time></footer></div><article><a href="/2">دیگر</a><time datetime="2024-09-01"></time>${text}</article>`,
       null,
     ],
     ['in the foot of the page, which says nothing', '<footer><time datetime="2024-09-01"></time></footer>', null],

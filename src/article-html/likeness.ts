@@ -1,0 +1,24 @@
+import { keyOf } from '../article/lines/key';
+
+const LONGEST_TITLE = 400;
+/** A title is looked at by so many letters at once: a word more or less, or another in its place, leaves most of them. */
+const PIECE = 3;
+
+/**
+ * How alike two titles are, up to 1. They aren't where the shorter, which may be cut or stand without the section, has much or any number
+ * that the longer hasn't, or is no more than the name of a site in it.
+ */
+export function likeness(one: string, other = ''): number {
+  const [short, long] = [piecesOf(one), piecesOf(other)].sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
+  if (short.size === 0 || short.size * 3 + PIECE < long.size) return 0;
+  const missing = [...short].filter((piece) => !long.has(piece));
+  return missing.length * 3 > short.size || /\d/.test(missing.join('')) ? 0 : (short.size - missing.length) / long.size;
+}
+
+function piecesOf(title: string): Set<string> {
+  const text = title.slice(0, LONGEST_TITLE).replace(/&(?:amp;)?#?\w{1,8};/g, '');
+  const key = keyOf(text).replace(/[^\p{L}\p{N}]/gu, '');
+  const pieces = new Set<string>();
+  for (let i = PIECE; i <= key.length; i++) pieces.add(key.slice(i - PIECE, i));
+  return pieces;
+}
