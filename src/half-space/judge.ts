@@ -15,7 +15,7 @@ import {
 } from './grammar/false-endings';
 import { isFamilyName } from './grammar/family-names';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './grammar/letter-names';
-import { isOrdinal } from './grammar/numerals';
+import { isNumberWithAnd } from './grammar/numerals';
 import { endsInPlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
 import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './grammar/readings';
 import { APART_AFTER_KEPT_HEH } from './grammar/silent-heh-words';
@@ -172,7 +172,8 @@ export class GapJudge {
 
   /** The rule that has the last word about a blank; NO_RULE where none has. */
   #ruleOfPair(left: Word, right: Word, before: Word | null, after: Word | null): number {
-    if (isBetweenLetters(this.#lexicon, before, left, right, after) || isOrdinal(left, right)) return RULE.compound;
+    if (isBetweenLetters(this.#lexicon, before, left, right, after) || isNumberWithAnd(left, right))
+      return RULE.compound;
     return ruleOfEndingApart(this.#lexicon, left, right, after);
   }
 
