@@ -12,10 +12,12 @@ import type { Word } from '../words/word';
 
 const AND_HALF = ['ونیم', 'ونیمه', 'ونیمی'];
 /** Units of which so many and a half are had: «یک سالونیم». */
-const HALVED = 'سال ماه هفته ساعت دقیقه قرن میلیون'.split(' ');
+const HALVED = 'سال ماه هفته ساعت دقیقه قرن'.split(' ');
 
 /** From here on a numeral multiplies the one before it; of the scales only their order matters. */
 const THOUSAND = 1000;
+/** How many letters یکهزار has. */
+const A_THOUSAND = 6;
 
 /**
  * Numerals of one word and what they are worth, longest first: شصت before شش, هفده before هفت. چند is worth what may have the same after it; اندی, worth nothing,
@@ -76,9 +78,9 @@ type Tail = (
   before: number,
 ) => readonly number[] | null;
 
-/** «نیم» alone is no number. */
+/** «نیم» alone is no number, nor is a million, which may belong to figures («۵ میلیون ساله»). */
 const nothing: Tail = (_letters, at, length, value, before) =>
-  at === length && (before !== 0 || value >= 1) ? [] : null;
+  at === length && (before !== 0 || (value >= 1 && value <= THOUSAND)) ? [] : null;
 
 const nothingOrOrdinal: Tail = (letters, at, length, value, before) => {
   if (areAny(letters, at, length, ORDINAL_ENDINGS)) return [];
@@ -165,27 +167,27 @@ function cutsOfParts(
   for (const [numeral, value] of NUMERALS) {
     const at = start + numeral.length;
     if (at > length || !are(letters, start, at, numeral) || !mayFollow(before, value)) continue;
-    const end = tail(letters, at, length, value, before);
-    if (end !== null) return end;
+    const cuts = tail(letters, at, length, value, before);
+    if (cuts !== null) return cuts;
     const rest =
       letters[at] === WAW
         ? cutsOfParts(letters, at + 1, length, -value, tail)
         : cutsOfParts(letters, at, length, value, tail);
     if (rest === null) continue;
-    // یکهزار is commonly written in one piece, یک‌هزارم is not.
-    const isWhole = start === 0 && value === 1 && letters[at] === HEH && letters[length - 1] !== MEEM;
-    return isWhole ? rest : [at, ...rest];
+    // یکهزار and یکهزارودویست are commonly written in one piece, یک‌هزارم and یک‌هزارساله are not.
+    const isWhole = start === 0 && value === 1 && letters[at] === HEH;
+    return isWhole && (length === A_THOUSAND || letters[A_THOUSAND] === WAW) ? rest : [at, ...rest];
   }
   return null;
 }
 
 /**
- * Whether a numeral of this value may come next: a scale, or the higher of two about the same (ده‌دوازده, سی‌چهل), so that سینه is no "thirty-nine"; after و
- * what is less than the one before it has room for.
+ * Whether a numeral of this value may come next: a scale no lower than the one before it (هزارهزار), or the higher of two about the same
+ * (ده‌دوازده, سی‌چهل), so that سینه is no "thirty-nine"; after و what is less than the one before it has room for.
  */
 function mayFollow(before: number, value: number): boolean {
   if (before === 0) return value > 0;
-  if (before > 0) return value > before && (value >= THOUSAND || value <= before * 2);
+  if (before > 0) return value >= THOUSAND ? value >= before : value > before && value <= before * 2;
   if (value < 1) return true;
   return before <= -20 && value < (before > -100 ? 10 : before > -THOUSAND ? 100 : -before);
 }
