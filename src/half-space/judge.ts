@@ -15,7 +15,7 @@ import {
 } from './grammar/false-endings';
 import { isFamilyName } from './grammar/family-names';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './grammar/letter-names';
-import { isOrdinal } from './grammar/numerals';
+import { isNumberWithAnd } from './grammar/numerals';
 import { endsInPlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
 import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './grammar/readings';
 import { APART_AFTER_KEPT_HEH } from './grammar/silent-heh-words';
@@ -38,11 +38,11 @@ const LEAST_OF_READINGS = 0.6;
 /** And in a word on its own, حرفهای, where there is no context. */
 const LEAST_ALONE_IN_DOUBT = 0.95;
 /**
- * Where a rule has the last word, whatever the model says: names of letters are an abbreviation, چهل ونهم is one number, دههزار is
- * ten thousand, نقشهای before را is not a plural.
+ * Where a rule has the last word, whatever the model says: names of letters are an abbreviation, دههزار is ten
+ * thousand, نقشهای before را is not a plural.
  */
 const RULED_CONFIDENCE = 0.95;
-/** An ending that is no word of its own, «سیب‌زمینی هایمان», «هسته ی», «زنده گی», is a slip in the most careful line. */
+/** What is no word of its own, «سیب‌زمینی هایمان», «هسته ی», «زنده گی», «بیست وسه», is a slip in the most careful line. */
 const NO_WORD_CONFIDENCE = 0.995;
 /**
  * The most that the words around a blank add to its sum, and those around a gap inside a word: in 35 MB of prose it was 66 and 93
@@ -104,7 +104,7 @@ export class GapJudge {
     if (rule !== NO_RULE) {
       this.rule = rule;
       this.confidence =
-        rule === RULE.plural || isLoneYeh(right) || APART_AFTER_KEPT_HEH.has(right.hash)
+        rule === RULE.plural || isLoneYeh(right) || APART_AFTER_KEPT_HEH.has(right.hash) || isNumberWithAnd(left, right)
           ? NO_WORD_CONFIDENCE
           : RULED_CONFIDENCE;
       this.isGuess = false;
@@ -172,7 +172,8 @@ export class GapJudge {
 
   /** The rule that has the last word about a blank; NO_RULE where none has. */
   #ruleOfPair(left: Word, right: Word, before: Word | null, after: Word | null): number {
-    if (isBetweenLetters(this.#lexicon, before, left, right, after) || isOrdinal(left, right)) return RULE.compound;
+    if (isBetweenLetters(this.#lexicon, before, left, right, after) || isNumberWithAnd(left, right))
+      return RULE.compound;
     return ruleOfEndingApart(this.#lexicon, left, right, after);
   }
 

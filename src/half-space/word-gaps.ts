@@ -12,7 +12,7 @@ import {
 } from './grammar/further-endings';
 import { GluedWord } from './grammar/glued';
 import { cutsOfLetters } from './grammar/letter-names';
-import { cutsOfMeasure, cutsOfNumber, cutsOfScale, cutsOfUnitAndHalf } from './grammar/numerals';
+import { cutsOfNumber, cutsOfUnitAndHalf } from './grammar/numerals';
 import { endsInPlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
 import { cutsOfPrefixed } from './grammar/prefixed';
 import { cutsOfSaidTwice } from './grammar/said-twice';
@@ -162,9 +162,7 @@ export class WordGaps {
     if ((this.#lexicon.valueOf(word) & WORD) !== 0) return null;
     return (
       cutsOfLetters(word) ??
-      cutsOfScale(word) ??
-      cutsOfMeasure(this.#lexicon, word.letters, word.length) ??
-      cutsOfNumber(word) ??
+      cutsOfNumber(this.#lexicon, word.letters, word.length) ??
       cutsOfUnitAndHalf(this.#lexicon, word)
     );
   }

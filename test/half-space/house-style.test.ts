@@ -121,6 +121,7 @@ describe('a numeral and its measure', () => {
     'بیست و پنج ساله',
     '۵ ساله',
     '۵۰ هزار تومانی',
+    'وام ۵ میلیون تومانی',
   ])('stay apart in %s', (text) => {
     expect(written(style, withHalfSpaces(text))).toBe(shown(withHalfSpaces(text)));
   });

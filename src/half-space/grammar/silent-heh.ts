@@ -12,7 +12,7 @@ import {
 import type { Lexicon } from '../lexicon/lexicon';
 import { fingerprintStep, slotStep } from '../words/hash';
 import { Word } from '../words/word';
-import { cutsOfMeasure } from './numerals';
+import { cutsOfNumber, isMeasure } from './numerals';
 import {
   AFTER_GUY,
   AFTER_KEPT_HEH,
@@ -57,8 +57,8 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, end) ? cutsOfCompound(whole) : null;
   const base = lexicon.valueOf(word, end);
   // «هفت‌نفره‌ی», «ده‌ساله‌ست»
-  const measure = (base & WORD) === 0 ? cutsOfMeasure(lexicon, letters, end) : null;
-  if (measure !== null) return [...measure, end];
+  const measure = (base & WORD) === 0 ? cutsOfNumber(lexicon, letters, end) : null;
+  if (measure !== null && isMeasure(letters, measure.at(-1) ?? 0, end)) return [...measure, end];
   // A compound ends as its last part does; what is often written in one piece is one word.
   const isOneWord = (base & WORD) !== 0 && frequencyOf(base) > 0;
   const cuts = isOneWord ? [] : cutsOfCompound(base);

@@ -20,7 +20,6 @@ import { are, startOfEnding } from '../words/letters';
 import { LONGEST_WORD, type Word } from '../words/word';
 import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, PERSONS } from './affixes';
 import { childOf, type EndingTree } from './ending-tree';
-import { isOnes, isTens } from './numerals';
 import { isParticiple, isPlainVerb } from './verbs';
 
 /** The frequency of a common word. */
@@ -72,8 +71,6 @@ export class SpacedPair {
    */
   ruleOf(left: Word, right: Word, ending: number, isVerb: boolean): number {
     if (isVerbPrefix(left.letters, left.length)) return isVerb ? RULE['verb-prefix'] : NO_RULE;
-    // «بیست وسه»
-    if (isOnes(right) && isTens(left)) return RULE.compound;
     const rule = ending === 0 ? NO_RULE : this.#ruleOfEnding(left, ending);
     return rule !== NO_RULE ? rule : this.#isCompound(left, right) ? RULE.compound : NO_RULE;
   }
