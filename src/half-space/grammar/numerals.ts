@@ -78,9 +78,11 @@ type Tail = (
   before: number,
 ) => readonly number[] | null;
 
-/** «نیم» alone is no number, nor is a million, which may belong to figures («۵ میلیون ساله»). */
-const nothing: Tail = (_letters, at, length, value, before) =>
-  at === length && (before !== 0 || (value >= 1 && value <= THOUSAND)) ? [] : null;
+/** «نیم» alone is no number, nor is a million, which may belong to figures («۵ میلیون ساله»); پنجده and ششده are towns. */
+const nothing: Tail = (_letters, at, length, value, before) => {
+  const isNumber = before === 0 ? value >= 1 && value <= THOUSAND : before < 0 || before > 8 || value !== 10;
+  return isNumber && at === length ? [] : null;
+};
 
 const nothingOrOrdinal: Tail = (letters, at, length, value, before) => {
   if (areAny(letters, at, length, ORDINAL_ENDINGS)) return [];
