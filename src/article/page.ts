@@ -3,6 +3,7 @@ import { placeContacts } from './apart/contacts';
 import { placeContents } from './apart/contents';
 import { markFigures } from './apart/figures';
 import { placePolls } from './apart/polls';
+import { markReaders } from './apart/readers';
 import { datesOf } from './apart/references';
 import { markWorks } from './apart/works';
 import { placeBody } from './body/body';
@@ -32,6 +33,7 @@ export function readPage(text: string, given: Row[], known: Known, settings: Art
   joinLabels(rows);
   markFigures(rows);
   markAdvertisements(rows);
+  markReaders(rows);
   markBylines(rows, known.author);
   // Where the site itself is said to be the author, a line that is its name is a byline, too.
   if (known.owner !== null) markBylines(rows, known.owner);

@@ -29,6 +29,45 @@ describe('a name below the headline', () => {
   });
 });
 
+describe('a name with a stamp below the text', () => {
+  const read = (foot: string, head = ''): [string | null, string | null] => {
+    const page = `عنوان این خبر تازه\n${head}\n${SENTENCE}\nدومین ${SENTENCE}\n${foot}\nسپاس`;
+    const { author, publishedAt } = readArticle(page);
+    return [author, publishedAt];
+  };
+  const reader = 'مینا راد | ۲۱:۱۰ - ۱۴۰۴/۰۶/۱۱';
+  const stamp = '۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹';
+  const day = '2024-09-06T10:59:00+03:30';
+
+  it.each(['نظر کاربران', 'نظرات کاربران', 'دیدگاه مخاطبان', 'ارسال نظر', 'نظرات (۳)', 'انتشار یافته: ۳', '۳ نظر'])(
+    'is a reader below «%s»',
+    (heading) => {
+      for (const line of [reader, '۲۱:۱۰ - ۱۴۰۴/۰۶/۱۱ | مینا راد', 'ناشناس ۱۴۰۴/۰۶/۱۱ - ۲۱:۱۰'])
+        expect(read(`${heading}\n${line}`)).toEqual([null, null]);
+      expect(read(`${heading}\n${reader}`, `نویسنده: مریم احمدی\n${stamp}`)).toEqual(['مریم احمدی', day]);
+    },
+  );
+
+  it('is the author, who answers', () => {
+    const answer = 'نظر کاربران\nمریم احمدی ۱۴۰۴/۰۶/۱۱ - ۲۱:۱۰';
+    expect(read(answer, 'نویسنده: مریم احمدی')).toEqual(['مریم احمدی', null]);
+  });
+
+  it('is a reader in lines of their own, where one number tells of comments', () => {
+    for (const lines of ['مینا راد\n۲۱:۱۰ - ۱۴۰۴/۰۶/۱۱', '۲۱:۱۰ - ۱۴۰۴/۰۶/۱۱\nمینا راد'])
+      for (const heading of ['نظرات (۳)', '۳ نظر']) expect(read(`${heading}\n${lines}`)).toEqual([null, null]);
+  });
+
+  it('leaves the page its own', () => {
+    const comments = `نظر کاربران\n${reader}`;
+    expect(read(`${stamp}\n${comments}`)).toEqual([null, day]);
+    expect(read(`نویسنده: مریم احمدی\nتاریخ انتشار: ${stamp}\n${comments}`)).toEqual(['مریم احمدی', day]);
+    expect(read(`${comments}\nسپاس\nتاریخ انتشار: ${stamp}`)).toEqual([null, day]);
+    expect(read(`نظر کاربران\nکد خبر: ۱۲۳۴۵۶\n${stamp}\nسد کرج`)).toEqual([null, day]);
+    expect(read(`مریم احمدی | ${stamp}\n${comments}`)).toEqual(['مریم احمدی', day]);
+  });
+});
+
 describe('the lines after a headline', () => {
   it.each([
     ['a name alone', 'مریم احمدی', `${SENTENCE}\nدومین ${SENTENCE}`, 'مریم احمدی'],

@@ -1,5 +1,5 @@
-import { countWords } from '../phrases/words';
-import { saysDay } from '../rows/moments';
+import { isOverReader } from '../apart/readers';
+import { COUNT_OF_COMMENTS, NUMBER_OF_COMMENTS, OVER_COMMENTS } from '../phrases/comments';
 import type { Row } from '../rows/rows';
 import type { Above } from '../rows/surroundings';
 import { isTagsLabel, isToldBelow, mayBeTag } from '../rows/tags';
@@ -38,8 +38,7 @@ function partBeforeComments(
   const { looks, key } = rows[at]!;
   const number = looks === 'counter' ? key : '';
   if (NUMBER_OF_COMMENTS.test(number)) return 'comments';
-  // Where the page has said no day above, the stamp below «۳ نظر» may be the article's, and the name its author's.
-  const hasReader = above.hasDay && isOverReader(rows, at);
+  const hasReader = isOverReader(rows, at, above);
   if (looks === 'comments' || OVER_COMMENTS.test(number)) {
     // «نظرات» before the end mark is a button, or a heading of the body; below tags and headlines another article may have its own.
     const mayGoOn = (part === 'break' || part === 'related') && rows[at - 1]!.as !== 'related' && !hasReader;
@@ -47,29 +46,6 @@ function partBeforeComments(
   }
   return !isEndAhead && hasReader && COUNT_OF_COMMENTS.test(number) ? 'comments' : null;
 }
-
-/** The key of «انتشار یافته: ۲» and the others beside it, which stand over nothing else. */
-const NUMBER_OF_COMMENTS =
-  /^(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?!\/?[0-9])/;
-
-/** The key of «نظرات (۳)», over what readers say or a link to it. */
-const OVER_COMMENTS = /^(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]/;
-
-/** The key of «۳ نظر». */
-const COUNT_OF_COMMENTS = /^(?:[0-9]{1,4}|یک)(?:نظر|دیدگاه|کامنت)$/;
-
-/** Whether who said something and when stand below a row. */
-function isOverReader(rows: readonly Row[], at: number): boolean {
-  const [reader, stamp] = [rows[at + 1], rows[at + 2]];
-  return (
-    reader?.looks === 'text' &&
-    countWords(reader.text) <= MOST_OF_READER &&
-    stamp?.looks === 'masthead' &&
-    stamp.items.some(saysDay)
-  );
-}
-
-const MOST_OF_READER = 6;
 
 /** What follows tags or their label. */
 function partAfterTags(part: Part, rows: readonly Row[], at: number, isEndAhead: boolean): Part {

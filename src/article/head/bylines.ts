@@ -11,7 +11,7 @@ import { isSiteName } from '../phrases/site';
 import { Words } from '../phrases/words';
 import { saysDay } from '../rows/moments';
 import { asMasthead, isText, type Row } from '../rows/rows';
-import { isParagraph } from '../rows/surroundings';
+import { aboveComments, isParagraph } from '../rows/surroundings';
 import {
   authorByLayout,
   isOneOfMany,
@@ -39,10 +39,12 @@ export function markBylines(rows: Row[], known: string | null): void {
   const author = known ?? labelled[0] ?? nameInHead(rows) ?? boxed ?? nameBelow(rows) ?? '';
   const key = keyOf(author);
   if (key === '') return;
+  const comments = aboveComments(rows).length;
   for (const [i, row] of rows.entries()) {
     if (!isText(row) || !row.key.includes(key)) continue;
     const facts = factsBeside(row, key);
-    if (facts === null) continue;
+    // What the author answers to readers has a stamp of its own.
+    if (facts === null || (i > comments && sayDate(facts))) continue;
     rows[i] = asMasthead(row, { is: 'author', value: author }, ...facts);
   }
   markBiography(rows, key);
