@@ -1,6 +1,6 @@
 import { keyOf } from '../article/lines/key';
 import { ELEMENT, nameOf, type PageDocument, type PageElement, type PageNode } from './dom';
-import { likeness } from './likeness';
+import { likeness, piecesOf } from './likeness';
 
 /** Parts of a page beside the article, or a layout that has some. */
 export const BESIDE = '[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[id*="sidebar"]';
@@ -11,24 +11,27 @@ export const ARTICLES = 'article,[itemtype*="Article"],[itemtype*="Posting"]';
 /** What may be told of the article itself or of who wrote it, and not of a film, a book or a comment. */
 const OF_ARTICLE = /article|posting|page|report|work|person/i;
 
-/** What may say it in an article's place: a film, a recipe, pictures, a talk to listen to. */
+/** What may stand in an article's place: a film, a recipe, pictures, a talk to listen to. */
 export const THING: RegExp = /(?:VideoObject|Recipe|ImageGallery|MediaGallery|PodcastEpisode)$/;
+
+/** Whether an element stands beside the article of its page. */
+export type IsBeside = (element: PageElement) => boolean;
 
 /**
  * Tells which elements stand beside the article, in such a part, in another article or in what is told of another thing; a part that
  * the headline stands in, too, is a layout. What is named as the page is of its article, and so is an element that holds a whole text
  * where that of the headline has none.
  */
-export function besideHeadline(document: PageDocument): (element: PageElement) => boolean {
+export function besideHeadline(document: PageDocument): IsBeside {
   const headline = document.querySelector('h1');
-  const titles = [headline, document.querySelector('title')].map((element) => element?.textContent ?? '');
+  const titles = [headline, document.querySelector('title')].map((element) => piecesOf(element?.textContent ?? ''));
   const around = new Set<PageNode | null>([null, document.querySelector('head')]);
   for (let node: PageNode | null = headline ?? document.body; node !== null; node = node.parentNode) around.add(node);
   const home = headline?.closest(ARTICLES) ?? null;
   const isNamed = (thing: PageElement): boolean =>
     [...thing.querySelectorAll('[itemprop~="headline"],[itemprop~="name"]')]
       .slice(0, MOST_NAMES)
-      .map((name) => name.getAttribute('content') ?? name.textContent)
+      .map((name) => piecesOf(name.getAttribute('content') ?? name.textContent))
       .some((name) => titles.some((title) => likeness(title, name) > 0));
   const least = home === null ? LONGEST_CARD : LEAST_TEXT;
   const isShort = ({ textContent }: PageElement): boolean => keyOf(textContent.slice(0, MOST_LOOKED_AT)).length < least;

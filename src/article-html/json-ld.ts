@@ -1,10 +1,10 @@
 import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, QUOTE, SPACE } from '../text/units';
 import { THING } from './beside';
-import { likeness } from './likeness';
+import { likeness, piecesOf } from './likeness';
 import type { SourceMetadata } from './source-metadata';
 
 const ARTICLE = /(?:article|(?<!job)posting|report)$/i;
-/** What may say it in the place of all of these. */
+/** The page itself, for want of all these. */
 const PAGE = /^(?:Web|Item)Page$/;
 /** How many objects are looked at: more are no article's. */
 const MOST_OBJECTS = 2000;
@@ -22,10 +22,14 @@ export function readJsonLd(
   titles: readonly string[],
 ): [article: SourceMetadata, ...things: SourceMetadata[]] {
   const page = blocks.map(parseLoosely);
+  const known = titles.map(piecesOf);
   const read = (type: RegExp, mostTitles: number): SourceMetadata | null => {
     const things = thingsIn(page, (fields) => isA(fields, type));
     if (things.length === 0) return null;
-    const alike = things.map((fields) => Math.max(...titles.map((title) => likeness(title, titleOf(fields)))));
+    const alike = things.map((fields) => {
+      const own = piecesOf(titleOf(fields) ?? '');
+      return Math.max(...known.map((title) => likeness(title, own)));
+    });
     const most = Math.max(...alike);
     const only = (some: Fields[]): Fields | undefined =>
       new Set(some.map(titleOf).filter(Boolean)).size > mostTitles ? undefined : some[0];

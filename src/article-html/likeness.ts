@@ -5,17 +5,18 @@ const LONGEST_TITLE = 400;
 const PIECE = 3;
 
 /**
- * How alike two titles are, up to 1. They aren't where the shorter, which may be cut or stand without the section, has much or any number
+ * How alike two titles are by their pieces, up to 1. They aren't where the shorter, which may be cut or stand without the section, has much or any number
  * that the longer hasn't, or is no more than the name of a site in it.
  */
-export function likeness(one: string, other = ''): number {
-  const [short, long] = [piecesOf(one), piecesOf(other)].sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [short, long] = one.size <= other.size ? [one, other] : [other, one];
   if (short.size === 0 || short.size * 3 + PIECE < long.size) return 0;
   const missing = [...short].filter((piece) => !long.has(piece));
   return missing.length * 3 > short.size || /\d/.test(missing.join('')) ? 0 : (short.size - missing.length) / long.size;
 }
 
-function piecesOf(title: string): Set<string> {
+/** The pieces of a title, of its letters and figures alone. */
+export function piecesOf(title: string): ReadonlySet<string> {
   const text = title.slice(0, LONGEST_TITLE).replace(/&(?:amp;)?#?\w{1,8};/g, '');
   const key = keyOf(text).replace(/[^\p{L}\p{N}]/gu, '');
   const pieces = new Set<string>();

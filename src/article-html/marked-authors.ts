@@ -2,7 +2,7 @@ import { judged } from '../article/lines/judged';
 import { LEAST_PARAGRAPH } from '../article/lines/line-marks';
 import { ROLE } from '../article/phrases/patterns.table';
 import { arePersons } from '../article/phrases/person';
-import { besideHeadline } from './beside';
+import type { IsBeside } from './beside';
 import {
   childrenOf,
   ELEMENT,
@@ -16,8 +16,7 @@ import {
 import type { SourceMetadata } from './source-metadata';
 
 /** Whom the page marks as its author: `itemprop="author"`, or a link with `rel="author"`, where there is one. */
-export function readAuthor(document: PageDocument): SourceMetadata {
-  const isBeside = besideHeadline(document);
+export function readAuthor(document: PageDocument, isBeside: IsBeside): SourceMetadata {
   for (const selector of ['[itemprop~="author"]', 'a[rel~="author"]']) {
     const names = new Set<string>();
     for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_BYLINES)) {
@@ -38,23 +37,22 @@ const LONGEST_NAME = 40;
  * The one name of a person, or those of two or three with «و» between, that stands in elements whose class says that they hold the author's; or
  * else below a label that is only spoken, or in links to what an author has written, between headline and first paragraph.
  */
-export function readByline(document: PageDocument): SourceMetadata {
+export function readByline(document: PageDocument, isBeside: IsBeside): SourceMetadata {
   return (
-    onlyName(document, document.querySelectorAll(BYLINES), isByline, nameIn) ??
-    onlyName(document, document.querySelectorAll(LABELS), isLabel, nameAfter) ??
-    onlyName(document, linksToWorks(document), () => true, nameIn) ??
+    onlyName(isBeside, document.querySelectorAll(BYLINES), isByline, nameIn) ??
+    onlyName(isBeside, document.querySelectorAll(LABELS), isLabel, nameAfter) ??
+    onlyName(isBeside, linksToWorks(document), () => true, nameIn) ??
     {}
   );
 }
 
 function onlyName(
-  document: PageDocument,
+  isBeside: IsBeside,
   elements: Iterable<PageElement>,
   isOf: (element: PageElement) => boolean,
   read: (element: PageElement) => string | null,
 ): SourceMetadata | null {
   const names = new Set<string>();
-  const isBeside = besideHeadline(document);
   let looked = 0;
   for (const element of elements) {
     if (++looked > MOST_BYLINES) return null;

@@ -1,9 +1,9 @@
 import { saysMoreThanSite } from '../article/phrases/site';
-import { besideHeadline } from './beside';
+import type { IsBeside } from './beside';
 import type { PageDocument } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
-/** Names of `meta` by what they say, in order of trust: their letters alone, without who has thought of them. */
+/** Names of `meta` by what they say, in order of trust: their letters alone, without the prefix of their vocabulary. */
 const META = {
   title: ['ogtitle', 'twittertitle', 'title'],
   description: ['ogdescription', 'twitterdescription', 'description'],
@@ -25,9 +25,8 @@ const META = {
 } as const;
 
 /** What OpenGraph and other `meta` say. */
-export function readMeta(document: PageDocument): SourceMetadata {
+export function readMeta(document: PageDocument, isBeside: IsBeside): SourceMetadata {
   const said = new Map<string, string[]>();
-  const isBeside = besideHeadline(document);
   for (const meta of [...document.querySelectorAll('meta')].slice(0, MOST_TAGS)) {
     const content = (meta.getAttribute('content') ?? '').trim();
     // An address says none of this; that of a profile often stands for the author.

@@ -6,6 +6,7 @@ import type { Known } from '../article/record/known';
 import { hasOneDay } from '../article/rows/moments';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
+import { besideHeadline } from './beside';
 import type { PageDocument } from './dom';
 import { readJsonLd } from './json-ld';
 import { readAuthor, readByline } from './marked-authors';
@@ -20,13 +21,15 @@ import { readTimes } from './times';
  */
 export function readMetadata(document: PageDocument): Known {
   const pageTitle = document.querySelector('title')?.textContent.trim() ?? '';
-  const meta = readMeta(document);
+  const isBeside = besideHeadline(document);
+  const meta = readMeta(document, isBeside);
   const markedHeadline = plainTexts(readHeadline(document), document);
   const headings = [...document.querySelectorAll('h1,h2:not(:has(a),a *)')]
     .slice(0, MOST_HEADINGS)
     .map((heading) => heading.textContent);
   const [article, ...things] = readJsonLd(jsonLdOf(document), [pageTitle, meta.title ?? '', ...headings]);
-  const sources = [article, meta, readTimes(document), readAuthor(document), readByline(document), ...things]
+  const marked = [readTimes, readAuthor, readByline].map((read) => read(document, isBeside));
+  const sources = [article, meta, ...marked, ...things]
     .map((source) => plainTexts(source, document))
     .concat(markedHeadline);
   const names = sources.flatMap((source) => source.agency ?? []);

@@ -1,4 +1,4 @@
-import { ARTICLES, besideHeadline } from './beside';
+import { ARTICLES, type IsBeside } from './beside';
 import { nameOf, type PageDocument, type PageElement } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
@@ -8,9 +8,8 @@ import type { SourceMetadata } from './source-metadata';
  * comments and of headlines of other articles don't count, and one in a list that nothing tells from the article's is no stronger
  * than when the page was made.
  */
-export function readTimes(document: PageDocument): SourceMetadata {
+export function readTimes(document: PageDocument, isBeside: IsBeside): SourceMetadata {
   const headline = document.querySelector('h1');
-  const isBeside = besideHeadline(document);
   const marked = [...document.querySelectorAll(MOMENTS)].slice(0, MOST_MOMENTS).filter((element) => !isBeside(element));
   const times = marked.filter(
     (element) => (nameOf(element) === 'TIME' || element.hasAttribute('title')) && !isOfChange(element),
