@@ -35,14 +35,14 @@ export function besideHeadline(document: PageDocument): IsBeside {
       .some((name) => titles.some((title) => likeness(title, name) > 0));
   const least = home === null ? LONGEST_CARD : LEAST_TEXT;
   const isShort = ({ textContent }: PageElement): boolean => keyOf(textContent.slice(0, MOST_LOOKED_AT)).length < least;
-  const isBare = home === null || isShort(home);
+  const isHomeBare = home === null || isShort(home);
   const isOther = (thing: PageElement): boolean => {
     const type = thing.getAttribute('itemtype') || 'Article';
     const isOfArticle = OF_ARTICLE.test(type);
     if ((isOfArticle || THING.test(type)) && isNamed(thing)) return false;
     if (!isOfArticle) return true;
     if (home !== null && closestAbove(thing, ARTICLES) === home) return thing.querySelector(OTHER_HEADLINE) !== null;
-    return !isBare || (isShort(thing) && (home !== null || nameOf(thing) === 'ARTICLE'));
+    return !isHomeBare || (isShort(thing) && (home !== null || nameOf(thing) === 'ARTICLE'));
   };
   // Each thing is looked through once, however many elements it has.
   const others = new Map<PageElement, boolean>();

@@ -4,12 +4,12 @@ import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
 import type { MarkedRow } from './marked-row';
 import { type Cell, type CellGroup, columnOf } from './page-lines';
 
-type Place = 'head' | 'body' | null;
+type Region = 'head' | 'body' | null;
 
 /** The cells of a table or list, and where it begins: between headline and body, in the body, or elsewhere. */
 interface Group {
   readonly of: CellGroup;
-  readonly begins: Place;
+  readonly begins: Region;
   readonly cells: MarkedRow[];
 }
 
@@ -24,7 +24,7 @@ export function keepCells(marked: readonly MarkedRow[], title: number, isParagra
     if (cells.every(({ row }) => row.looks === 'text') || !isOfText(group, cells.filter(isParagraph))) continue;
     for (const one of cells) {
       // «نویسنده: …» beside «کتاب: …»: who wrote what, which the reader knows from the lines beside it.
-      const isLeft = !isOwn(one) || isOther(one) || (one.row.looks === 'text' && one.row.text.includes(':'));
+      const isLeft = !isUnplacedMain(one) || isOfPage(one) || (one.row.looks === 'text' && one.row.text.includes(':'));
       if (!isLeft) one.row = { ...one.row, looks: 'text', items: [], as: 'paragraph' };
     }
   }
@@ -38,7 +38,7 @@ function groupsIn(
   const groups = new Map<CellGroup, Group>();
   // Those that headline and body stand in: beside them a table is in another column of the page.
   const columns = new Set<Cell | null>();
-  let place: Place = null;
+  let place: Region = null;
   for (const [i, one] of marked.entries()) {
     const { row, cell } = one;
     const isEnd = row.isSure && ENDS.has(row.looks);
@@ -68,8 +68,8 @@ const IN_BODY: ReadonlySet<string> = new Set(['caption', 'separator']);
  * headlines of other articles are not as many.
  */
 function isOfText({ of: { isTable }, begins, cells }: Group, paragraphs: readonly MarkedRow[]): boolean {
-  const own = cells.filter((one) => isOwn(one) && isText(one));
-  const others = cells.filter(isOther).length;
+  const own = cells.filter((one) => isUnplacedMain(one) && isCertainText(one));
+  const others = cells.filter(isOfPage).length;
   const rows = new Set(cells.map(rowNumber)).size;
   // A cell of several paragraphs is a column of the page.
   const isPage =
@@ -89,12 +89,12 @@ function rowNumber({ cell }: MarkedRow): number {
   return cell!.row;
 }
 
-function isOwn({ isMain, row }: MarkedRow): boolean {
+function isUnplacedMain({ isMain, row }: MarkedRow): boolean {
   return isMain && row.as === null;
 }
 
 /** A button, a label, or a link that is the headline of another article. */
-function isOther({ row, isLink }: MarkedRow): boolean {
+function isOfPage({ row, isLink }: MarkedRow): boolean {
   const isLabel = phrases().labels.get(row.key) !== undefined;
   return (
     isLabel || (row.isSure && row.looks !== 'separator') || (isLink && countWords(row.text) >= FEWEST_HEADLINE_WORDS)
@@ -102,6 +102,6 @@ function isOther({ row, isLink }: MarkedRow): boolean {
 }
 
 /** A town is text beside its numbers. */
-function isText({ row, isLink }: MarkedRow): boolean {
+function isCertainText({ row, isLink }: MarkedRow): boolean {
   return !isLink && (row.looks === 'text' || phrases().places.get(row.key) !== undefined);
 }

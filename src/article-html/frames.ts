@@ -1,11 +1,11 @@
 import { judged } from '../article/lines/judged';
 import { keyOf } from '../article/lines/key';
 import { endsWith, LEAST_PARAGRAPH, SENTENCE_END } from '../article/lines/line-marks';
-import { type Part, phrases } from '../article/phrases/phrases';
+import { type MarkupPart, phrases } from '../article/phrases/phrases';
 import type { PageElement } from './dom';
 
 /** A part of a page, its headline, or a link that somebody pays for. */
-export type PagePart = Part | 'title' | 'paid';
+export type PagePart = MarkupPart | 'title' | 'paid';
 
 /** An element that is a part of the page, inside others. */
 export interface Frame {
@@ -73,14 +73,14 @@ export function frameOf(element: PageElement, name: string, outer: Frame | null)
 }
 
 /** An element stands in a frame: the headline, which all frames round it hold too, a link, or the text of a figure. */
-export function holdElement(frame: Frame | null, name: string): void {
+export function noteElement(frame: Frame | null, name: string): void {
   if (name === 'H1') for (let held = frame; held !== null; held = held.outer) held.holdsMore = true;
   if (name === 'A' && frame !== null) frame.isParagraph = false;
   if (TEXTS.has(name) && frame?.part === 'caption') frame.holdsMore = true;
 }
 
 /** A picture stands in a frame and those round it. */
-export function holdPicture(frame: Frame | null): void {
+export function notePicture(frame: Frame | null): void {
   for (let held = frame; held !== null && !held.holdsPicture; held = held.outer) held.holdsPicture = true;
 }
 

@@ -22,7 +22,7 @@ export function readAuthor(document: PageDocument, isBeside: IsBeside): SourceMe
     for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_BYLINES)) {
       if (isBeside(element)) continue;
       const name = element.querySelector('[itemprop~="name"]') ?? element;
-      const said = (name.getAttribute('content') ?? piecesOf(name).join('')).trim();
+      const said = (name.getAttribute('content') ?? shownTexts(name).join('')).trim();
       if (!element.getAttribute('itemtype')?.endsWith('Organization') || arePersons(said)) names.add(said);
     }
     const [name] = names;
@@ -64,7 +64,7 @@ function onlyName(
 
 /** The name in an element that has nothing else, or what the person is in an element of its own. */
 function nameIn(element: PageNode | null): string | null {
-  const pieces = piecesOf(element).filter((piece) => BY.exec(`${piece.trim()} `)?.[0].trim() !== piece.trim());
+  const pieces = shownTexts(element).filter((piece) => BY.exec(`${piece.trim()} `)?.[0].trim() !== piece.trim());
   const [first, ...rest] = pieces.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece));
   if (rest.length > 0 && rest.every((piece) => ROLE.test(piece))) return personIn(first!);
   // «سعید معیدفر» and «استاد» in elements side by side are set apart by their style.
@@ -78,7 +78,7 @@ function personIn(text: string): string | null {
 }
 
 /** The texts that elements in an element hold and show, each as it is judged, with one blank for those at its ends. */
-function piecesOf(element: PageNode | null): string[] {
+function shownTexts(element: PageNode | null): string[] {
   const pieces = [''];
   let length = 0;
   // `null` stands for the end of an element. A parser makes several texts of one that has entities.
@@ -137,7 +137,7 @@ function withHyphens(name: string): string {
 const LABELS = '[class*="hidden"],[class*="sr-only"],[class*="screen-reader"]';
 
 function isLabel(element: PageElement): boolean {
-  return /^نویسنده ?[:،,]?$/.test(piecesOf(element).join('').trim());
+  return /^نویسنده ?[:،,]?$/.test(shownTexts(element).join('').trim());
 }
 
 function nameAfter(label: PageElement): string | null {

@@ -38,14 +38,14 @@ export function readMetadata(document: PageDocument): Known {
   const headline = markedHeadline.title;
   const title = headline !== undefined && said !== null && isOfSite(said, headline, document) ? headline : said;
   const agency = names.map(agencyIn).find((name) => name !== null);
-  const beside = siteBeside(pageTitle);
+  const beside = siteAfterTitle(pageTitle);
   const own = new Set([...names, beside ?? ''].map(keyOf));
   const isOwn = (name: string): boolean => own.has(keyOf(name));
   return {
     title: title === null ? null : withoutSite(title),
     description: firstOf(sources, 'description'),
-    published: momentOf([...sources.map(({ published }) => published), ...sources.map(({ created }) => created)]),
-    updated: momentOf(sources.map(({ updated }) => updated)),
+    published: firstMoment([...sources.map(({ published }) => published), ...sources.map(({ created }) => created)]),
+    updated: firstMoment(sources.map(({ updated }) => updated)),
     agency: agency ?? siteOf(pageTitle) ?? siteOf(title ?? '') ?? agencyOfLine(site ?? ''),
     site: site ?? beside,
     author: authorIn(sources, title, (name) => !isOwn(name)),
@@ -113,7 +113,7 @@ function tagsIn(text: string): string[] {
 }
 
 /** What stands after the headline in the page's title: «عنوان - کرانه». */
-function siteBeside(title: string): string | null {
+function siteAfterTitle(title: string): string | null {
   return SITE.exec(title)?.[1] ?? null;
 }
 
@@ -167,7 +167,7 @@ function fromSeconds(stamp: string): string {
 const SECONDS_LENGTH = 10;
 
 /** What the first list says that names a day; where it has no time, the next that says the same day with its time. */
-function momentOf(sources: readonly (readonly string[] | undefined)[]): DateMention | null {
+function firstMoment(sources: readonly (readonly string[] | undefined)[]): DateMention | null {
   const dates = sources.flatMap((stamps = []) => stamps.flatMap(dayOf).slice(0, 1));
   return dates.find(({ value }) => value.startsWith(`${dates[0]!.value}T`)) ?? dates[0] ?? null;
 }

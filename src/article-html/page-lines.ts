@@ -50,7 +50,7 @@ const LETTER_OR_NUMERAL = /[\p{L}\p{N}]/u;
 const CLOSING_MARK = /[»،؛:.؟!)\]]/;
 
 /** The first unit from a place on, in either direction, that is no mark of direction and the like; empty where there is none. */
-function seenUnit(text: string, from: number, step: 1 | -1): string {
+function visibleUnit(text: string, from: number, step: 1 | -1): string {
   let at = from;
   while (isOf(INVISIBLE, kindAt(text, at))) at += step;
   return text[at] ?? '';
@@ -101,7 +101,7 @@ export class PageLines {
     if (this.#line === '') this.#frame = frame;
     else this.#line += this.#gap(text, trimmed, isLink);
     this.#line += trimmed;
-    this.#lastUnit = seenUnit(trimmed, trimmed.length - 1, -1);
+    this.#lastUnit = visibleUnit(trimmed, trimmed.length - 1, -1);
     if (!isLink && LETTER_OR_NUMERAL.test(trimmed)) this.#linksFrom = this.#line.length;
     if (!isMoment && LETTER_OR_NUMERAL.test(trimmed)) this.#hasOtherThanMoments = true;
     this.#owed = text.endsWith(' ') ? ' ' : '';
@@ -111,7 +111,7 @@ export class PageLines {
 
   /** What stands between the line and the text that comes next. */
   #gap(text: string, trimmed: string, isLink: boolean): '' | ' ' | '\t' {
-    const first = seenUnit(trimmed, 0, 1);
+    const first = visibleUnit(trimmed, 0, 1);
     const isStyled = this.#apart?.test(this.#lastUnit) === true && LETTER_OR_NUMERAL.test(first);
     // After a link a blank before a mark is the layout's.
     const isOwed = isStyled || (this.#isSpaced && !CLOSING_MARK.test(first)) || this.#owed === ' ';

@@ -1,4 +1,4 @@
-import { judge, judged } from '../article/lines/judged';
+import { judged, judgedWithPlaces } from '../article/lines/judged';
 import type { Line } from '../article/lines/lines';
 import type { Known } from '../article/record/known';
 import { type Row, rowsOf } from '../article/rows/rows';
@@ -59,7 +59,7 @@ function labelAndLinks(text: string, { start, end, linksFrom, isLink }: PageLine
 /** The two lines of a link to the article before or after: «نوشته قبلی عنوان دیگر». */
 function labelAndHeadline(text: string, { start, end, isLink, part }: PageLine): Line[] | null {
   if (!isLink && part !== 'related') return null;
-  const { text: begun, at } = judge(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  const { text: begun, at } = judgedWithPlaces(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
   const label = NEIGHBOUR.exec(begun)?.[0];
   if (label === undefined) return null;
   const cut = start + at[label.length]!;

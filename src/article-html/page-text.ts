@@ -1,7 +1,7 @@
 import { ELEMENT, nameOf, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
-import { type Frame, frameOf, holdElement, holdPicture, type PagePart, partIn } from './frames';
+import { type Frame, frameOf, noteElement, notePicture, type PagePart, partIn } from './frames';
 import { type Cell, type CellGroup, columnOf, type FramedLine, PageLines } from './page-lines';
-import { endsApart, isApartInRow, isInline } from './set-apart';
+import { isInline, isOwnLineInRow, wordEndApart } from './set-apart';
 
 /** The visible text of a page: blocks on lines of their own, runs of blanks as one. */
 export interface PageText {
@@ -76,12 +76,12 @@ class PageReader {
   enter(element: PageElement): boolean {
     const name = nameOf(element);
     this.#elements++;
-    if (SILENT.has(name) || PICTURE.test(name)) holdPicture(this.#frame());
+    if (SILENT.has(name) || PICTURE.test(name)) notePicture(this.#frame());
     if (SILENT.has(name) || isHidden(element, name)) return false;
-    holdElement(this.#frame(), name);
+    noteElement(this.#frame(), name);
     const frame = frameOf(element, name, this.#frame());
-    if (!isInline(name) || isApartInRow(element, frame, this.#frame())) this.#lines.endLine();
-    else this.#lines.setApart(endsApart(element, name));
+    if (!isInline(name) || isOwnLineInRow(element, frame, this.#frame())) this.#lines.endLine();
+    else this.#lines.setApart(wordEndApart(element, name));
     if (HEADING.test(name)) this.#lines.beginHeading(Number(name[1]));
     if (name === 'A') this.#links++;
     if (name === 'TIME') this.#moments++;
@@ -100,7 +100,7 @@ class PageReader {
       this.#links--;
       this.#lines.endLink();
     }
-    if (!isInline(name) || isApartInRow(element, frame, this.#frame())) this.#lines.endLine();
+    if (!isInline(name) || isOwnLineInRow(element, frame, this.#frame())) this.#lines.endLine();
     if (name === 'ARTICLE' && --this.#articles === 0) this.#lines.article = 0;
     if (GROUP.test(name)) this.#groups.pop();
     if (ENTRY.test(name)) {

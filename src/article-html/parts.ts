@@ -12,7 +12,8 @@ import type { MarkedRow } from './marked-row';
 const NEAR = 12;
 /** The body may begin within this many rows below it. */
 const NEAR_BELOW = 3;
-const MOST_ABOVE = 4;
+/** So many rows above the main content may hold the headline. */
+const MOST_ABOVE_MAIN = 4;
 /** A longer sentence below the headline sums the article up, whatever the name of its element. */
 const LONGEST_SUBTITLE = 100;
 /** A link of fewer words than a headline has is one after another, or below the label over them. */
@@ -27,7 +28,7 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
   if (headline !== undefined) headline.row = { ...headline.row, looks: 'text', items: [], as: 'title' };
   const main = marked.findIndex(isMainParagraph);
   // Without a headline the reader looks for it right above the main content.
-  const mayBeTitle = (i: number): boolean => headline === undefined && i < main && i >= main - MOST_ABOVE;
+  const mayBeTitle = (i: number): boolean => headline === undefined && i < main && i >= main - MOST_ABOVE_MAIN;
   const distances = distancesFrom(marked, title, main);
   const taken = new Set<string>();
   for (const [i, one] of marked.entries()) {
@@ -53,7 +54,7 @@ function distancesFrom(marked: readonly MarkedRow[], title: number, main: number
   const last = marked.map(({ isMain }) => isMain).lastIndexOf(true);
   let below = 0;
   return marked.map((one, i) => {
-    const isOfHead = i - 1 > title && i < main && [marked[i - 1]!, one].every(isSentence);
+    const isOfHead = i - 1 > title && i < main && [marked[i - 1]!, one].every(isUnlinkedSentence);
     if (i > title && one.row.looks !== 'button' && !isOfHead) below++;
     if (title < 0 || (one.isLink && i > last)) return Number.POSITIVE_INFINITY;
     return i < title ? i - title : below;
@@ -65,7 +66,7 @@ function isMainParagraph({ row, isMain }: MarkedRow): boolean {
   return isMain && readsAsParagraph(row.text);
 }
 
-function isSentence({ row, isLink }: MarkedRow): boolean {
+function isUnlinkedSentence({ row, isLink }: MarkedRow): boolean {
   return !isLink && endsWith(row.text, FULL_STOP);
 }
 
@@ -100,7 +101,8 @@ function keepAnswers(rows: readonly MarkedRow[]): void {
   let isAnswer = false;
   for (let i = rows.findIndex((one) => one.isMain && isQuestion(one)) + 1; i > 0 && i < rows.length; i++) {
     const one = rows[i]!;
-    const isKept: boolean = !one.isMain && rows[i - 1]!.isMain && (isQuestion(one) || (isAnswer && isSentence(one)));
+    const isKept: boolean =
+      !one.isMain && rows[i - 1]!.isMain && (isQuestion(one) || (isAnswer && isUnlinkedSentence(one)));
     isAnswer = isKept;
     if (isKept) one.isMain = true;
   }

@@ -1,4 +1,4 @@
-import { type Item, sayOfArticle } from '../items/item';
+import { haveFactOfArticle, type Item } from '../items/item';
 import { isFigureCell } from '../items/page-numbers';
 import { isText, type Row } from '../rows/rows';
 import { isParagraph } from '../rows/surroundings';
@@ -10,7 +10,7 @@ export function markFigures(rows: Row[]): void {
   for (let i = 0; i <= body; i++) {
     if (rows[i]!.looks === 'masthead' || rows[i]!.looks === 'counter' || isFigure(rows[i]!)) continue;
     const items: Item[] = rows.slice(from, i).flatMap((row) => [...row.items, { is: 'figure', value: row.text }]);
-    if (sayOfArticle(items)) markBetween(rows, from, i);
+    if (haveFactOfArticle(items)) markBetween(rows, from, i);
     from = i + 1;
   }
 }

@@ -25,7 +25,7 @@ export function datesOf(
   let from = 0;
   let current: string | null = null;
   for (const [i, row] of rows.entries()) {
-    const reference = isOwn(row) ? published : pageDay;
+    const reference = isOfArticle(row) ? published : pageDay;
     if (reference === current) continue;
     // The pieces of one line stay together.
     if (i > 0 && !LINE_BREAK.test(text.slice(rows[i - 1]!.end, row.start))) continue;
@@ -37,7 +37,7 @@ export function datesOf(
   return mentions;
 }
 
-function isOwn({ as }: Row): boolean {
+function isOfArticle({ as }: Row): boolean {
   return (
     as === 'title' || as === 'kicker' || as === 'subtitle' || as === 'lead' || as === 'paragraph' || as === 'repeated'
   );

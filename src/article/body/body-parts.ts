@@ -2,13 +2,19 @@ import { isOverReader } from '../apart/readers';
 import { COUNT_OF_COMMENTS, NUMBER_OF_COMMENTS, OVER_COMMENTS } from '../phrases/comments';
 import type { Row } from '../rows/rows';
 import type { Above } from '../rows/surroundings';
-import { isTagsLabel, isToldBelow, mayBeTag } from '../rows/tags';
+import { isInSentenceBelow, isTagsLabel, mayBeTag } from '../rows/tags';
 
 /** What the rows below the headline, as they are read, belong to. */
-export type Part = 'head' | 'body' | 'break' | 'related' | 'tags' | 'tail' | 'comments';
+export type BodyPart = 'head' | 'body' | 'break' | 'related' | 'tags' | 'tail' | 'comments';
 
 /** What follows a row that isn't text. */
-export function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, isEndAhead: boolean): Part {
+export function partAfter(
+  part: BodyPart,
+  rows: readonly Row[],
+  at: number,
+  above: Above,
+  isEndAhead: boolean,
+): BodyPart {
   if (part === 'head') return part;
   const comments = partBeforeComments(part, rows, at, above, isEndAhead);
   if (comments !== null) return comments;
@@ -29,12 +35,12 @@ export function partAfter(part: Part, rows: readonly Row[], at: number, above: A
 
 /** What follows a row that stands over what readers say, or looks so; `null` for any other. */
 function partBeforeComments(
-  part: Part,
+  part: BodyPart,
   rows: readonly Row[],
   at: number,
   above: Above,
   isEndAhead: boolean,
-): Part | null {
+): BodyPart | null {
   const { looks, key } = rows[at]!;
   const number = looks === 'counter' ? key : '';
   if (NUMBER_OF_COMMENTS.test(number)) return 'comments';
@@ -48,10 +54,10 @@ function partBeforeComments(
 }
 
 /** What follows tags or their label. */
-function partAfterTags(part: Part, rows: readonly Row[], at: number, isEndAhead: boolean): Part {
+function partAfterTags(part: BodyPart, rows: readonly Row[], at: number, isEndAhead: boolean): BodyPart {
   if (isTagsLabel(rows[at]!)) return 'tags';
   if (part === 'tags' || part === 'tail') return 'tail';
-  if (isToldBelow(rows, at) || INTRODUCTION.test(rows[at + 1]?.key ?? '')) return 'body';
+  if (isInSentenceBelow(rows, at) || INTRODUCTION.test(rows[at + 1]?.key ?? '')) return 'body';
   // Before the end mark tags only interrupt.
   return isEndAhead ? 'related' : 'tail';
 }

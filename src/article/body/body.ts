@@ -2,7 +2,7 @@ import type { Head } from '../head/headline';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, SENTENCE_END, STATEMENT_END } from '../lines/line-marks';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../phrases/words';
 import { isStampOfReader } from '../rows/moments';
-import { mayBeTold } from '../rows/open-stamps';
+import { mayDateEvent } from '../rows/open-stamps';
 import type { Row } from '../rows/rows';
 import {
   type Above,
@@ -11,13 +11,13 @@ import {
   isAboveBody,
   isInList,
   isSentence,
-  isStampOf,
+  isStampOfArticle,
   lookAhead,
   NOTHING_ABOVE,
   namesAgency,
   withRow,
 } from '../rows/surroundings';
-import { type Part, partAfter } from './body-parts';
+import { type BodyPart, partAfter } from './body-parts';
 import { isAnswer, isDayOfLetter, isListed, leadsToList } from './led-by-text';
 import { numberOf, takesUpBody } from './taken-up';
 
@@ -41,14 +41,14 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   const seen = new Set([head.key]);
   const ahead = lookAhead(rows);
   const headings = new Set([...dayHeadings(rows), ...agencyHeadings(rows)]);
-  let part: Part = 'head';
+  let part: BodyPart = 'head';
   // The last number of a list in the body.
   let number = 0;
   let above = NOTHING_ABOVE;
   // Whether the row above is a paragraph that says that a list follows, or is part of one.
-  let isLed = false;
+  let isListOpen = false;
   // Whether the row above may be who signs a letter, whose day follows.
-  let isSignedAbove = false;
+  let mayBeSigned = false;
   for (const [i, row] of rows.entries()) {
     const before = above;
     above = withRow(above, row);
@@ -57,7 +57,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isAbove = isAboveBody(before, ahead, i);
     const isInBody = part === 'body' && staysInBody(rows, i, before, ahead, isAbove);
     const isLedByText: boolean =
-      (isSignedAbove && isDayOfLetter(rows, i, before)) || isAnswer(rows, i) || isListed(rows, i, isLed);
+      (mayBeSigned && isDayOfLetter(rows, i, before)) || isAnswer(rows, i) || isListed(rows, i, isListOpen);
     const isHeading = part !== 'head' && headings.has(row);
     if (row.looks === 'text' || isLedByText || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
       [row.as, part] = takesUpBody(part, rows, i, number)
@@ -69,8 +69,8 @@ export function placeBody(rows: readonly Row[], head: Head): void {
       if (!isAbove || row.looks === 'label') part = partAfter(part, rows, i, before, ahead.end[i]!);
     }
     if (row.as === 'paragraph') number = numberOf(row.text) || number;
-    isLed = row.as === 'paragraph' && (isLedByText || leadsToList(row.text));
-    isSignedAbove = row.as === 'paragraph' && !endsWith(row.text, SENTENCE_END);
+    isListOpen = row.as === 'paragraph' && (isLedByText || leadsToList(row.text));
+    mayBeSigned = row.as === 'paragraph' && !endsWith(row.text, SENTENCE_END);
   }
 }
 
@@ -88,7 +88,7 @@ function staysInBody(rows: readonly Row[], at: number, above: Above, ahead: Ahea
 function bodyGoesOn(rows: readonly Row[], at: number, ahead: Ahead): boolean {
   const row = rows[at]!;
   if (row.looks === 'label') return ahead.paragraph[at]! || endsWith(rows[at + 1]?.text ?? '', FULL_STOP);
-  return ahead.text[at]! || ahead.end[at]! || mayBeTold(row);
+  return ahead.text[at]! || ahead.end[at]! || mayDateEvent(row);
 }
 
 /**
@@ -96,7 +96,7 @@ function bodyGoesOn(rows: readonly Row[], at: number, ahead: Ahead): boolean {
  * headline.
  */
 function isOfHead(row: Row, above: Above, isAbove: boolean): boolean {
-  return isStampOf(row, above) || (isAbove && (BESIDE_HEADLINE.has(row.looks) || namesAgency(row)));
+  return isStampOfArticle(row, above) || (isAbove && (BESIDE_HEADLINE.has(row.looks) || namesAgency(row)));
 }
 
 /** «پادکست» over nothing but a link to another article. */
@@ -119,14 +119,14 @@ function agencyHeadings(rows: readonly Row[]): Row[] {
 }
 
 /** Where a row of text goes that comes in this part, and what part it leaves the reader in. */
-function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean): [Row['as'], Part] {
+function placeText(row: Row, part: BodyPart, seen: Set<string>, isEndAhead: boolean): [Row['as'], BodyPart] {
   if (row.key.length >= LEAST_REPEATED && part !== 'tags') {
     if (seen.has(row.key)) return ['repeated', part];
     seen.add(row.key);
   }
   // Before the end mark a button or a list of headlines only interrupts.
   const isStatement = endsWith(row.text, STATEMENT_END) && (isEndAhead || row.text.length >= LEAST_PARAGRAPH);
-  const isSaid = isStatement || isSentence(row);
+  const readsAsSentence = isStatement || isSentence(row);
   switch (part) {
     case 'head':
       return ['outside', part];
@@ -135,7 +135,7 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
     case 'break':
     case 'related': {
       // Headlines of other articles are links.
-      const isBody = isSaid || row.isLink === false || (part === 'break' && isEndAhead);
+      const isBody = readsAsSentence || row.isLink === false || (part === 'break' && isEndAhead);
       if (isBody) return ['paragraph', 'body'];
       // Below a label any line is one.
       return part === 'related' || mayBeHeadline(row) ? ['related', 'related'] : ['outside', part];
@@ -144,7 +144,7 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
       if (isTag(row.text)) return ['tags', part];
       return placeText(row, 'tail', seen, isEndAhead);
     case 'tail':
-      return [isSaid || !mayBeHeadline(row) ? 'outside' : 'related', part];
+      return [readsAsSentence || !mayBeHeadline(row) ? 'outside' : 'related', part];
     case 'comments':
       return ['comments', part];
   }

@@ -2,7 +2,7 @@ import { keyOf } from '../lines/key';
 import { endsWith, FULL_STOP } from '../lines/line-marks';
 import { countWords } from '../phrases/words';
 import type { Row } from '../rows/rows';
-import { type Above, isCutIn, isDay } from '../rows/surroundings';
+import { type Above, breaksOffBeforeSource, isDayAlone } from '../rows/surroundings';
 
 /**
  * Rows that look like something of the page, and are text because of the paragraph above them: the day of a letter, an answer, the towns of
@@ -11,7 +11,7 @@ import { type Above, isCutIn, isDay } from '../rows/surroundings';
 
 /** Whether a row is the day below who signs a letter or a statement. */
 export function isDayOfLetter(rows: readonly Row[], at: number, above: Above): boolean {
-  return isDay(rows[at]!) && (above.hasDay || isBelowSigner(rows, at));
+  return isDayAlone(rows[at]!) && (above.hasDay || isBelowSigner(rows, at));
 }
 
 /** Whether a few words below a sentence stand right above a row. */
@@ -32,15 +32,15 @@ export function isAnswer(rows: readonly Row[], at: number): boolean {
 
 const ANSWERS: ReadonlySet<string> = new Set(['بله', 'بلی', 'خیر', 'نه', 'پاسخ:'].map(keyOf));
 
-/** Whether a row is a town, section or day of a list that the text leads to (`isLed`), or of a sentence that goes on in it. */
-export function isListed(rows: readonly Row[], at: number, isLed: boolean): boolean {
+/** Whether a row is a town, section or day of a list that the text leads to (`isListOpen`), or of a sentence that goes on in it. */
+export function isListed(rows: readonly Row[], at: number, isListOpen: boolean): boolean {
   const { looks, isSure } = rows[at]!;
-  return !isSure && (looks === 'navigation' || looks === 'masthead') && (isLed || isBroken(rows[at - 1]));
+  return !isSure && (looks === 'navigation' || looks === 'masthead') && (isListOpen || breaksOff(rows[at - 1]));
 }
 
 /** «به گزارش» in a line of its own: the sentence goes on in the next. */
-function isBroken(before: Row | undefined): boolean {
-  return before?.as === 'paragraph' && isCutIn(before);
+function breaksOff(before: Row | undefined): boolean {
+  return before?.as === 'paragraph' && breaksOffBeforeSource(before);
 }
 
 /** «استان‌های زیر فردا تعطیل هستند:»; a word or two with a colon are a label. */

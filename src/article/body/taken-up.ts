@@ -3,14 +3,14 @@ import { endsWith, FULL_STOP, SENTENCE_END } from '../lines/line-marks';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../phrases/words';
 import type { Row } from '../rows/rows';
 import { isParagraph, isSentence } from '../rows/surroundings';
-import type { Part } from './body-parts';
+import type { BodyPart } from './body-parts';
 
 /**
  * Whether a row takes the body up again, below a button or headlines of other articles, without being a sentence: the row of a table, a line
  * that leads to a list («… به شرح زیر هستند:»), the next number of one, one of two who talk, or a heading of a few words right above a
  * sentence or a table.
  */
-export function takesUpBody(part: Part, rows: readonly Row[], at: number, number: number): boolean {
+export function takesUpBody(part: BodyPart, rows: readonly Row[], at: number, number: number): boolean {
   const [before, { text, isLink }, next] = [rows[at - 1], rows[at]!, rows[at + 1]];
   if ((part !== 'related' && part !== 'break') || isLink === true) return false;
   if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;

@@ -3,7 +3,7 @@ import { arePersons, namesRole } from '../phrases/person';
 import { VERB_END } from '../phrases/site';
 import { countWords } from '../phrases/words';
 import { isText, type Row } from '../rows/rows';
-import { MOST_READ, sharedBelow } from './over-headline';
+import { countSharedWords, MOST_PARAGRAPHS_READ } from './over-headline';
 
 /** A box of a page is no longer than this. */
 const LONGEST_BOX = 90;
@@ -52,15 +52,15 @@ function shapeOf(part: string): string {
  * Whether a line is such a box above the headline: no line of the article stands above it, neither the headline nor the paragraphs have its
  * figure, and of its words the paragraphs have none, or not half as many as of the headline's.
  */
-export function isBox(rows: readonly Row[], at: number, headline: number): boolean {
+export function isBoxAbove(rows: readonly Row[], at: number, headline: number): boolean {
   if (!hasFormOfBox(rows[at]!.text) || hasFormOfBox(rows[headline]!.text)) return false;
   if (rows.slice(0, at).some(mayBeOfArticle)) return false;
   const [figure] = numbersIn(rows[at]!.key).sort((a, b) => b.length - a.length);
   if (numbersIn(rows[headline]!.key).includes(figure!)) return false;
   const paragraphs = rows.slice(headline + 1).filter((row) => isText(row) && readsAsParagraph(row.text));
-  const told = paragraphs.slice(0, MOST_READ);
+  const told = paragraphs.slice(0, MOST_PARAGRAPHS_READ);
   if (told.some(({ key }) => numbersIn(key).includes(figure!))) return false;
-  const [ofBox, ofHeadline] = sharedBelow(rows, at, headline);
+  const [ofBox, ofHeadline] = countSharedWords(rows, at, headline);
   const said = ofBox + shortWordsIn(rows[at]!.text, told);
   return said === 0 || ofHeadline + shortWordsIn(rows[headline]!.text, told) > 2 * said;
 }

@@ -1,5 +1,5 @@
-import { sayDate } from '../items/item';
-import { ENOUGH_WORDS, namesPiece, reportsItself, reportsOfAgency } from '../items/line-wording';
+import { haveDate } from '../items/item';
+import { ENOUGH_WORDS, namesOwnPiece, saysAgencyExamined, saysAgencyReports } from '../items/line-wording';
 import { withoutEdges } from '../lines/edges';
 import { keyOf } from '../lines/key';
 import { endsWith, SENTENCE_END } from '../lines/line-marks';
@@ -26,10 +26,10 @@ const LAYOUTS: readonly (readonly [where: readonly Where[], who: Who])[] = [
   [[], personBesideSite],
   [[isBelowHeadline], writer],
   [[isBelowHeadline], reporter],
-  [[isOverHeadline, isUnsaid], reporter],
+  [[isOverHeadline, isNamedInNoParagraph], reporter],
   [[isMarkedWithPen], person],
   [[isOverReadingTime], person],
-  [[isBesideStamp, isBelowHeadline, isNotToldOf], signature],
+  [[isBesideStamp, isBelowHeadline, isNotSubject], signature],
   [[isBesideStamp, isBetweenFacts], signature],
   [[isBesideStamp, isOverRole], unlistedName],
   [[isBelowHeadline, isOverRole], person],
@@ -100,14 +100,14 @@ function isBesideStamp({ above, below }: Place): boolean {
 }
 
 export function isStamped(row: Row | undefined): boolean {
-  return row !== undefined && sayDate(row.items);
+  return row !== undefined && haveDate(row.items);
 }
 
 /**
  * Whether the text isn't about the person. It is where it has the family name alone, and the whole name in a paragraph as well or a line of
  * a few words right below the name.
  */
-function isNotToldOf({ rows, at, text }: Place): boolean {
+function isNotSubject({ rows, at, text }: Place): boolean {
   if (!isPerson(text)) return true;
   const [own, family] = [rows[at]!.key, familyName(text)];
   const below = rows[at + 1];
@@ -141,7 +141,7 @@ function isOverHeadline({ over, next }: Place): boolean {
 }
 
 /** Whether no paragraph has the family name. */
-function isUnsaid({ rows, text }: Place): boolean {
+function isNamedInNoParagraph({ rows, text }: Place): boolean {
   const family = familyName(nameBeforeRole(text) ?? text);
   return !rows.some((row) => isParagraph(row) && row.key.includes(family));
 }
@@ -170,7 +170,7 @@ const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنر
 /** Below «گزارش «اعتماد» از …», «دنیای اقتصاد … را بررسی می‌کند», and the headline. */
 function isBelowOwnPieceHeadline({ kicker }: Place): boolean {
   if (kicker?.looks !== 'text') return false;
-  return namesPiece(kicker.text) || reportsItself(kicker.text) || reportsOfAgency(kicker.text);
+  return namesOwnPiece(kicker.text) || saysAgencyExamined(kicker.text) || saysAgencyReports(kicker.text);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { findDates } from '../../dates/find';
 import { markBiography, nameBelow, nameInBox } from '../apart/signatures';
-import { type Item, sayDate } from '../items/item';
+import { haveDate, type Item } from '../items/item';
 import { readItems } from '../items/items';
 import { withoutEdges } from '../lines/edges';
 import { keyOf } from '../lines/key';
@@ -23,7 +23,7 @@ import {
   pastMarks,
   WRITTEN,
 } from './byline-layouts';
-import { MOST_OF_PARAGRAPH, MOST_READ } from './over-headline';
+import { MOST_PARAGRAPHS_READ, MOST_READ_OF_PARAGRAPH } from './over-headline';
 
 /**
  * Makes facts of the lines that say who wrote: those of translators and accounts; those that are nothing but the author's name, as the
@@ -34,7 +34,7 @@ export function markBylines(rows: Row[], known: string | null): void {
   markNamesOfText(rows);
   const boxed = nameInBox(rows);
   const labelled = rows.flatMap(
-    ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && (!mayBeText || sayDate(items)))?.value ?? [],
+    ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && (!mayBeText || haveDate(items)))?.value ?? [],
   );
   const author = known ?? labelled[0] ?? nameInHead(rows) ?? boxed ?? nameBelow(rows) ?? '';
   const key = keyOf(author);
@@ -44,7 +44,7 @@ export function markBylines(rows: Row[], known: string | null): void {
     if (!isText(row) || !row.key.includes(key)) continue;
     const facts = factsBeside(row, key);
     // What the author answers to readers has a stamp of its own.
-    if (facts === null || (i > comments && sayDate(facts))) continue;
+    if (facts === null || (i > comments && haveDate(facts))) continue;
     rows[i] = asMasthead(row, { is: 'author', value: author }, ...facts);
   }
   markBiography(rows, key);
@@ -74,8 +74,8 @@ function markNamesOfText(rows: Row[]): void {
 
 /** The key of the first paragraphs, which say of whom a text tells. */
 function beginningOf(rows: readonly Row[]): string {
-  const paragraphs = rows.filter(isParagraph).slice(0, MOST_READ);
-  return paragraphs.map(({ key }) => key.slice(0, MOST_OF_PARAGRAPH)).join('\n');
+  const paragraphs = rows.filter(isParagraph).slice(0, MOST_PARAGRAPHS_READ);
+  return paragraphs.map(({ key }) => key.slice(0, MOST_READ_OF_PARAGRAPH)).join('\n');
 }
 
 /** The author whom a line of the head names without a label, which becomes a byline. */
@@ -172,7 +172,7 @@ function signedPart({ text, written }: Row, said: string): Item[] | null {
     const found = parts.find(({ signer }) => signer !== null);
     if (found === undefined) continue;
     const facts = readItems(text.replace(found.part, ''));
-    if (facts?.some(saysDay) || (facts !== null && PEN.test(written) && sayDate(facts)))
+    if (facts?.some(saysDay) || (facts !== null && PEN.test(written) && haveDate(facts)))
       return [...found.signer!, ...facts];
   }
   return null;

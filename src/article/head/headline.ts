@@ -11,14 +11,14 @@ import {
 import { keyOf } from '../lines/key';
 import { endsWith, LEAST_PARAGRAPH } from '../lines/line-marks';
 import { pieceOf } from '../lines/lines';
-import { isSiteName, titlesIn, withoutSite } from '../phrases/site';
+import { isSiteName, titlesBesideSite, withoutSite } from '../phrases/site';
 import { countWords } from '../phrases/words';
 import { saysDay } from '../rows/moments';
 import { isText, type Row } from '../rows/rows';
-import { dayHeadings, isCutIn } from '../rows/surroundings';
+import { breaksOffBeforeSource, dayHeadings } from '../rows/surroundings';
 import { isTagsLabel, mayBeTag } from '../rows/tags';
-import { isBox } from './boxes';
-import { isOfficeOrMotto, isPagesOwn } from './over-headline';
+import { isBoxAbove } from './boxes';
+import { belongsToPage, isOfficeOrMotto } from './over-headline';
 import { findTitle } from './title';
 
 /** A line below the title that is no longer than this may be the subtitle. */
@@ -80,7 +80,7 @@ function cut(row: Row, from: number, to: number): Row[] {
 function isSameTitle(row: Row, key: string): boolean {
   if (row.key === key) return true;
   if (!row.key.includes(key)) return false;
-  const isBesideSite = row.text.length < LONGEST_SUBTITLE && titlesIn(row.text).includes(key);
+  const isBesideSite = row.text.length < LONGEST_SUBTITLE && titlesBesideSite(row.text).includes(key);
   return isBesideSite || keyOf(withoutSite(row.text)) === key;
 }
 
@@ -107,7 +107,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
     const row = rows[i]!;
     if (isText(row)) {
       const mayBeKicker = isNear && row.label === null && !isContact(row) && readsAsKicker(row.text);
-      const isOutside = isPagesOwn(rows, i, title) || isOfficeOrMotto(rows, i, title) || isBox(rows, i, title);
+      const isOutside = belongsToPage(rows, i, title) || isOfficeOrMotto(rows, i, title) || isBoxAbove(rows, i, title);
       row.as = mayBeKicker && !isOutside ? 'kicker' : 'outside';
     }
     if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;
@@ -155,7 +155,7 @@ function placeBelow(rows: readonly Row[], title: number): number {
 function readsAsSubtitle(rows: readonly Row[], title: number, at: number): boolean {
   const row = rows[at]!;
   const { text } = row;
-  if (ENTRY.test(text) || isInvocation(text) || isCutIn(row) || isContact(row)) return false;
+  if (ENTRY.test(text) || isInvocation(text) || breaksOffBeforeSource(row) || isContact(row)) return false;
   if (text.length > LONGEST_SUBTITLE || countWords(text) < FEWEST_WORDS) return false;
   if (!endsWith(text, LINE_END)) return true;
   return at === title + 1 && isShortQuestion(row) && !rows.some((_, i) => isAnswered(rows, i));

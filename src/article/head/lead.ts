@@ -10,13 +10,13 @@ import { Words } from '../phrases/words';
 import type { Known } from '../record/known';
 import { siteAbove } from '../rows/facts';
 import type { Row } from '../rows/rows';
-import { isCutIn } from '../rows/surroundings';
+import { breaksOffBeforeSource } from '../rows/surroundings';
 
 /**
  * The sentence that names the source is in one of these first paragraphs, not counting lines that aren't sentences:
  * bylines, captions.
  */
-const MOST_BEFORE_SOURCE = 3;
+const MOST_PARAGRAPHS_BEFORE_SOURCE = 3;
 const MOST_LINES_BEFORE_SOURCE = 8;
 const SENTENCE = /[.؟!:؛…»)"\]]$/;
 /** A description of fewer code units may be like a paragraph by chance. */
@@ -29,7 +29,7 @@ const LEAST_DESCRIPTION = 40;
 export function placeLead(rows: readonly Row[], { description, agency }: Known): Omit<Source, 'begins'> {
   const lines = rows.filter(({ as }) => as === 'paragraph').slice(0, MOST_LINES_BEFORE_SOURCE);
   const sentences = lines.filter(({ text }) => text.length >= LEAST_SENTENCE && SENTENCE.test(text));
-  const paragraphs = [...new Set([lines, sentences].flatMap((some) => some.slice(0, MOST_BEFORE_SOURCE)))];
+  const paragraphs = [...new Set([lines, sentences].flatMap((some) => some.slice(0, MOST_PARAGRAPHS_BEFORE_SOURCE)))];
   const leads = rows.filter(({ as }) => as === 'lead');
   const beginning = [...leads, ...paragraphs];
   const sources = beginning.map((row) => (row.looks === 'text' ? readSource(textFrom(rows, row)) : null));
@@ -50,12 +50,12 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
   const owner = ownerOfPiece(kicker);
   const found = [...sources, readSource(kicker)].filter((source) => source !== null);
   const isOfAgency = found.length > 0 || agency !== null || siteAbove(rows) !== null;
-  const the = <K extends keyof Source>(name: K): Source[K] | null =>
+  const firstSaid = <K extends keyof Source>(name: K): Source[K] | null =>
     found.find((source) => source[name] !== null)?.[name] ?? null;
   return {
-    agency: the('agency') ?? agencyWithin(opening) ?? (owner !== null && isAgencyName(owner) ? owner : null),
-    place: the('place') ?? (isOfAgency ? townBefore(opening) : null),
-    author: the('author'),
+    agency: firstSaid('agency') ?? agencyWithin(opening) ?? (owner !== null && isAgencyName(owner) ? owner : null),
+    place: firstSaid('place') ?? (isOfAgency ? townBefore(opening) : null),
+    author: firstSaid('author'),
   };
 }
 
@@ -63,7 +63,7 @@ const QUESTION = /؟$/;
 
 /** A paragraph, with what follows where it breaks off after «به گزارش». */
 function textFrom(rows: readonly Row[], row: Row): string {
-  if (!isCutIn(row)) return row.text;
+  if (!breaksOffBeforeSource(row)) return row.text;
   const at = rows.indexOf(row);
   return rows
     .slice(at, at + PIECES_OF_SOURCE)

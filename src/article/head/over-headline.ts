@@ -1,13 +1,13 @@
 import {
   ENOUGH_WORDS,
   FEWEST_WORDS,
+  isAttribution,
   isKicker,
-  MOST_ABOVE,
-  namesKind,
+  MOST_LINES_ABOVE,
+  namesKindOfPiece,
   namesOffice,
   readsAsParagraph,
-  saysOnly,
-  tells,
+  tellsSomething,
 } from '../items/line-wording';
 import { keyOf } from '../lines/key';
 import { VERB_END } from '../phrases/site';
@@ -19,19 +19,19 @@ import type { Row } from '../rows/rows';
  * another line, or an empty one keeps it from the headline with its stamp; and the first paragraphs have none of its words, but some of
  * the headline's.
  */
-export function isPagesOwn(rows: readonly Row[], at: number, title: number): boolean {
+export function belongsToPage(rows: readonly Row[], at: number, title: number): boolean {
   const [line, headline] = [rows[at]!.text, rows[title]!.text];
   const isLong = countWords(line) >= ENOUGH_WORDS && !isMotto(rows, at, title);
-  if (isLong || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
-  if ((at === 0 && !isApart(rows, title)) || countWords(headline) < ENOUGH_WORDS) return false;
+  if (isLong || isKicker(line) || namesKindOfPiece(line) || isAttribution(line)) return false;
+  if ((at === 0 && !isParted(rows, title)) || countWords(headline) < ENOUGH_WORDS) return false;
   // Beside the facts of the article two or three words may still be a section.
   if (isBelowFacts(rows, at) && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
-  return onlyHeadlineIsTold(rows, at, title);
+  return onlyHeadlineIsInText(rows, at, title);
 }
 
 /** Whether the paragraphs have words of the headline, and none of the line above it. */
-function onlyHeadlineIsTold(rows: readonly Row[], at: number, title: number): boolean {
-  const [ofLine, ofHeadline] = sharedBelow(rows, at, title);
+function onlyHeadlineIsInText(rows: readonly Row[], at: number, title: number): boolean {
+  const [ofLine, ofHeadline] = countSharedWords(rows, at, title);
   return ofLine === 0 && ofHeadline >= FEWEST_SHARED;
 }
 
@@ -51,47 +51,49 @@ function isMotto(rows: readonly Row[], at: number, title: number): boolean {
 }
 
 /** Whether a line is of a few words, of which the paragraphs below the headline have none. */
-export function isShortAndUntold(rows: readonly Row[], at: number, title: number): boolean {
-  return countWords(rows[at]!.text) < ENOUGH_WORDS && sharedBelow(rows, at, title)[0] === 0;
+export function isShortAndNotInText(rows: readonly Row[], at: number, title: number): boolean {
+  return countWords(rows[at]!.text) < ENOUGH_WORDS && countSharedWords(rows, at, title)[0] === 0;
 }
 
 /** Whether the paragraphs below have a word of a line. */
-export function isTold(rows: readonly Row[], at: number): boolean {
-  return sharedBelow(rows, at, at)[0] > 0;
+export function sharesWordsWithText(rows: readonly Row[], at: number): boolean {
+  return countSharedWords(rows, at, at)[0] > 0;
 }
 
 function isBelowFacts(rows: readonly Row[], at: number): boolean {
-  return rows.slice(Math.max(at - MOST_ABOVE, 0), at).some(({ looks }) => looks === 'masthead');
+  return rows.slice(Math.max(at - MOST_LINES_ABOVE, 0), at).some(({ looks }) => looks === 'masthead');
 }
 
 /** Whether an empty line stands above a row, and none between it and its stamp. */
-function isApart(rows: readonly Row[], at: number): boolean {
+function isParted(rows: readonly Row[], at: number): boolean {
   const below = rows[at + 1];
   return rows[at]!.afterBlankLine && below?.looks === 'masthead' && !below.afterBlankLine;
 }
 
 /**
  * «یک ماه پس از مهر» over «هنوز سی کلاس سقف ندارد», right below the facts of the article, or the name of an office: whether the second
- * line, the longer one, tells something and the first doesn't, and the paragraphs have words of the second, but none of the first.
+ * line, the longer one, tellsSomething something and the first doesn't, and the paragraphs have words of the second, but none of the first.
  */
 export function standsOverHeadline(rows: readonly Row[], at: number, title: number): boolean {
   const [line, headline] = [rows[at]!.text, rows[title]!.text];
   return (
-    tells(headline) &&
-    !tells(line) &&
+    tellsSomething(headline) &&
+    !tellsSomething(line) &&
     countWords(line) < countWords(headline) &&
     (namesOffice(line) || (at > 0 && rows[at - 1]!.looks !== 'text')) &&
-    // A headline that tells nothing has words of the text, too: «جزئیات افزایش حقوق کارگران».
-    onlyHeadlineIsTold(rows, at, title)
+    // A headline that tellsSomething nothing has words of the text, too: «جزئیات افزایش حقوق کارگران».
+    onlyHeadlineIsInText(rows, at, title)
   );
 }
 
 /** How many words of each of two lines are in the first paragraphs below the second. */
-export function sharedBelow(rows: readonly Row[], first: number, second: number): [number, number] {
+export function countSharedWords(rows: readonly Row[], first: number, second: number): [number, number] {
   const below = rows
-    .slice(second + 1, second + MOST_ABOVE)
+    .slice(second + 1, second + MOST_LINES_ABOVE)
     .filter(({ looks, as, text }) => looks === 'text' && as !== 'outside' && readsAsParagraph(text));
-  const said = new Set(below.slice(0, MOST_READ).flatMap(({ text }) => stemsOf(text.slice(0, MOST_OF_PARAGRAPH))));
+  const said = new Set(
+    below.slice(0, MOST_PARAGRAPHS_READ).flatMap(({ text }) => stemsOf(text.slice(0, MOST_READ_OF_PARAGRAPH))),
+  );
   const shared = (text: string): number => new Set(stemsOf(text).filter((stem) => said.has(stem))).size;
   return [shared(rows[first]!.text), shared(rows[second]!.text)];
 }
@@ -105,5 +107,5 @@ function stemsOf(text: string): string[] {
 const STEM_LENGTH = 4;
 const FEWEST_SHARED = 2;
 /** So many paragraphs, and so much of each, say what an article is about. */
-export const MOST_READ = 4;
-export const MOST_OF_PARAGRAPH = 1000;
+export const MOST_PARAGRAPHS_READ = 4;
+export const MOST_READ_OF_PARAGRAPH = 1000;

@@ -8,7 +8,7 @@ const MOST_PARAGRAPHS = 3;
 /** The name of a site stands alone in a line of at most so many code units, and so near after «به گزارش». */
 const LONGEST_LINE = 80;
 /** More lines than stand above a body. */
-const MOST_ABOVE = 200;
+const MOST_ROWS_ABOVE_BODY = 200;
 /** «تمامی حقوق این سایت متعلق به … است.» */
 const OWNER = /متعلق به ([^\s.،؛:]{1,30}(?: [^\s.،؛:]{1,30}){0,3}?) (?:است|بوده|می[ \u200c]?باشد)/;
 
@@ -51,7 +51,7 @@ function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
   };
   if (site !== null) add(site);
   const body = rows.findIndex(({ as }) => as === 'lead' || as === 'paragraph');
-  for (const { as, text } of rows.slice(0, Math.min(body, MOST_ABOVE))) {
+  for (const { as, text } of rows.slice(0, Math.min(body, MOST_ROWS_ABOVE_BODY))) {
     if ((as === 'navigation' || as === 'outside') && text.length <= LONGEST_LINE) add(text);
   }
   for (const { as, text } of rows.slice(body)) {

@@ -3,18 +3,18 @@ import {
   describesSite,
   ENOUGH_WORDS,
   FEWEST_WORDS,
+  isAttribution,
   isInvocation,
   isKicker,
   LONGEST_HEADLINE,
-  MOST_ABOVE,
+  MOST_LINES_ABOVE,
   MOST_SAYING_WORDS,
-  namesKind,
+  namesKindOfPiece,
   namesOffice,
-  namesPiece,
+  namesOwnPiece,
   readsAsParagraph,
-  reportsItself,
-  reportsOfAgency,
-  saysOnly,
+  saysAgencyExamined,
+  saysAgencyReports,
   speaksOfPage,
   speaksOfPiece,
 } from '../items/line-wording';
@@ -22,14 +22,14 @@ import { keyOf } from '../lines/key';
 import { endsWith, LISTED } from '../lines/line-marks';
 import { REPORT } from '../phrases/patterns.table';
 import { isPerson } from '../phrases/person';
-import { isSiteName, titlesIn, withoutSite } from '../phrases/site';
+import { isSiteName, titlesBesideSite, withoutSite } from '../phrases/site';
 import { countWords } from '../phrases/words';
 import { isTimeAlone, saysDay } from '../rows/moments';
 import { isCountedBack } from '../rows/open-stamps';
 import { isText, type Row } from '../rows/rows';
-import { isCutIn, isParagraph, namesAgency } from '../rows/surroundings';
-import { hasFormOfBox, isBox } from './boxes';
-import { isPagesOwn, isShortAndUntold, isTold, standsOverHeadline } from './over-headline';
+import { breaksOffBeforeSource, isParagraph, namesAgency } from '../rows/surroundings';
+import { hasFormOfBox, isBoxAbove } from './boxes';
+import { belongsToPage, isShortAndNotInText, sharesWordsWithText, standsOverHeadline } from './over-headline';
 
 /** How no headline ends; one may end in a question or a call. */
 export const NO_HEADLINE_END: RegExp = /[.:؛…]$/;
@@ -66,18 +66,18 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
 function candidates(rows: readonly Row[]): number[] {
   const found: number[] = [];
   let hasParagraph = false;
-  for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
+  for (let i = 0; i < rows.length && found.length < MOST_LINES_ABOVE; i++) {
     const row = rows[i]!;
     // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
     if (hasParagraph && isEndOfBody(row)) break;
     if (!isText(row)) continue;
-    if (saysWhoseOrWhat(row)) {
+    if (hasLabelOrSite(row)) {
       hasParagraph ||= isParagraph(row);
       continue;
     }
     const { text } = row;
-    if (isParted(text) || TABLE_ROW.test(text) || isInvocation(text) || isContact(row)) continue;
-    if (found.length > 0 && isCutIn(row)) continue;
+    if (isSplitByTabs(text) || TABLE_ROW.test(text) || isInvocation(text) || isContact(row)) continue;
+    if (found.length > 0 && breaksOffBeforeSource(row)) continue;
     if (readsAsParagraph(text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
@@ -90,7 +90,7 @@ function candidates(rows: readonly Row[]): number[] {
 }
 
 /** A line with a label, the name of a site or «به گزارش …», which may be a paragraph as well and is no headline. */
-function saysWhoseOrWhat({ label, text }: Row): boolean {
+function hasLabelOrSite({ label, text }: Row): boolean {
   return label !== null || describesSite(text) || isSiteName(text) || REPORT.test(text);
 }
 
@@ -100,7 +100,7 @@ function isEndOfBody({ looks, isSure }: Row): boolean {
 }
 
 /** Whether tabs part a line into links or cells; one that has words enough may be a headline with a tab in or beside it. */
-function isParted(text: string): boolean {
+function isSplitByTabs(text: string): boolean {
   if (!text.includes('\t')) return false;
   return text.split('\t').filter((cell) => countWords(cell) >= ENOUGH_WORDS).length !== 1;
 }
@@ -109,10 +109,10 @@ function isParted(text: string): boolean {
 const TABLE_ROW = /^\|.*\|$/;
 
 /** The candidates without boxes of the page, where another line may be the headline. */
-function candidatesButBoxes(rows: readonly Row[]): number[] {
+function candidatesWithoutBoxes(rows: readonly Row[]): number[] {
   const found = candidates(rows);
   const isHeadline = (i: number): boolean => countWords(rows[i]!.text) >= FEWEST_WORDS;
-  const isOverHeadline = (at: number): boolean => found.some((i) => i > at && isHeadline(i) && isBox(rows, at, i));
+  const isOverHeadline = (at: number): boolean => found.some((i) => i > at && isHeadline(i) && isBoxAbove(rows, at, i));
   return found.filter((at) => !hasFormOfBox(rows[at]!.text) || !isOverHeadline(at));
 }
 
@@ -131,8 +131,8 @@ function headingTitle(rows: readonly Row[]): number | null {
 
 function repeatedTitle(rows: readonly Row[]): number | null {
   const seen = new Map<string, number>();
-  const found = candidatesButBoxes(rows);
-  const parts = new Set(found.flatMap((i) => titlesIn(rows[i]!.text)));
+  const found = candidatesWithoutBoxes(rows);
+  const parts = new Set(found.flatMap((i) => titlesBesideSite(rows[i]!.text)));
   for (const i of found) {
     const row = rows[i]!;
     const key = keyOf(withoutSite(row.text));
@@ -154,7 +154,7 @@ function repeatedTitle(rows: readonly Row[]): number | null {
 function firstTitle(rows: readonly Row[]): number | null {
   let best: { at: number; score: number } | null = null;
   const paragraphs = paragraphsOf(rows);
-  for (const run of runsOf(rows, candidatesButBoxes(rows))) {
+  for (const run of runsOf(rows, candidatesWithoutBoxes(rows))) {
     const at = titleInRun(rows, run);
     if (at === null || isInText(rows, run, at, paragraphs)) continue;
     // Below the sentences of a post there is no headline.
@@ -174,7 +174,7 @@ function scoreOf(rows: readonly Row[], run: readonly number[], at: number): numb
   const most = namesOffice(rows[at]!.text) ? ENOUGH_WORDS - 1 : ENOUGH_WORDS;
   const words = Math.min(countWords(rows[at]!.text), most);
   // «آخرین اخبار», and below it the headline of another article, of which the text has no word: any line as long goes before it.
-  if (rows[run[0]! - 1]?.looks === 'label' && !isTold(rows, at)) return words - 0.5;
+  if (rows[run[0]! - 1]?.looks === 'label' && !sharesWordsWithText(rows, at)) return words - 0.5;
   // A word or two beside a menu are one more of its links.
   const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
   return isBesideFacts(rows, run, between) ? words + most : words;
@@ -228,8 +228,8 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   if (third !== null) return third;
   if (second !== undefined) {
     const { text } = rows[second]!;
-    const isAboutPiece = speaksOfPiece(text) || namesPiece(text);
-    if (!isAboutPiece && (isPagesOwn(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
+    const isAboutPiece = speaksOfPiece(text) || namesOwnPiece(text);
+    if (!isAboutPiece && (belongsToPage(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
     if (!endsWith(text, NO_HEADLINE_END) && announces(line, text, rows[second + 1])) return second;
   }
   return !endsWith(line, NO_HEADLINE_END) && isSetOff(rows, first) ? first : titleBelowSite(rows, run);
@@ -241,7 +241,7 @@ function titleBelowSection(rows: readonly Row[], [first, second, third, fourth]:
   const { text } = rows[second!]!;
   // «قیمت انواع سکه در بازار:» may lead to a list.
   const mark = fourth === undefined ? /[:؛]$/ : /؛$/;
-  const isOver = reportsOfAgency(text) || (first! > 0 && mark.test(text) && countWords(text) >= FEWEST_WORDS);
+  const isOver = saysAgencyReports(text) || (first! > 0 && mark.test(text) && countWords(text) >= FEWEST_WORDS);
   return isOver && !endsWith(rows[third]!.text, NO_HEADLINE_END) ? third : null;
 }
 
@@ -251,7 +251,7 @@ function titleBelowSite(rows: readonly Row[], run: readonly number[]): number | 
   const below = run.findIndex((i, n) => n > 0 && rows[i]!.afterBlankLine);
   const title = run[below];
   if (title !== undefined && below < MOST_HEAD_LINES && countWords(rows[title]!.text) >= FEWEST_WORDS)
-    if (isParagraph(rows[title + 1]) && isShortAndUntold(rows, run[0]!, title)) return title;
+    if (isParagraph(rows[title + 1]) && isShortAndNotInText(rows, run[0]!, title)) return title;
   for (const most of [MOST_NAME_WORDS, ENOUGH_WORDS - 1]) {
     const long = run.findIndex((i) => countWords(rows[i]!.text) > most);
     if (long >= 0 && isClosedByStamp(rows, run.slice(long))) return run[long]!;
@@ -263,11 +263,11 @@ function titleBelowSite(rows: readonly Row[], run: readonly number[]): number | 
 function announces(line: string, next: string, below: Row | undefined): boolean {
   if (isKicker(line)) return true;
   const words = countWords(next);
-  const fewest = namesPiece(line) || reportsItself(line) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
-  if (saysOnly(line) && words >= fewest) return true;
+  const fewest = namesOwnPiece(line) || saysAgencyExamined(line) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
+  if (isAttribution(line) && words >= fewest) return true;
   // Right above a stamp two words are enough.
   const isStamped = below?.items.some(saysDay) === true;
-  return namesKind(line) && words + (isStamped ? 1 : 0) >= FEWEST_WORDS && words <= MOST_TITLE_WORDS;
+  return namesKindOfPiece(line) && words + (isStamped ? 1 : 0) >= FEWEST_WORDS && words <= MOST_TITLE_WORDS;
 }
 
 /**
@@ -317,7 +317,7 @@ const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'na
 const MOST_BETWEEN = 4;
 
 /** The first row from here up that is more than a separator, or than the few that may stand between. */
-function abovePassed(rows: readonly Row[], from: number, most: number): number {
+function firstAbove(rows: readonly Row[], from: number, most: number): number {
   let left = most;
   for (let at = from; ; at--) {
     const looks = rows[at]?.looks;
@@ -328,7 +328,7 @@ function abovePassed(rows: readonly Row[], from: number, most: number): number {
 
 /** Whether a stamp or code stands above or below the run. */
 function isBesideFacts(rows: readonly Row[], run: readonly number[], between: number): boolean {
-  let above = abovePassed(rows, run[0]! - 1, between);
+  let above = firstAbove(rows, run[0]! - 1, between);
   // One headline of a list has its time above it, and the facts of the article below the last.
   const top = rows[above];
   if (isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;

@@ -21,19 +21,19 @@ export interface Found {
 }
 
 /** Whether one of these is a date or has one. */
-export function sayDate(items: readonly Item[]): boolean {
+export function haveDate(items: readonly Item[]): boolean {
   return items.some(({ date }) => date !== undefined);
 }
 
 /** What only the lines round an article say. */
-const OF_AN_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'published', 'updated']);
+const OF_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'published', 'updated']);
 
 /** Whether these are the facts of an article, beside which a figure with any label is a number about the page: «شماره روزنامه: ۶۰۷۵» is one. */
-export function sayOfArticle(items: readonly Item[]): boolean {
-  return items.some(({ is, value }) => OF_AN_ARTICLE.has(is) || value.startsWith('شماره روزنامه'));
+export function haveFactOfArticle(items: readonly Item[]): boolean {
+  return items.some(({ is, value }) => OF_ARTICLE.has(is) || value.startsWith('شماره روزنامه'));
 }
 
 /** Whether these say when a text was written, and who wrote it or how many read it. */
-export function sayOfByline(items: readonly Item[]): boolean {
-  return sayDate(items) && items.some(({ is }) => is === 'author' || is === 'credit' || is === 'counter');
+export function haveFactsOfByline(items: readonly Item[]): boolean {
+  return haveDate(items) && items.some(({ is }) => is === 'author' || is === 'credit' || is === 'counter');
 }

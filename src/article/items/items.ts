@@ -3,7 +3,7 @@ import { type Label, type LabelKind, phrases } from '../phrases/phrases';
 import { isAgencyName } from '../phrases/site';
 import { codeEnd, FILED_UNDER, INITIALS, isNumeral, linkEnd, nameEnd, skipMarks } from '../phrases/values';
 import { countWords, Words } from '../phrases/words';
-import { type Found, type Item, sayDate, sayOfArticle, sayOfByline } from './item';
+import { type Found, haveDate, haveFactOfArticle, haveFactsOfByline, type Item } from './item';
 import { LineStamps } from './line-stamps';
 import { PAPER } from './line-wording';
 import { hasClock, isOpen } from './open-dates';
@@ -68,8 +68,8 @@ class ItemReader {
       this.#items.push(found.item);
       from = skipMarks(this.#words, found.end);
     }
-    if (this.#hasCell && !sayOfByline(this.#items)) return null;
-    return this.#hasFigure && !sayOfArticle(this.#items) ? null : this.#items;
+    if (this.#hasCell && !haveFactsOfByline(this.#items)) return null;
+    return this.#hasFigure && !haveFactOfArticle(this.#items) ? null : this.#items;
   }
 
   /** Past what ties a thing to the one before: «برابر با» between two days, «در» between a name and a date. */
@@ -239,7 +239,7 @@ class ItemReader {
   }
 
   #number(from: number, alone: 'counter' | 'figure' = 'figure'): Found | null {
-    return yearOfPaperAt(this.#words, from, sayDate(this.#items)) ?? numberAt(this.#words, from, alone);
+    return yearOfPaperAt(this.#words, from, haveDate(this.#items)) ?? numberAt(this.#words, from, alone);
   }
 
   #figure(from: number): Found | null {

@@ -13,21 +13,21 @@ export const FEWEST_WORDS = 3;
 /** A line of this many words isn't the name of a section or a menu. */
 export const ENOUGH_WORDS = 5;
 /** How many lines of text may stand above the title: menus, names of the site. */
-export const MOST_ABOVE = 40;
+export const MOST_LINES_ABOVE = 40;
 /** Whose words the title is: «در گفت‌وگو با …», «استاندار فارس:». */
 const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
 /** The same in a sentence of few words, which is no headline when another line follows: «ایسنا گزارش می‌دهد», «… بررسی کرد». */
-const SAYS = /(?:گزارش|خبر|توضیح|هشدار) (?:داد|می.?دهد)$|(?:بررسی|اعلام|تشریح|مطرح|ت[اأ]کید) (?:کرد|می.?کند)$/;
+const REPORTING_END = /(?:گزارش|خبر|توضیح|هشدار) (?:داد|می.?دهد)$|(?:بررسی|اعلام|تشریح|مطرح|ت[اأ]کید) (?:کرد|می.?کند)$/;
 export const MOST_SAYING_WORDS = 4;
 /** Somebody's office takes more words, but what was said is not among them. */
 const MOST_OFFICE_WORDS = 8;
 /** «مرکز پژوهش‌های مجلس بررسی کرد» */
 const MOST_INSTITUTION_WORDS = 5;
 /** What is warned of has «از», «به» or «که» before it. */
-const WARNS = /(?:خبر|هشدار) (?:داد|می.?دهد)$/;
+const WARNING_END = /(?:خبر|هشدار) (?:داد|می.?دهد)$/;
 export const OFFICE: RegExp =
   /^(?:(?:یک )?(?:کارشناس|متخصص|پژوهشگر|استاد)|رئیس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان)/;
-const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
+const TIES_IN_WHAT_IS_SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
 /** A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …». */
 const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;
 /** The same without an agency, as one piece among many; or the round of a league. */
@@ -67,21 +67,31 @@ export function readsAsParagraph(text: string): boolean {
 
 /** Whether a line says whose words come next; what holds a whole sentence, too, is text that leads to a list or a poem. */
 export function isKicker(text: string): boolean {
-  return text.length <= LONGEST_KICKER && KICKER.test(text) && !/[.؟!] ./.test(text) && !LEADS.test(text);
+  return text.length <= LONGEST_KICKER && KICKER.test(text) && !/[.؟!] ./.test(text) && !LEADING_END.test(text);
 }
 
 /** «… به شرح زیر است:», «… آمده است:»: a sentence that leads to what follows it. */
-const LEADS =
+const LEADING_END =
   /(?:(?:زیر|شرح|قرار|چنین|صورت) (?:است|هستند|بود)|(?:عبارت\S{0,5}|عبارت است) از|می.?(?:خوانید|بینید)|آمده است):$/;
 
 /** Whether a line says that somebody said something, and nothing of what was said. */
-export function saysOnly(text: string): boolean {
+export function isAttribution(text: string): boolean {
   if (text.length > LONGEST_KICKER) return false;
-  if (namesPiece(text) || tellsAgency(text) || asksFor(text) || reportsItself(text) || SAID_AT.test(text)) return true;
-  if (!SAYS.test(text)) return false;
-  const hasNoObject = OFFICE.test(text) || (OF_OFFICE.test(text) && WARNS.test(text));
+  if (
+    namesOwnPiece(text) ||
+    speaksToAgency(text) ||
+    saysAgencyAsked(text) ||
+    saysAgencyExamined(text) ||
+    SAID_AT.test(text)
+  )
+    return true;
+  if (!REPORTING_END.test(text)) return false;
+  const hasNoObject = OFFICE.test(text) || (OF_OFFICE.test(text) && WARNING_END.test(text));
   const mostOfOffice = hasNoObject ? MOST_OFFICE_WORDS : OF_OFFICE.test(text) ? MOST_INSTITUTION_WORDS : 0;
-  return countWords(text) <= (SAID.test(text) ? MOST_SAYING_WORDS : Math.max(mostOfOffice, MOST_SAYING_WORDS));
+  return (
+    countWords(text) <=
+    (TIES_IN_WHAT_IS_SAID.test(text) ? MOST_SAYING_WORDS : Math.max(mostOfOffice, MOST_SAYING_WORDS))
+  );
 }
 
 /** «در نشست کارشناسان مطرح شد», «با حضور استاندار برگزار شد»; a longer line may say what. */
@@ -96,17 +106,17 @@ function isPublisher(name: string): boolean {
 const QUOTED = /^«.*»$/;
 
 /** «ایسنا گزارش می‌دهد», ««اعتماد» بررسی می‌کند», perhaps with a colon: an agency, and that it says something. */
-export function reportsOfAgency(line: string): boolean {
+export function saysAgencyReports(line: string): boolean {
   // «می کند», where the half-space is lost, is one word.
   const text = line.replace(/ ?[:؛]$/, '').replace(/ می (?=\S+$)/, ' می\u200c');
   const agency = /^(\S+(?: \S+)?) (?=\S+ \S+$)/.exec(text)?.[1];
-  return agency !== undefined && SAYS.test(text) && isPublisher(agency);
+  return agency !== undefined && REPORTING_END.test(text) && isPublisher(agency);
 }
 
 /** ««اعتماد» در گفت‌وگو با حسین نصیری بررسی کرد» */
-function asksFor(text: string): boolean {
+function saysAgencyAsked(text: string): boolean {
   const agency = ASKS.exec(text)?.[1];
-  return agency !== undefined && SAYS.test(text) && isPublisher(agency);
+  return agency !== undefined && REPORTING_END.test(text) && isPublisher(agency);
 }
 
 const ASKS = /^(\S+(?: \S+)?) در گفت.{0,3}گو با /;
@@ -115,10 +125,10 @@ const ASKS = /^(\S+(?: \S+)?) در گفت.{0,3}گو با /;
  * «مدیرعامل آبفا به ایسنا خبر داد», «مدیرعامل آبفا در گفت‌وگو با خبرنگار بازار تشریح کرد»: in a talk no agency's name is needed, since
  * nothing is told after it.
  */
-function tellsAgency(text: string): boolean {
+function speaksToAgency(text: string): boolean {
   const [, who, listener] = IN_TALK.exec(text) ?? [];
   if (listener !== undefined && isPublisher(listener))
-    return isPerson(who!.split('،')[0]!) || namesRole(who!) || (OFFICE.test(who!) && !SAID.test(who!));
+    return isPerson(who!.split('،')[0]!) || namesRole(who!) || (OFFICE.test(who!) && !TIES_IN_WHAT_IS_SAID.test(who!));
   return TOLD_IN_TALK.test(text) || isAgencyName(TOLD.exec(text)?.[1] ?? '');
 }
 
@@ -129,12 +139,12 @@ const TOLD_IN_TALK =
   / در (?:گفت.{0,3}گو|مصاحبه) با \S+(?: \S+){0,2} (?:(?:خبر|توضیح) داد|گفت|(?:اعلام|تشریح|مطرح|عنوان|بیان|ت[أا]کید) کرد)$/;
 
 /** «دنیای اقتصاد چشم‌انداز بازار را بررسی کرد»: what an agency says of its own work, naming its subject. */
-export function reportsItself(text: string): boolean {
+export function saysAgencyExamined(text: string): boolean {
   if (text.length > LONGEST_KICKER) return false;
   if (QUOTED_REPORTS.test(text)) return true;
   if (!ITS_SUBJECT.test(text)) return false;
   const [first, second] = text.replace(/[«»"]/g, '').split(/\s+/);
-  return [first!, `${first} ${second}`].some((name) => agencyCalled(name)?.free === true);
+  return [first!, `${first} ${second}`].some((name) => agencyCalled(name)?.isSure === true);
 }
 
 /** «اعتماد» از آینده دستفروشان گزارش می‌دهد: a paper in quotes, even where no table has it; what is told is told by films and books as well. */
@@ -143,12 +153,12 @@ const QUOTED_REPORTS =
 const ITS_SUBJECT = / را [^\s]{4,8} (?:کرد|می.?کند|داد|می.?دهد)$/;
 
 /** Whether a line says what kind of piece it is and of what, and nothing else: «گزارشی از …», «گفت‌وگو با …», «نگاهی به …». */
-export function namesKind(text: string): boolean {
+export function namesKindOfPiece(text: string): boolean {
   return KIND_OF_PIECE.test(text) && !VERB_END.test(text) && !/[.؟!:؛]/.test(text);
 }
 
 /** Whether a line names a piece as an agency's own. */
-export function namesPiece(text: string): boolean {
+export function namesOwnPiece(text: string): boolean {
   return ownerOfPiece(text) !== null;
 }
 
@@ -158,14 +168,14 @@ export function ownerOfPiece(text: string): string | null {
   return name !== undefined && text.length <= LONGEST_KICKER && isPublisher(name) ? name : null;
 }
 
-/** Whether a line ends as one does that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
-export function tells(text: string): boolean {
+/** Whether a line ends as one does that tellsSomething something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
+export function tellsSomething(text: string): boolean {
   return VERB_END.test(text) || /[دتر]ند$|دارد$| ن?می[ \u200c]\S+$/.test(text);
 }
 
-/** Whether a line is the name of an office, whose page or statement it may begin, and tells nothing of it. */
+/** Whether a line is the name of an office, whose page or statement it may begin, and tellsSomething nothing of it. */
 export function namesOffice(text: string): boolean {
-  return OF_OFFICE.test(text) && !tells(text) && !SAID.test(text) && !text.includes(' در ');
+  return OF_OFFICE.test(text) && !tellsSomething(text) && !TIES_IN_WHAT_IS_SAID.test(text) && !text.includes(' در ');
 }
 
 const OF_OFFICE =

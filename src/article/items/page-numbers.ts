@@ -1,5 +1,5 @@
 import { phrases } from '../phrases/phrases';
-import { countedEnd, numberEnd, outOf, skipMarks } from '../phrases/values';
+import { labelledUnitEnd, numberEnd, skipMarks, unitEnd } from '../phrases/values';
 import type { Words } from '../phrases/words';
 import type { Found } from './item';
 
@@ -35,7 +35,7 @@ export function numberAt(words: Words, from: number, alone: 'counter' | 'figure'
   }
   const end = ONE.test(words.key.slice(from, from + 10)) ? from + 2 : numberEnd(words, from);
   if (end === null) return null;
-  const counted = alone === 'counter' ? outOf(words, end) : countedEnd(words, end);
+  const counted = alone === 'counter' ? labelledUnitEnd(words, end) : unitEnd(words, end);
   const value = words.slice(from, end);
   if (counted !== null) {
     const isAboutPage = alone === 'counter' || OF_A_PAGE.test(words.key.slice(end, counted));

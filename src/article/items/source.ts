@@ -19,7 +19,7 @@ export interface Source {
 const LONGEST_SOURCE = 140;
 const CLAUSE_END = /[،؛:,.]/;
 /** Words after which an ordinary word is an agency's name. */
-const ROLE = /(?:^|\s)(?:خبرنگار|خبرگزاری|گروه|سرویس|روزنامه|سایت|پایگاه خبری)\s/;
+const BEFORE_AGENCY = /(?:^|\s)(?:خبرنگار|خبرگزاری|گروه|سرویس|روزنامه|سایت|پایگاه خبری)\s/;
 const DASH = /^[-–—|/،:()؛]+/;
 
 /** Reads where a paragraph comes from, or `null`: «به گزارش خبرنگار مهر از شیراز، …», «تهران- ایرنا- …». */
@@ -48,7 +48,7 @@ function readInterview(text: string): Source | null {
   if (talk === null) return null;
   const words = new Words(text.slice(talk.index + talk[0].length));
   const agency = words.at(phrases().agencies, 0)?.meaning;
-  if (agency === undefined || !(agency.free || talk[1] !== undefined)) return null;
+  if (agency === undefined || !(agency.isSure || talk[1] !== undefined)) return null;
   return { agency: agency.name, place: null, author: null, begins: false };
 }
 
@@ -62,7 +62,7 @@ function readReport(text: string): Source {
     const found = words.at(agencies, from);
     if (found === null) continue;
     const { end, meaning } = found;
-    if (!meaning.free && !isAgencyHere(words, clause, from, end)) continue;
+    if (!meaning.isSure && !isAgencyHere(words, clause, from, end)) continue;
     const place = placeAfter(words, end) ?? placeOfCentre(text.slice(words.offset(end)));
     return { agency: meaning.name, place, author: null, begins: true };
   }
@@ -96,7 +96,7 @@ function isAgencyHere(words: Words, clause: string, from: number, end: number): 
   return (
     following !== null &&
     words.isWordEnd(end + following[0].length) &&
-    (from === words.starts[0] || ROLE.test(clause.slice(0, words.offset(from))))
+    (from === words.starts[0] || BEFORE_AGENCY.test(clause.slice(0, words.offset(from))))
   );
 }
 
@@ -177,14 +177,14 @@ class DatelineReader {
     // «خبرگزاری جمهور» is a name as a whole.
     const found = this.#words.at(agencies, from) ?? (hasRole ? this.#words.at(agencies, from + role.length) : null);
     // «ایکنا قم - …»
-    const town = found?.meaning.free ? this.#words.at(phrases().places, found.end) : null;
+    const town = found?.meaning.isSure ? this.#words.at(phrases().places, found.end) : null;
     if (town?.end === to && to < this.#key.length) {
       this.#agency = found!.meaning.name;
       this.#place ??= this.#words.slice(found!.end, to);
       return to;
     }
     if (found === null || !DASH.test(this.#key.slice(found.end))) return null;
-    const isOrdinary = !found.meaning.free && !hasRole;
+    const isOrdinary = !found.meaning.isSure && !hasRole;
     // «بلخ (باختر) شهری کهن است»
     if (isOrdinary && OTHER_NAME.test(this.#key.slice(found.end))) return null;
     this.#agency = found.meaning.name;

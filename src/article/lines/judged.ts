@@ -15,7 +15,7 @@ export interface Judged {
  * `judged('\u200fكـد\u00a0 خبر：۱۲۳۴')` → `'کد خبر:۱۲۳۴'`
  */
 export function judged(written: string): string {
-  return UNSETTLED.test(written) ? judge(written).text : written;
+  return UNSETTLED.test(written) ? judgedWithPlaces(written).text : written;
 }
 
 /** Whether there is something to settle; in most lines there is nothing. */
@@ -23,7 +23,7 @@ const UNSETTLED =
   /[^\t -~«»،؛؟ء-غف-قل-و\u064b-\u0652\u0660-\u066cپچژکگی۰-۹\u200c–—…•©]|[ \t\u200c][ \t\u200c]|[ء-ی][,;]|^(?:[•\u200c]|[-*] )|\u200c$/;
 
 /** The same with the way back. */
-export function judge(written: string): Judged {
+export function judgedWithPlaces(written: string): Judged {
   const line = withPersianLetters(written);
   let text = '';
   // Of its own: to look into a text while it grows, an engine copies it.

@@ -1,6 +1,6 @@
 import { BLANK, BLANKS, endOfRun, INVISIBLE, KIND, kinds, LINE } from '../../text/kinds';
 import { NOT_BLANK, withoutEdges } from './edges';
-import { judge, judged } from './judged';
+import { judged, judgedWithPlaces } from './judged';
 
 /** A line with something on it, without the blanks at its ends. Offsets are UTF-16 offsets of the input. */
 export interface Line {
@@ -15,12 +15,12 @@ export interface Line {
 }
 
 /** Where the units of a line as it is judged stand in it as written. */
-export type Places = (at: number) => number;
+export type PlaceInWritten = (at: number) => number;
 
 /** What is left out of a line as it is judged belongs to what stands before it, and at the beginning to the line. */
-export function placesIn({ text, written }: Line): Places {
+export function placeInWritten({ text, written }: Line): PlaceInWritten {
   if (text === written) return (at) => at;
-  const { at: places } = judge(written);
+  const { at: places } = judgedWithPlaces(written);
   return (at) => (at === 0 ? 0 : at < text.length ? places[at]! : written.length);
 }
 
@@ -29,7 +29,7 @@ export function pieceOf(
   line: Line,
   from: number,
   to: number,
-  place: Places = placesIn(line),
+  place: PlaceInWritten = placeInWritten(line),
 ): Pick<Line, 'text' | 'written' | 'start' | 'end'> {
   const first = place(from);
   const piece = line.written.slice(first, place(to));

@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../record/record';
 import { NOT_BLANK, withoutEdges } from './edges';
-import { type Line, pieceOf, placesIn } from './lines';
+import { type Line, pieceOf, placeInWritten } from './lines';
 
 /** A line that was written in Markdown, without its marks. */
 export interface Unwrapped {
@@ -68,7 +68,7 @@ function byStart([a]: Span, [b]: Span): number {
 
 function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' | 'marks'> {
   const { text, written } = line;
-  const place = placesIn(line);
+  const place = placeInWritten(line);
   let kept = '';
   let keptWritten = '';
   let from = 0;

@@ -43,11 +43,11 @@ export interface LinePhrase {
 export interface Agency {
   readonly name: string;
   /** Whether the form alone names the agency, or is an ordinary word that needs company. */
-  readonly free: boolean;
+  readonly isSure: boolean;
 }
 
 /** A part of a page that an attribute of its markup names. */
-export type Part =
+export type MarkupPart =
   | 'kicker'
   | 'subtitle'
   | 'lead'
@@ -100,7 +100,7 @@ export interface PhraseBook {
   readonly places: Phrases<true>;
   /** First names. */
   readonly names: Phrases<true>;
-  readonly classes: Phrases<Part>;
+  readonly classes: Phrases<MarkupPart>;
 }
 
 let book: PhraseBook | undefined;
@@ -118,13 +118,13 @@ export function phrases(): PhraseBook {
     sections: new Phrases([[true, SECTIONS]]),
     agencies: new Phrases(
       AGENCY_GROUPS.map(([meaning, keys]) => {
-        const [name, free] = meaning.split('\t') as [string, string];
-        return [{ name, free: free === 'free' }, keys] as const;
+        const [name, certainty] = meaning.split('\t') as [string, string];
+        return [{ name, isSure: certainty === 'free' }, keys] as const;
       }),
     ),
     places: new Phrases([[true, PLACES]]),
     names: new Phrases([[true, NAMES]]),
-    classes: new Phrases(CLASS_GROUPS as readonly (readonly [Part, string])[]),
+    classes: new Phrases(CLASS_GROUPS as readonly (readonly [MarkupPart, string])[]),
   };
   return book;
 }

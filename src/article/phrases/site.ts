@@ -6,19 +6,19 @@ import { type Agency, phrases } from './phrases';
 /** What separates a title from the name of the site. */
 export const SITE_MARK: RegExp = /\s[-–—|:»]\s?|\s?[-–—|»؛]\s/g;
 /** A title is no longer than this. */
-const LONGEST = 400;
+const LONGEST_TITLE = 400;
 
 /** A title without the name of the site before or after it: «عنوان - ایسنا», «ایسنا | عنوان». */
 export function withoutSite(title: string): string {
-  return partsOf(title)[0];
+  return titleAndSite(title)[0];
 }
 
 /**
  * The keys of what a line may have as a title beside the name of a site that no table has: «عنوان این خبر - باغ» → `عنواناینخبر`.
  * The title is the longer part.
  */
-export function titlesIn(line: string): string[] {
-  if (line.length > LONGEST) return [];
+export function titlesBesideSite(line: string): string[] {
+  if (line.length > LONGEST_TITLE) return [];
   const titles: string[] = [];
   for (const { 0: mark, index } of line.matchAll(SITE_MARK)) {
     const [before, after] = [line.slice(0, index), line.slice(index + mark.length)].map(keyOf) as [string, string];
@@ -32,18 +32,18 @@ export function titlesIn(line: string): string[] {
 const MOST_MARKS = 4;
 
 /** The name of the site that stands before or after a title; empty when none does. */
-export function besideTitle(title: string): string {
-  return partsOf(title)[1];
+export function siteBesideTitle(title: string): string {
+  return titleAndSite(title)[1];
 }
 
 /** The agency whose site a title names before or after it. */
 export function siteOf(title: string): string | null {
-  return agencyCalled(besideTitle(title))?.name ?? null;
+  return agencyCalled(siteBesideTitle(title))?.name ?? null;
 }
 
 /** A title and the name of the site beside it. */
-function partsOf(title: string): [title: string, site: string] {
-  if (title.length <= LONGEST) {
+function titleAndSite(title: string): [title: string, site: string] {
+  if (title.length <= LONGEST_TITLE) {
     for (const mark of title.matchAll(SITE_MARK)) {
       const [before, after] = [title.slice(0, mark.index), title.slice(mark.index + mark[0].length)];
       // «دنیای اقتصاد» بررسی می‌کند: the quote ends, nothing is parted.
@@ -63,7 +63,7 @@ export function agencyOfLine(line: string): string | null {
   const text = judged(line);
   const agency = agencyCalled(text);
   const named = NAMED_AGENCY.exec(text);
-  if (agency !== undefined) return agency.free || named !== null ? agency.name : null;
+  if (agency !== undefined) return agency.isSure || named !== null ? agency.name : null;
   return named === null || VERB_END.test(text) ? null : named[1]!;
 }
 

@@ -23,9 +23,9 @@ const SENTENCE_MARK = /[؟!?]|\.(?![A-Za-z])|(?<!\S)که(?!\S)/;
 export const INITIALS: RegExp = /^(?:(?:دکتر|مهندس|سید) )?(?:\p{L}\. ?){1,3}(?=\p{L}{2})/u;
 const MOST_WORDS = 5;
 /** What is counted on a page, after the number. */
-const COUNTED =
+const UNIT =
   /^(?:(?:هزار|میلیون)?(?:(?:نظر|دیدگاه|کامنت)(?:ها)?|بازدید|مشاهده|لایک|پسند)|comments?|درصفانتشار|درانتظار(?:بررسی|تایید|انتشار)|از(?:5|10)\([0-9]{1,6}(?:رای|نفر)\)|رای|امتیاز|نفر(?:این(?:پست|مطلب|خبر)را\p{L}{4,20})?|بار|دقیقه(?:مطالعه|خواندن|زمانمیبرد|زمانمطالعه|برای(?:مطالعه|خواندن)|خواندهشده)?|ثانیه|[km]?views|[km](?![a-z]))/u;
-const LONGEST_COUNTED = 30;
+const LONGEST_UNIT = 30;
 
 /** The next letter or figure. */
 export function skipMarks({ key }: Words, from: number): number {
@@ -53,19 +53,19 @@ export function numberEnd(words: Words, from: number): ValueEnd {
 }
 
 /** What a number counts, after it: «۱۲ نظر», «۳ دقیقه». */
-export function countedEnd(words: Words, from: number): ValueEnd {
-  const following = words.key.slice(from, from + LONGEST_COUNTED);
-  const unit = COUNTED.exec(following);
+export function unitEnd(words: Words, from: number): ValueEnd {
+  const following = words.key.slice(from, from + LONGEST_UNIT);
+  const unit = UNIT.exec(following);
   return unit !== null && words.isWordEnd(from + unit[0].length) ? from + unit[0].length : null;
 }
 
 /** The same after the number of a label, or the most it may be: «امتیاز: ۴ از ۵», or the unit of a size: «حجم فایل: ۴ مگابایت». */
-export function outOf(words: Words, from: number): ValueEnd {
-  const most = OUT_OF.exec(words.key.slice(from, from + LONGEST_COUNTED));
-  return most === null ? countedEnd(words, from) : from + most[0].length;
+export function labelledUnitEnd(words: Words, from: number): ValueEnd {
+  const most = MOST_OR_SIZE.exec(words.key.slice(from, from + LONGEST_UNIT));
+  return most === null ? unitEnd(words, from) : from + most[0].length;
 }
 
-const OUT_OF = /^(?:از[0-9]{1,3}|(?:مگا|کیلو|گیگا)بایت|[kmg]b)(?![0-9\p{L}])/u;
+const MOST_OR_SIZE = /^(?:از[0-9]{1,3}|(?:مگا|کیلو|گیگا)بایت|[kmg]b)(?![0-9\p{L}])/u;
 
 /** An address reaches to the next blank. */
 export function linkEnd(words: Words, from: number): number {
@@ -104,10 +104,10 @@ function endsName(following: string): boolean {
 /** Whether a label with what it needs after it stands here, so that it ends the value before it. */
 function isLabelAt(words: Words, at: number): boolean {
   const label = words.at(phrases().labels, at);
-  return label !== null && hasNeeds(words, label.meaning, label.end);
+  return label !== null && hasWhatItNeeds(words, label.meaning, label.end);
 }
 
-function hasNeeds(words: Words, { kind, needs }: Label, end: number): boolean {
+function hasWhatItNeeds(words: Words, { kind, needs }: Label, end: number): boolean {
   if (needs === 'name') return end < words.key.length;
   if (needs === 'colon' || needs === 'known') return /^[:،,]/.test(words.key.slice(end));
   const value = skipMarks(words, end);

@@ -5,7 +5,7 @@ import { describesSite } from '../items/line-wording';
 import { keyOf } from '../lines/key';
 import { endsWith, SENTENCE_END } from '../lines/line-marks';
 import { phrases } from '../phrases/phrases';
-import { agencyCalled, agencyOfLine, besideTitle } from '../phrases/site';
+import { agencyCalled, agencyOfLine, siteBesideTitle } from '../phrases/site';
 import { codeEnd, skipMarks } from '../phrases/values';
 import { Words } from '../phrases/words';
 import type { Known } from '../record/known';
@@ -32,10 +32,11 @@ export interface Facts {
 }
 
 /** Labels whose value may stand in the next line. */
-const OPEN: ReadonlySet<Item['is']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
+const MAY_END_LINE: ReadonlySet<Item['is']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
 /** The key of a number that is a code, as it would be one beside its label; a stop may end it. */
 const CODE = /^[0-9]{3,20}(?=\.?$)/;
-const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
+/** A name of two to four words that is all of a line. */
+const NAME_ALONE = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
 
 /** Gives a label that ends its line the next line as its value. */
 export function joinLabels(rows: Row[]): void {
@@ -49,7 +50,7 @@ export function joinLabels(rows: Row[]): void {
     if (label.is === 'caption' && next.looks === 'text' && !endsWith(next.text, SENTENCE_END)) {
       rows[at] = { ...next, looks: 'caption', isSure: true, items: [{ is: 'caption', value: next.text }] };
     }
-    if (!OPEN.has(label.is)) continue;
+    if (!MAY_END_LINE.has(label.is)) continue;
     const item = valueFrom(next, label.is);
     if (item === null) continue;
     rows[at] = asMasthead(next, item, ...next.items.slice(1));
@@ -62,7 +63,7 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
     return code === null ? null : { is, value: code[0] };
   }
   if (is === 'published' || is === 'updated') return first?.is === 'stamp' ? { ...first, is } : null;
-  return (looks === 'text' || looks === 'navigation') && NAME.test(text) ? { is, value: text } : null;
+  return (looks === 'text' || looks === 'navigation') && NAME_ALONE.test(text) ? { is, value: text } : null;
 }
 
 /**
@@ -79,7 +80,7 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
   const last = rows.map(({ as }) => as === 'paragraph').lastIndexOf(true);
   const lines = rows.filter((row, i) => row.as !== 'separator' && !(i > last && isDatedSource(row)));
   const written = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
-  if (written === null) settle(rows, null);
+  if (written === null) dropRepeatedFacts(rows, null);
   const from = reference ?? written?.date.value ?? pageDay(rows)?.value ?? known.published?.value ?? null;
   const settled = from === null ? lines : settleStamps(lines, from, zone);
   const counted = labelledMoment(settled, 'published') ?? momentOfHead(belowTitle(settled));
@@ -87,7 +88,7 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
   const isClock =
     written?.isApart === true && momentOfHead(belowTitle(lines)) === null && hasOpenStampAbove(belowTitle(lines));
   const published = isClock ? counted : (written ?? counted ?? unlabelledMoment(settled));
-  settle(rows, published);
+  dropRepeatedFacts(rows, published);
   const site = siteAbove(rows) ?? channelBelow(rows);
   return {
     code: first('code'),
@@ -146,7 +147,7 @@ export function siteAbove(rows: readonly Row[]): string | null {
     if (as === 'lead' || as === 'paragraph') break;
     if (as !== 'navigation' && as !== 'outside' && as !== 'masthead' && as !== 'repeated') continue;
     // «عنوان - ایسنا», the headline once more; «تابناک - پایگاه خبری تحلیلی».
-    const line = as === 'repeated' ? besideTitle(text) : (describesSite(text) && besideTitle(text)) || text;
+    const line = as === 'repeated' ? siteBesideTitle(text) : (describesSite(text) && siteBesideTitle(text)) || text;
     for (const part of looks === 'text' ? [line] : items.map(({ value }) => value)) {
       const name = agencyOfLine(part);
       if (name !== null) names.add(name);
@@ -165,7 +166,7 @@ function channelBelow(rows: readonly Row[]): string | null {
 }
 
 /** Settles which rows repeat the facts, and which stamps aren't the article's. */
-function settle(rows: readonly Row[], published: Moment | null): void {
+function dropRepeatedFacts(rows: readonly Row[], published: Moment | null): void {
   const said = new Set<string>();
   let part: 'head' | 'body' | 'comments' = 'head';
   for (const row of rows) {

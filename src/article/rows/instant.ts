@@ -25,7 +25,7 @@ const ISO_SECOND_LENGTH = 19;
 const MINUTE = 60_000;
 
 /**
- * A moment as ISO 8601 with the offset that the zone had then; a day without a time stays a day. What is written with an offset, or is
+ * A moment as ISO 8601 with the offset that the zone had then; a day without a time stays a day. What is offsetText with an offset, or is
  * said to be on another clock, is given on the zone's. `null` when the date has no day, or none of a year of four digits.
  */
 export function momentInZone({ date: { value }, time, clock }: Moment, zone: string): string | null {
@@ -35,7 +35,7 @@ export function momentInZone({ date: { value }, time, clock }: Moment, zone: str
   if (hasOffset(moment)) return onClockOf(moment, zone);
   if (clock === 'UTC') return onClockOf(`${moment}Z`, zone);
   const wall = moment.length === ISO_MINUTE_LENGTH ? `${moment}:00` : moment;
-  const own = wall + written(minutesEast(wall, clock || zone));
+  const own = wall + offsetText(minutesEast(wall, clock || zone));
   return clock ? onClockOf(own, zone) : own;
 }
 
@@ -52,7 +52,7 @@ function onClockOf(moment: string, zone: string): string {
   const instant = Date.parse(moment);
   if (Number.isNaN(instant)) return moment;
   const minutes = Math.round(offsetsOf(zone)(instant / 1000) / 60);
-  return wallOf(instant + minutes * MINUTE) + written(minutes);
+  return wallOf(instant + minutes * MINUTE) + offsetText(minutes);
 }
 
 function wallOf(time: number): string {
@@ -64,7 +64,7 @@ function minutesEast(wall: string, zone: string): number {
   return instant === null ? 0 : Math.round((Date.parse(`${wall}Z`) - Date.parse(instant)) / MINUTE);
 }
 
-function written(minutes: number): string {
+function offsetText(minutes: number): string {
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`;
 }

@@ -9,7 +9,7 @@ export function isCountedBack({ items }: Row): boolean {
 }
 
 /** «دیروز», «۱۷ شهریور», «زمان: ۱۷ شهریور ساعت ۱۸»: a row whose stamp may as well be of what is told. */
-export function mayBeTold({ text, isSure, items }: Row): boolean {
+export function mayDateEvent({ text, isSure, items }: Row): boolean {
   const date = isSure ? undefined : items.find(({ date }) => date !== undefined && isOpen(date))?.date;
   return date !== undefined && !(hasClock(date) && text.startsWith(date.text));
 }

@@ -1,4 +1,4 @@
-import { type Item, sayDate } from '../items/item';
+import { haveDate, type Item } from '../items/item';
 import { readItems } from '../items/items';
 import { withoutEdges } from '../lines/edges';
 import { keyed, keyOf } from '../lines/key';
@@ -268,7 +268,7 @@ function isSure({ is, mayBeText }: Item): boolean {
 /** «روزنامه اعتماد، شماره ۵۲۴۱، یکشنبه ۵ تیر ۱۴۰۱، صفحه ۸»: the paper, its day and a number. */
 function isHeadOfPaper(items: readonly Item[]): boolean {
   const says = (is: Item['is']): boolean => items.some((item) => item.is === is);
-  return says('agency') && says('figure') && sayDate(items);
+  return says('agency') && says('figure') && haveDate(items);
 }
 
 /** «- اخبار اقتصادی -» */

@@ -29,7 +29,7 @@ export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text,
  * Whether a stamp at the head of the body is the article's: below short lines (subtitle, byline, what a picture shows), and
  * with a time of day below the lead too; unless the page has said a day above.
  */
-export function isStampOf(row: Row, { paragraphs, sentences, hasDay }: Above): boolean {
+export function isStampOfArticle(row: Row, { paragraphs, sentences, hasDay }: Above): boolean {
   const { looks, items } = row;
   if (hasDay || looks !== 'masthead' || !items.some(namesDay)) return false;
   if (paragraphs === 0) return true;
@@ -46,11 +46,11 @@ export function isInList(rows: readonly Row[], at: number): boolean {
 }
 
 /** Whether a row breaks off where the name of an agency comes next: «… به گزارش». */
-export function isCutIn({ key }: Row): boolean {
-  return CUT_IN.test(key);
+export function breaksOffBeforeSource({ key }: Row): boolean {
+  return BEFORE_SOURCE.test(key);
 }
 
-const CUT_IN = /(?:به(?:گزارش|نقلاز)|(?:گفت.{0,3}گو|مصاحبه)با)(?:خبرنگار)?$/;
+const BEFORE_SOURCE = /(?:به(?:گزارش|نقلاز)|(?:گفت.{0,3}گو|مصاحبه)با)(?:خبرنگار)?$/;
 
 /** The rows above what readers say, which begins below the first paragraph. */
 export function aboveComments(rows: readonly Row[]): readonly Row[] {
@@ -60,7 +60,7 @@ export function aboveComments(rows: readonly Row[]): readonly Row[] {
 }
 
 /** A row that says a day and nothing else, and has no place yet. */
-export function isDay({ looks, as, isSure, items }: Row): boolean {
+export function isDayAlone({ looks, as, isSure, items }: Row): boolean {
   return (
     as === null && looks === 'masthead' && !isSure && items.every((item) => namesDay(item) && !hasClock(item.date!))
   );
@@ -84,11 +84,13 @@ export interface Ahead {
 }
 
 /** How many rows from the top are searched for it. */
-const MOST_BEFORE_SOURCE = 200;
+const MOST_ROWS_BEFORE_SOURCE = 200;
 
 export function lookAhead(rows: readonly Row[]): Ahead {
   const list = (): boolean[] => new Array<boolean>(rows.length);
-  const source = rows.slice(0, MOST_BEFORE_SOURCE).findIndex((row) => isParagraph(row) && readSource(row.text)?.begins);
+  const source = rows
+    .slice(0, MOST_ROWS_BEFORE_SOURCE)
+    .findIndex((row) => isParagraph(row) && readSource(row.text)?.begins);
   const ahead = { text: list(), end: list(), paragraph: list(), source };
   let [text, end, paragraph] = [false, false, false];
   for (let i = rows.length - 1; i >= 0; i--) {
@@ -136,14 +138,14 @@ export function isAboveBody({ paragraphs, sentences }: Above, ahead: Ahead, at: 
 export function dayHeadings(rows: readonly Row[]): ReadonlySet<Row> {
   const title = rows.findIndex(({ as }) => as === 'title');
   if (title < 0) return new Set();
-  const days = rows.slice(title + 1, Math.max(lastDayHeading(rows), 0)).filter(isDay);
+  const days = rows.slice(title + 1, Math.max(lastDayHeading(rows), 0)).filter(isDayAlone);
   // The stamps of the report itself may stand between, with their times.
   let first = title + 1;
   while (rows[first]?.as === 'lead' || (rows[first]?.looks === 'masthead' && rows[first]!.items.some(hasDayAndTime)))
     first++;
   const isBelowTime = first > title + 1;
   // The day alone may have its time in the next row; then more entries must follow.
-  if (!isBelowTime && rows.slice(first, first + 1).some(isDay)) first++;
+  if (!isBelowTime && rows.slice(first, first + 1).some(isDayAlone)) first++;
   const fewest = isBelowTime || first === title + 1 ? 2 : 3;
   const times = isTimeOfDay(rows[first]) && rows[first + 1]?.looks === 'text' ? timeHeadings(rows, first) : [];
   return new Set([...days, ...(times.length < fewest ? [] : times)]);
@@ -173,7 +175,10 @@ function isTimeOfDay(row: Row | undefined): row is Row {
 function lastDayHeading(rows: readonly Row[]): number {
   for (let i = rows.length - 2; i > 0; i--) {
     const [before, after] = [rows[i - 1]!, rows[i + 1]!];
-    if (isDay(rows[i]!) && [before, after].every(({ looks, text }) => looks === 'text' && endsWith(text, FULL_STOP)))
+    if (
+      isDayAlone(rows[i]!) &&
+      [before, after].every(({ looks, text }) => looks === 'text' && endsWith(text, FULL_STOP))
+    )
       return i;
   }
   return -1;

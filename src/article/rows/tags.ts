@@ -52,7 +52,7 @@ function markHashtags(rows: Row[]): void {
     isOfOthers = row.looks === 'label' || (isOfOthers && (isHeading[i]! || isHashtag[i]! || row.looks === 'separator'));
     if (isOfOthers) continue;
     const isOneOfHeadings = isHeading[i] && (isHeading[i - 2] || isHeading[i + 2]);
-    const isOver = isSentence(rows[i - 1]) && isToldBelow(rows, i);
+    const isOver = isSentence(rows[i - 1]) && isInSentenceBelow(rows, i);
     const isOneOfHashtags =
       isHashtag[i] && ((row.text.includes('_') && !isOver) || isHashtag[i - 1] || isHashtag[i + 1]);
     if (isOneOfHeadings || isOneOfHashtags) rows[i] = asTag(row);
@@ -60,7 +60,7 @@ function markHashtags(rows: Row[]): void {
 }
 
 /** Whether the sentence right below a row of hashtags has one of them, of two words or more: the text goes on. */
-export function isToldBelow(rows: readonly Row[], at: number): boolean {
+export function isInSentenceBelow(rows: readonly Row[], at: number): boolean {
   const [{ text }, next] = [rows[at]!, rows[at + 1]];
   if (!text.startsWith('#') || !isSentence(next)) return false;
   const words = new Words(next!.text);
@@ -103,7 +103,7 @@ function markTagsFrom(rows: Row[], start: number, texts: readonly Words[]): void
   const isEnded = next?.isSure === true || next?.looks === 'comments';
   const fewest = isEnded ? FEWEST_TAGS : FEWEST_TAGS + 1;
   if (to - from < fewest || to - from > MOST_TAGS || (rows[to] !== undefined && !isEnded)) return;
-  if (!rows.slice(from, to).every((row) => isSaid(row, texts))) return;
+  if (!rows.slice(from, to).every((row) => isInTexts(row, texts))) return;
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
 
@@ -111,7 +111,7 @@ const FEWEST_TAGS = 2;
 const MOST_TAGS = 15;
 
 /** Whether the texts have a tag, or each of its words. */
-function isSaid({ key, text }: Row, texts: readonly Words[]): boolean {
+function isInTexts({ key, text }: Row, texts: readonly Words[]): boolean {
   const says = (phrase: string): boolean => texts.some((words) => words.has(phrase));
   return says(key) || text.split(/\s+/).map(keyOf).every(says);
 }
