@@ -9,14 +9,16 @@ import { rowsOf } from './rows/rows';
 /**
  * Takes the article out of a scraped page's text.
  *
- * Each line is judged by what it looks like (a label with its value, a stamp, a button, the name of a section, text) and by
- * where it stands; then come the headline with the lines round it, the lead, the body, the headlines of other articles.
- * Fields are normalised; every line of the input is in one field of text or in `removed`, with a reason.
+ * Each line is judged by what it looks like (a label with its value, a stamp, a button, the name of a section, text)
+ * and by where it stands; then the headline is found with the lines round it, the lead, the body and the headlines of
+ * other articles. Fields are normalised; every line of the input is in one field of text or in `removed`, with a
+ * reason.
  *
  * `readArticle('کد خبر ۹۹۵۳۲۶\nتاریخ انتشار: ۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳\n\nعنوان خبر\n\nمتن خبر.').publishedAt` → `'2024-09-06T10:59:00+03:30'`
  * `readArticle('عنوان خبر\n\nتهران- ایرنا- متن خبر.\nانتهای پیام/').removed[0].reason` → `'end'`
  *
- * Left alone: headlines that run together in one line, and tags without marks between them, are not cut apart by guessing.
+ * Left alone: headlines that run together in one line, and tags without marks between them, are not cut apart by
+ * guessing.
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */

@@ -23,7 +23,10 @@ import { settledMoments } from './rows/moments';
 import type { Row } from './rows/rows';
 import { markTags } from './rows/tags';
 
-/** Settles where each row goes and assembles the record. Rows that have a place already keep it. */
+/**
+ * Finds the place of each row, in a field or out, and assembles the record. A row that comes with a place, as markup
+ * gives it, keeps it.
+ */
 export function readPage(text: string, given: Row[], known: Known, settings: ArticleSettings): Article {
   const { clean, zone, reference } = settings;
   const cleaned = (text: string | null): string | null => (text === null ? null : clean(text));
@@ -35,7 +38,7 @@ export function readPage(text: string, given: Row[], known: Known, settings: Art
   markAdvertisements(rows);
   markReaders(rows);
   markBylines(rows, known.author);
-  // Where the site itself is said to be the author, a line that is its name is a byline, too.
+  // Where the metadata name the site itself as the author, a line of that name is a byline, too.
   if (known.owner !== null) markBylines(rows, known.owner);
   markTags(rows);
   placePolls(rows);
@@ -91,7 +94,8 @@ const FIELDS: ReadonlySet<Row['as']> = new Set<Row['as']>([
 function removedOf(page: string, rows: readonly Row[]): RemovedLine[] {
   const removed: RemovedLine[] = [];
   let reached = 0;
-  // The marks that were taken out of a line come after it, wherever they stood in it.
+  // Rows of Markdown marks come after the row of the line that they stood in, so these are not in order, and may
+  // overlap.
   for (const { start, end, as: reason } of rows.filter(isRemoved).sort((a, b) => a.start - b.start)) {
     if (start < reached) continue;
     removed.push({ text: page.slice(start, end), start, end, reason });
@@ -100,12 +104,15 @@ function removedOf(page: string, rows: readonly Row[]): RemovedLine[] {
   return removed;
 }
 
-/** Every row has its place by now, in a field or out of all. */
+/** By now every row has a place: a field of text, or the reason why it is in none. */
 function isRemoved(row: Row): row is Row & { readonly as: RemovalReason } {
   return !FIELDS.has(row.as);
 }
 
-/** What relative dates are counted from: the wall time of the zone, as the date functions take it. */
+/**
+ * The day and time from which the dates in the article are counted (دیروز, «yesterday»): local, without an offset, as
+ * the date functions take it.
+ */
 function referenceOf(publishedAt: string | null): string | null {
   return publishedAt === null ? null : withoutOffset(publishedAt);
 }

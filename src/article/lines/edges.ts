@@ -1,9 +1,10 @@
-/** A byte order mark is no blank: it must not be lost. */
+/** What isn't blank. A byte order mark is not, though `\s` matches it: no character of the page may be lost. */
 export const NOT_BLANK: RegExp = /[\S\ufeff]/;
 
 /**
- * A text without what stands at its ends: the characters before the first that `isFirst` matches and those after the last that `isLast`
- * does. Both are patterns of one character. One expression for all of it would start again at every blank.
+ * A text without what stands at its ends: from the first character that `isFirst` matches to the last that `isLast`
+ * matches; both are patterns of one character. It is a loop, since an expression such as `/\s+$/` tries again at every
+ * blank of the text.
  */
 export function withoutEdges(text: string, isFirst: RegExp, isLast: RegExp): string {
   const chars = [...text];

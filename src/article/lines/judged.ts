@@ -1,16 +1,21 @@
 import { BLANK, INVISIBLE, isOf, KASHIDAS, KIND, kinds, PRESENTATION } from '../../text/kinds';
 import { withPersianLetters } from '../../text/persian-letters';
 
-/** A line as it is judged, and the way back. */
+/**
+ * Lines are judged in one plain form, whatever keyboard, font or system wrote them. The patterns of this room are
+ * written for that form: what can't be seen is left out, a run of blanks is one, and letters and signs of other
+ * keyboards are those of the Persian one.
+ */
+
+/** A line in the form in which it is judged, and the way back to what is written. */
 export interface Judged {
   readonly text: string;
-  /** Where each unit of it stands in the line as written. */
+  /** For each unit of `text` and for its end, the place in the line as written. */
   readonly at: readonly number[];
 }
 
 /**
- * A line as it is judged: as the patterns of this folder are written, whatever keyboard, font or system wrote it. What can't be seen
- * is left out, a run of blanks is one, letters and signs of other keyboards are those of the Persian one.
+ * A line in the form in which it is judged.
  *
  * `judged('\u200fكـد\u00a0 خبر：۱۲۳۴')` → `'کد خبر:۱۲۳۴'`
  */
@@ -18,7 +23,7 @@ export function judged(written: string): string {
   return UNSETTLED.test(written) ? judgedWithPlaces(written).text : written;
 }
 
-/** Whether there is something to settle; in most lines there is nothing. */
+/** What makes the form differ from what is written; most lines have none of it and are returned as they are. */
 const UNSETTLED =
   /[^\t -~«»،؛؟ء-غف-قل-و\u064b-\u0652\u0660-\u066cپچژکگی۰-۹\u200c–—…•©]|[ \t\u200c][ \t\u200c]|[ء-ی][,;]|^(?:[•\u200c]|[-*] )|\u200c$/;
 
@@ -26,7 +31,7 @@ const UNSETTLED =
 export function judgedWithPlaces(written: string): Judged {
   const line = withPersianLetters(written);
   let text = '';
-  // Of its own: to look into a text while it grows, an engine copies it.
+  // The last unit of `text`, kept apart: an engine copies a string that grows whenever it is looked into.
   let last = '';
   const at: number[] = [];
   for (let i = SIGNS.exec(written)?.[0].length ?? 0; i < written.length; ) {
@@ -44,16 +49,16 @@ export function judgedWithPlaces(written: string): Judged {
   return { text: text.slice(bullet), at: at.slice(bullet) };
 }
 
-/** «📌 کد خبر», «🆔 @isna94», «• ۳ نظر», «● …»: what a channel or a page puts before a line. */
+/** What a channel or a page puts before a line: «📌 کد خبر», «🆔 @isna94», «• ۳ نظر». */
 const SIGNS =
   /^[\p{Emoji_Presentation}·•‣⁃∙\u25a0-\u25ff\u2600-\u27bf\u23e9-\u23fa\u{1f000}-\u{1faff}\ufe0f\u200b-\u200f\u202a-\u202e\u2060-\u2069\s\ufeff]+/u;
-/** The sign of a list; «- تصویر -» has it at both ends. */
+/** The sign of an entry in a list. «- تصویر -» («- picture -»), with a dash at both ends, is none. */
 const BULLET = /^[-*] (?=[^\s[!*].*[^-–—*]$)/;
 const IN_GAP = (1 << BLANK) | INVISIBLE | KASHIDAS;
-/** Pictures of a font, and what stands for any picture: blanks to who reads a text. */
+/** Icons of a font (private use), and U+FFFC, which stands for any picture: to a reader they are blanks. */
 const PICTURE = /[\ue000-\uf8ff\ufffc]/;
 
-/** Where what can't be seen, or only stretches a word, ends. */
+/** Where the run ends of what can't be seen or, as a kashida, only stretches a word. */
 function gapEnd(written: string, from: number): number {
   const kind = kinds();
   let end = from;
@@ -62,7 +67,10 @@ function gapEnd(written: string, from: number): number {
   return end;
 }
 
-/** What is left of a gap: a blank, a tab, a half-space, nothing. A kashida outside of a word stays; between blanks it is a dash. */
+/**
+ * What takes the place of such a run: a blank, a tab, a half-space or nothing. A kashida outside of a word stays;
+ * between blanks it is a dash.
+ */
 function settledGap(written: string, from: number, end: number, isFirst: boolean): string {
   const gap = written.slice(from, end);
   const seen = gap
@@ -81,10 +89,13 @@ function settledGap(written: string, from: number, end: number, isFirst: boolean
 }
 
 const IN_WORD = /[\p{L}\p{M}]/u;
-/** After other letters a soft hyphen is none but where a line may be broken. */
+/**
+ * A letter that joins the next. After any other a soft hyphen stands for no half-space, only for a place where the line
+ * may be broken.
+ */
 const JOINS = /[^اأإآدذرزژوؤ]/;
 
-/** The letter that a letter and the mark after it are: آ, أ, ئ; empty when they are none. */
+/** The one letter that a letter and the hamza or madda after it make (آ, أ, ئ); empty where they make none. */
 function composed(written: string, at: number): string {
   if (!HAMZA_OR_MADDA.test(written[at + 1] ?? '')) return '';
   const letter = written.slice(at, at + 2).normalize('NFC');
@@ -93,7 +104,7 @@ function composed(written: string, at: number): string {
 
 const HAMZA_OR_MADDA = /[\u0653-\u0655]/;
 
-/** A letter or sign of the Persian keyboard for one of another. */
+/** The letter or sign of the Persian keyboard in place of one of another. */
 function settledLetter(letter: string, last: string, next: string | undefined): string {
   const unit = letter.charCodeAt(0);
   if ((kinds()[unit]! & KIND) === PRESENTATION) return withPersianLetters(letter.normalize('NFKC'));

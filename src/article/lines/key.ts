@@ -14,16 +14,17 @@ import {
 import { ARABIC_INDIC_ZERO, DIGIT_ZERO, PERSIAN_ZERO } from '../../text/units';
 
 /**
- * A text as set phrases are compared: without blanks, half-spaces, marks on letters and kashida, one letter for its kin, Latin
- * digits, small Latin letters. So «به‌روزرسانی», «به روز رساني» and «بهروزرسانی» are one phrase.
+ * A text in the form in which set phrases are compared: without blanks, half-spaces, marks on letters and kashida; with
+ * one letter for all that are typed in its place, Latin digits and small Latin letters. So «به‌روزرسانی», «به روز
+ * رساني» and «بهروزرسانی» are one phrase.
  */
 export interface Keyed {
   readonly key: string;
-  /** Where each unit of the key stands in the text, and after them the end of the last. */
+  /** For each unit of the key its place in the text, and then the end of the last one. */
   readonly at: readonly number[];
 }
 
-/** The key of a text with the way back. */
+/** The key of a text, with the way back. */
 export function keyed(text: string): Keyed {
   const unitOf = keyUnits();
   const at: number[] = [];
@@ -33,7 +34,7 @@ export function keyed(text: string): Keyed {
   return { key, at };
 }
 
-/** The key alone. */
+/** The key alone; the very same string where the text is its own key. */
 export function keyOf(text: string): string {
   const unitOf = keyUnits();
   let key = '';
@@ -49,7 +50,7 @@ export function keyOf(text: string): string {
   return kept === 0 ? text : key + text.slice(kept);
 }
 
-/** U+0000 is a control character, which no phrase holds. */
+/** Stands for «left out» in the table of units. U+0000 is a control character, which no phrase holds. */
 const DROPPED = 0;
 const DROPPED_KINDS: ReadonlySet<number> = new Set([
   BLANK,
@@ -62,7 +63,7 @@ const DROPPED_KINDS: ReadonlySet<number> = new Set([
   SOFT_HYPHEN_KIND,
   KASHIDA_KIND,
 ]);
-/** Letters that are typed one for another, each group's first the one that stays. */
+/** Letters that are typed one for another; the first of each group stands for all. */
 const KIN = ['یيىئېې', 'کكڪ', 'هةۀەۂہھ', 'اآأإٱ', 'وؤ'];
 
 let units: Uint16Array | undefined;

@@ -1,24 +1,26 @@
-/** A paragraph is at least so long, in code units; a shorter line may be anything. */
+/** The least length of a paragraph, in code units; a shorter line may be anything. */
 export const LEAST_PARAGRAPH = 60;
-/** A line that ends in a full stop and is so long, in code units, is a sentence; a shorter one may be a word or two. */
+/** The least length of a sentence that ends in a full stop, in code units; what is shorter may be a word or two. */
 export const LEAST_SENTENCE = 25;
 
-/** The mark of a sentence that says something, or says what comes next; for `endsWith`. */
+/** For `endsWith`: the end of a statement, or the colon that says that something follows. */
 export const STATEMENT_END: RegExp = /[.:؛]$/;
-/** The mark of a sentence of any kind. */
+/** For `endsWith`: the end of a sentence of any kind. */
 export const SENTENCE_END: RegExp = /[.؟!:؛]$/;
-/** One full stop; more of them stand for what was left out. */
+/** For `endsWith`: one full stop; several stand for words left out. */
 export const FULL_STOP: RegExp = /[^.…]\.$/u;
 
-/** The sign of a list, with which a line is written: «• مریم احمدی» is one of several, and «- مریم احمدی» below a quote says it. */
+/**
+ * The sign of a list at the beginning of a line as written: «• مریم احمدی» is one name of several, and «- مریم احمدی»
+ * below a quotation is who said it.
+ */
 export const LISTED: RegExp = /^[\p{Cf}\s]*[-*•●·▪]/u;
 
 const FOOTNOTE = /\[\p{Nd}{1,3}\]$/u;
 const CLOSING = /[»)"\]]$/;
 
 /**
- * Whether the mark at the end of a line is this: after it may stand a closing quote or bracket, and then the number of
- * a footnote.
+ * Whether a line ends in a mark: a closing quote or bracket may follow it, and after that the number of a footnote.
  *
  * `endsWith('«… است.»[۱۲]', /\.$/)` → `true`
  */

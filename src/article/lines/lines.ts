@@ -2,29 +2,32 @@ import { BLANK, BLANKS, endOfRun, INVISIBLE, KIND, kinds, LINE } from '../../tex
 import { NOT_BLANK, withoutEdges } from './edges';
 import { judged, judgedWithPlaces } from './judged';
 
-/** A line with something on it, without the blanks at its ends. Offsets are UTF-16 offsets of the input. */
+/** A line that isn't empty, without the blanks at its ends. Offsets are UTF-16 offsets of the input. */
 export interface Line {
-  /** As it is judged. */
+  /** In the form in which it is judged (see `judged`). */
   readonly text: string;
   /** As it is written. */
   readonly written: string;
   readonly start: number;
   readonly end: number;
-  /** An empty line, or the beginning of the text, stands before it. */
+  /** Whether an empty line, or the beginning of the text, stands before it. */
   readonly afterBlankLine: boolean;
 }
 
-/** Where the units of a line as it is judged stand in it as written. */
+/** Leads from a place in a line as it is judged to the place in the line as written. */
 export type PlaceInWritten = (at: number) => number;
 
-/** What is left out of a line as it is judged belongs to what stands before it, and at the beginning to the line. */
+/**
+ * The way from a line as it is judged to the line as written. What is left out of the former belongs to what stands
+ * before it, and at the beginning to the whole line.
+ */
 export function placeInWritten({ text, written }: Line): PlaceInWritten {
   if (text === written) return (at) => at;
   const { at: places } = judgedWithPlaces(written);
   return (at) => (at === 0 ? 0 : at < text.length ? places[at]! : written.length);
 }
 
-/** What stands from one place in a line to another, without the blanks at its ends. */
+/** The part of a line between two places, without the blanks at its ends. */
 export function pieceOf(
   line: Line,
   from: number,
@@ -39,13 +42,13 @@ export function pieceOf(
   return { text, written, start, end: start + written.length };
 }
 
-/** On a line of nothing else, a half-space or a mark of direction is as good as nothing. */
+/** What may stand on an empty line: half-spaces and marks of direction show nothing there. */
 const UNSEEN = BLANKS | INVISIBLE;
 
-/** The lines of a text; empty ones show only in `afterBlankLine`. */
+/** The lines of a text. Empty ones are only told by `afterBlankLine` of the next. */
 export function linesOf(text: string): Line[] {
   const kind = kinds();
-  // Where no blank stands in all of the text, tabs do.
+  // In a text without any blank, tabs stand for blanks.
   const isTabbed = text.includes('\t') && !/[ \u00a0]/.test(text);
   const lines: Line[] = [];
   let afterBlankLine = true;

@@ -2,11 +2,11 @@ import type { RemovalReason } from '../record/record';
 import { NOT_BLANK, withoutEdges } from './edges';
 import { type Line, pieceOf, placeInWritten } from './lines';
 
-/** A line that was written in Markdown, without its marks. */
+/** A line of Markdown without its marks. */
 export interface Unwrapped {
-  /** What is left of the line; `null` when the marks are all of it. */
+  /** What is left of the line; `null` where it is nothing but marks. */
   readonly line: Line | null;
-  /** What was taken out, in order. */
+  /** What was taken out, in order, with the reason. */
   readonly marks: readonly (Line & { readonly reason: RemovalReason })[];
   /** The level of a heading, 1 to 6; 0 for other lines. */
   readonly heading: number;
@@ -15,18 +15,20 @@ export interface Unwrapped {
 type Span = readonly [from: number, to: number, reason: RemovalReason];
 
 const HEADING = /^(#{1,6})[ \t]+(?=[^\s#])/;
-/** A list of links is a menu or headlines; the sign of another list is the text's own. */
+/** The sign before links: such a list is a menu, or headlines. Before anything else the sign is part of the text. */
 const BULLET = /^[*+-][ \t]+(?=!?\[)/;
-/** An address has no blank; a title in quotes may follow it. */
+/** An address has no blanks; a title in quotes may follow it. */
 const IMAGE = /!\[[^[\]]{0,500}\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
 const LINK = /\[([^[\]]{0,500})\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
 const BOLD = /\*\*(?=[^\s*])[^*]{0,1000}[^\s*]\*\*/g;
-/** All of a line in italics, as bylines and notes are. */
+/** A line that is all in italics, as bylines and notes are. */
 const SLANTED = /^(?:\*[^\s*][^*]{0,300}[^\s*]\*|_[^\s_][^_]{0,300}[^\s_]_)$/;
-/** What stands in parentheses after a bracketed word is an address only if it looks like one. */
+/** After bracketed words, parentheses hold an address only if their text looks like one. */
 const ADDRESS = /^\]\((?:<|#|\/|\.|[a-z]+:|[^\s()]*\.[a-z]{2,}|\))/i;
 
-/** Takes the marks of headings, bold words, lines in italics, links and images out of a line; `null` when it has none. */
+/**
+ * Takes the marks of headings, bold words, lines in italics, links and images out of a line; `null` where it has none.
+ */
 export function withoutMarkdown(line: Line): Unwrapped | null {
   const { text } = line;
   if (!/[#[*_]/.test(text)) return null;
@@ -34,7 +36,7 @@ export function withoutMarkdown(line: Line): Unwrapped | null {
   if (SLANTED.test(text)) spans.push([0, 1, 'separator'], [text.length - 1, text.length, 'separator']);
   const heading = HEADING.exec(text);
   if (heading !== null) spans.push([0, heading[0].length, 'separator']);
-  // An image may stand inside a link.
+  // Images are blanked before links are looked for, since one may stand inside a link.
   const masked = text.replace(IMAGE, (image, at: number) => {
     spans.push([at, at + image.length, 'caption']);
     return ' '.repeat(image.length);
@@ -46,7 +48,7 @@ export function withoutMarkdown(line: Line): Unwrapped | null {
   }
   const taken = [...spans].sort(byStart);
   let next = 0;
-  // Asked from left to right.
+  // Asked for places in rising order only, so that one pass over `taken` is enough.
   const isTaken = (at: number): boolean => {
     while (next < taken.length && taken[next]![1] <= at) next++;
     return next < taken.length && taken[next]![0] <= at;

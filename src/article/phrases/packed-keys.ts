@@ -1,16 +1,21 @@
-/** The letters of keys, of those typed one for another only the first. */
+/** The letters of keys. */
 const LETTERS = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیء';
-/** What stands for each in the tables: one byte where bundlers write the letter as six. */
+/**
+ * The sign for each letter in the tables. Bundlers write a Persian letter as an escape of six bytes, and a sign as one.
+ */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ#$%&^~@';
 const LETTER = /[ء-ی]/g;
 const SIGN = /[A-Z#$%&^~@]/g;
 
-/** Keys as the tables have them: `packed('خبر isna')` → `'IBL isna'`. No key has a sign of its own: Latin letters are small there. */
+/**
+ * Keys as they stand in the tables: `packed('خبر isna')` → `'IBL isna'`. Keys have small Latin letters only, so that no
+ * sign is ambiguous.
+ */
 export function packed(keys: string): string {
   return keys.replace(LETTER, (letter) => SIGNS[LETTERS.indexOf(letter)] ?? letter);
 }
 
-/** The same back: `unpacked('IBL isna')` → `'خبر isna'`. */
+/** The way back: `unpacked('IBL isna')` → `'خبر isna'`. */
 export function unpacked(keys: string): string {
   return keys.replace(SIGN, (sign) => LETTERS[SIGNS.indexOf(sign)]!);
 }

@@ -11,7 +11,7 @@ import {
   WHOLE_LINES as WHOLE_GROUPS,
 } from './phrases.table';
 
-/** What the value of a label is. */
+/** What the value after a label is. */
 export type LabelKind =
   | 'code'
   | 'published'
@@ -29,24 +29,33 @@ export type LabelKind =
 
 export interface Label {
   readonly kind: LabelKind;
-  /** What must follow it: a figure or date, a colon or comma, nothing, a name, with or without a colon, or one that is known. */
+  /**
+   * What must follow the words for them to be a label.
+   *
+   * `value`: a number or date; `colon`: a colon or comma; `free`: nothing; `name`: a name, with or without a colon;
+   * `known`: a name or section that a table has.
+   */
   readonly needs: 'value' | 'colon' | 'free' | 'name' | 'known';
 }
 
-/** What a whole line, or the beginning of one, is. */
+/** What a line is that such a phrase is all of, or begins. */
 export interface LinePhrase {
   readonly reason: RemovalReason;
-  /** `edge` and `foot`: ordinary words too, text inside a body (the latter unless it speaks of a site). */
+  /**
+   * Where the phrase counts. `whole`: as a whole line anywhere; `edge`: as a whole line, but not inside a body, since
+   * it is made of ordinary words; `start`: at the beginning of a line; `foot`: the same, but inside a body only if it
+   * speaks of a site.
+   */
   readonly where: 'whole' | 'edge' | 'start' | 'foot';
 }
 
 export interface Agency {
   readonly name: string;
-  /** Whether the form alone names the agency, or is an ordinary word that needs company. */
+  /** Whether the name alone is certain; otherwise it is an ordinary word, too (مهر, «love»), and needs company. */
   readonly isSure: boolean;
 }
 
-/** A part of a page that an attribute of its markup names. */
+/** What an attribute of its markup may say that a part of a page is. */
 export type MarkupPart =
   | 'kicker'
   | 'subtitle'
@@ -62,7 +71,7 @@ export type MarkupPart =
   | 'biography'
   | 'outside';
 
-/** Phrases by key, with the longest one's length, so that a search at a place ends. */
+/** Phrases by their keys. Knows the longest, so that a search at one place of a key ends. */
 export class Phrases<Meaning> {
   readonly #meanings = new Map<string, Meaning>();
   #longest = 0;
@@ -80,7 +89,7 @@ export class Phrases<Meaning> {
     return this.#meanings.get(key);
   }
 
-  /** The longest phrase at a place of a key that `fits` there. */
+  /** The longest phrase that begins at a place of a key and whose end `fits`. */
   at(key: string, from: number, fits: (end: number) => boolean): { end: number; meaning: Meaning } | null {
     for (let end = Math.min(from + this.#longest, key.length); end > from; end--) {
       const meaning = this.#meanings.get(key.slice(from, end));
@@ -90,7 +99,7 @@ export class Phrases<Meaning> {
   }
 }
 
-/** All phrases, unpacked when a page is first read. */
+/** All phrases, unpacked when the first page is read. */
 export interface PhraseBook {
   readonly labels: Phrases<Label>;
   readonly wholeLines: Phrases<LinePhrase>;

@@ -1,11 +1,11 @@
 import { type Keyed, keyed } from '../lines/key';
 import type { Phrases } from './phrases';
 
-/** A text word by word, to look for phrases in. */
+/** A text word by word, in which phrases are looked for by their keys. */
 export class Words {
   readonly text: string;
   readonly #keyed: Keyed;
-  /** Places in the key where a word begins. */
+  /** The places in the key where a word or a number begins. */
   readonly starts: readonly number[];
 
   constructor(text: string) {
@@ -23,12 +23,12 @@ export class Words {
     return this.#keyed.key;
   }
 
-  /** The longest phrase of whole words at a place of the key. */
+  /** The longest phrase of whole words that begins at a place of the key. */
   at<T>(phrases: Phrases<T>, from: number): { end: number; meaning: T } | null {
     return phrases.at(this.key, from, (end) => this.isWordEnd(end));
   }
 
-  /** Whether whole words, one after another, have this key. */
+  /** Whether a sequence of whole words has this key. */
   has(key: string): boolean {
     for (let from = this.key.indexOf(key); from >= 0; from = this.key.indexOf(key, from + 1)) {
       if (this.isWordStart(from) && this.isWordEnd(from + key.length)) return true;
@@ -45,12 +45,12 @@ export class Words {
     return this.isGapAt(end);
   }
 
-  /** The text of a piece of the key. */
+  /** The part of the text that a piece of the key stands for. */
   slice(from: number, end: number): string {
     return end <= from ? '' : this.text.slice(this.#keyed.at[from]!, this.#keyed.at[end - 1]! + 1);
   }
 
-  /** Where a place of the key is in the text. */
+  /** The place in the text of a unit of the key. */
   offset(index: number): number {
     return this.#keyed.at[index]!;
   }
@@ -63,7 +63,7 @@ export class Words {
     return index;
   }
 
-  /** Whether a blank stood before a unit of the key. */
+  /** Whether a blank stands in the text before a unit of the key. */
   isGapAt(index: number): boolean {
     const { at } = this.#keyed;
     for (let i = at[index - 1]! + 1; i < at[index]!; i++) if (BLANK.test(this.text[i]!)) return true;
@@ -71,17 +71,22 @@ export class Words {
   }
 }
 
-/** How many words a line without blanks at its ends has; «پژوهش های» and «می کند», where the half-space is lost, are one. */
+/**
+ * How many words a line has that has no blanks at its ends. «پژوهش های» and «می کند», each a word whose half-space was
+ * lost, count as one.
+ */
 export function countWords(text: string): number {
   return text.split(WORD_END).length;
 }
 
 const WORD_END = /(?<!(?<!\S)ن?می)\s+(?!(?:های?|هایی|ای|تر|ترین)(?!\S))/;
 
-/** A headline has so many words at least; a line or link of fewer may be the name of a box or a link of the page's. */
+/**
+ * The fewest words of a headline. A line or link of fewer may be the name of a box, or one of the page's own links.
+ */
 export const FEWEST_HEADLINE_WORDS = 4;
 
 const BLANK = /\s/;
 const LETTER = /\p{L}/u;
-/** «۸صبح» */
+/** What a word may begin with; a figure, too: «۸صبح» is a paper. */
 const CONTENT = /[\p{L}\p{N}]/u;

@@ -1,16 +1,16 @@
 import type { DateMention } from '../../dates/mention';
 
-/** What is known of a page beside its text, from its metadata; `null` where they say nothing. */
+/** What a page's metadata say of its article; `null` where they say nothing. */
 export interface Known {
   readonly title: string | null;
   readonly description: string | null;
   readonly published: DateMention | null;
   readonly updated: DateMention | null;
   readonly agency: string | null;
-  /** What the page calls its site, an agency or not. */
+  /** What the page calls its site, whether that is an agency or not. */
   readonly site: string | null;
   readonly author: string | null;
-  /** The site itself, where it is said to be the author: for want of another. */
+  /** The site itself, where it is named as the author; taken where nobody else is. */
   readonly owner: string | null;
   readonly tags: readonly string[];
 }
