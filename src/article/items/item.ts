@@ -2,38 +2,41 @@ import type { DateMention } from '../../dates/mention';
 import type { LabelKind } from '../phrases/phrases';
 import type { RemovalReason } from '../record/record';
 
-/** One thing that a line about the article says. */
+/** One fact that a line about the article says. */
 export interface Item {
   readonly is: LabelKind | 'figure' | 'zone' | 'agency' | 'place' | RemovalReason;
-  /** As it stands in the line; empty when the value must stand in the next line. */
+  /** As it stands in the line; empty where the label ends its line and the value must stand in the next. */
   readonly value: string;
   readonly date?: DateMention;
-  /** Whether the words may as well be text: «توسط …» without a colon. */
+  /** Whether the words may as well be a text's own: «توسط …» (by …) without a colon. */
   readonly mayBeText?: true;
-  /** Whether nothing but bars tells what the name is, of an author or of a section. */
+  /** Whether only the bars round it tell that this is the name of an author or a section. */
   readonly isCell?: true;
 }
 
-/** An item at a place of the key of its line, and where it ends there. */
+/** An item, and where it ends in the key of its line. */
 export interface Found {
   readonly item: Item;
   readonly end: number;
 }
 
-/** Whether one of these is a date or has one. */
+/** Whether one of the items is a date or has one. */
 export function haveDate(items: readonly Item[]): boolean {
   return items.some(({ date }) => date !== undefined);
 }
 
-/** What only the lines round an article say. */
+/** What only the lines round an article say, and no other text. */
 const OF_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'published', 'updated']);
 
-/** Whether these are the facts of an article, beside which a figure with any label is a number about the page: «شماره روزنامه: ۶۰۷۵» is one. */
+/**
+ * Whether these items are facts of an article: beside them a figure with any label is a number about the page. «شماره
+ * روزنامه: ۶۰۷۵» (issue no.) is such a fact, too.
+ */
 export function haveFactOfArticle(items: readonly Item[]): boolean {
   return items.some(({ is, value }) => OF_ARTICLE.has(is) || value.startsWith('شماره روزنامه'));
 }
 
-/** Whether these say when a text was written, and who wrote it or how many read it. */
+/** Whether these items say when a text was written, and also who wrote it or how many read it. */
 export function haveFactsOfByline(items: readonly Item[]): boolean {
   return haveDate(items) && items.some(({ is }) => is === 'author' || is === 'credit' || is === 'counter');
 }

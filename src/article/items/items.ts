@@ -10,49 +10,67 @@ import { hasClock, isOpen } from './open-dates';
 import { figureAt, numberAt, yearOfPaperAt } from './page-numbers';
 import { phraseAt } from './phrase-at';
 
-/** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
+/**
+ * Whose clock a time is on («گرینویچ», «به وقت کابل»); for «محلی» (local) and Iran's that is the page's own. Also the
+ * half of the day: «قبل از ظهر» (a.m.).
+ */
 const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|بهوقت(?:کابل|افغانستان)|(?:قبل|بعد)ازظهر)/;
-/** Between the same day in two calendars. */
+/** «برابر با» (equal to): between the same day in two calendars. */
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
-/** Between a byline or a label and its stamp: «توسط … در ۳ ساعت پیش», «… در سه‌شنبه ۱۶ شهریور», «درج شده در تاریخ ۱۶ شهریور». */
+/**
+ * What ties a name or a label to the stamp after it: «توسط … در ۳ ساعت پیش», «… در سه‌شنبه ۱۶ شهریور», «درج شده در
+ * تاریخ ۱۶ شهریور».
+ */
 const AT = /^(?:در|on)?(?:روز|تاریخ)?/;
-/** «در ۲۰ خرداد ۱۴۰۴», below a byline. */
+/** A line that is «در ۲۰ خرداد ۱۴۰۴» (on …), as it stands below a byline. */
 const DAY_ALONE = /^در \p{Nd}{1,2} [\p{L}\p{M}]+ \p{Nd}{4}$/u;
-/** Those who write for a site without a name. */
+/** The beginning of a name that is no person's but a desk's or an account's. */
 const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|کاربر|[a-z])/;
 const LONGEST_STAFF = 10;
-/** What may follow the name of an agency in the key of a byline: nothing, or those that it takes from: «با AP، AFP». */
+/**
+ * What may follow the name of an agency in the key of a byline: nothing, or those from whom it takes: «با AP، AFP».
+ */
 const WITH_OTHERS = /^(?:با[a-z]{2,12}(?:[،,و][a-z]{2,12}){0,3})?$/;
 const TODAY = 'امروز';
-/** How what somebody says ends, and no name. */
+/** The end of a sentence that somebody speaks, and of no name. */
 const SPOKEN = /(?<!\S)(?:ن?می[ \u200c]\S+|است|نیست|هست|بود|شد|کرد|ن?دار(?:د|یم|ید|م))$/;
-/** One word and what ties it to the date after it. */
+/** One word with what ties it to the date after it: «مریم در ». */
 const ONE_BEFORE_DATE = /^\S{2,20} (?:در(?: (?:روز|تاریخ))?|on) $/i;
-/** Whose a picture is takes no more words. */
+/** The name of whoever took a picture has no more words. */
 const MOST_OF_CREDIT = 4;
-/** «برچسب: واژه‌ای که خبر را دسته‌بندی می‌کند» says what one is. */
+/**
+ * A definition, and no list of tags: «برچسب: واژه‌ای که خبر را دسته‌بندی می‌کند» (tag: a word that classifies news).
+ */
 const SAYS_WHAT = /^[آ-ی]+(?<!ها) ?: ?\S+ که [^،,؛|#•·]+$/;
-/** One to three words up to a bar, and what stands before them: nothing, another, or words of the cell that are known («اخبار آب»). */
+/** One to three words in front of a bar. */
 const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·])/u;
+/**
+ * What may stand before them in the line: nothing, another bar, or the first words of the same cell, which have been
+ * read already («اخبار» in «اخبار آب», water news).
+ */
 const BEFORE_CELL = /(?:^|[|•·] ?)(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
 const LONGEST_CELL = 70;
 
 /**
- * Reads a line as nothing but labels with values, stamps, names of sections, agencies and buttons, with any separators between;
- * `null` if anything is left over.
+ * Reads a line that is nothing but labels with values, stamps, names of sections, agencies and buttons, whatever
+ * separates them; `null` if anything else is in it.
  */
 export function readItems(text: string): Item[] | null {
   return new ItemReader(text).read();
 }
 
+/**
+ * Reads a line from left to right. Each method for a kind of item tries to read one at a place of the key, and gives
+ * `null` where none is there.
+ */
 class ItemReader {
   readonly #words: Words;
   readonly #key: string;
   readonly #stamps: LineStamps;
   readonly #items: Item[] = [];
-  /** Whether there is a figure whose label no table has. */
+  /** Whether there is a figure with a label that no table has: then the rest must be facts of an article. */
   #hasFigure = false;
-  /** Whether there is a name that no table has. */
+  /** Whether there is a name between bars that no table has: then the rest must be a byline. */
   #hasCell = false;
 
   constructor(text: string) {
@@ -72,13 +90,15 @@ class ItemReader {
     return this.#hasFigure && !haveFactOfArticle(this.#items) ? null : this.#items;
   }
 
-  /** Past what ties a thing to the one before: «برابر با» between two days, «در» between a name and a date. */
+  /**
+   * The place after what ties an item to the one before: «برابر با» between two days, «در» between a name and a date.
+   */
   #pastJoint(from: number): number {
     if (this.#isAfterDate()) return from + (EQUALS.exec(this.#key.slice(from, from + 10))?.[0].length ?? 0);
     return this.#isAfterName() ? this.#pastAt(from) : from;
   }
 
-  /** Past «در تاریخ» and the like, where a date follows them. */
+  /** The place after «در تاریخ» and the like, if a date follows them. */
   #pastAt(from: number): number {
     const at = from + AT.exec(this.#key.slice(from, from + 7))![0].length;
     return this.#stamps.dateAt(at) === undefined ? from : at;
@@ -88,13 +108,13 @@ class ItemReader {
     return this.#items.at(-1)?.date !== undefined;
   }
 
-  /** «خبرنگار: مریم احمدی ** انتشار: علی رضایی» */
+  /** Whether the last item is who wrote or took part: «خبرنگار: مریم احمدی ** انتشار: علی رضایی». */
   #isAfterName(): boolean {
     const is = this.#items.at(-1)?.is;
     return is === 'author' || is === 'credit';
   }
 
-  /** The first reading that fits, the surest before others. */
+  /** The item at a place, by the first reading that fits: the surest come first. */
   #next(from: number): Found | null {
     const words = this.#words;
     return (
@@ -119,7 +139,7 @@ class ItemReader {
   }
 
   #valueOf({ kind, needs }: Label, labelEnd: number): Found | null {
-    // Headlines of others have lines of their own.
+    // Headlines of other articles stand in lines of their own.
     if (kind === 'related') return null;
     const from = skipMarks(this.#words, labelEnd);
     const marks = this.#key.slice(labelEnd, from);
@@ -128,14 +148,14 @@ class ItemReader {
     if (needs === 'name' && marks === '' && !isLast) return this.#byline(from);
     if (needs === 'colon' && !/^[:،,؛/]/.test(marks)) return kind === 'source' ? this.#agencyAlone(from) : null;
     if (isLast) {
-      // «امتیاز», «کد» without a colon may be the head of a column.
+      // A word alone («امتیاز», «کد») may be the head of a table's column.
       const mayBeText = marks === '' && !/\s/.test(this.#words.text);
       return { item: { is: kind, value: '', ...(mayBeText ? { mayBeText } : {}) }, end: from };
     }
     return this.#valueAt(from, kind, labelEnd);
   }
 
-  /** What follows a label and its marks, read as that label's value is. */
+  /** The value after a label and its marks, read as this kind of label needs it. */
   #valueAt(from: number, kind: LabelKind, labelEnd: number): Found | null {
     switch (kind) {
       case 'code': {
@@ -153,7 +173,7 @@ class ItemReader {
       case 'counter':
         return this.#number(from, kind);
       case 'caption':
-        // «عکس/ ماهی عجیبی که صید شد»: a headline, and that pictures go with it.
+        // «عکس/ ماهی عجیبی که صید شد» (photos/ the strange fish that was caught): a headline that comes with pictures.
         if (this.#key[labelEnd] === '/' && countWords(this.#rest(from)) > MOST_OF_CREDIT) return null;
         return { item: { is: kind, value: this.#rest(from) }, end: this.#key.length };
       case 'tags':
@@ -162,7 +182,7 @@ class ItemReader {
       case 'link':
         return this.#link(from);
       case 'source':
-        // «منبع: https://a.ir/12»: where the page is, and no name.
+        // «منبع: https://a.ir/12»: the source is an address, and no name.
         return this.#key.startsWith('http', from) ? this.#link(from) : this.#name(from, kind);
       default:
         return this.#name(from, kind);
@@ -170,8 +190,9 @@ class ItemReader {
   }
 
   /**
-   * «سردبیر: مریم احمدی», «منتشر شده توسط مریم احمدی», «در: اقتصاد»: after a label whose words are said of other things as well («سردبیر: پول نبود»,
-   * «تصاویر: برف در گردنه», «در: چوبی»), what follows must be known: persons or an agency, a section, or a name in front of more facts.
+   * What follows a label whose words are said of other things as well («سردبیر: پول نبود», «در: چوبی»): it counts only
+   * if it is known, as persons, an agency or a section («سردبیر: مریم احمدی», «در: اقتصاد»), or if it is the name of an
+   * author with more facts after it.
    */
   #known(kind: LabelKind, from: number, marks: string): Found | null {
     if (kind === 'section') return marks.startsWith(':') ? this.#section(from) : null;
@@ -181,17 +202,20 @@ class ItemReader {
     return arePersons(value) || isAccount(value) || isAgencyName(value) ? found : null;
   }
 
-  /** «ارسال شده در اخبار», «نوشته شده در: اقتصاد»: the section that a text was put in. */
+  /** The section after a label that ends in «در» (in): «ارسال شده در اخبار», «نوشته شده در: اقتصاد». */
   #sectionIn(from: number, labelEnd: number): Found | null {
     return this.#key.endsWith('در', labelEnd) ? this.#section(from) : null;
   }
 
-  /** A section or a link of the site; a town is where something was: «نوشته شده در تهران». */
+  /** A section or another link of the site. A town is none: «نوشته شده در تهران» says where somebody wrote. */
   #section(from: number): Found | null {
     return this.#words.at(phrases().places, from) === null ? phraseAt(this.#words, from) : null;
   }
 
-  /** «به نقل از ایسنا», «منبع ایسنا»: without a colon an agency must be all that follows; after a comma a sentence goes on. */
+  /**
+   * The agency after a label without a colon («به نقل از ایسنا», «منبع ایسنا»), if it is all that follows; before a
+   * comma a sentence goes on.
+   */
   #agencyAlone(from: number): Found | null {
     const value = this.#rest(from);
     if (/[،,:؛]$/.test(value) || !isAgencyName(value)) return null;
@@ -207,7 +231,10 @@ class ItemReader {
     return this.#words.text.slice(this.#words.offset(from)).trim();
   }
 
-  /** «امروز: شنبه ۶ بهمن ۱۴۰۳»: the page's clock; «امروز ۱۰:۵۹» is none, but when the article was published. */
+  /**
+   * The page's clock: «امروز: شنبه ۶ بهمن ۱۴۰۳» (today: …). «امروز ۱۰:۵۹» is no clock, but when the article was
+   * published.
+   */
   #clock(from: number): Found | null {
     if (!this.#key.startsWith(TODAY, from)) return null;
     const date = this.#stamps.dateAt(from);
@@ -219,19 +246,19 @@ class ItemReader {
     const stamp = this.#stamps.at(from);
     if (stamp === null) return null;
     const { date, end } = stamp;
-    // The page's clock may say the same day in other calendars.
+    // The page's clock may say its day once more, in another calendar.
     const is = as === 'stamp' && this.#items.at(-1)?.is === 'page-date' ? 'page-date' : as;
     return { item: { is, value: date.text, date }, end };
   }
 
-  /** «… در دسته اقتصاد», after a stamp or a name. */
+  /** The section after a stamp or name: «… در دسته اقتصاد». */
   #filedUnder(from: number): Found | null {
     const label =
       this.#isAfterDate() || this.#isAfterName() ? FILED_UNDER.exec(this.#key.slice(from, from + 20)) : null;
     return label === null ? null : this.#name(skipMarks(this.#words, from + label[0].length), 'section');
   }
 
-  /** «۰۷:۲۹ گرینویچ», «به وقت تهران» after a stamp. */
+  /** The clock that the stamp before it is on: «۰۷:۲۹ گرینویچ», «به وقت تهران». */
   #zone(from: number): Found | null {
     const zone = this.#isAfterDate() ? ZONE.exec(this.#key.slice(from, from + 30)) : null;
     if (zone === null || !this.#words.isWordEnd(from + zone[0].length)) return null;
@@ -248,13 +275,16 @@ class ItemReader {
     return found;
   }
 
-  /** «روزنامه صبح ساحل | شنبه ۳ آذر ۱۴۰۳ | شماره ۳۹۱۲»: a paper that no table has, in front of its day or number. */
+  /**
+   * The name of a paper that no table has, in front of its day or number: «روزنامه صبح ساحل | شنبه ۳ آذر ۱۴۰۳ | شماره
+   * ۳۹۱۲».
+   */
   #paper(from: number): Found | null {
     const name = this.#inCell(from);
     return PAPER.test(name) && !isAgencyName(name) ? this.#named(from, { is: 'section', value: name }) : null;
   }
 
-  /** «… | اخبار آب | …»: a name between bars, of what a text is filed under or of who wrote it. */
+  /** A name between bars, of a section or of who wrote: «… | اخبار آب | …». */
   #cell(from: number): Found | null {
     const name = this.#inCell(from);
     const start = this.#words.offset(from);
@@ -272,13 +302,15 @@ class ItemReader {
     return { item, end: this.#words.indexAt(this.#words.offset(from) + item.value.length) };
   }
 
+  /** The name after a label. A desk or account, or whoever has a number for a name, took part but is no author. */
   #name(from: number, kind: LabelKind): Found | null {
-    // «خبرنگار: سلام», with nothing before it, is said in an interview; a figure stands for a reporter whom only the agency knows.
+    // One word after «خبرنگار:» (reporter:) at the beginning of a line may be what a reporter says in an interview
+    // («خبرنگار: سلام»); a figure stands for a reporter whom only the agency knows.
     const isAlone = kind === 'author' && this.#items.length === 0 && !isNumeral(this.#words, from);
     const end = nameEnd(this.#words, from, 1, this.#stamps.startAfter(from));
     if (end === null) return null;
     const value = this.#words.slice(from, end);
-    // «سردبیر: درست می‌گویید»
+    // «سردبیر: درست می‌گویید» (editor: you are right) is spoken.
     if (kind === 'credit' && SPOKEN.test(value)) return null;
     const isSaid = isAlone && !INITIALS.test(value) && countWords(value) < 2;
     if (isSaid && !isAccount(value)) return null;
@@ -286,18 +318,18 @@ class ItemReader {
     return { item: { is: isCredit ? 'credit' : kind, value, ...(isSaid ? { mayBeText: true } : {}) }, end };
   }
 
-  /** «مریم در ۱۶ شهریور», up to the date. */
+  /** Whether one word is all that stands up to a date: «مریم در ۱۶ شهریور». */
   #isOneWordBefore(from: number, date: number): boolean {
     return ONE_BEFORE_DATE.test(this.#words.text.slice(this.#words.offset(from), date));
   }
 
-  /** «توسط مریم احمدی», «نگارش از یورونیوز فارسی» */
+  /** The agency or person after a label of an author without a colon: «توسط مریم احمدی», «نگارش از یورونیوز فارسی». */
   #byline(from: number): Found | null {
     const agency = this.#words.at(phrases().agencies, from);
     if (agency !== null && WITH_OTHERS.test(this.#key.slice(agency.end)))
       return { item: { is: 'agency', value: this.#words.slice(from, agency.end) }, end: this.#key.length };
     const date = this.#stamps.startAfter(from);
-    // After the day of a blog or right before it, or in front of a bar, one word is enough.
+    // One word is a name where a blog's stamp stands right before or after it, or a bar after it.
     const mayBeOneWord =
       this.#isAfterDate() || this.#key.includes('|', from) || (date !== undefined && this.#isOneWordBefore(from, date));
     const isStaff = STAFF.test(this.#key.slice(from, from + LONGEST_STAFF));

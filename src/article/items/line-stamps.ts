@@ -10,17 +10,20 @@ interface Stamp {
   readonly end: number;
 }
 
-/** «۱۴۰۲ یکشنبه ۲۳ مهر»: a year in front of its day. */
+/** A year in front of its day: «۱۴۰۲ یکشنبه ۲۳ مهر». */
 const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;
-/** «۰۲ : ۲۱ - …»: blanks round the colon of a time. */
+/** Blanks round the colon of a time: «۰۲ : ۲۱ - …». */
 const SPACED_TIME = /^(\p{Nd}{2}) : (?=\p{Nd}{2}(?!\p{Nd}))/u;
-/** «۴۵:۲۱ - …»: minutes in front of their hour, as a layout from right to left may turn them; of such a stamp only the day is sure. */
+/**
+ * Minutes in front of their hour, as a layout from right to left may turn a time: «۴۵:۲۱ - …» is 21:45. Of such a stamp
+ * only the day is sure.
+ */
 const TURNED_TIME = /^(?:[2۲٢][4-9۴-۹٤-٩]|[3-5۳-۵٣-٥]\p{Nd}):(?:[01۰۱٠١]\p{Nd}|[2۲٢][0-3۰-۳٠-٣]) ?[-–—|،,] ?/u;
-/** «۱۶:۳۰ گرینویچ +۲», «۱۶:۳۰ (گرینویچ +۲)»: how far that clock is ahead of Greenwich's. */
+/** How far the clock of a time is ahead of Greenwich: «۱۶:۳۰ گرینویچ +۲», «۱۶:۳۰ (گرینویچ +۲)». */
 const AHEAD = /^(?:(?:بهوقت)?گرینویچ)?\+(1[0-4]|[0-9])(?::([0-9]{2}))?(?![0-9/:\p{L}])/u;
 const AT_GREENWICH = /(?<=T\d\d:\d\d(?::\d\d)?)Z?$/;
 
-/** The stamps that a line may hold, by their places in its key. */
+/** The stamps that a line may hold, by their places in its key. Dates are looked for when the first is asked for. */
 export class LineStamps {
   readonly #words: Words;
   #dates: readonly DateMention[] | undefined;
@@ -29,7 +32,7 @@ export class LineStamps {
     this.#words = words;
   }
 
-  /** The stamp at a place of the key; an offset from Greenwich that follows it is its own. */
+  /** The stamp that begins at a place of the key, with the offset from Greenwich that may follow it. */
   at(from: number): Stamp | null {
     const date = this.dateAt(from);
     const stamp =
@@ -39,7 +42,7 @@ export class LineStamps {
     return stamp === null ? null : this.#withOffset(stamp);
   }
 
-  /** The date that begins at a place of the key, one that can't be read among them. */
+  /** The date that begins at a place of the key, even one that can't be read. */
   dateAt(from: number): DateMention | undefined {
     const start = this.#words.offset(from);
     return this.#all().find((date) => date.start === start);
@@ -57,7 +60,9 @@ export class LineStamps {
     return this.#dates;
   }
 
-  /** A stamp that only its layout keeps from being read. */
+  /**
+   * A stamp that is a date only once its layout is put right: the year in front, blanks in a time, a time turned round.
+   */
   #loose(start: number): Stamp | null {
     const text = this.#words.text.slice(start);
     const usual = text.replace(YEAR_FIRST, '$2 $1').replace(SPACED_TIME, '$1:').replace(TURNED_TIME, '');

@@ -4,50 +4,72 @@ import { isPerson, namesRole } from '../phrases/person';
 import { agencyCalled, isAgencyName, VERB_END } from '../phrases/site';
 import { countWords } from '../phrases/words';
 
-/** A headline is one line of at most this many code units. */
+/**
+ * What the words of one line say of it, whatever stands round it: whether it can be a headline or the line over one,
+ * names an office or a site, says that somebody said something.
+ */
+
+/** The greatest length of a headline, in code units. */
 export const LONGEST_HEADLINE = 250;
-/** The line above the title is shorter. */
+/** The same of a kicker, the line above the headline. */
 export const LONGEST_KICKER = 140;
-/** A line of fewer words may be the name of a section. */
+/** The fewest words of a headline or of a line over or below it; a line of fewer may be the name of a section. */
 export const FEWEST_WORDS = 3;
-/** A line of this many words isn't the name of a section or a menu. */
+/** A line of so many words is neither the name of a section nor part of a menu. */
 export const ENOUGH_WORDS = 5;
-/** How many lines of text may stand above the title: menus, names of the site. */
+/** So many lines of text may stand above the headline: menus, names of the site. */
 export const MOST_LINES_ABOVE = 40;
-/** Whose words the title is: «در گفت‌وگو با …», «استاندار فارس:». */
+/**
+ * The form of a kicker, which says whose words the headline is: «در گفت‌وگو با …» (talking to …), «استاندار فارس:»
+ * (governor of Fars:).
+ */
 const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
-/** The same in a sentence of few words, which is no headline when another line follows: «ایسنا گزارش می‌دهد», «… بررسی کرد». */
+/**
+ * The end of a sentence that says only that something is reported, examined or explained: «ایسنا گزارش می‌دهد», «…
+ * بررسی کرد».
+ */
 const REPORTING_END = /(?:گزارش|خبر|توضیح|هشدار) (?:داد|می.?دهد)$|(?:بررسی|اعلام|تشریح|مطرح|ت[اأ]کید) (?:کرد|می.?کند)$/;
+/** The most words of such a sentence; a longer one is a headline, unless the next constants say otherwise. */
 export const MOST_SAYING_WORDS = 4;
-/** Somebody's office takes more words, but what was said is not among them. */
+/** The same with somebody's office, which takes more words though nothing of what was said is among them. */
 const MOST_OFFICE_WORDS = 8;
-/** «مرکز پژوهش‌های مجلس بررسی کرد» */
+/** The same with an institution: «مرکز پژوهش‌های مجلس بررسی کرد». */
 const MOST_INSTITUTION_WORDS = 5;
-/** What is warned of has «از», «به» or «که» before it. */
+/**
+ * Verbs of a warning: what is warned of stands before them with از, به or که, so that without these words nothing is
+ * told.
+ */
 const WARNING_END = /(?:خبر|هشدار) (?:داد|می.?دهد)$/;
 export const OFFICE: RegExp =
   /^(?:(?:یک )?(?:کارشناس|متخصص|پژوهشگر|استاد)|رئیس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان)/;
+/** Words that tie in what was said, or to whom: where one stands, something is told. */
 const TIES_IN_WHAT_IS_SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
-/** A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …». */
+/**
+ * A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …»; group 1 is the
+ * agency.
+ */
 const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;
-/** The same without an agency, as one piece among many; or the round of a league. */
+/** The kind of a piece without an agency («گزارشی از …», a report on …; «گفت‌وگو با …»), or the round of a league. */
 const KIND_OF_PIECE =
   /^(?:(?:گزارش|روایت)ی(?: میدانی)? (?:از|درباره)|(?:گفت.{0,3}گو|مصاحبه)ی{0,2} با|نگاهی به|مروری بر) |^بررسی \S.* در (?:گفت.{0,3}گو|مصاحبه|میزگردی?) با |^(?:هفته|دور|مرحله) .{0,11}(?:م|اول|نخست|\p{Nd}) (?:لیگ|جام|رقابت.?های|مسابقات)(?: \S+){1,2}$/u;
-/** What a site says of itself below its name, or after it in one line. */
+/** What a site says of itself below its name, or after it in one line: «پایگاه خبری …» (news site). */
 const SITE_DESCRIPTION =
   /^(?:(?:(?!.* در )\S+(?: \S+)? ?[؛|–-] )?(?:شبکه اطلاع|پایگاه (?:خبری|اطلاع|تحلیلی|(?:\S+ ){1,2}خبری ))|کانال (?:خبری|رسمی|تلگرامی?)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
 const MOST_SITE_WORDS = 7;
-/** «روزنامه شهروند», «هفته‌نامه دانشجویی پنجره» */
+/** The name of a paper: «روزنامه شهروند», «هفته‌نامه دانشجویی پنجره». */
 export const PAPER: RegExp = /^(?:روزنامه|(?:هفته|ماه|فصل).?نامه|مجله|نشریه)(?: [^\s.؟!:؛،]{2,20}){1,3}$/;
 
-/** «بسم الله الرحمن الرحیم»: what a letter or speech begins with. */
+/** Whether a line is what a letter or speech begins with: «بسم الله الرحمن الرحیم». */
 export function isInvocation(text: string): boolean {
   return INVOCATION.test(keyOf(text));
 }
 
 const INVOCATION = /^(?:بسماللهالرحمنالرحیم|باسمهتعالی|بسمهتعالی|بهنامخدا)[^\p{L}]{0,3}$/u;
 
-/** «… از کوکی استفاده می‌کند», «عضو خبرنامه ما شوید»: what a page says of itself to who reads it. */
+/**
+ * Whether a line speaks of the page to whoever reads it: «… از کوکی استفاده می‌کند» (uses cookies), «عضو خبرنامه ما
+ * شوید» (join our newsletter).
+ */
 export function speaksOfPage(text: string): boolean {
   return OF_PAGE.test(keyOf(text));
 }
@@ -55,26 +77,29 @@ export function speaksOfPage(text: string): boolean {
 const OF_PAGE =
   /کوکی.{0,12}(?:استفاده|بهره|ذخیره)|مرورگر(?:شما|خود)|جاوااسکریپت|(?:مشترک|عضو|عضویت|اشتراک).{0,30}(?:شوید|کنید)/;
 
-/** «جستجو در سایت...»: what stands in an empty field of the page. */
+/** What stands in an empty field of the page: «جستجو در سایت...» (search the site...). */
 const IN_A_FIELD = /^\S+(?: \S+){0,2}\.{3}$/;
 
-/** Whether a line is too long for a headline or ends as a sentence does, and is no kicker. */
+/** Whether a line is too long for a headline, or ends as a sentence does and is no kicker. */
 export function readsAsParagraph(text: string): boolean {
   return (
     (text.length > LONGEST_HEADLINE || (endsWith(text, STATEMENT_END) && !IN_A_FIELD.test(text))) && !isKicker(text)
   );
 }
 
-/** Whether a line says whose words come next; what holds a whole sentence, too, is text that leads to a list or a poem. */
+/**
+ * Whether a line says whose words come next. One that holds a whole sentence, or leads on to something, is text above a
+ * list or a poem.
+ */
 export function isKicker(text: string): boolean {
   return text.length <= LONGEST_KICKER && KICKER.test(text) && !/[.؟!] ./.test(text) && !LEADING_END.test(text);
 }
 
-/** «… به شرح زیر است:», «… آمده است:»: a sentence that leads to what follows it. */
+/** The end of a sentence that leads to what follows it: «… به شرح زیر است:» (… is as follows:), «… آمده است:». */
 const LEADING_END =
   /(?:(?:زیر|شرح|قرار|چنین|صورت) (?:است|هستند|بود)|(?:عبارت\S{0,5}|عبارت است) از|می.?(?:خوانید|بینید)|آمده است):$/;
 
-/** Whether a line says that somebody said something, and nothing of what was said. */
+/** Whether a line says only that somebody said something, and nothing of what was said. */
 export function isAttribution(text: string): boolean {
   if (text.length > LONGEST_KICKER) return false;
   if (
@@ -94,26 +119,32 @@ export function isAttribution(text: string): boolean {
   );
 }
 
-/** «در نشست کارشناسان مطرح شد», «با حضور استاندار برگزار شد»; a longer line may say what. */
+/**
+ * «در نشست کارشناسان مطرح شد» (said at a meeting of experts), «با حضور استاندار برگزار شد» (held with the governor). A
+ * longer line may say what.
+ */
 const SAID_AT =
   /^در (?:نشست|جلسه|همایش|مراسم|[آا]یین|میزگرد|کنفرانس|دیدار) \S+(?: \S+)? (?:مطرح|عنوان|اعلام|تشریح) شد$|^(?:با (?:حضور|حکم|دستور|همکاری|همت|مشارکت|تلاش|حمایت)|به (?:همت|دستور|مناسبت)) \S+(?: (?!نشست|جلسه|همایش|مراسم|[آا]یین|جشن|نمایشگاه|مسابق)\S+)? (?:صورت گرفت|(?:برگزار|انجام) شد)$/;
 
-/** An agency, or a paper in quotes, even where its name is an ordinary word. */
+/** Whether a name is that of an agency, or in quotes: as a paper is named even where the word is an ordinary one. */
 function isPublisher(name: string): boolean {
   return QUOTED.test(name) || isAgencyName(name);
 }
 
 const QUOTED = /^«.*»$/;
 
-/** «ایسنا گزارش می‌دهد», ««اعتماد» بررسی می‌کند», perhaps with a colon: an agency, and that it says something. */
+/**
+ * Whether a line is an agency and that it reports something, perhaps with a colon: «ایسنا گزارش می‌دهد», ««اعتماد»
+ * بررسی می‌کند».
+ */
 export function saysAgencyReports(line: string): boolean {
-  // «می کند», where the half-space is lost, is one word.
+  // «می کند», a verb whose half-space was lost, is one word.
   const text = line.replace(/ ?[:؛]$/, '').replace(/ می (?=\S+$)/, ' می\u200c');
   const agency = /^(\S+(?: \S+)?) (?=\S+ \S+$)/.exec(text)?.[1];
   return agency !== undefined && REPORTING_END.test(text) && isPublisher(agency);
 }
 
-/** ««اعتماد» در گفت‌وگو با حسین نصیری بررسی کرد» */
+/** Whether an agency says whom it asked: ««اعتماد» در گفت‌وگو با حسین نصیری بررسی کرد». */
 function saysAgencyAsked(text: string): boolean {
   const agency = ASKS.exec(text)?.[1];
   return agency !== undefined && REPORTING_END.test(text) && isPublisher(agency);
@@ -122,8 +153,8 @@ function saysAgencyAsked(text: string): boolean {
 const ASKS = /^(\S+(?: \S+)?) در گفت.{0,3}گو با /;
 
 /**
- * «مدیرعامل آبفا به ایسنا خبر داد», «مدیرعامل آبفا در گفت‌وگو با خبرنگار بازار تشریح کرد»: in a talk no agency's name is needed, since
- * nothing is told after it.
+ * Whether somebody speaks to an agency: «مدیرعامل آبفا به ایسنا خبر داد», «مدیرعامل آبفا در گفت‌وگو با خبرنگار بازار
+ * تشریح کرد». After a talk whose verb ends the line the agency needn't be known, since nothing is told.
  */
 function speaksToAgency(text: string): boolean {
   const [, who, listener] = IN_TALK.exec(text) ?? [];
@@ -133,12 +164,18 @@ function speaksToAgency(text: string): boolean {
 }
 
 const TOLD = / به (?:خبرنگار )?(\S+(?: \S+)?) (?:خبر داد|توضیح داد|گفت)$/;
-/** «حسین راغفر در گفت‌وگو با «شرق»»; «ناگفته‌های … در گفت‌وگو با ایسنا» is a headline. */
+/**
+ * «حسین راغفر در گفت‌وگو با «شرق»»: group 1 is who speaks, group 2 to whom. With other words in place of the person it
+ * is a headline: «ناگفته‌های … در گفت‌وگو با ایسنا» (the untold …).
+ */
 const IN_TALK = /^(\S+(?: \S+){0,7}) در گفت.{0,3}گو با (?:خبرنگار )?(\S+(?: \S+)?)$/;
 const TOLD_IN_TALK =
   / در (?:گفت.{0,3}گو|مصاحبه) با \S+(?: \S+){0,2} (?:(?:خبر|توضیح) داد|گفت|(?:اعلام|تشریح|مطرح|عنوان|بیان|ت[أا]کید) کرد)$/;
 
-/** «دنیای اقتصاد چشم‌انداز بازار را بررسی کرد»: what an agency says of its own work, naming its subject. */
+/**
+ * Whether a line says what an agency did in this piece, and with what: «دنیای اقتصاد چشم‌انداز بازار را بررسی کرد»
+ * (examined the outlook of the market).
+ */
 export function saysAgencyExamined(text: string): boolean {
   if (text.length > LONGEST_KICKER) return false;
   if (QUOTED_REPORTS.test(text)) return true;
@@ -147,33 +184,39 @@ export function saysAgencyExamined(text: string): boolean {
   return [first!, `${first} ${second}`].some((name) => agencyCalled(name)?.isSure === true);
 }
 
-/** «اعتماد» از آینده دستفروشان گزارش می‌دهد: a paper in quotes, even where no table has it; what is told is told by films and books as well. */
+/**
+ * The same of a paper in quotes, known or not: ««اعتماد» از آینده دستفروشان گزارش می‌دهد». Only these verbs: a film or
+ * book in quotes may tell something, too.
+ */
 const QUOTED_REPORTS =
   /^«[^«»]{2,25}» (?:از|درباره) \S.* گزارش می.?(?:دهد|کند)$|^«[^«»]{2,25}» \S.* را (?:بررسی|تحلیل|واکاوی) می.?کند$/;
 const ITS_SUBJECT = / را [^\s]{4,8} (?:کرد|می.?کند|داد|می.?دهد)$/;
 
-/** Whether a line says what kind of piece it is and of what, and nothing else: «گزارشی از …», «گفت‌وگو با …», «نگاهی به …». */
+/**
+ * Whether a line says what kind of piece this is and of what, and nothing else: «گزارشی از …» (a report on …), «نگاهی
+ * به …» (a look at …).
+ */
 export function namesKindOfPiece(text: string): boolean {
   return KIND_OF_PIECE.test(text) && !VERB_END.test(text) && !/[.؟!:؛]/.test(text);
 }
 
-/** Whether a line names a piece as an agency's own. */
+/** Whether a line names the piece as an agency's own. */
 export function namesOwnPiece(text: string): boolean {
   return ownerOfPiece(text) !== null;
 }
 
-/** Whom a line names as the owner of the piece, an agency or what stands in quotes: «گفت‌وگوی ایسنا با …» → `ایسنا`. */
+/** The owner whom such a line names, an agency or a name in quotes: «گفت‌وگوی ایسنا با …» → `ایسنا`. */
 export function ownerOfPiece(text: string): string | null {
   const name = PIECE.exec(text)?.[1];
   return name !== undefined && text.length <= LONGEST_KICKER && isPublisher(name) ? name : null;
 }
 
-/** Whether a line ends as one does that tellsSomething something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
+/** Whether a line ends in a verb that tellsSomething something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
 export function tellsSomething(text: string): boolean {
   return VERB_END.test(text) || /[دتر]ند$|دارد$| ن?می[ \u200c]\S+$/.test(text);
 }
 
-/** Whether a line is the name of an office, whose page or statement it may begin, and tellsSomething nothing of it. */
+/** Whether a line is the name of an office or institution, on whose page it may stand, and tellsSomething nothing of it. */
 export function namesOffice(text: string): boolean {
   return OF_OFFICE.test(text) && !tellsSomething(text) && !TIES_IN_WHAT_IS_SAID.test(text) && !text.includes(' در ');
 }
@@ -181,17 +224,20 @@ export function namesOffice(text: string): boolean {
 const OF_OFFICE =
   /^(?:روابط عمومی|سازمان|وزارت|اداره|شرکت|مرکز|مو[ٔئس]{1,2}سه|پژوهش(?:گاه|کده)|دانشگاه|بنیاد|انجمن|اتاق|ستاد|فدراسیون|شورای|شهرداری|استانداری|دبیرخانه) [^:؛؟!«»]+$/;
 
-/** «نگار فرهادیان در این مقاله می‌پرسد …»: what the piece is about, below its headline. */
+/**
+ * Whether a line says what the piece is about: «نگار فرهادیان در این مقاله می‌پرسد …» (… asks in this article), as it
+ * stands below a headline.
+ */
 export function speaksOfPiece(text: string): boolean {
   return OF_PIECE.test(text);
 }
 
 const OF_PIECE = /(?<!\S)در این (?:مقاله|یادداشت|گزارش|نوشته|مطلب|جستار|گفت.{0,3}گو|مصاحبه)(?!\S)/;
 
-/** Whether a line is what a site says of itself. */
+/** Whether a line is what a site says of itself, or the name of a paper. */
 export function describesSite(text: string): boolean {
   const parts = text.split(/ [-–—|»] ?/);
-  // «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency»
+  // The name in two languages with a motto between: «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency».
   if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;
   if (VERB_END.test(text)) return false;
   return (SITE_DESCRIPTION.test(text) && countWords(text) <= MOST_SITE_WORDS) || PAPER.test(text);

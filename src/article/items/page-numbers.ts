@@ -3,19 +3,22 @@ import { labelledUnitEnd, numberEnd, skipMarks, unitEnd } from '../phrases/value
 import type { Words } from '../phrases/words';
 import type { Found } from './item';
 
-/** What only pages count. */
+/** The units that only pages count: comments, views, likes. Minutes and people may be counted in a text. */
 const OF_A_PAGE =
   /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)|^درصفانتشار|^درانتظار|^از(?:5|10)\(|^نفراین|^comments?|^[km]$/;
-/** The number of a paper's issue or of its page. */
+/** The words before the number of a paper's issue, page or year. */
 const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
-/** «شماره: ۱۴۰۳۰۵۰۸۰۰۰۷۱۲», «شماره: ۸۶۰۸۱۲۰۱۲۳»: a number that begins with the day is a code. */
+/** A number that begins with the digits of a day is a code: «شماره: ۱۴۰۳۰۵۰۸۰۰۰۷۱۲», «شماره: ۸۶۰۸۱۲۰۱۲۳». */
 const LONG_NUMBER = /^شماره:?(1[34][0-9]{9,14}|8[0-9](?:0[1-9]|1[0-2])[0-3][0-9]{5})(?![0-9])/;
-/** The same for a year in words, in front of the issue or beside its day: «سال چهارم، شماره ۱۱», «سال بیست و دوم شماره ۶۱۲۲», of Afghanistan «سال هژدهم». */
+/** The year of a paper in words: «سال چهارم» (fourth year), «سال بیست و دوم»; in Afghanistan also «سال هژدهم». */
 const YEAR_OF_PAPER =
   /^سال(?:(?:بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد)و)?(?:اول|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|(?:یاز|دواز|سیز|چهار|پانز|شانز|هف|ه[جژ]|نوز)?دهم|بیستم|سیام|چهلم|پنجاهم|شصتم|هفتادم|هشتادم|نودم|صدم)/;
 const BEFORE_ISSUE = /^[^\p{L}\p{N}]{0,3}شماره[0-9]/u;
 
-/** «سال چهارم» of a paper, in front of its issue or, where the line has said a day, at the end of words. */
+/**
+ * «سال چهارم» (fourth year) of a paper: in front of its issue («سال چهارم، شماره ۱۱») or, where the line has said a day
+ * already, wherever it ends in a whole word.
+ */
 export function yearOfPaperAt(words: Words, from: number, hasDay: boolean): Found | null {
   const year = YEAR_OF_PAPER.exec(words.key.slice(from, from + 30))?.[0].length;
   if (year === undefined) return null;
@@ -24,7 +27,11 @@ export function yearOfPaperAt(words: Words, from: number, hasDay: boolean): Foun
   return isOfIssue ? { item: { is: 'figure', value: '' }, end } : null;
 }
 
-/** «۱۲ نظر»; «۳ دقیقه» or a number alone is certainly a counter only after a label. */
+/**
+ * A number with its unit, the code in a long one, or the number of an issue or page. «۱۲ نظر» (12 comments) is a
+ * counter; «۳ دقیقه» (3 minutes) or a number alone is one only after a label, and otherwise a figure: `alone` says
+ * which.
+ */
 export function numberAt(words: Words, from: number, alone: 'counter' | 'figure'): Found | null {
   const code = LONG_NUMBER.exec(words.key.slice(from, from + 30));
   if (code !== null) return { item: { is: 'code', value: code[1]! }, end: from + code[0].length };
@@ -44,10 +51,13 @@ export function numberAt(words: Words, from: number, alone: 'counter' | 'figure'
   return words.isWordEnd(end) ? { item: { is: alone, value }, end } : null;
 }
 
-/** «یک دیدگاه» */
+/** «یک دیدگاه» (one comment). */
 const ONE = /^یک(?:نظر|دیدگاه|کامنت)/;
 
-/** «شماره روزنامه: ۶۰۷۵»: a figure with a label that no table has, as one cell of several, or in front of a label that one has. */
+/**
+ * A figure with a label that no table has («شماره روزنامه: ۶۰۷۵»), as one cell of several or in front of a label that a
+ * table has.
+ */
 export function figureAt(words: Words, from: number): Found | null {
   const start = words.offset(from);
   const text = words.text.slice(start);
@@ -58,7 +68,7 @@ export function figureAt(words: Words, from: number): Found | null {
   return isFigure ? { item: { is: 'figure', value }, end } : null;
 }
 
-/** Whether a text begins with such a figure that is all of its line or cell. */
+/** Whether a text begins with such a figure, and its line or cell ends with it. */
 export function isFigureCell(text: string): boolean {
   const value = FIGURE.exec(text)?.[0];
   return value !== undefined && /^ ?(?:$|[\t|])/.test(text.slice(value.length));

@@ -3,22 +3,22 @@ import { type LinePhrase, phrases } from '../phrases/phrases';
 import type { Words } from '../phrases/words';
 import type { Found, Item } from './item';
 
-/** A section, an agency, a town, or a phrase that is all of a line. */
+/** The longest phrase of a table at a place: a section, an agency, a town, or what may be all of a line. */
 export function phraseAt(words: Words, from: number): Found | null {
   const { wholeLines, agencies, places, labels } = phrases();
   const { key } = words;
   const kind = SITE_KIND.exec(key.slice(from, from + 30));
   const desk = /^(?:گروه|سرویس|در|اخبار|خبرهای)/.exec(key.slice(from, from + 10));
   const readings = [
-    of(words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
-    of(sectionsAt(words, from), () => 'navigation' as const),
-    desk === null ? null : of(sectionsAt(words, from + desk[0].length), () => 'navigation' as const),
-    // «… | در اخبار»; alone «در خانه» may end a poem.
-    desk?.[0] === 'در' && from > 0 ? of(words.at(wholeLines, from + 2), linkOnly) : null,
-    of(words.at(agencies, from), () => 'agency' as const),
-    kind === null ? null : of(words.at(agencies, from + kind[0].length), () => 'agency' as const),
-    of(words.at(places, from), () => 'place' as const),
-    of(words.at(labels, from), ({ kind }) => (kind === 'related' ? 'navigation' : null)),
+    readingOf(words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
+    readingOf(sectionsAt(words, from), () => 'navigation' as const),
+    desk === null ? null : readingOf(sectionsAt(words, from + desk[0].length), () => 'navigation' as const),
+    // «… | در اخبار» (in: news). At the beginning of a line «در خانه» (at home) may be the end of a verse.
+    desk?.[0] === 'در' && from > 0 ? readingOf(words.at(wholeLines, from + 2), linkOnly) : null,
+    readingOf(words.at(agencies, from), () => 'agency' as const),
+    kind === null ? null : readingOf(words.at(agencies, from + kind[0].length), () => 'agency' as const),
+    readingOf(words.at(places, from), () => 'place' as const),
+    readingOf(words.at(labels, from), ({ kind }) => (kind === 'related' ? 'navigation' : null)),
   ];
   let best: Reading | null = null;
   for (const reading of readings) if (reading !== null && reading.end > (best?.end ?? 0)) best = reading;
@@ -29,7 +29,7 @@ function linkOnly({ reason }: LinePhrase): 'navigation' | null {
   return reason === 'navigation' ? reason : null;
 }
 
-/** A section, or two of them: «طلا و ارز». */
+/** The section at a place, or two of them joined by «و» (and): «طلا و ارز». */
 function sectionsAt(words: Words, from: number): { end: number; meaning: true } | null {
   const { sections } = phrases();
   const one = words.at(sections, from);
@@ -37,12 +37,16 @@ function sectionsAt(words: Words, from: number): { end: number; meaning: true } 
   return words.at(sections, one.end + 1) ?? one;
 }
 
+/** What a phrase is here, and where it ends. */
 interface Reading {
   readonly end: number;
   readonly is: Item['is'];
 }
 
-function of<T>(found: { end: number; meaning: T } | null, kind: (meaning: T) => Item['is'] | null): Reading | null {
+function readingOf<T>(
+  found: { end: number; meaning: T } | null,
+  kind: (meaning: T) => Item['is'] | null,
+): Reading | null {
   const is = found === null ? null : kind(found.meaning);
   return is === null ? null : { end: found!.end, is };
 }

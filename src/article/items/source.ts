@@ -6,19 +6,22 @@ import { phrases } from '../phrases/phrases';
 import { agencyByForm } from '../phrases/site';
 import { countWords, Words } from '../phrases/words';
 
-/** What the beginning of a paragraph says of where it comes from; names as they stand in the text, agencies as in the table. */
+/**
+ * What the beginning of a paragraph says of where it comes from. Agencies have their names in the table, the rest is as
+ * it stands in the text.
+ */
 export interface Source {
   readonly agency: string | null;
   readonly place: string | null;
   readonly author: string | null;
-  /** Whether it begins so, as the body does after the lead; an interview may be mentioned later. */
+  /** Whether the paragraph begins with it, as the body does after a lead; an interview may be mentioned later. */
   readonly begins: boolean;
 }
 
-/** The source is named within this many code units. */
+/** The source is named within so many code units. */
 const LONGEST_SOURCE = 140;
 const CLAUSE_END = /[،؛:,.]/;
-/** Words after which an ordinary word is an agency's name. */
+/** Words after which even an ordinary word is the name of an agency. */
 const BEFORE_AGENCY = /(?:^|\s)(?:خبرنگار|خبرگزاری|گروه|سرویس|روزنامه|سایت|پایگاه خبری)\s/;
 const DASH = /^[-–—|/،:()؛]+/;
 
@@ -30,7 +33,10 @@ export function readSource(paragraph: string): Source | null {
   return readDateline(text) ?? readUnknownDateline(text) ?? readInterview(text);
 }
 
-/** «رشت- کرانه‌نیوز- …», «کابل – آژانس خبری خاور: …», «کرانه‌نیوز؛ …»: an agency by its form, perhaps after a town. */
+/**
+ * A dateline with an agency that only its form tells, perhaps after a town: «رشت- کرانه‌نیوز- …», «کابل – آژانس خبری
+ * خاور: …», «کرانه‌نیوز؛ …».
+ */
 function readUnknownDateline(text: string): Source | null {
   const dateline = UNKNOWN_DATELINE.exec(text);
   const agency = dateline === null ? null : agencyByForm(dateline[2]!);
@@ -42,7 +48,7 @@ function readUnknownDateline(text: string): Source | null {
 const UNKNOWN_DATELINE =
   /^(?:([^\s\-–—،:]{2,20}(?: [^\s\-–—،:]{2,20})?) ?[-–—،] ?)?([^\-–—،؛:/.]{4,50}?) ?[-–—؛:/] ?(?=\S)/;
 
-/** «… در گفت‌وگو با خبرنگار ایسنا …» */
+/** The agency that somebody talks to: «… در گفت‌وگو با خبرنگار ایسنا …». */
 function readInterview(text: string): Source | null {
   const talk = INTERVIEW.exec(text);
   if (talk === null) return null;
@@ -52,7 +58,10 @@ function readInterview(text: string): Source | null {
   return { agency: agency.name, place: null, author: null, begins: false };
 }
 
-/** After «به گزارش», up to the first mark: the first agency, and the town that follows it after «از». */
+/**
+ * The source after «به گزارش» (as reported by), up to the first mark: the first agency, and the town after it and «از»
+ * (from).
+ */
 function readReport(text: string): Source {
   const stop = CLAUSE_END.exec(text);
   const clause = stop === null ? text : text.slice(0, stop.index);
@@ -75,12 +84,12 @@ function readReport(text: string): Source {
   };
 }
 
-/** «به گزارش «خبرورزشی»، …»: a name in quotes, and nothing more. */
+/** A name in quotes and nothing more: «به گزارش «خبرورزشی»، …». */
 const QUOTED = /^(?:خبرنگار )?[«"]([^«»"]{2,30})[»"] ?[،؛:,]/;
 const REPORTER = /^خبرنگار /;
 const FROM_TOWN = / از \S+(?: \S+)?$/;
 
-/** «به گزارش کرانه از رشت،»: the town that ends the clause, after a name that no table has. */
+/** The town at the end of the clause, after a name that no table has: «به گزارش کرانه از رشت،». */
 function placeAtEnd(words: Words): string | null {
   const from = words.starts.filter((start) => isFrom(words, start)).at(-1) ?? 0;
   const place = from === 0 ? null : words.at(phrases().places, from + FROM.length);
@@ -88,8 +97,9 @@ function placeAtEnd(words: Words): string | null {
 }
 
 /**
- * Whether a word that is also an ordinary one (مهر, فارس) is an agency in this clause: it begins it or follows خبرنگار and the like, and then
- * the clause ends or goes on with از, در, به نقل.
+ * Whether a word of this clause that is also an ordinary one (مهر, فارس) is the name of an agency: it begins the clause
+ * or follows «خبرنگار» (reporter) and the like, and after it the clause ends or goes on with از, در or «به نقل» (from,
+ * in, quoting).
  */
 function isAgencyHere(words: Words, clause: string, from: number, end: number): boolean {
   const following = /^(?:$|[»"]$|از|بهنقل|در|[(«])/.exec(words.key.slice(end));
@@ -100,7 +110,7 @@ function isAgencyHere(words: Words, clause: string, from: number, end: number): 
   );
 }
 
-/** «ایسنا از رشت»: the town right after the agency. */
+/** The town right after the agency: «ایسنا از رشت». */
 function placeAfter(words: Words, end: number): string | null {
   const place = isFrom(words, end) ? words.at(phrases().places, end + FROM.length) : null;
   return place === null ? null : words.slice(end + FROM.length, place.end);
@@ -112,7 +122,9 @@ function isFrom(words: Words, at: number): boolean {
   return words.key.startsWith(FROM, at) && words.isWordEnd(at + FROM.length);
 }
 
-/** «، مرکز ایلام، …», «مرکز گیلان؛ …»: the house of a broadcaster in a province, right after its name. */
+/**
+ * The province whose studios («مرکز», centre) are named right after a broadcaster: «، مرکز ایلام، …», «مرکز گیلان؛ …».
+ */
 function placeOfCentre(text: string): string | null {
   const name = CENTRE.exec(text)?.[1];
   return name !== undefined && phrases().places.get(keyOf(name)) !== undefined ? name : null;
@@ -120,7 +132,7 @@ function placeOfCentre(text: string): string | null {
 
 const CENTRE = /^[،,]? ?(?:از )?مرکز ([^\s،؛:,.]{2,15}(?: [^\s،؛:,.]{1,15}){0,2}) ?[،؛:,]/;
 
-/** «تهران- ایرنا- …», «ایسنا/خراسان رضوی …», «خبرگزاری مهر - گروه استان‌ها - نام نویسنده: …» */
+/** A dateline: «تهران- ایرنا- …», «ایسنا/خراسان رضوی …», «خبرگزاری مهر - گروه استان‌ها - نام نویسنده: …». */
 function readDateline(text: string): Source | null {
   return new DatelineReader(text).read();
 }
@@ -130,15 +142,24 @@ const MOST_AUTHOR_WORDS = 4;
 const AGENCY_WORD = 'خبرگزاری';
 const REPORTER_WORD = 'خبرنگار';
 const DESK = /^(?:گروه|سرویس)/;
-/** After a name in brackets, but for a day, a colon or a dash. */
+/**
+ * What follows a second name in brackets, if the line is about the place («بلخ (باختر) شهری کهن است»): in a dateline a
+ * day, a colon or a dash follows.
+ */
 const OTHER_NAME = /^\)[^0-9:–—-]/;
 
-/** Reads segment by segment; each method for a kind of segment gives where it ends, or `null` if the segment is something else. */
+/**
+ * Reads a dateline segment by segment. Each method for a kind of segment gives where it ends, or `null` if the segment
+ * is something else.
+ */
 class DatelineReader {
   readonly #words: Words;
   readonly #key: string;
   #agency: string | null = null;
-  /** Whether the agency's name is an ordinary word, and nothing in the segment says that it is an agency. */
+  /**
+   * Whether the agency's name is an ordinary word that nothing in its segment marks as an agency: then a town or desk
+   * must prove it.
+   */
   #isOrdinary = false;
   #place: string | null = null;
   #hasDesk = false;
@@ -174,9 +195,9 @@ class DatelineReader {
     const role = [AGENCY_WORD, REPORTER_WORD].find((word) => this.#key.startsWith(word, from));
     const hasRole = role !== undefined;
     const { agencies } = phrases();
-    // «خبرگزاری جمهور» is a name as a whole.
+    // The word for agency may be part of the name: «خبرگزاری جمهور».
     const found = this.#words.at(agencies, from) ?? (hasRole ? this.#words.at(agencies, from + role.length) : null);
-    // «ایکنا قم - …»
+    // A town may stand in the same segment: «ایکنا قم - …».
     const town = found?.meaning.isSure ? this.#words.at(phrases().places, found.end) : null;
     if (town?.end === to && to < this.#key.length) {
       this.#agency = found!.meaning.name;
@@ -185,7 +206,7 @@ class DatelineReader {
     }
     if (found === null || !DASH.test(this.#key.slice(found.end))) return null;
     const isOrdinary = !found.meaning.isSure && !hasRole;
-    // «بلخ (باختر) شهری کهن است»
+    // «بلخ (باختر) شهری کهن است» (Balkh (Bactra) is an ancient city): no dateline.
     if (isOrdinary && OTHER_NAME.test(this.#key.slice(found.end))) return null;
     this.#agency = found.meaning.name;
     this.#isOrdinary = isOrdinary;
@@ -208,7 +229,7 @@ class DatelineReader {
     return to;
   }
 
-  /** A town that the table doesn't have is one when an agency follows it. */
+  /** A word that no table has is a town if an agency is the next segment. */
   #readUnknownTown(from: number, to: number): number | null {
     if (to >= this.#key.length || countWords(this.#words.slice(from, to).trim()) !== 1) return null;
     const next = this.#pastMarks(to);
@@ -219,15 +240,15 @@ class DatelineReader {
     return to;
   }
 
-  /** After agency and desk, up to a colon. */
+  /** Whether a segment is the author: after agency and desk, up to a colon. */
   #isAuthor(from: number, to: number): boolean {
     if (this.#agency === null || !this.#hasDesk || this.#key[to] !== ':') return false;
     return countWords(this.#words.slice(from, to).trim()) <= MOST_AUTHOR_WORDS;
   }
 
   /**
-   * «همشهری آنلاین - مریم احمدی: …», «عصر ایران؛ علی رضایی - …»: after the agency alone a first name is needed; before a
-   * quote it speaks.
+   * Whether a segment is a reporter right after the agency, where a known first name is needed: «همشهری آنلاین - مریم
+   * احمدی: …», «عصر ایران؛ علی رضایی - …». Before a quotation it is who speaks.
    */
   #isReporter(from: number, to: number): boolean {
     if (this.#agency === null || this.#isOrdinary || to >= this.#key.length || !isPerson(this.#words.slice(from, to)))
@@ -240,7 +261,7 @@ class DatelineReader {
   }
 }
 
-/** «گروه زندگی خبرگزاری فارس», «سرویس سیاسی «انتخاب»» */
+/** The agency that the name of a desk ends in: «گروه زندگی خبرگزاری فارس», «سرویس سیاسی «انتخاب»». */
 function agencyAtEnd(words: Words, from: number, to: number): string | null {
   const quote = words.key.lastIndexOf('«', to);
   if (quote > from && words.key[to - 1] === '»') {
@@ -254,7 +275,10 @@ function agencyAtEnd(words: Words, from: number, to: number): string | null {
   return found?.end === to ? found.meaning.name : null;
 }
 
-/** Where the segment that begins at a place of the key ends: at the next dash, slash, bracket, comma or colon. */
+/**
+ * Where the segment that begins at a place of the key ends: at the next dash, bar, slash, bracket, comma, colon or
+ * semicolon.
+ */
 function segmentEnd(words: Words, from: number): number {
   let end = from;
   while (end < words.key.length && !DASH.test(words.key[end]!)) end++;
