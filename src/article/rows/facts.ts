@@ -17,23 +17,23 @@ import { asMasthead, type Row } from './rows';
 import { aboveComments } from './surroundings';
 import { tagsOf } from './tags';
 
-/** What the lines round the text say of the article. Names as they stand there. */
+/** What the lines round the text say of the article. Names are as they stand there. */
 export interface Facts {
   readonly code: string | null;
   readonly published: Moment | null;
   readonly updated: Moment | null;
   readonly author: string | null;
   readonly source: string | null;
-  /** The agency that the page names as its own above the body, or whose handle a post ends in. */
+  /** The agency that the page names above the body as its own, or whose handle a channel's post ends in. */
   readonly site: string | null;
   readonly tags: readonly string[];
-  /** The day that the page was looked at. */
+  /** The day on which the page was looked at. */
   readonly pageDay: DateMention | null;
 }
 
 /** Labels whose value may stand in the next line. */
 const MAY_END_LINE: ReadonlySet<Item['is']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
-/** The key of a number that is a code, as it would be one beside its label; a stop may end it. */
+/** In the key of a number alone, a code as it may stand beside its label, perhaps with a full stop. */
 const CODE = /^[0-9]{3,20}(?=\.?$)/;
 /** A name of two to four words that is all of a line. */
 const NAME_ALONE = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
@@ -46,7 +46,7 @@ export function joinLabels(rows: Row[]): void {
     const at = rows[i + 1]?.text === ':' ? i + 2 : i + 1;
     const next = rows[at];
     if (label?.value !== '' || next?.as !== null) continue;
-    // What stands under a picture is a line; a sentence is text.
+    // What stands under a picture is a short line; a sentence there is text.
     if (label.is === 'caption' && next.looks === 'text' && !endsWith(next.text, SENTENCE_END)) {
       rows[at] = { ...next, looks: 'caption', isSure: true, items: [{ is: 'caption', value: next.text }] };
     }
@@ -57,6 +57,7 @@ export function joinLabels(rows: Row[]): void {
   }
 }
 
+/** The value of a label of this kind, if the next line is one. */
 function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item | null {
   if (is === 'code') {
     const code = first?.is === 'figure' ? CODE.exec(keyOf(first.value)) : null;
@@ -67,8 +68,8 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
 }
 
 /**
- * Gathers the facts; the first of each kind holds. Without a label, a stamp beside or below the title is that of publication,
- * and a day at the top that of the page. A stamp that depends on the day counts where no other does.
+ * Gathers the facts; of each kind the first holds. Without a label, a stamp beside or below the title is that of
+ * publication, and a day at the top is that of the page. An open stamp («۳ ساعت پیش») counts where there is no other.
  */
 export function gatherFacts(given: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
   const rows = given.length === 1 ? given.map(withFactsWithin) : given;
@@ -76,7 +77,7 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
     from
       .flatMap(({ as, items }) => (as === 'masthead' ? items : []))
       .find(({ is: kind, value }) => kind === is && value !== '' && !but.includes(value))?.value ?? null;
-  // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
+  // A bar in a line of its own parts nothing: «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸» is one stamp in three lines.
   const last = rows.map(({ as }) => as === 'paragraph').lastIndexOf(true);
   const lines = rows.filter((row, i) => row.as !== 'separator' && !(i > last && isDatedSource(row)));
   const written = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
@@ -84,7 +85,8 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
   const from = reference ?? written?.date.value ?? pageDay(rows)?.value ?? known.published?.value ?? null;
   const settled = from === null ? lines : settleStamps(lines, from, zone);
   const counted = labelledMoment(settled, 'published') ?? momentOfHead(belowTitle(settled));
-  // Where only such a stamp stands below the headline, the one above is the page's clock.
+  // If the only stamp above the headline stands apart, and below the headline there is none but an open one, that above
+  // is the page's clock.
   const isClock =
     written?.isApart === true && momentOfHead(belowTitle(lines)) === null && hasOpenStampAbove(belowTitle(lines));
   const published = isClock ? counted : (written ?? counted ?? unlabelledMoment(settled));
@@ -94,7 +96,7 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
     code: first('code'),
     published,
     updated: labelledMoment(lines, 'updated') ?? labelledMoment(settled, 'updated'),
-    // «توسط خامه پرس», below the name of the site.
+    // Below the name of the site, a label of the author may give that name once more: «توسط خامه پرس».
     author: first('author', [site, known.owner], known.owner === null ? rows : aboveComments(rows)),
     source: first('source'),
     site,
@@ -103,7 +105,10 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
   };
 }
 
-/** The one line that a page was joined into, with the code and the stamps that have their labels somewhere in it. */
+/**
+ * A page that was joined into one line is one row: gives it the code and the stamps that have labels somewhere in the
+ * line.
+ */
 function withFactsWithin(row: Row): Row {
   if (row.looks !== 'text' || row.text.length > LONGEST_PAGE) return row;
   const words = new Words(row.text);
@@ -120,15 +125,18 @@ function withFactsWithin(row: Row): Row {
   return items.length === 0 ? row : { ...row, as: 'masthead', items };
 }
 
-/** What is longer is a book in one line. */
+/** A longer line is a book. */
 const LONGEST_PAGE = 50_000;
 
-/** «منبع: روزنامه اطلاعات، ۲۵ خرداد ۱۴۰۳»: below the text the day is that of the source. */
+/**
+ * Whether a row is a source with a day: «منبع: روزنامه اطلاعات، ۲۵ خرداد ۱۴۰۳». Below the text that is the day of the
+ * source.
+ */
 function isDatedSource({ items: [source, date] }: Row): boolean {
   return source?.is === 'source' && date?.is === 'stamp';
 }
 
-/** Whether a stamp that depends on the day stands above the first paragraph. */
+/** Whether an open stamp stands above the first paragraph. */
 function hasOpenStampAbove(rows: readonly Row[]): boolean {
   const body = rows.findIndex(({ as }) => as === 'paragraph' || as === 'lead');
   return rows.slice(0, body).some((row) => row.as === 'masthead' && hasOpenStamp(row));
@@ -140,13 +148,13 @@ function belowTitle(rows: readonly Row[]): readonly Row[] {
   return title < 0 ? rows : rows.slice(title);
 }
 
-/** The one agency that lines above the body name. */
+/** The agency that lines above the body name; `null` where they name none, or several. */
 export function siteAbove(rows: readonly Row[]): string | null {
   const names = new Set<string>();
   for (const { as, text, looks, items } of rows) {
     if (as === 'lead' || as === 'paragraph') break;
     if (as !== 'navigation' && as !== 'outside' && as !== 'masthead' && as !== 'repeated') continue;
-    // «عنوان - ایسنا», the headline once more; «تابناک - پایگاه خبری تحلیلی».
+    // The name may stand beside the headline («عنوان - ایسنا») or a motto («تابناک - پایگاه خبری تحلیلی»).
     const line = as === 'repeated' ? siteBesideTitle(text) : (describesSite(text) && siteBesideTitle(text)) || text;
     for (const part of looks === 'text' ? [line] : items.map(({ value }) => value)) {
       const name = agencyOfLine(part);
@@ -157,7 +165,10 @@ export function siteAbove(rows: readonly Row[]): string | null {
   return names.size === 1 ? name! : null;
 }
 
-/** «@TasnimNews», «@isna94», «@khabaronline_ir»: the agency whose handle is the last line of a channel's post, but for its stamp. */
+/**
+ * The agency whose handle is the last line of a channel's post, but for stamps and counters: «@TasnimNews», «@isna94»,
+ * «@khabaronline_ir».
+ */
 function channelBelow(rows: readonly Row[]): string | null {
   const handle = /^@(\w+?)(?:_?(?:\d{1,6}|ir))?$/i.exec(
     rows.filter(({ as }) => as !== 'masthead' && as !== 'counter').at(-1)?.text ?? '',
@@ -165,7 +176,7 @@ function channelBelow(rows: readonly Row[]): string | null {
   return handle === undefined ? null : (agencyCalled(handle)?.name ?? null);
 }
 
-/** Settles which rows repeat the facts, and which stamps aren't the article's. */
+/** Takes rows out of the masthead that only repeat its facts, or whose stamps aren't the article's. */
 function dropRepeatedFacts(rows: readonly Row[], published: Moment | null): void {
   const said = new Set<string>();
   let part: 'head' | 'body' | 'comments' = 'head';
@@ -182,7 +193,7 @@ function dropRepeatedFacts(rows: readonly Row[], published: Moment | null): void
       else if (!said.has(says)) isNew = true;
       said.add(says);
     }
-    // When a reader said something is a part of what readers say.
+    // A stamp among what readers say is theirs; any other of another day is the page's.
     if (!isNew) row.as = isOther ? (part === 'comments' ? part : 'page-date') : 'repeated';
   }
 }

@@ -1,25 +1,28 @@
 import { hasClock, isOpen, settledDate } from '../items/open-dates';
 import type { Row } from './rows';
 
-/** «۳ ساعت پیش»: a row of nothing but how long ago something was, which pages also say of other articles. */
+/** Whether a row says nothing but how long ago something was («۳ ساعت پیش»), as pages also do of other articles. */
 export function isCountedBack({ items }: Row): boolean {
   return (
     items.length > 0 && items.every(({ date }) => date !== undefined && isOpen(date) && date.invalid !== 'no-year')
   );
 }
 
-/** «دیروز», «۱۷ شهریور», «زمان: ۱۷ شهریور ساعت ۱۸»: a row whose stamp may as well be of what is told. */
+/**
+ * Whether the stamp of a row may as well date what the text tells: «دیروز», «۱۷ شهریور», «زمان: ۱۷ شهریور ساعت ۱۸»
+ * (time of an event). One with a time of day that begins the line is the article's.
+ */
 export function mayDateEvent({ text, isSure, items }: Row): boolean {
   const date = isSure ? undefined : items.find(({ date }) => date !== undefined && isOpen(date))?.date;
   return date !== undefined && !(hasClock(date) && text.startsWith(date.text));
 }
 
-/** Whether a row has a stamp that depends on the day of the page. */
+/** Whether a row has a stamp that only the day of the page tells. */
 export function hasOpenStamp({ items }: Row): boolean {
   return items.some(({ date }) => date !== undefined && isOpen(date));
 }
 
-/** The rows with the stamps that a reference settles; those that it leaves vague stay as they are. */
+/** The rows with their open stamps as a reference tells them; those that stay vague are left. */
 export function settleStamps(rows: readonly Row[], reference: string, timeZone: string): Row[] {
   return rows.map((row) => ({
     ...row,

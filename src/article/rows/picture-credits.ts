@@ -1,6 +1,9 @@
 import { isAgencyName, isSiteName } from '../phrases/site';
 
-/** «سکوی نفتی در دریای شمال - عکس از: رویترز»: what a picture shows and whose it is, in one line that is no sentence. */
+/**
+ * Whether a line says what a picture shows and who took it, and is no sentence: «سکوی نفتی در دریای شمال - عکس از:
+ * رویترز» (oil rig in the North Sea - photo by: Reuters).
+ */
 export function isCredited(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   if (isSiteName(PICTURE_OF.exec(text)?.[1] ?? '')) return true;
@@ -10,22 +13,24 @@ export function isCredited(text: string): boolean {
 }
 
 const LONGEST_CAPTION = 140;
-/** Without a colon a name of a few words must be all that follows. */
+/** Who took the picture, after a mark. Without a colon a name of a few words must end the line. */
 const CREDIT = /[-–—ـ|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2,40}|عکس از(?: [^\s:،.؟!()]{2,20}){2,4}\)?)$/;
 
-/** «… - عکس از ایرنا»: one word where it is an agency. */
+/** The same with one word, which must be an agency: «… - عکس از ایرنا». */
 const PICTURE_BY = /[-–—|/(،] ?عکس از ([^\s:،.؟!()]{2,20})\)?$/;
 
 /**
- * «قایقی در دریای عمان عکس: S. Karimi/DW», «مسافران در ایستگاه. AFP - STEPHANE DUPONT», «سیل در کلکته © Reuters»: after a mark a
- * picture agency, perhaps with a name. After a comma, a slash or a bracket EPA may be an acid or an authority and AP a point of
- * access: there they need more than themselves.
+ * A picture agency in Latin letters after a mark, perhaps with a name: «قایقی در دریای عمان عکس: S. Karimi/DW»,
+ * «مسافران در ایستگاه. AFP - STEPHANE DUPONT», «سیل در کلکته © Reuters».
+ *
+ * After a comma, a slash or a bracket, EPA may be an acid or an authority and AP an access point: there a name must
+ * follow them.
  */
 const LATIN_CREDIT =
   / عکس ?: ?(?:[A-Z][A-Za-zÀ-ſ .&-]{1,40}|picture alliance)\/ ?[A-Za-z][A-Za-zÀ-ſ .&/-]{1,40}$|(?:[.|©] ?(?:© ?|via )?(?:AP|AFP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?: Photo| Images)?|[،/(] ?(?:via )?(?:AFP|REUTERS|Reuters|Getty Images|AP Photo|(?:AP|EPA|EFE|DPA|dpa)(?= ?[-–—/] ?[A-Z])))(?: ?[-–—/] ?[A-Za-z][A-Za-z.' -]{2,40})?\)?$/;
-/** «خبرگزاری رویترز (Reuters)»: its name in the letters of both. */
+/** An agency's name in both scripts, which is no credit: «خبرگزاری رویترز (Reuters)». */
 const OWN_NAME = /(?:رویترز|فرانس.?پرس|آسوشیتد.?پرس|گتی(?: ?ایمیجز)?|خبرگزاری [^\s(]{2,15}) ?\([A-Za-z ]{2,15}\)$/;
-/** «نانوایی در تبریز، عکس آرشیوی است», «نانوایی در تبریز (آرشیو)» */
+/** A picture from the archive: «نانوایی در تبریز، عکس آرشیوی است», «نانوایی در تبریز (آرشیو)». */
 const OLD_PICTURE = /^[^.؟!؛]{3,100}(?:[،(-] ?(?:عکس|تصویر)(?: از)? آرشیوی?(?: است)?\)?|\(آرشیوی?\))$/;
-/** «عکس از خبرگزاری ایسنا» */
+/** All of a line that says whose the picture is: «عکس از خبرگزاری ایسنا». */
 const PICTURE_OF = /^(?:عکس|تصویر|فیلم|ویدئو) از:? ([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,3})$/;

@@ -12,40 +12,52 @@ import type { RemovalReason, TextField } from '../record/record';
 import { isBreadcrumb } from './breadcrumbs';
 import { isCredited } from './picture-credits';
 
-/** A line with what it looks like on its own, and then where it goes. */
+/** A line with what it looks like on its own, and then the place that it gets. */
 export interface Row extends Line {
   readonly key: string;
-  /** `text`, or why it is none. */
+  /** `text`, or the reason for which a line that looks so is left out. */
   readonly looks: 'text' | RemovalReason;
-  /** Whether it looks so wherever it stands; otherwise only above and below the body. */
+  /**
+   * Whether it is what it looks like wherever it stands; otherwise it is so only above and below the body, and text
+   * inside.
+   */
   readonly isSure: boolean;
+  /** The facts that the line says, where it is nothing but such. */
   readonly items: readonly Item[];
-  /** The label that a text begins with, whose value can't be read: «تاریخ انتشار: نامعلوم»; `null` for none. */
+  /**
+   * The label that a line of text begins with, though its value can't be read: «تاریخ انتشار: نامعلوم» (published:
+   * unknown); `null` for none.
+   */
   readonly label: LabelKind | null;
-  /** In the main content of an HTML page, whether it is a link; `null` where that is not known. */
+  /** Whether a row in the main content of an HTML page is a link; `null` where that is not known. */
   readonly isLink: boolean | null;
   /** The level of a heading in Markdown or HTML; 0 for other lines. */
   readonly heading: number;
-  /** Where the line goes; settled once. */
+  /** The field that the line goes to, or why it is in none; `null` until that is settled, which happens once. */
   as: TextField | RemovalReason | null;
 }
 
-/** A line with labels and stamps is short; a longer one is text. */
+/** A line with labels and stamps is no longer, in code units; a longer one is text. */
 const LONGEST_MASTHEAD = 200;
 /** A set phrase at the beginning of a line, and the agency's mark at its end, are no longer than this. */
 const LONGEST_PHRASE = 40;
 const LONGEST_INVITATION = 120;
 const CONTENT = /[\p{L}\p{N}]/u;
-/** What may stand before and after a set phrase without changing it. */
+/** What a set phrase begins and ends with: other marks before and after make no difference. */
 const FIRST_OF_PHRASE = /[\p{L}\p{N}+©]/u;
 const LAST_OF_PHRASE = /[\p{L}\p{N}+]/u;
 
-/** Reads a line on its own. A line of two kinds is cut: «… گفت. انتهای پیام/», «بیشتر بخوانید: عنوان دیگر». */
+/**
+ * Reads a line on its own. A line of two kinds is cut into two rows: «… گفت. انتهای پیام/» (… said. end of message/),
+ * «بیشتر بخوانید: عنوان دیگر» (read more: another headline).
+ */
 export function rowsOf(line: Line): Row[] {
   return cutLine(line).flatMap(rowsOfPart);
 }
 
-/** The row of a line, and after it the marks of Markdown that were taken out, as rows that have their places. */
+/**
+ * The row of a line without its Markdown, and after it the marks that were taken out, as rows that have their places.
+ */
 function rowsOfPart(line: Line): Row[] {
   const plain = withoutMarkdown(line);
   if (plain === null) return [readRow(line)];
@@ -55,21 +67,21 @@ function rowsOfPart(line: Line): Row[] {
   return [ONE_LINK.test(line.text) && TAG_ADDRESS.test(line.text) ? asTag(row) : row, ...marks];
 }
 
-/** «[سد کرج](https://…/tag/12)» */
+/** A line of one link to the list of a tag: «[سد کرج](https://…/tag/12)». */
 const ONE_LINK = /^(?:[*+-] )?\[[^[\]]{1,40}\]\([^\s()]+\)$/;
 const TAG_ADDRESS = /\/(?:tags?|topics?)\//;
 
-/** A line of text that has no place yet. */
+/** Whether a row looks like text and has no place yet. */
 export function isText({ looks, as }: Row): boolean {
   return looks === 'text' && as === null;
 }
 
-/** A row as one of the tags. */
+/** The row as one of the tags. */
 export function asTag(row: Row): Row {
   return { ...row, looks: 'tags', isSure: true, items: [{ is: 'tags', value: row.text }] };
 }
 
-/** A row as a line that says these facts, wherever it stands. */
+/** The row as one of the masthead that says these facts, wherever it stands. */
 export function asMasthead(row: Row, ...items: Item[]): Row {
   return { ...row, looks: 'masthead', isSure: true, items };
 }
@@ -82,17 +94,23 @@ function cutLine(line: Line): Line[] {
   return [line];
 }
 
-/** “Title: عنوان این خبر - ایسنا”, as crawlers put it above what they read. */
+/** What crawlers put above the text that they read: “Title: عنوان این خبر - ایسنا”. */
 const TITLE_LABEL = /^title ?:/i;
 
-/** Where «انتهای پیام» begins at the end of a line; 0 when it doesn't, or is all of it. */
+/**
+ * Where the mark of an end («انتهای پیام») begins that a line ends with; 0 where there is none, or where it is all of
+ * the line.
+ */
 function endMarkOf(text: string): number {
   const from = Math.max(0, text.length - LONGEST_PHRASE);
   const mark = END_MARK.exec(text.slice(from));
   return mark === null ? 0 : from + mark.index;
 }
 
-/** How long «بیشتر بخوانید:» at the beginning of a line is, with its colon. */
+/**
+ * How long the label with its colon is that stands before another headline at the beginning of a line («بیشتر
+ * بخوانید:»); 0 where there is none.
+ */
 function relatedLabelOf(text: string): number {
   const { key, at } = keyed(text.slice(0, LONGEST_PHRASE));
   const colon = key.indexOf(':');
@@ -119,7 +137,7 @@ function readRow(line: Line): Row {
   };
 }
 
-/** What a line looks like, whether it does wherever it stands, and the facts that it says. */
+/** What a line looks like, whether it is that wherever it stands, and the facts that it says. */
 type Look = readonly [looks: Row['looks'], isSure: boolean, items?: readonly Item[]];
 
 function lookOf(text: string, key: string): Look {
@@ -136,9 +154,9 @@ function lookOf(text: string, key: string): Look {
   );
 }
 
-/** A set phrase that is all of a line, as tables have it. */
+/** What a set phrase of the tables says that a line is, where it is all of it. */
 function lookOfPhrase(text: string, phrase: string): Look | null {
-  // «بله.»: an ordinary word with a full stop is said by somebody.
+  // An ordinary word with a full stop is said by somebody: «بله.» (yes.).
   const isSaid = FULL_STOP.test(text);
   const whole = phrases().wholeLines.get(phrase);
   if (whole?.where === 'whole' || (whole !== undefined && !isSaid)) return [whole.reason, whole.where === 'whole'];
@@ -150,7 +168,7 @@ function lookOfPhrase(text: string, phrase: string): Look | null {
   return label === 'tags' ? ['tags', true, [{ is: 'tags', value: '' }]] : null;
 }
 
-/** «پایان مطالب مرتبط» */
+/** The key of «end of», before the name of a list: «پایان مطالب مرتبط» (end of related items). */
 const END_OF = 'پایان';
 
 /** What the form of a line shows, whatever its words are about. */
@@ -165,22 +183,28 @@ function lookOfForm(text: string, key: string, phrase: string): Look | null {
   return isCredited(text) ? ['caption', true, [{ is: 'caption', value: text }]] : null;
 }
 
-/** «ایسنا را در شبکه‌های اجتماعی دنبال کنید»: other than a site may be followed there, too. */
+/**
+ * «ایسنا را در شبکه‌های اجتماعی دنبال کنید» (follow ISNA on social networks). Group 1 must be a site: others may be
+ * followed there in a text.
+ */
 const FOLLOWED = /^([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,2}) را در شبکه.?های اجتماعی دنبال کنید ?[:.!]?$/;
 
-/** «#اقتصاد #بورس»: a line of two hashtags or more. */
+/** A line of two hashtags or more: «#اقتصاد #بورس». */
 const HASHTAGS = /^#\S+(?:\s+#\S+)+$/u;
 
-/** A line of nothing but labels with values, stamps and names. */
+/** A line that is nothing but labels with values, stamps and names. */
 function lookOfItems(text: string): Look | null {
   const items = readItems(text);
   if (items === null || items.length === 0) return null;
-  // «تهران.»
+  // The name of a town or section with a full stop is said by somebody: «تهران.».
   if (FULL_STOP.test(text) && items.every(({ is }) => NAMES.has(is))) return null;
   return [reasonOf(items), items.some(isSure) || isSectionBetweenDashes(text, items) || isHeadOfPaper(items), items];
 }
 
-/** «آخرین اخبار ورزشی», «بیشتر از فرهنگ و هنر» */
+/**
+ * Whether a phrase is a label of other headlines and the name of a section: «آخرین اخبار ورزشی», «بیشتر از فرهنگ و
+ * هنر».
+ */
 function isLabelOfSection(phrase: string): boolean {
   if (phrase.length > LONGEST_PHRASE) return false;
   for (let end = 1; end < phrase.length; end++) {
@@ -189,26 +213,31 @@ function isLabelOfSection(phrase: string): boolean {
   return false;
 }
 
-/** Whether a key is what stands over headlines of other articles. */
+/** Whether a key is the words over headlines of other articles. */
 function headsOthers(key: string): boolean {
   if (phrases().labels.get(key)?.kind === 'related' || OTHERS.test(key)) return true;
-  // «پیشنهاد فرارو»
+  // A site may recommend them: «پیشنهاد فرارو» (Fararu suggests).
   return key.startsWith(OFFER) && phrases().agencies.get(key.slice(OFFER.length)) !== undefined;
 }
 
 const OFFER = 'پیشنهاد';
 
-/** «۳ / ۲۴» under a picture, «صفحه ۱ از ۲»; without blanks it may be a fraction. */
+/**
+ * Whether a line is the place of a picture or page among others: «۳ / ۲۴», «صفحه ۱ از ۲». Without blanks it may be a
+ * fraction.
+ */
 function isPosition(text: string, key: string): boolean {
   const position = POSITION.exec(key);
   return position !== null && Number(position[1]) <= Number(position[2]) && /\p{Nd}\s(?:\/|از)\s\p{Nd}/u.test(text);
 }
 
 const POSITION = /^(?:صفحه|تصویر|عکس|اسلاید)?([1-9][0-9]{0,2})(?:\/|از)([0-9]{1,3})$/;
-/** «مدت زمان: ۰۱:۴۲», «00:00 / 24:31»: of a recording; what a film or a match takes is said in minutes. */
+/**
+ * How long a recording is: «مدت زمان: ۰۱:۴۲», «00:00 / 24:31». In a text, a film or a match takes minutes in words.
+ */
 const DURATION = /^(?:مدت(?:زمان)?(?:پخش|فیلم|ویدیو|ویدئو|صوت|پادکست)?:?|0?0:00\/)[0-9]{1,2}(?::[0-9]{2}){1,2}$/;
 
-/** The words that a foot or a form begins with. */
+/** The phrase that a foot or a form begins with, if a line begins with it. */
 function lineStart(text: string): LinePhrase | null {
   const { key, at } = keyed(text.slice(0, LONGEST_PHRASE));
   const isWordEnd = (end: number): boolean =>
@@ -221,22 +250,29 @@ function lineStart(text: string): LinePhrase | null {
 
 const LETTER = /\p{L}/u;
 const BLANK = /\s/;
-/** «تمامی حقوق محفوظ است», «… این سایت …», «… با ذکر منبع …» */
+/**
+ * What makes such a line the foot of a page even inside a body: rights reserved («تمامی حقوق محفوظ است»), a site, «با
+ * ذکر منبع» (if the source is named).
+ */
 const OF_A_SITE = /حقوقمحفوظ|سایت|خبرگزاری|پایگاهخبری|ذکرمنبع|©/;
 
-/** The label with a colon that a key begins with; with a value that is not known «تصاویر: برف در گردنه» has none. */
+/**
+ * The label with a colon that a key begins with. None where the label needs a value that is known: «تصاویر: برف در
+ * گردنه» (pictures: snow on the pass) is a headline.
+ */
 function labelOf(key: string): Label | null {
   const label = phrases().labels.at(key, 0, (end) => key[end] === ':')?.meaning ?? null;
   return label?.needs === 'known' ? null : label;
 }
 
-/** A long line is text, but for a list of tags or what stands under a picture. */
+/** A long line is text, unless a label says that it is a list of tags or what stands under a picture. */
 function lookOfLong(text: string, key: string): Look {
   const is = labelOf(key)?.kind;
   if (is !== 'tags' && is !== 'caption') return ['text', false];
   return [is, true, [{ is, value: text.slice(text.indexOf(':') + 1).trim() }]];
 }
 
+/** What makes a line one of the masthead. */
 const MASTHEAD: ReadonlySet<Item['is']> = new Set([
   'code',
   'published',
@@ -246,7 +282,7 @@ const MASTHEAD: ReadonlySet<Item['is']> = new Set([
   'source',
   'stamp',
 ]);
-/** What needs its surroundings to be sure: a stamp, a number, or a name alone may be text. */
+/** What may be text where nothing round it says otherwise: a stamp, a number, a name alone. */
 const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
   'stamp',
   'page-date',
@@ -258,24 +294,28 @@ const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
   'section',
 ]);
 
-/** What names a town or a part of the site. */
+/** Names of a town or of a part of the site. */
 const NAMES: ReadonlySet<Item['is']> = new Set(['place', 'navigation', 'section']);
 
 function isSure({ is, mayBeText }: Item): boolean {
   return !DOUBTFUL.has(is) && mayBeText !== true;
 }
 
-/** «روزنامه اعتماد، شماره ۵۲۴۱، یکشنبه ۵ تیر ۱۴۰۱، صفحه ۸»: the paper, its day and a number. */
+/**
+ * Whether a line is the head of a paper, with its name, day and a number: «روزنامه اعتماد، شماره ۵۲۴۱، یکشنبه ۵ تیر
+ * ۱۴۰۱، صفحه ۸».
+ */
 function isHeadOfPaper(items: readonly Item[]): boolean {
   const says = (is: Item['is']): boolean => items.some((item) => item.is === is);
   return says('agency') && says('figure') && haveDate(items);
 }
 
-/** «- اخبار اقتصادی -» */
+/** «- اخبار اقتصادی -» (economic news). */
 function isSectionBetweenDashes(text: string, items: readonly Item[]): boolean {
   return /^[-–—].*[-–—]$/.test(text) && items.every(({ is }) => is === 'navigation');
 }
 
+/** Why a line of these facts is in no field of text: by the masthead, or else by the first fact that is sure. */
 function reasonOf(items: readonly Item[]): RemovalReason {
   if (items.some(({ is }) => MASTHEAD.has(is))) return 'masthead';
   const { is } = items.find(isSure) ?? items[0]!;

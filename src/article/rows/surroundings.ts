@@ -6,7 +6,15 @@ import { isTimeAlone, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
 import type { Row } from './rows';
 
-/** What stands above a row: paragraphs, a lead for one, without the list that sums an article up; and whether any row says a day. */
+/**
+ * What stands above and below a row, as far as it decides what the row is: paragraphs, sentences, stamps, the end of
+ * the body.
+ */
+
+/**
+ * What stands above a row: its paragraphs (the first of which may be the lead) and sentences, without the list that
+ * sums an article up, and whether any row says a day.
+ */
 export interface Above {
   readonly paragraphs: number;
   readonly sentences: number;
@@ -15,7 +23,7 @@ export interface Above {
 
 export const NOTHING_ABOVE: Above = { paragraphs: 0, sentences: 0, hasDay: false };
 
-/** The same below one more row. */
+/** What stands above the next row, once this row is read. */
 export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text, written, items }: Row): Above {
   const isText = looks === 'text' && !LISTED.test(written);
   return {
@@ -26,64 +34,68 @@ export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text,
 }
 
 /**
- * Whether a stamp at the head of the body is the article's: below short lines (subtitle, byline, what a picture shows), and
- * with a time of day below the lead too; unless the page has said a day above.
+ * Whether a stamp at the head of the body is the article's: where no day is said above it, and it stands below short
+ * lines only (a subtitle, a byline, what a picture shows), or below the lead and has a time of day.
  */
 export function isStampOfArticle(row: Row, { paragraphs, sentences, hasDay }: Above): boolean {
   const { looks, items } = row;
   if (hasDay || looks !== 'masthead' || !items.some(namesDay)) return false;
   if (paragraphs === 0) return true;
-  // How long ago something was is told in a body, too; below the lead a label such as «زمان» is of an event.
+  // How long ago something was is told in a body, too; and below the lead a label such as «زمان» (time) is that of an
+  // event.
   const isBelowLead = paragraphs === 1 && sentences < 2 && !isCountedBack(row) && row.text.startsWith(items[0]!.value);
   return isBelowLead && items.some(({ date }) => date !== undefined && hasClock(date));
 }
 
-/** Whether a row stands between two entries of a list, the first of them more than a name: the day of what the next one tells. */
+/**
+ * Whether a row stands between two entries of a list, the first of which is more than a name: then it is the day of
+ * what the next entry tells.
+ */
 export function isInList(rows: readonly Row[], at: number): boolean {
   const [before, after] = [rows[at - 1], rows[at + 1]];
   if (before === undefined || after === undefined) return false;
   return before.text.length >= LEAST_SENTENCE && [before, after].every(({ written }) => LISTED.test(written));
 }
 
-/** Whether a row breaks off where the name of an agency comes next: «… به گزارش». */
+/** Whether a row breaks off where the name of an agency comes next: «… به گزارش» (as reported by). */
 export function breaksOffBeforeSource({ key }: Row): boolean {
   return BEFORE_SOURCE.test(key);
 }
 
 const BEFORE_SOURCE = /(?:به(?:گزارش|نقلاز)|(?:گفت.{0,3}گو|مصاحبه)با)(?:خبرنگار)?$/;
 
-/** The rows above what readers say, which begins below the first paragraph. */
+/** The rows above what readers say; that can only begin below the first paragraph. */
 export function aboveComments(rows: readonly Row[]): readonly Row[] {
   const first = rows.findIndex(isParagraph);
   const comments = rows.findIndex(({ looks, isSure }, i) => i > first && isSure && looks === 'comments');
   return comments < 0 ? rows : rows.slice(0, comments);
 }
 
-/** A row that says a day and nothing else, and has no place yet. */
+/** Whether a row says a day and nothing else, and has no place yet. */
 export function isDayAlone({ looks, as, isSure, items }: Row): boolean {
   return (
     as === null && looks === 'masthead' && !isSure && items.every((item) => namesDay(item) && !hasClock(item.date!))
   );
 }
 
-/** Whether an item names a day itself: a year or a month begins with one, too. */
+/** Whether an item names a day itself. A year or a month doesn't, though it begins with a day. */
 function namesDay(item: Item): boolean {
   return saysDay(item) && (isOpen(item.date!) || isDayOrLess(item.date!.grain));
 }
 
-/**
- * What comes after each row: whether text comes before anything sure does, whether the agency's end mark comes at all, and
- * whether a paragraph does.
- */
+/** For each row, what comes after it, up to the end of the page. */
 export interface Ahead {
+  /** Whether text comes before anything that is surely something else. */
   readonly text: boolean[];
+  /** Whether the agency's end mark comes. */
   readonly end: boolean[];
+  /** Whether a paragraph comes. */
   readonly paragraph: boolean[];
-  /** The first paragraph that names the source. */
+  /** The first paragraph that names the source; −1 for none. One number for the page. */
   readonly source: number;
 }
 
-/** How many rows from the top are searched for it. */
+/** So many rows from the top are searched for the source. */
 const MOST_ROWS_BEFORE_SOURCE = 200;
 
 export function lookAhead(rows: readonly Row[]): Ahead {
@@ -98,7 +110,7 @@ export function lookAhead(rows: readonly Row[]): Ahead {
     ahead.end[i] = end;
     ahead.paragraph[i] = paragraph;
     const row = rows[i]!;
-    // A picture stands anywhere in a text.
+    // What stands under a picture decides nothing: pictures stand anywhere in a text.
     const isKnown = row.isSure && row.looks !== 'caption';
     const isAhead = row.as === null || row.as === 'paragraph';
     if (isAhead && (isKnown || row.looks === 'text')) text = row.looks === 'text';
@@ -108,50 +120,51 @@ export function lookAhead(rows: readonly Row[]): Ahead {
   return ahead;
 }
 
-/** «بی‌بی‌سی فارسی»: a line that is the name of an agency. */
+/** Whether a line is the name of an agency and nothing else: «بی‌بی‌سی فارسی». */
 export function namesAgency(row: Row | undefined): boolean {
   return row?.looks === 'navigation' && row.items.length > 0 && row.items.every(({ is }) => is === 'agency');
 }
 
-/** A line of text that is long enough for a paragraph and ends as a statement does. */
+/** Whether a line of text is long enough for a paragraph and ends as a statement does. */
 export function isParagraph(row: Row | undefined): boolean {
   return row?.looks === 'text' && row.text.length >= LEAST_PARAGRAPH && endsWith(row.text, STATEMENT_END);
 }
 
-/** A line of text that ends in a full stop and is longer than a word or two. */
+/** Whether a line of text ends in a full stop and is longer than a word or two. */
 export function isSentence(row: Row | undefined): boolean {
   return row?.looks === 'text' && row.text.length >= LEAST_SENTENCE && endsWith(row.text, FULL_STOP);
 }
 
 /**
- * Whether the body is still to come: buttons, the number of comments or tags may stand between the headline with a line or
- * two below it and the first paragraph, or between the lead and the sentence that names the source, and end nothing there.
+ * Whether the body is still to come. Between the headline (with a line or two below it) and the first paragraph, and
+ * between the lead and the sentence that names the source, there may be buttons, the number of comments or tags; there
+ * they end nothing.
  */
 export function isAboveBody({ paragraphs, sentences }: Above, ahead: Ahead, at: number): boolean {
   return (paragraphs === 0 && sentences < 2 && ahead.paragraph[at]!) || (paragraphs < 2 && at < ahead.source);
 }
 
 /**
- * Days that are headings of what happened then: those between the title and the last day that stands between two sentences.
- * Times of day likewise, where the first stands right below the headline and has text below it.
+ * The days and times of day that are headings of what happened then. Days: those between the title and the last day
+ * that stands between two sentences. Times: where the first one stands right below the headline, with text below it.
  */
 export function dayHeadings(rows: readonly Row[]): ReadonlySet<Row> {
   const title = rows.findIndex(({ as }) => as === 'title');
   if (title < 0) return new Set();
   const days = rows.slice(title + 1, Math.max(lastDayHeading(rows), 0)).filter(isDayAlone);
-  // The stamps of the report itself may stand between, with their times.
+  // The stamps of the report itself, which have day and time, may stand between the headline and the first of them.
   let first = title + 1;
   while (rows[first]?.as === 'lead' || (rows[first]?.looks === 'masthead' && rows[first]!.items.some(hasDayAndTime)))
     first++;
   const isBelowTime = first > title + 1;
-  // The day alone may have its time in the next row; then more entries must follow.
+  // A day alone may have its time in the next row; then more entries must follow.
   if (!isBelowTime && rows.slice(first, first + 1).some(isDayAlone)) first++;
   const fewest = isBelowTime || first === title + 1 ? 2 : 3;
   const times = isTimeOfDay(rows[first]) && rows[first + 1]?.looks === 'text' ? timeHeadings(rows, first) : [];
   return new Set([...days, ...(times.length < fewest ? [] : times)]);
 }
 
-/** The time of day in a row, and those below it that stand between a sentence and text. */
+/** The time of day in a row, and those further down that stand between a sentence and text. */
 function timeHeadings(rows: readonly Row[], from: number): Row[] {
   const times: Row[] = [];
   for (let i = from; i < rows.length; i++) {
@@ -164,6 +177,7 @@ function timeHeadings(rows: readonly Row[], from: number): Row[] {
   return times;
 }
 
+/** Whether an item says a day and a time. */
 function hasDayAndTime({ date }: Item): boolean {
   return /.T/.test(date?.value ?? '');
 }
@@ -172,6 +186,7 @@ function isTimeOfDay(row: Row | undefined): row is Row {
   return isTimeAlone(row) && row.as === null && !row.isSure;
 }
 
+/** The last row of a day alone that stands between two sentences; −1 for none. */
 function lastDayHeading(rows: readonly Row[]): number {
   for (let i = rows.length - 2; i > 0; i--) {
     const [before, after] = [rows[i - 1]!, rows[i + 1]!];

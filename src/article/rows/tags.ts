@@ -5,7 +5,7 @@ import { Words } from '../phrases/words';
 import { asTag, type Row } from './rows';
 import { aboveComments, isParagraph, isSentence } from './surroundings';
 
-/** Makes tags of the lines that are some without a label: of hashtags, or short ones together below the text. */
+/** Makes tags of lines that no label calls so: hashtags, and short lines together below the text. */
 export function markTags(rows: Row[]): void {
   markNetworks(rows);
   markHashtags(rows);
@@ -13,12 +13,15 @@ export function markTags(rows: Row[]): void {
   markTagsAfterEndMark(rows);
 }
 
-/** «برچسب‌ها» and nothing behind it: the tags may stand below. */
+/** Whether a row is a label of tags («برچسب‌ها») with nothing behind it: the tags may stand below. */
 export function isTagsLabel({ looks, items }: Row): boolean {
   return looks === 'tags' && items.every(({ value }) => value === '');
 }
 
-/** «تلگرام» right below the label, and a tag that is no button below it: what the article is about. */
+/**
+ * The name of a network («تلگرام») looks like a button. Right below the label, with another tag below it, it is what
+ * the article is about.
+ */
 function markNetworks(rows: Row[]): void {
   for (let i = 1; i + 1 < rows.length; i++) {
     const [label, row, next] = [rows[i - 1]!, rows[i]!, rows[i + 1]!];
@@ -29,7 +32,10 @@ function markNetworks(rows: Row[]): void {
 
 const NETWORK = /^(?:تلگرام|اینستاگرام|تو[یئ]?یتر|فی[سش]بوک|وات(?:س)?اپ|لینکدین|روبیکا|ایتا|یوتیوب)$/;
 
-/** The rows one after the other that may be tags, from here on or after the buttons here; `to` is none of them. */
+/**
+ * The rows in a sequence that may be tags, from `start` on or after the buttons that stand there; `to` is the first row
+ * after them.
+ */
 function shortLinesAt(rows: readonly Row[], start: number): { from: number; to: number } {
   let from = start;
   while (from < rows.length && BELOW_BODY.has(rows[from]!.looks)) from++;
@@ -38,15 +44,20 @@ function shortLinesAt(rows: readonly Row[], start: number): { from: number; to: 
   return { from, to };
 }
 
+/** What may stand between the text and its tags. */
 const BELOW_BODY: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'link', 'separator', 'counter', 'end']);
 
-/** «#تخم_مرغ» in a line of its own is a tag where it can't be a heading: with the sign for a blank, or one after the other. */
+/**
+ * «#تخم_مرغ» (egg) in a line of its own is a tag where it can't be a heading: where it has the sign for a blank («_»),
+ * or stands beside another.
+ */
 function markHashtags(rows: Row[]): void {
   const end = rows.map(isParagraph).lastIndexOf(true);
   const isHashtag = rows.map((row) => row.as === null && !row.isSure && HASHTAG.test(row.text));
-  // «# سد کرج» below the body is no heading where the next line is another: in the row between them stands the sign.
+  // Below the body, «# سد کرج» reads as a heading of Markdown. It is a tag if there is another two rows further:
+  // between them stands the row of the mark.
   const isHeading = rows.map((row, i) => end > 0 && i > end && row.heading === 1 && mayBeTag(row));
-  // «برچسب منتخب» is over what others are about.
+  // Below a label of others («برچسب منتخب», selected tags) they are what other articles are about.
   let isOfOthers = false;
   for (const [i, row] of rows.entries()) {
     isOfOthers = row.looks === 'label' || (isOfOthers && (isHeading[i]! || isHashtag[i]! || row.looks === 'separator'));
@@ -59,7 +70,10 @@ function markHashtags(rows: Row[]): void {
   }
 }
 
-/** Whether the sentence right below a row of hashtags has one of them, of two words or more: the text goes on. */
+/**
+ * Whether the sentence right below a row of hashtags has the words of one that has two words or more: then the text
+ * goes on below.
+ */
 export function isInSentenceBelow(rows: readonly Row[], at: number): boolean {
   const [{ text }, next] = [rows[at]!, rows[at + 1]];
   if (!text.startsWith('#') || !isSentence(next)) return false;
@@ -68,23 +82,25 @@ export function isInSentenceBelow(rows: readonly Row[], at: number): boolean {
   return tags.some((tag) => tag.includes('_') && words.has(keyOf(tag.replace(/_/g, ' '))));
 }
 
-/** After the sign one word, or up to four where no other sign joins them. */
+/** After the sign «#» one word, or up to four that only blanks part. */
 const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}(?: [\p{L}\p{M}\p{N}_\u200c]{1,40}){0,3}$/u;
 
-/** At least two short lines, alone after the agency's end mark, are tags: headlines are longer, and sections are known. */
+/**
+ * Two short lines or more, alone after the agency's end mark, are tags: headlines are longer, and sections are known.
+ */
 function markTagsAfterEndMark(rows: Row[]): void {
   const end = rows.map(({ looks }) => looks).lastIndexOf('end') + 1;
   if (end === 0) return;
   const { from, to } = shortLinesAt(rows, end);
   const texts = rows.slice(from, to).filter(isShortText).length;
-  // Towns and sections may be tags, too, but a row of nothing else is the page's.
+  // Some may be towns or sections; but where most are, they are the page's links.
   if (to - from < FEWEST_TAGS || 2 * texts < to - from || rows[to]?.looks === 'text') return;
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
 
 /**
- * Short lines below the last paragraph above the comments, and below the buttons there, are tags without that mark, too, where the text has
- * all of them as words: at least two before a label and the like, three at the end of the page.
+ * Without an end mark, too, short lines below the last sentence, or below the buttons there, are tags if the text has
+ * the words of all of them. There must be two at least before a label and the like, and three at the end of the page.
  */
 function markTagsBelowText(rows: Row[]): void {
   const above = aboveComments(rows);
@@ -95,10 +111,10 @@ function markTagsBelowText(rows: Row[]): void {
   if (buttons > 0) markTagsFrom(rows, buttons, texts);
 }
 
-/** Marks the tags that begin at `start` or after the buttons there, if these texts have all of them. */
+/** Makes tags of the short lines at `start`, or after the buttons there, if these texts have all of them. */
 function markTagsFrom(rows: Row[], start: number, texts: readonly Words[]): void {
   const { from, to } = shortLinesAt(rows, start);
-  // «۰ نفر», whom it pleased, may stand between.
+  // «۰ نفر» (0 people liked this) may stand below them.
   const next = rows.slice(to, to + 2).find(({ looks, isSure }) => isSure || looks !== 'counter');
   const isEnded = next?.isSure === true || next?.looks === 'comments';
   const fewest = isEnded ? FEWEST_TAGS : FEWEST_TAGS + 1;
@@ -110,18 +126,18 @@ function markTagsFrom(rows: Row[], start: number, texts: readonly Words[]): void
 const FEWEST_TAGS = 2;
 const MOST_TAGS = 15;
 
-/** Whether the texts have a tag, or each of its words. */
+/** Whether the texts have a tag as it stands, or each of its words. */
 function isInTexts({ key, text }: Row, texts: readonly Words[]): boolean {
   const says = (phrase: string): boolean => texts.some((words) => words.has(phrase));
   return says(key) || text.split(/\s+/).map(keyOf).every(says);
 }
 
-/** The last sentence of a body may as well trail off in three dots. */
+/** Whether a row may be the last sentence of a body, which may also trail off in three dots. */
 function isLastSentence({ looks, text }: Row): boolean {
   return looks === 'text' && text.length >= LEAST_SENTENCE && endsWith(text, /\.$/);
 }
 
-/** At most three words without a mark at the end, or the name of a town or section. */
+/** Whether a row is at most three words without a mark at the end, or the name of a town or section. */
 export function mayBeTag(row: Row): boolean {
   return (
     isShortText(row) ||
@@ -129,15 +145,18 @@ export function mayBeTag(row: Row): boolean {
   );
 }
 
-/** At most three words without a mark at the end. */
+/** Whether a row of text is at most three words without a mark at the end. */
 function isShortText({ looks, as, text }: Row): boolean {
   return looks === 'text' && as === null && /^\S+(?: \S+){0,2}(?<![.؟!:؛…])$/.test(text);
 }
 
-/** The key of what a page says that has none. */
+/** The key of what a page says that has no tags. */
 const NO_TAG = /^(?:ناموجود|بدونبرچسب|.{0,6}یافتنشد|(?:وجود)?ندارد)$/;
 
-/** Tags in the line of their label, separated by marks, or one per line after it; a run of words without marks is one entry. */
+/**
+ * The tags of a page: in the line of their label, separated by marks, or one in each line below it. Words that no mark
+ * parts are one tag.
+ */
 export function tagsOf(rows: readonly Row[]): string[] {
   const tags = new Set<string>();
   for (const text of rows.flatMap(listIn)) {
@@ -149,7 +168,7 @@ export function tagsOf(rows: readonly Row[]): string[] {
   return tags.size === 1 && NO_TAG.test(keyOf([...tags][0]!)) ? [] : [...tags];
 }
 
-/** What a row says of tags: the values of its labels, or all of it. */
+/** The tags that a row holds: the values of its labels of tags, or all of it. */
 function listIn({ as, text, items }: Row): string[] {
   if (as !== 'tags' && as !== 'masthead') return [];
   const labelled = items.filter(({ is }) => is === 'tags');
