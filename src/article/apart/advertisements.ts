@@ -1,28 +1,32 @@
 import { endsWith, FULL_STOP, STATEMENT_END } from '../lines/line-marks';
 import { isText, type Row } from '../rows/rows';
 
-/** The key of the line over an advertisement; also a heading of a text about such. */
+/** The key of the line over an advertisement («تبلیغات»); a text about such may have it as a heading. */
 const ADVERTISEMENT = /^تبلیغ(?:ات)?$/;
-/** So many lines of one may stand between two statements. */
+/** An advertisement between two statements has at most so many lines. */
 const MOST_LINES = 4;
 
 /**
- * «تبلیغات» above a statement belongs to the page, unless the body has other headings, of which it may be one; and so do a few
- * lines below it, between two statements, that are none; not a list that the first of them leads to.
+ * Marks «تبلیغات» (advertisements) above a statement as the page's, and where it stands below a statement also the few
+ * lines after it that are none, up to the next one. A list that a colon leads to is left.
+ *
+ * Nothing is marked in a body with other headings, since «تبلیغات» may then be one of them.
  */
 export function markAdvertisements(rows: Row[]): void {
   const found: number[] = [];
   for (let i = 1; i + 1 < rows.length; i++) {
     const { key, looks, text, as } = rows[i]!;
     const [before, after] = [rows[i - 1]!, rows[i + 1]!];
-    // In an element of its own the advertisement ends with that.
+    // In an HTML element of its own the advertisement has its place already.
     const isLabel = as === null && ADVERTISEMENT.test(key);
     const isBetween = isLabel && endsWith(before.text, FULL_STOP);
-    const lines = isBetween ? rows.slice(i + 1, i + MOST_LINES + 2).findIndex(isStatement) : -1;
-    if (rows.slice(i + 1, i + 1 + lines).every(isText)) for (let n = 0; n <= lines; n++) found.push(i + n);
+    // How many lines stand between the label and the next statement; −1 where none is near.
+    const linesBelow = isBetween ? rows.slice(i + 1, i + MOST_LINES + 2).findIndex(isStatement) : -1;
+    if (rows.slice(i + 1, i + 1 + linesBelow).every(isText)) for (let n = 0; n <= linesBelow; n++) found.push(i + n);
     if (!isStatement(after)) continue;
     if (isLabel && before.looks !== 'text') found.push(i);
-    if (looks === 'text' && isStatement(before) && !endsWith(text, STATEMENT_END)) return;
+    const isOtherHeading = looks === 'text' && isStatement(before) && !endsWith(text, STATEMENT_END);
+    if (isOtherHeading) return;
   }
   for (const i of found) rows[i] = { ...rows[i]!, looks: 'outside', isSure: true };
 }

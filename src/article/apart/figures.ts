@@ -3,7 +3,10 @@ import { isFigureCell } from '../items/page-numbers';
 import { isText, type Row } from '../rows/rows';
 import { isParagraph } from '../rows/surroundings';
 
-/** Marks the lines of a figure with a label that no table has, among the code and stamps above the body. */
+/**
+ * Marks lines of a figure with a label that no table has («شماره روزنامه: ۶۰۷۵») as numbers about the page, where they
+ * stand together with facts of the article above the body.
+ */
 export function markFigures(rows: Row[]): void {
   const body = rows.findIndex(isParagraph);
   let from = 0;

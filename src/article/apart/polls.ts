@@ -7,12 +7,12 @@ const LONGEST_ANSWER = 40;
 const FEWEST_ANSWERS = 2;
 const MOST_ANSWERS = 10;
 const ENDS_SENTENCE = /[.؟!:؛،]$/;
-/** What was found out has figures. */
+/** No answer has figures: with them it is the result of a poll. */
 const FIGURE = /\p{Nd}/u;
 
 /**
- * A poll of the site below the body: its heading, a question, answers of a few words. Inside a body these may be parts of a
- * report about a poll.
+ * A poll of the site below the body: its heading («نظرسنجی»), a question, and answers of a few words. Inside a body
+ * these may be part of a report about a poll.
  */
 export function placePolls(rows: readonly Row[]): void {
   const last = aboveComments(rows)

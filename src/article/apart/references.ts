@@ -5,8 +5,8 @@ import type { Row } from '../rows/rows';
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
 
 /**
- * The dates of the whole page. What is counted from a day is counted from the day of publication in the headline and the
- * body, and from the day of the page in the rest; where the page doesn't say the day, from none.
+ * The dates of the whole page. «دیروز» (yesterday) and the like are counted from the day of publication in the headline
+ * and the body, and from the day of the page in the rest; where the page doesn't say that day, from none.
  */
 export function datesOf(
   text: string,
@@ -27,7 +27,7 @@ export function datesOf(
   for (const [i, row] of rows.entries()) {
     const reference = isOfArticle(row) ? published : pageDay;
     if (reference === current) continue;
-    // The pieces of one line stay together.
+    // A date may reach over the pieces of one line, so these are searched together.
     if (i > 0 && !LINE_BREAK.test(text.slice(rows[i - 1]!.end, row.start))) continue;
     if (row.start > from) find(from, row.start, current);
     from = row.start;

@@ -5,7 +5,10 @@ import { Words } from '../phrases/words';
 import { asMasthead, isText, type Row } from '../rows/rows';
 import { aboveComments, isParagraph } from '../rows/surroundings';
 
-/** «درباره نویسنده», and in the next line the name: what follows is about the author, unless it goes on like the review of a book. */
+/**
+ * The author in a box about the author: «درباره نویسنده» (about the author), and in the next line the name. It is none
+ * where several paragraphs follow, as in the review of a book.
+ */
 export function nameInBox(rows: Row[]): string | null {
   const at = rows.findIndex(({ key }, i) => ABOUT.test(key) && NAME.test(rows[i + 1]?.text ?? ''));
   if (at < 0 || rows.slice(at).filter(isParagraph).length > 1) return null;
@@ -20,30 +23,48 @@ export function nameInBox(rows: Row[]): string | null {
 
 const ABOUT = /^درباره.{0,2}نویسنده$/;
 
-/** A line below the name has at most so many words, where it says who that is: «روزنامه‌نگار حوزه آب و نویسنده سه کتاب». */
+/**
+ * The most words of a line below a name that says who that is: «روزنامه‌نگار حوزه آب و نویسنده سه کتاب» (water
+ * journalist and author of three books).
+ */
 const MOST_OF_BIOGRAPHY = 14;
 
-/** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body; or «گفت‌وگو از مریم احمدی» anywhere. */
+/** The author in a line such as «گفت‌وگو از مریم احمدی» (interview by …), or alone below the body. */
 export function nameBelow(rows: Row[]): string | null {
+  return nameOfTalk(rows) ?? nameBelowText(rows);
+}
+
+function nameOfTalk(rows: Row[]): string | null {
   for (const [i, row] of rows.entries()) {
     const name = row.looks === 'text' ? TALK_BY.exec(row.text)?.[1] : undefined;
     if (name === undefined || !isPerson(name)) continue;
     rows[i] = asMasthead(row, { is: 'author', value: name });
     return name;
   }
+  return null;
+}
+
+/** Group 1 is who talked to somebody, or reported. */
+const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;
+
+/**
+ * The author below the last sentence: right below the code («کد خبر ۱۲۳۴»), or right below the sentence and alone. A
+ * line below a name that says who that is becomes a credit.
+ */
+function nameBelowText(rows: Row[]): string | null {
   const last = aboveComments(rows)
     .map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE_END))
     .lastIndexOf(true);
   for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
     const { looks, text } = rows[i + 1]!;
-    // Among other lines it is one of those whom the text names.
+    // Among other lines, a name with its description is one of those whom the text names.
     const isAlone = (i === last + 1 || rows[i - 1]!.looks !== 'text') && rows[i + 2]?.looks !== 'text';
     const isBiography = isAlone && looks === 'text' && isText(rows[i]!) && isPerson(rows[i]!.text);
     if (isBiography && JOB.test(text) && namesRole(text, MOST_OF_BIOGRAPHY))
       rows[i + 1] = asMasthead(rows[i + 1]!, { is: 'credit', value: text });
     if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;
   }
-  // A name alone right below the last sentence signs it, unless others stand below.
+  // A name right below the last sentence signs it, unless more lines of text stand below.
   const signature = rows[last + 1];
   const isLast = last >= 0 && signature?.as === null && rows[last + 2]?.looks !== 'text';
   return isLast && signature.looks === 'text' && !LISTED.test(signature.written) && isPerson(signature.text)
@@ -51,7 +72,10 @@ export function nameBelow(rows: Row[]): string | null {
     : null;
 }
 
-/** «مریم احمدی پژوهشگر تاریخ است و …»: the last line of a text, in which its author isn't quoted, says who that is. */
+/**
+ * Marks the last line of a text as one about its author, if it begins with the name, says who that is and quotes
+ * nothing: «مریم احمدی پژوهشگر تاریخ است و …» (… is a historian and …).
+ */
 export function markBiography(rows: Row[], author: string): void {
   const above = aboveComments(rows);
   const last = above.map(isText).lastIndexOf(true);
@@ -64,6 +88,5 @@ export function markBiography(rows: Row[], author: string): void {
 }
 
 const LONGEST_BIOGRAPHY = 250;
+/** Signs and verbs of a quotation, in which the author would be one who speaks. */
 const QUOTES = /[:«؟]|(?<!\S)(?:گفت|می.?گوید|افزود|نوشت|معتقد)(?!\S)/;
-
-const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;

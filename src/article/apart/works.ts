@@ -1,18 +1,19 @@
 import { endsWith, STATEMENT_END } from '../lines/line-marks';
 import type { Row } from '../rows/rows';
 
-/** The key of what only a book, film or the like has, with its value. */
+/** The key of a label that only a book, a film or the like has. */
 const OF_A_WORK =
   /^(?:نام(?:کتاب|اثر|فیلم|سریال|مجموعه|نمایش)|عنوان(?:کتاب|اثر|فیلم|اصلی)?|ناشر|انتشارات|نشر|شابک|قطع|ژانر|کارگردان|بازیگران|تهیهکننده|اهنگساز|موسیقی|خواننده|فیلمنامه(?:نویس)?|محصول|ردهسنی|تعدادصفحات|سال(?:ساخت|تولید|نشر|چاپ|انتشار)):/;
-/** The key of what an article may have, too. */
+/** The key of a label that an article may have, too. */
 const OF_BOTH =
   /^(?:نویسند(?:ه|گان)|مترجم(?:ان)?|ترجمه|ویراستار|طراح|گرافیست|تدوین|تصویربردار|امتیاز|موضوع|صفحه|تاریخ(?:انتشار|نشر|چاپ)?|انتشار):/;
-/** A line with a label and its value, of which a list of facts is made. */
+/** A label and its value: a line of a list of facts. */
 const FACT = /^[^:؛.؟!،]{2,30} ?: ?\S/;
 const LONGEST_FACT = 120;
 
 /**
- * «نویسنده: جورج اورول» among «عنوان: …» and «ناشر: …» says who wrote the book that the text is about: the lines are text.
+ * Lines of such a list about a book or film are text, even those whose labels an article has, too: among «عنوان: …»
+ * (title) and «ناشر: …» (publisher), «نویسنده: جورج اورول» says who wrote the book.
  */
 export function markWorks(rows: Row[]): void {
   for (let from = 0; from < rows.length; from++) {
