@@ -15,12 +15,12 @@ import { NO_HEADLINE_END } from './title';
 
 /** Whether a row of the head stands where its author does. */
 type Where = (place: Place) => boolean;
-/** The name in a line, if it is written as a name is there. */
+/** The author named in a line, if the line is written as a name is there; otherwise `null`. */
 type Who = (line: string) => string | null;
 
 /**
- * The layouts that prove an author without a label: what stands round the line, and what the line must be there. The less the rest says, the
- * more the name must.
+ * The layouts that prove an author without a label: what must stand round the line, and what the line must be. The less
+ * its surroundings prove, the more the line itself must.
  */
 const LAYOUTS: readonly (readonly [where: readonly Where[], who: Who])[] = [
   [[], personBesideSite],
@@ -41,9 +41,9 @@ const LAYOUTS: readonly (readonly [where: readonly Where[], who: Who])[] = [
   [[isBelowHeadline, isOverText], personBeforeMark],
 ];
 
-/** The author whom a row of the head names by where it stands. */
+/** The author whom a row of the head names by one of these layouts. */
 export function authorByLayout(rows: readonly Row[], at: number): string | null {
-  // «| مریم احمدی |»
+  // Bars may stand round it: «| مریم احمدی |».
   const text = withoutEdges(rows[at]!.text, /[^|\s]/, /[^|\s]/);
   let place: Place | undefined;
   for (const [where, who] of LAYOUTS) {
@@ -55,26 +55,33 @@ export function authorByLayout(rows: readonly Row[], at: number): string | null 
   return null;
 }
 
-/** Whether a name stands over what the person is, and others likewise further down: one after the other says something. */
+/**
+ * Whether a name stands over what the person is, and others do so further down: the text is what several people say,
+ * one after the other.
+ */
 export function isOneOfMany(rows: readonly Row[], at: number): boolean {
   if (!isJob(rows[pastMarks(rows, at)])) return false;
   const said = rows.findIndex(({ looks, text }, i) => i > at && looks === 'text' && endsWith(text, SENTENCE_END));
   return said > 0 && rows.some(({ text }, i) => i > said && isJob(rows[i + 1]) && isPerson(text));
 }
 
-/** What stands round a row, past the page's own links, buttons and marks. */
+/** What stands round a row of the head, past the page's own links, buttons and marks. */
 interface Place {
   readonly rows: readonly Row[];
   readonly at: number;
   readonly text: string;
   readonly above: Row | undefined;
-  /** The two lines of text above, past the facts of the article as well, and what stands over the first: the headline and its kicker. */
+  /**
+   * The two nearest lines of text above, past the facts of the article as well: perhaps the headline and its kicker.
+   */
   readonly over: readonly Row[];
+  /** The row over the first of them. */
   readonly kicker: Row | undefined;
-  /** What the person is, or the desk, right below; and the row below that. */
+  /** What the person is, or the desk, right below. */
   readonly role: Row | undefined;
+  /** The row below that, or right below where there is none. */
   readonly below: Row | undefined;
-  /** The row of text right below, past the facts of the article as well. */
+  /** The row right below, past the facts of the article as well. */
   readonly next: Row | undefined;
 }
 
@@ -84,13 +91,15 @@ function placeOf(rows: readonly Row[], at: number, text: string): Place {
   const over = [headline, past(FACTS, rows, headline, -1)].flatMap((i) => rows[i] ?? []);
   const next = pastMarks(rows, at);
   const role = isJob(rows[next]) ? rows[next] : undefined;
-  // «مریم احمدی: آب کم شد»: who speaks to the agency, not who writes for it.
+  // A name over that of an agency writes for it, unless the headline has the name: then it is who speaks («مریم احمدی:
+  // آب کم شد»).
   const isOfAgency = namesAgency(rows[next]) && !over.some(({ key }) => key.includes(keyOf(text)));
   const below = rows[role !== undefined || isOfAgency ? pastMarks(rows, next) : next];
   const line = rows[past(FACTS, rows, at, 1)];
   return { rows, at, text, above: rows[above], over, kicker: rows[headline - 1], role, below, next: line };
 }
 
+/** Whether one of the lines above is long enough for a headline. */
 function isBelowHeadline({ over }: Place): boolean {
   return over.some(({ text }) => countWords(text) > 3 && !endsWith(text, NO_HEADLINE_END));
 }
@@ -104,8 +113,8 @@ export function isStamped(row: Row | undefined): boolean {
 }
 
 /**
- * Whether the text isn't about the person. It is where it has the family name alone, and the whole name in a paragraph as well or a line of
- * a few words right below the name.
+ * Whether the text isn't about the person. It is if it has the family name alone, and also the whole name in a
+ * paragraph or a line of a few words right below the name.
  */
 function isNotSubject({ rows, at, text }: Place): boolean {
   if (!isPerson(text)) return true;
@@ -117,10 +126,10 @@ function isNotSubject({ rows, at, text }: Place): boolean {
   return !told.some(({ key }) => key.includes(family) && !key.includes(own));
 }
 
-/** So many rows below a name say whether a text tells of it. */
+/** So many rows below a name show whether the text is about that person. */
 const MOST_TOLD = 40;
 
-/** Between code and stamp, say, above the headline. */
+/** Whether facts of the article stand right above and below, as code and stamp do above a headline. */
 function isBetweenFacts({ rows, at }: Place): boolean {
   return [rows[at - 1], rows[at + 1]].every((row) => row?.looks === 'masthead');
 }
@@ -129,12 +138,12 @@ function isOverRole({ role }: Place): boolean {
   return role !== undefined;
 }
 
-/** A blog has the name over how long it takes to read, above the headline or below. */
+/** Whether the reading time stands right below the name, as in a blog, above the headline or below it. */
 function isOverReadingTime({ rows, at }: Place): boolean {
   return READING_TIME.test(rows[at + 1]?.key ?? '');
 }
 
-/** The first line of a few words or more, right above another that may be a headline. */
+/** Whether it is the first line of some words, right above another that may be the headline. */
 function isOverHeadline({ over, next }: Place): boolean {
   if (over.some(({ text }) => countWords(text) > 3) || next?.looks !== 'text') return false;
   return countWords(next.text) >= ENOUGH_WORDS && !endsWith(next.text, NO_HEADLINE_END);
@@ -146,7 +155,7 @@ function isNamedInNoParagraph({ rows, text }: Place): boolean {
   return !rows.some((row) => isParagraph(row) && row.key.includes(family));
 }
 
-/** «✍ مریم احمدی» */
+/** Whether a pen stands before the name: «✍ مریم احمدی». */
 function isMarkedWithPen({ rows, at }: Place): boolean {
   return PEN.test(rows[at]!.written);
 }
@@ -154,28 +163,33 @@ function isMarkedWithPen({ rows, at }: Place): boolean {
 /** The signs before who wrote. */
 export const PEN: RegExp = /[✍🖊🖋👤]/u;
 
-/** Below «یادداشت» and the headline. */
+/** Whether it stands below a headline with «یادداشت» (opinion) over it. */
 function isBelowOpinionHeadline({ kicker }: Place): boolean {
   return OPINION.test(kicker?.key ?? '');
 }
 
-/** «سرمقاله», and right below it the name, above the headline. */
+/** Whether it stands right below «سرمقاله» (editorial), above the headline. */
 function isBelowOpinionLabel({ rows, at }: Place): boolean {
   return OPINION.test(rows[at - 1]?.key ?? '');
 }
 
-/** The key of what a piece is that its author signs. */
+/** The key of a kind of piece that its author signs. */
 const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$/;
 
-/** Below «گزارش «اعتماد» از …», «دنیای اقتصاد … را بررسی می‌کند», and the headline. */
+/**
+ * Whether it stands below a headline whose kicker names an agency's own piece: «گزارش «اعتماد» از …», «دنیای اقتصاد …
+ * را بررسی می‌کند».
+ */
 function isBelowOwnPieceHeadline({ kicker }: Place): boolean {
   if (kicker?.looks !== 'text') return false;
   return namesOwnPiece(kicker.text) || saysAgencyExamined(kicker.text) || saysAgencyReports(kicker.text);
 }
 
 /**
- * Above a text of two paragraphs or more, past what the page and the facts of the article put between. It has no heading, or this line might
- * be one as well; and it doesn't say the family name again, as it would that of whom it is about.
+ * Whether it stands above a text of two paragraphs or more, past facts of the article and the page's own links.
+ *
+ * The text has no headings, since this line might be one of them; and it doesn't say the family name again, as a text
+ * does of the person it is about.
  */
 function isOverText({ rows, at, text }: Place): boolean {
   if (!isParagraph(rows[past(FACTS, rows, at, 1)])) return false;
@@ -196,33 +210,39 @@ function person(line: string): string | null {
   return isPerson(line) ? withoutJob(line) : null;
 }
 
-/** «مریم احمدی», «مریم احمدی/»; «مریم احمدی:» says what follows. */
+/** A person, perhaps before a slash or dash: «مریم احمدی», «مریم احمدی/». With a colon it is who says what follows. */
 function personBeforeMark(line: string): string | null {
   return person(line.replace(/ ?[/–—-]$/, ''));
 }
 
-/** «ژینوس رهدار»: what has the form of a name, also where the table has no such first name. */
+/** What has the form of a name, even if no table has its first name: «ژینوس رهدار». */
 function unlistedName(line: string): string | null {
   return NAME.test(line) ? line : null;
 }
 
-/** «نوشته مریم احمدی», «نویسنده مریم احمدی» */
+/** The person after a label without a colon: «نوشته مریم احمدی» (written by), «نویسنده مریم احمدی». */
 function writer(line: string): string | null {
   const who = WRITTEN.exec(line)?.[1] ?? '';
   return INITIALS.test(who) && NAME.test(who) ? who : person(who);
 }
 
-/** Also «نوشته مریم احمدی در تاریخ», up to a date. */
+/** Such a label and the name (group 1), up to what ties a date to it: «نوشته مریم احمدی در تاریخ». */
 export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده|توسط) (?!شده )(.+?)(?: در(?: روز| تاریخ)?)?$/;
 
-/** «علی رضایی، خبرنگار سیاسی»: a reporter writes for a site; anybody else may be whom it asks. */
+/**
+ * A name with the job of a reporter: «علی رضایی، خبرنگار سیاسی». A reporter writes for a site; anybody else may be whom
+ * it interviews.
+ */
 function reporter(line: string): string | null {
   return REPORTER.test(line) ? nameBeforeJob(line) : null;
 }
 
 const REPORTER = /[،,|./-] ?(?:خبرنگار|روزنامه.?نگار|گزارش.?گر)/;
 
-/** «علی رضایی، پژوهشگر آب» → `علی رضایی`; «بازار مسکن | کارشناس از رکود می‌گوید» tells something. */
+/**
+ * «علی رضایی، پژوهشگر آب» → `علی رضایی`. With more words it tells something: «بازار مسکن | کارشناس از رکود می‌گوید»
+ * (housing market | an expert speaks of recession).
+ */
 function nameBeforeJob(line: string): string | null {
   const who = WITH_JOB.exec(line)?.[1] ?? '';
   return namesRole(line.slice(who.length).replace(NO_LETTERS, '')) ? unlistedName(who) : null;
@@ -230,7 +250,10 @@ function nameBeforeJob(line: string): string | null {
 
 const NO_LETTERS = /^\P{L}+/u;
 
-/** «مریم احمدی», «مریم احمدی و علی رضایی», «مریم احمدی - جلفا», «علی رضایی، پژوهشگر آب», «مریم احمدی دبیر سرویس محیط زیست» */
+/**
+ * One name or several as a signature has them: «مریم احمدی», «مریم احمدی و علی رضایی», «مریم احمدی - جلفا» (from
+ * Jolfa), «علی رضایی، پژوهشگر آب», «مریم احمدی دبیر سرویس محیط زیست».
+ */
 function signature(line: string): string | null {
   if (arePersons(line)) return withoutJob(line);
   const found = writer(line) ?? person(BEFORE_TOWN.exec(line)?.[1] ?? '') ?? nameBeforeJob(line);
@@ -240,7 +263,10 @@ function signature(line: string): string | null {
 const BEFORE_TOWN = /^(.+) [-–—] \S+$/;
 const STAFF = / (?:دبیر (?:سرویس|گروه|تحریریه)|خبرنگار|روزنامه.?نگار|گزارش.?گر)(?!\S)/;
 
-/** «مریم احمدی پژوهشگر حوزه آب», «مریم احمدی، دکترای محیط زیست» → `مریم احمدی`: a known first name, since nothing shows where the name ends. */
+/**
+ * «مریم احمدی پژوهشگر حوزه آب», «مریم احمدی، دکترای محیط زیست» → `مریم احمدی`: the first name must be a known one,
+ * since nothing shows where the name ends.
+ */
 function personBeforeRole(line: string): string | null {
   const words = line.split(' ');
   for (const length of LENGTHS_OF_NAME) {
@@ -250,16 +276,22 @@ function personBeforeRole(line: string): string | null {
   return null;
 }
 
-/** How many words a name has. */
+/** How many words a name may have. */
 export const LENGTHS_OF_NAME: readonly number[] = [2, 3];
 
-/** «مریم احمدی، خبرنگار ورزشی», «مریم احمدی (خبرنگار)» → `مریم احمدی` */
+/**
+ * The name before what the person is, after a comma, in brackets or without a mark: «مریم احمدی، خبرنگار ورزشی», «مریم
+ * احمدی (خبرنگار)» → `مریم احمدی`.
+ */
 export function nameBeforeRole(line: string): string | null {
   const text = line.replace(/ ?\(([^()]+)\)$/, '، $1');
   return nameBeforeJob(text) ?? personBeforeRole(text);
 }
 
-/** «همشهری آنلاین - مریم احمدی:», «گروه اجتماعی | مریم احمدی», «مریم احمدی - گروه جامعه» */
+/**
+ * A person beside the name of the site or a desk: «همشهری آنلاین - مریم احمدی:», «گروه اجتماعی | مریم احمدی», «مریم
+ * احمدی - گروه جامعه».
+ */
 function personBesideSite(line: string): string | null {
   const text = line.replace(/ ?[:؛/–—-]$/, '');
   const rest = withoutSite(text).replace(DESK_BEFORE, '').replace(DESK_AFTER, '');
@@ -269,12 +301,17 @@ function personBesideSite(line: string): string | null {
 const DESK_BEFORE = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?/;
 const DESK_AFTER = / ?[|/،–—-] ?(?:گروه|سرویس) \S+(?: \S+)?$/;
 
-/** «پژوهشگر تاریخ», «گروه شهری»: what a person is who writes, or the desk. */
+/**
+ * Whether a row says what a person is who writes («پژوهشگر تاریخ», historian), or is the name of a desk («گروه شهری»).
+ */
 function isJob(row: Row | undefined): boolean {
   return isRole(row) && (JOB.test(row.text) || DESK.test(row.text));
 }
 
-/** «دبیر سرویس اقتصادی», «معلم و پژوهشگر آموزش»: what a person is, and nothing of what is told; or the desk, which may be a section. */
+/**
+ * Whether a row says what any person is («معلم و پژوهشگر آموزش», teacher and researcher), and tells nothing; or is the
+ * name of a desk, which may look like a section.
+ */
 export function isRole(row: Row | undefined): row is Row {
   return row !== undefined && (DESK.test(row.text) || (row.looks === 'text' && namesRole(row.text)));
 }
@@ -287,12 +324,12 @@ const LINKS: Kinds = new Set<Row['looks']>([...MARKS, 'navigation', 'button', 'c
 const FACTS: Kinds = new Set<Row['looks']>([...LINKS, 'masthead']);
 const MOST_PASSED = 8;
 
-/** The row below, past what was taken out of Markdown. */
+/** The next row below that is no separator and no address, as Markdown leaves them. */
 export function pastMarks(rows: readonly Row[], at: number): number {
   return past(MARKS, rows, at, 1);
 }
 
-/** The next row that is none of these. */
+/** The next row in one direction that is none of these kinds. */
 function past(kinds: Kinds, rows: readonly Row[], at: number, step: 1 | -1): number {
   let next = at + step;
   for (let left = MOST_PASSED; left > 0 && kinds.has(rows[next]?.looks as Row['looks']); left--) next += step;

@@ -26,8 +26,8 @@ import {
 import { MOST_PARAGRAPHS_READ, MOST_READ_OF_PARAGRAPH } from './over-headline';
 
 /**
- * Makes facts of the lines that say who wrote: those of translators and accounts; those that are nothing but the author's name, as the
- * metadata, a label or the layout of the head say it; and what the author is, right below.
+ * Makes facts of the lines that say who wrote: of translators and accounts; of lines that are nothing but the author's
+ * name, as the metadata, a label or the layout of the head give it; and of what the author is, right below.
  */
 export function markBylines(rows: Row[], known: string | null): void {
   markCredits(rows);
@@ -43,7 +43,7 @@ export function markBylines(rows: Row[], known: string | null): void {
   for (const [i, row] of rows.entries()) {
     if (!isText(row) || !row.key.includes(key)) continue;
     const facts = factsBeside(row, key);
-    // What the author answers to readers has a stamp of its own.
+    // Below the heading of comments it is the author's answer to readers, which has a stamp of its own.
     if (facts === null || (i > comments && haveDate(facts))) continue;
     rows[i] = asMasthead(row, { is: 'author', value: author }, ...facts);
   }
@@ -51,7 +51,7 @@ export function markBylines(rows: Row[], known: string | null): void {
   markRoles(rows);
 }
 
-/** «پژوهشگر آب», right below the author. */
+/** Marks what the author is, right below the name: «پژوهشگر آب» (water researcher). */
 function markRoles(rows: Row[]): void {
   for (const [i, row] of rows.entries()) {
     if (!row.items.some(({ is }) => is === 'author')) continue;
@@ -61,7 +61,10 @@ function markRoles(rows: Row[]): void {
   }
 }
 
-/** «سیاست | مریم احمدی | ۱۶ شهریور ۱۴۰۳»: the text says the name as well, which is what it is filed under. */
+/**
+ * A name between bars that the text has as well is no author, but what the text is filed under: «سیاست | مریم احمدی |
+ * ۱۶ شهریور ۱۴۰۳».
+ */
 function markNamesOfText(rows: Row[]): void {
   const said = beginningOf(rows);
   for (const [i, row] of rows.entries()) {
@@ -72,13 +75,13 @@ function markNamesOfText(rows: Row[]): void {
   }
 }
 
-/** The key of the first paragraphs, which say of whom a text tells. */
+/** The keys of the first paragraphs, which say whom a text is about. */
 function beginningOf(rows: readonly Row[]): string {
   const paragraphs = rows.filter(isParagraph).slice(0, MOST_PARAGRAPHS_READ);
   return paragraphs.map(({ key }) => key.slice(0, MOST_READ_OF_PARAGRAPH)).join('\n');
 }
 
-/** The author whom a line of the head names without a label, which becomes a byline. */
+/** The author whom a line of the head names without a label; that line becomes a byline. */
 function nameInHead(rows: Row[]): string | null {
   const end = firstSentence(rows);
   const said = beginningOf(rows);
@@ -101,7 +104,7 @@ function nameInHead(rows: Row[]): string | null {
   return null;
 }
 
-/** «نویسنده» in a cell of its own, and the name in the next. */
+/** The name in a cell below one that has only the label «نویسنده» (author). */
 function nameInCell(rows: Row[], at: number): string | null {
   const label = rows[at - 1];
   if (label?.looks !== 'text' || phrases().labels.get(label.key)?.kind !== 'author') return null;
@@ -111,7 +114,10 @@ function nameInCell(rows: Row[], at: number): string | null {
   return text;
 }
 
-/** Where the head ends: at the first longer line that is a sentence, below a line that is none; the page's own stands at the top. */
+/**
+ * The row at which the head ends: the first longer line that is a sentence and stands below a line that is none. A
+ * sentence at the very top is the page's own.
+ */
 function firstSentence(rows: readonly Row[]): number {
   const isSentence = ({ as, text }: Row): boolean =>
     as !== 'title' && text.length >= LEAST_OF_TEXT && endsWith(text, STATEMENT_END);
@@ -119,13 +125,16 @@ function firstSentence(rows: readonly Row[]): number {
   return rows.findIndex((row, i) => i > top && row.looks === 'text' && isSentence(row));
 }
 
-/** A sentence of the text is at least so long, in code units. */
+/** The least length of a sentence of the text, in code units. */
 const LEAST_OF_TEXT = 40;
 
-/** «📷 مهدی رضایی» */
+/** A camera before the name of who took the pictures: «📷 مهدی رضایی». */
 const CAMERA = /^[\p{Cf}\s]*(?:📷|📸|🎥|📹)/u;
 
-/** Above the body: «ترجمه مریم احمدی», who took part, and «admin» beside the stamp, who writes under no name. */
+/**
+ * Marks those above the body who took part: «ترجمه مریم احمدی» (translated by), and the account «admin» beside the
+ * stamp, under which nobody in particular writes.
+ */
 function markCredits(rows: Row[]): void {
   const end = firstSentence(rows);
   for (let i = 0; i < end; i++) {
@@ -143,7 +152,10 @@ function isRightBesideStamp(rows: readonly Row[], at: number): boolean {
   return [rows[at - 1], rows[at + 1]].some(isStamped);
 }
 
-/** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */
+/**
+ * The facts of a line that is a name and a stamp, whatever parts them: «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ |
+ * مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش». `said` is what the first paragraphs say.
+ */
 function signedStamp(row: Row, said: string): Item[] | null {
   const { text } = row;
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
@@ -165,7 +177,10 @@ function signedStamp(row: Row, said: string): Item[] | null {
 /** What a name may end in. */
 const NAME_END = /[\p{L}\p{M}\p{N}.)]/u;
 
-/** «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «مریم احمدی، خبرنگار ورزشی | ۱۶ شهریور ۱۴۰۳»: one part of the line says who wrote. */
+/**
+ * The same where one part of the line says who wrote and the rest is facts: «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «مریم احمدی،
+ * خبرنگار ورزشی | ۱۶ شهریور ۱۴۰۳».
+ */
 function signedPart({ text, written }: Row, said: string): Item[] | null {
   for (const mark of BYLINE_MARKS) {
     const parts = text.split(mark).map((part) => ({ part, signer: signerIn(part, said) }));
@@ -178,7 +193,7 @@ function signedPart({ text, written }: Row, said: string): Item[] | null {
   return null;
 }
 
-/** Who wrote, as a part of a line says it, perhaps with what that person is. */
+/** Who wrote, where a part of a line says nothing else but perhaps what that person is. */
 function signerIn(part: string, said: string): Item[] | null {
   if (isAccount(part)) return [{ is: 'credit', value: part }];
   const name = withoutLabel(part);
@@ -189,7 +204,10 @@ function signerIn(part: string, said: string): Item[] | null {
   return role === '' ? [author] : [author, { is: 'credit', value: role }];
 }
 
-/** «مریم احمدی ارسال شده در ۱۶ شهریور ۱۴۰۳»: a name, and right behind it the facts of the article. */
+/**
+ * The same for a name with the facts of the article right behind it: «مریم احمدی ارسال شده در ۱۶ شهریور ۱۴۰۳» (sent on
+ * …).
+ */
 function nameBeforeFacts(text: string): Item[] | null {
   const words = text.split(' ');
   for (const length of LENGTHS_OF_NAME) {
@@ -200,31 +218,34 @@ function nameBeforeFacts(text: string): Item[] | null {
   return null;
 }
 
-/** «نوشته مریم احمدی», «مریم احمدی»: without the label. */
+/** A name without the label before it: «نوشته مریم احمدی» (written by). */
 function withoutLabel(part: string): string {
   return WRITTEN.exec(part)?.[1] ?? part;
 }
 
-/** What parts such a line: bars and signs («📅», «👁»), or commas as well. */
+/** What parts such a line, the surer marks first: bars and signs («📅», «👁»); then commas, too. */
 const BYLINE_MARKS: readonly RegExp[] = [
   /\s?(?:[/|·•]|[\p{Extended_Pictographic}\ufe0f]+)\s?|\s[-–—]\s/u,
   /\s?(?:[/|·•]|[\p{Extended_Pictographic}\ufe0f]+)\s?|\s[-–—]\s|[،,] ?/u,
 ];
 
-/** «ترجمه مریم احمدی»: who put a text into Persian. */
+/** Who translated a text: «ترجمه مریم احمدی»; group 1 is the name. */
 const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
 
-/** The facts before and after the name in a line: none, a stamp and the like, or what the person is; `null` if there are other words. */
+/**
+ * The facts before and after the name in a line (a stamp and the like, what the person is), perhaps none; `null` if
+ * there are other words.
+ */
 function factsBeside({ text, key }: Row, name: string): Item[] | null {
   if (text.length > LONGEST_BYLINE) return null;
   const words = new Words(text);
   const from = key.indexOf(name);
-  // «نوشته مریم احمدی»: before a name that is known the label needs no colon.
+  // Before a name that is known the label needs no colon: «نوشته مریم احمدی».
   const isAfterLabel = phrases().labels.get(key.slice(0, from))?.kind === 'author';
   const before = isAfterLabel ? [] : readItems(text.slice(0, words.offset(from)));
   const end = from + name.length;
   const rest = text.slice(words.offset(end)).replace(/^[،,|–—-] ?/, '');
-  // «مریم احمدی خبرنگار دوشنبه ۲ مهر ۱۴۰۳»
+  // What the person is may stand between the name and the stamp: «مریم احمدی خبرنگار دوشنبه ۲ مهر ۱۴۰۳».
   const date = findDates(rest)[0]?.start ?? rest.length;
   const role = withoutEdges(rest.slice(0, date), /\S/, /[^\s،,|•·–—-]/);
   const hasRole = namesRole(role);

@@ -21,24 +21,24 @@ import { isBoxAbove } from './boxes';
 import { belongsToPage, isOfficeOrMotto } from './over-headline';
 import { findTitle } from './title';
 
-/** A line below the title that is no longer than this may be the subtitle. */
+/** A line below the title may be the subtitle if it is no longer, in code units. */
 const LONGEST_SUBTITLE = 220;
-/** «۲۳:۱۰ - …»: what happened at a time, in a report of more. */
+/** What happened at a time, in a report of several entries: «۲۳:۱۰ - …». */
 const ENTRY = /^(?:ساعت )?[[(]?\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
 const LINE_END = /[.؟!:؛…]$/;
-/** Another headline with its stamp isn't a kicker. */
+/** A time of day, or how long ago: a line with it is another headline with its stamp, and no kicker. */
 const CLOCK = /\p{Nd}:\p{Nd}{2}(?!\p{Nd})/u;
 const AGO = /\p{Nd} ?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال) (?:پیش|قبل)$/u;
 
-/** The head of a page once its lines have their places. */
+/** What is known of the head of a page once its lines have their places. */
 export interface Head {
-  /** The title's key, to know it again; empty when there is no title. */
+  /** The title's key, by which repetitions are known; empty where there is no title. */
   readonly key: string;
-  /** The row that the body begins at. */
+  /** The row that the body begins at; −1 where there is no row of text. */
   readonly end: number;
 }
 
-/** Gives the headline, what stands around it and its repetitions their places. */
+/** Gives the headline, its repetitions and the lines round it their places. */
 export function placeHeadline(rows: Row[], known: string | null): Head {
   const placed = rows.findIndex(({ as }) => as === 'title');
   const found = placed >= 0 ? placed : findTitle(rows, known);
@@ -53,16 +53,16 @@ export function placeHeadline(rows: Row[], known: string | null): Head {
   return { key, end: placeBelow(rows, at) };
 }
 
-/** A line without a place that may repeat the title, also one of nothing but names. */
+/** Whether a row may repeat the title. It may be nothing but names, and so look like navigation. */
 function mayRepeatTitle(row: Row): boolean {
   return row.as === null && (row.looks === 'text' || row.looks === 'navigation');
 }
 
-/** The title's row, with the name of the site cut off into a separate row. */
+/** The row of the title, once the name of the site is cut off into a row of its own. */
 function splitSite(rows: Row[], at: number): Row {
   const row = rows[at]!;
   const core = withoutSite(row.text);
-  // Where marks were taken out, places in the text are not those in the page.
+  // Where Markdown was taken out of the line, its places are not those in the page.
   if (core === row.text || row.written.length !== row.end - row.start) return row;
   const from = row.text.indexOf(core);
   const cuts = [0, from, from + core.length, row.text.length];
@@ -77,6 +77,7 @@ function cut(row: Row, from: number, to: number): Row[] {
   return piece.written === '' ? [] : [{ ...row, ...piece, key: keyOf(piece.text) }];
 }
 
+/** Whether a row is the title once more, alone or beside the name of a site. */
 function isSameTitle(row: Row, key: string): boolean {
   if (row.key === key) return true;
   if (!row.key.includes(key)) return false;
@@ -84,7 +85,7 @@ function isSameTitle(row: Row, key: string): boolean {
   return isBesideSite || keyOf(withoutSite(row.text)) === key;
 }
 
-/** «یک پاسخ به «عنوان این خبر»»: what readers say follows. */
+/** A line over what readers say that has the title in it: «یک پاسخ به «عنوان این خبر»» (one reply to …). */
 function markReplies(rows: Row[], title: number): void {
   const { key } = rows[title]!;
   for (let i = title + 1; i < rows.length; i++) {
@@ -95,11 +96,11 @@ function markReplies(rows: Row[], title: number): void {
   }
 }
 
-/** What stands before and after the title there, in code units. */
+/** The most that stands before and after the title there, in code units. */
 const LONGEST_REPLIES = 40;
 const REPLIES = /^(?:یک|[0-9]{1,4})(?:پاسخ|دیدگاه|نظر)(?:به|برای|در(?:باره)?|روی)[«"“]?$/;
 
-/** The line right above the title may be the kicker; other text up there is the page's. */
+/** The line right above the title may be the kicker; any other text up there is the page's. */
 function placeAbove(rows: readonly Row[], title: number): void {
   placeTagsAbove(rows, title);
   let isNear = !rows.some(({ as }) => as === 'kicker');
@@ -114,7 +115,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
   }
 }
 
-/** Lines of a few words right below an empty label of tags, among the facts of the article, are those. */
+/** Lines of a few words right below an empty label of tags, among the facts of the article, are tags. */
 function placeTagsAbove(rows: readonly Row[], title: number): void {
   const label = rows.slice(0, title).findIndex(isTagsLabel);
   if (!rows.slice(0, Math.max(label, 0)).some(({ looks }) => looks === 'masthead')) return;
@@ -126,23 +127,25 @@ function readsAsKicker(text: string): boolean {
   return isKicker(text) || (text.length <= LONGEST_KICKER && countWords(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 
-/** One short line between the title and the first paragraph is the subtitle. Gives the row that the body begins at. */
+/**
+ * One short line between the title and the first paragraph is the subtitle. Returns the row that the body begins at.
+ */
 function placeBelow(rows: readonly Row[], title: number): number {
-  // Text above the title has its place by now.
+  // Text above the title has its place by now, so this is the first below it.
   const first = rows.findIndex(isText);
   if (first < 0) return rows.length;
   const next = rows.findIndex((row, i) => i > first && isText(row));
-  // Headlines of other articles may stand above the body.
+  // A label and headlines of other articles may stand above the body.
   const label = rows.findIndex((row, i) => i > title && i < next && row.as === null && row.looks === 'label');
   if (label >= 0 && label < first) return label;
-  // What happened at a time is told below it.
+  // A day or time of day may be the heading of what happened then: the body begins with it.
   const days = dayHeadings(rows);
   if (days.has(rows[first - 1]!)) return first - 1;
   // What stands below the lead is text.
   if (rows.slice(title + 1, first).some(({ as }) => as === 'lead')) return first;
   if (rows.some(({ as }) => as === 'subtitle') || next < 0 || !readsAsSubtitle(rows, title, first)) return first;
   const row = rows[first]!;
-  // Where a stamp closes the head, a town or a byline may stand below it.
+  // A stamp below the line closes the head. A short line there may be a town or a byline.
   const isClosed =
     label >= 0 || (countWords(row.text) >= ENOUGH_WORDS && rows[first + 1]?.items.some(saysDay) === true);
   if (!isClosed && !readsAsParagraph(rows[next]!.text)) return first;
@@ -151,7 +154,10 @@ function placeBelow(rows: readonly Row[], title: number): number {
   return days.has(rows[next - 1]!) ? next - 1 : next;
 }
 
-/** Whether a line has the form of a subtitle: some words that end no sentence, or a question right below the title that begins no interview. */
+/**
+ * Whether a line has the form of a subtitle: some words that end no sentence, or a question right below the title,
+ * unless the text is an interview.
+ */
 function readsAsSubtitle(rows: readonly Row[], title: number, at: number): boolean {
   const row = rows[at]!;
   const { text } = row;
@@ -165,7 +171,10 @@ function isShortQuestion({ text }: Row): boolean {
   return text.length < LEAST_PARAGRAPH && /[^؟!][؟!]$/.test(text);
 }
 
-/** A question between two sentences: where an interview has more of them, the first is no subtitle. */
+/**
+ * Whether a row is a question between two sentences. Where an interview has such questions, the first question is no
+ * subtitle.
+ */
 function isAnswered(rows: readonly Row[], at: number): boolean {
   if (!isText(rows[at]!) || !isShortQuestion(rows[at]!)) return false;
   return [rows[at - 1], rows[at + 1]].every((row) => row !== undefined && isText(row) && endsWith(row.text, LINE_END));

@@ -12,19 +12,16 @@ import { siteAbove } from '../rows/facts';
 import type { Row } from '../rows/rows';
 import { breaksOffBeforeSource } from '../rows/surroundings';
 
-/**
- * The sentence that names the source is in one of these first paragraphs, not counting lines that aren't sentences:
- * bylines, captions.
- */
+/** The sentence that names the source is in one of so many first paragraphs, bylines and captions not counted. */
 const MOST_PARAGRAPHS_BEFORE_SOURCE = 3;
 const MOST_LINES_BEFORE_SOURCE = 8;
 const SENTENCE = /[.؟!:؛…»)"\]]$/;
-/** A description of fewer code units may be like a paragraph by chance. */
+/** A shorter description may be like a paragraph by chance, in code units. */
 const LEAST_DESCRIPTION = 40;
 
 /**
- * Finds what the first paragraphs say of the source, and gives the lead its place: the first paragraph, where the sentence
- * that names the source comes after it, or where it is what the metadata say of the page.
+ * Finds what the first paragraphs say of the source, and the lead: the first paragraph, if the sentence that names the
+ * source comes after it, or if it is the description in the metadata.
  */
 export function placeLead(rows: readonly Row[], { description, agency }: Known): Omit<Source, 'begins'> {
   const lines = rows.filter(({ as }) => as === 'paragraph').slice(0, MOST_LINES_BEFORE_SOURCE);
@@ -41,11 +38,12 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
   );
   const first = paragraphs[at];
   if (leads.length === 0 && paragraphs.length > at + 1 && rows.some(({ as }) => as === 'title')) {
-    // «ایسنا: از کی آغاز کردید؟» is asked in an interview.
+    // A question such as «ایسنا: از کی آغاز کردید؟» (ISNA: when did you begin?) is asked in an interview, and names no
+    // source.
     const isBeforeSource = sources.some((source, i) => i > at && source?.begins && !QUESTION.test(beginning[i]!.text));
     if (isBeforeSource || (description !== null && sumsUp(first!.text, description))) first!.as = 'lead';
   }
-  // The line above the title may say whom somebody talks to.
+  // The line above the title may say with whom somebody talks.
   const kicker = rows.find(({ as }) => as === 'kicker')?.text ?? '';
   const owner = ownerOfPiece(kicker);
   const found = [...sources, readSource(kicker)].filter((source) => source !== null);
@@ -61,7 +59,7 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
 
 const QUESTION = /؟$/;
 
-/** A paragraph, with what follows where it breaks off after «به گزارش». */
+/** The text of a paragraph; one that breaks off after «به گزارش» goes on in the next rows. */
 function textFrom(rows: readonly Row[], row: Row): string {
   if (!breaksOffBeforeSource(row)) return row.text;
   const at = rows.indexOf(row);
@@ -74,8 +72,8 @@ function textFrom(rows: readonly Row[], row: Row): string {
 const PIECES_OF_SOURCE = 3;
 
 /**
- * «رشت - استاندار گفت …»: the town of a first sentence that leaves the agency to the next or to the page; after a second town it is
- * a way.
+ * The town of a first sentence that leaves the agency to the next one or to the page: «رشت - استاندار گفت …». Before a
+ * second town it is the beginning of a route.
  */
 function townBefore(text: string): string | null {
   const [line, town] = /^([^\s-]{2,20}(?: [^\s-]{2,20})?) ?[-–—] /.exec(text) ?? [];
@@ -83,7 +81,7 @@ function townBefore(text: string): string | null {
   return new Words(text.slice(line!.length, line!.length + 40)).at(phrases().places, 0) === null ? town : null;
 }
 
-/** A page whose lines were joined has the sentence that names the source inside its first paragraph. */
+/** The agency that is named inside the first paragraph, as on a page whose lines were joined. */
 function agencyWithin(text: string): string | null {
   const at = text.slice(0, MOST_BEFORE_REPORT).search(/(?<=[.؟!] )(?:بنا )?به[ \u200c]?گزارش /);
   return at < 0 ? null : (readSource(text.slice(at))?.agency ?? null);
@@ -91,7 +89,7 @@ function agencyWithin(text: string): string | null {
 
 const MOST_BEFORE_REPORT = 600;
 
-/** Whether the metadata's description is this paragraph, perhaps cut. */
+/** Whether a description is this paragraph, or its beginning. */
 function sumsUp(text: string, description: string): boolean {
   const cut = withoutEdges(judged(description), /\S/, /[^\s….]/);
   return cut.length >= LEAST_DESCRIPTION && text.startsWith(cut) && cut.length > text.length / 2;

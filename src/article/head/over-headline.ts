@@ -15,16 +15,21 @@ import { countWords } from '../phrases/words';
 import type { Row } from '../rows/rows';
 
 /**
- * Whether a short line above what may be the headline is one of the page and none of the article: it stands below
- * another line, or an empty one keeps it from the headline with its stamp; and the first paragraphs have none of its words, but some of
- * the headline's.
+ * Lines above the headline that are the page's own. What tellsSomething them from a kicker is the text: an article has words of
+ * its headline, and none of a menu or motto.
+ */
+
+/**
+ * Whether a short line above what may be the headline is the page's own: it stands below another line, or an empty line
+ * parts the headline and its stamp from it; and the first paragraphs have none of its words, but some of the
+ * headline's.
  */
 export function belongsToPage(rows: readonly Row[], at: number, title: number): boolean {
   const [line, headline] = [rows[at]!.text, rows[title]!.text];
   const isLong = countWords(line) >= ENOUGH_WORDS && !isMotto(rows, at, title);
   if (isLong || isKicker(line) || namesKindOfPiece(line) || isAttribution(line)) return false;
   if ((at === 0 && !isParted(rows, title)) || countWords(headline) < ENOUGH_WORDS) return false;
-  // Beside the facts of the article two or three words may still be a section.
+  // Below the facts of the article two or three words may still be a section.
   if (isBelowFacts(rows, at) && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
   return onlyHeadlineIsInText(rows, at, title);
 }
@@ -36,8 +41,8 @@ function onlyHeadlineIsInText(rows: readonly Row[], at: number, title: number): 
 }
 
 /**
- * Whether a line above the headline is the name of an office, or what the page says of itself right below its name, apart from the headline;
- * below the facts of the article it is no name.
+ * Whether a line above the headline is the name of an office, or what the page says of itself right below its own name.
+ * Below the facts of the article it is neither.
  */
 export function isOfficeOrMotto(rows: readonly Row[], at: number, title: number): boolean {
   if (isBelowFacts(rows, at)) return false;
@@ -45,34 +50,38 @@ export function isOfficeOrMotto(rows: readonly Row[], at: number, title: number)
   return namesOffice(text) || (isMotto(rows, at, title) && !isKicker(text));
 }
 
-/** Whether a line stands right below the first and apart from the headline. */
+/** Whether a line stands right below the first one and apart from the headline. */
 function isMotto(rows: readonly Row[], at: number, title: number): boolean {
   return at === 1 && !rows[at]!.afterBlankLine && rows[0]!.looks === 'text' && rows[title]!.afterBlankLine;
 }
 
-/** Whether a line is of a few words, of which the paragraphs below the headline have none. */
+/** Whether a line has few words, and the paragraphs below the headline have none of them. */
 export function isShortAndNotInText(rows: readonly Row[], at: number, title: number): boolean {
   return countWords(rows[at]!.text) < ENOUGH_WORDS && countSharedWords(rows, at, title)[0] === 0;
 }
 
-/** Whether the paragraphs below have a word of a line. */
+/** Whether the paragraphs below a line have a word of it. */
 export function sharesWordsWithText(rows: readonly Row[], at: number): boolean {
   return countSharedWords(rows, at, at)[0] > 0;
 }
 
+/** Whether facts of the article stand above a line. */
 function isBelowFacts(rows: readonly Row[], at: number): boolean {
   return rows.slice(Math.max(at - MOST_LINES_ABOVE, 0), at).some(({ looks }) => looks === 'masthead');
 }
 
-/** Whether an empty line stands above a row, and none between it and its stamp. */
+/** Whether an empty line stands above a row, and none between the row and its stamp. */
 function isParted(rows: readonly Row[], at: number): boolean {
   const below = rows[at + 1];
   return rows[at]!.afterBlankLine && below?.looks === 'masthead' && !below.afterBlankLine;
 }
 
 /**
- * «یک ماه پس از مهر» over «هنوز سی کلاس سقف ندارد», right below the facts of the article, or the name of an office: whether the second
- * line, the longer one, tellsSomething something and the first doesn't, and the paragraphs have words of the second, but none of the first.
+ * Whether a line is only the one over the headline: «یک ماه پس از مهر» (a month after Mehr) over «هنوز سی کلاس سقف
+ * ندارد» (thirty classrooms still have no roof).
+ *
+ * It is the name of an office, or stands right below the facts of the article. The second line is longer and tellsSomething
+ * something, while the first doesn't; and the paragraphs have words of the second only.
  */
 export function standsOverHeadline(rows: readonly Row[], at: number, title: number): boolean {
   const [line, headline] = [rows[at]!.text, rows[title]!.text];
@@ -86,7 +95,7 @@ export function standsOverHeadline(rows: readonly Row[], at: number, title: numb
   );
 }
 
-/** How many words of each of two lines are in the first paragraphs below the second. */
+/** How many words of each of two lines the first paragraphs below the second line have. */
 export function countSharedWords(rows: readonly Row[], first: number, second: number): [number, number] {
   const below = rows
     .slice(second + 1, second + MOST_LINES_ABOVE)
@@ -98,7 +107,9 @@ export function countSharedWords(rows: readonly Row[], first: number, second: nu
   return [shared(rows[first]!.text), shared(rows[second]!.text)];
 }
 
-/** What the words that say something begin with, so that endings make no difference; «برای» says nothing. */
+/**
+ * The beginnings of the words of a text, so that endings make no difference; short words and «برای» (for) say nothing.
+ */
 function stemsOf(text: string): string[] {
   const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length >= STEM_LENGTH);
   return words.map((word) => keyOf(word).slice(0, STEM_LENGTH)).filter((stem) => stem !== keyOf('برای'));

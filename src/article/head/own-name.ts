@@ -3,18 +3,20 @@ import { REPORT, SITE_KIND } from '../phrases/patterns.table';
 import { SITE_MARK } from '../phrases/site';
 import type { Row } from '../rows/rows';
 
-/** The sentence that names the source is in one of these first paragraphs. */
+/** The sentence that names the source is in one of so many first paragraphs. */
 const MOST_PARAGRAPHS = 3;
-/** The name of a site stands alone in a line of at most so many code units, and so near after «به گزارش». */
+/** The name of a site stands in a line of its own that is no longer, and so near after «به گزارش». */
 const LONGEST_LINE = 80;
-/** More lines than stand above a body. */
+/** Fewer lines stand above a body. */
 const MOST_ROWS_ABOVE_BODY = 200;
-/** «تمامی حقوق این سایت متعلق به … است.» */
+/** The owner in the foot of a page: «تمامی حقوق این سایت متعلق به … است.» (all rights of this site belong to …). */
 const OWNER = /متعلق به ([^\s.،؛:]{1,30}(?: [^\s.،؛:]{1,30}){0,3}?) (?:است|بوده|می[ \u200c]?باشد)/;
 
 /**
- * The name after «به گزارش» that no table has, where it is the site's own: the page says it alone in a line above the body,
- * in its foot or in its metadata; or the name that stands before «؛» at the head of the body, where the page's first line says it, too.
+ * The site's own name as the source, where no table has it.
+ *
+ * It is the name after «به گزارش» (as reported by), if the page says it alone in a line above the body, in its foot or
+ * in its metadata; or the name before «؛» at the head of the body, if the page's first line says it, too.
  */
 export function ownName(rows: readonly Row[], site: string | null): string | null {
   const paragraphs = rows.filter(({ as }) => as === 'lead' || as === 'paragraph').slice(0, MOST_PARAGRAPHS);
@@ -35,15 +37,16 @@ export function ownName(rows: readonly Row[], site: string | null): string | nul
   return null;
 }
 
-/** «دیدبان ایران؛ …»; before a dash stands a town, before a colon who speaks. */
+/** A name before a semicolon: «دیدبان ایران؛ …». Before a dash stands a town, before a colon who speaks. */
 const BEGINNING = /^([^\s؛:.،]{2,20}(?: [^\s؛:.،]{2,20}){0,2}) ?؛ /;
 
-/** In the first line: further down stand what the text is filed under and what it is about. */
+/** Whether the first line of text is the name. Further down stand sections, and what the text is about. */
 function isSaidAbove(name: string, above: readonly Row[]): boolean {
   const first = above.find(({ looks }) => looks === 'text');
   return first?.as === 'outside' && first.key.replace(SITE_KIND, '') === keyOf(name);
 }
 
+/** The keys of all names that the page may give its site, with and without a word for what it is. */
 function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
   const names = new Set<string>();
   const add = (text: string): void => {

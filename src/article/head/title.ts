@@ -31,13 +31,13 @@ import { breaksOffBeforeSource, isParagraph, namesAgency } from '../rows/surroun
 import { hasFormOfBox, isBoxAbove } from './boxes';
 import { belongsToPage, isShortAndNotInText, sharesWordsWithText, standsOverHeadline } from './over-headline';
 
-/** How no headline ends; one may end in a question or a call. */
+/** How no headline ends, though it may end in a question or exclamation mark. */
 export const NO_HEADLINE_END: RegExp = /[.:؛…]$/;
 
 /**
- * The row of the headline. In order of evidence: the title that the page's metadata say; the highest heading; a line that is
- * said twice, perhaps with the site's name; a short line that is set off, or that follows one that says whose words come
- * next.
+ * The row of the headline. In order of evidence it is the title in the page's metadata; the highest heading; a line
+ * that stands twice, perhaps with the site's name; a short line that is set off, or that follows one that says whose
+ * words come next.
  */
 export function findTitle(rows: readonly Row[], known: string | null): number | null {
   return rowOfTitle(rows, known) ?? headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows);
@@ -49,7 +49,8 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
   const key = keyOf(known);
   const exact = rows.findIndex((row) => isText(row) && row.key === key);
   if (exact >= 0) return exact;
-  // A page's title may say the name of the site, too; the headline is longer, or the site's is that of an office at the end.
+  // A title in the metadata may have the name of the site, too, perhaps that of an office at its end; the headline is
+  // longer.
   let longest: number | null = null;
   for (const [i, row] of rows.entries()) {
     if (!isText(row) || row.text.length > LONGEST_HEADLINE || !key.includes(row.key)) continue;
@@ -60,15 +61,15 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
 }
 
 /**
- * The rows of text before the first that reads like a paragraph, that of the page itself at the top aside; names of sites, labels, tables,
- * contacts and the like can't be the headline.
+ * The lines that may be the headline: lines of text above the first that reads as a paragraph, where a notice of the
+ * page at the top doesn't count. Names of sites, labels, tables, contacts and the like are left out.
  */
 function candidates(rows: readonly Row[]): number[] {
   const found: number[] = [];
   let hasParagraph = false;
   for (let i = 0; i < rows.length && found.length < MOST_LINES_ABOVE; i++) {
     const row = rows[i]!;
-    // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
+    // Below a paragraph, «مطالب مرتبط» (related) has the headlines of other articles under it.
     if (hasParagraph && isEndOfBody(row)) break;
     if (!isText(row)) continue;
     if (hasLabelOrSite(row)) {
@@ -79,7 +80,7 @@ function candidates(rows: readonly Row[]): number[] {
     if (isSplitByTabs(text) || TABLE_ROW.test(text) || isInvocation(text) || isContact(row)) continue;
     if (found.length > 0 && breaksOffBeforeSource(row)) continue;
     if (readsAsParagraph(text)) {
-      // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
+      // A sentence above all candidates may be the page's own: then the headline is further down.
       if (found.length > 0) break;
       hasParagraph = true;
       continue;
@@ -89,26 +90,32 @@ function candidates(rows: readonly Row[]): number[] {
   return found;
 }
 
-/** A line with a label, the name of a site or «به گزارش …», which may be a paragraph as well and is no headline. */
+/**
+ * Whether a line is no headline because it has a label, the name of a site or «به گزارش …» (as reported by); it may be
+ * a paragraph all the same.
+ */
 function hasLabelOrSite({ label, text }: Row): boolean {
   return label !== null || describesSite(text) || isSiteName(text) || REPORT.test(text);
 }
 
-/** What comes below a body, and has other lines under it. */
+/** Whether a row comes below a body and has other lines under it. */
 function isEndOfBody({ looks, isSure }: Row): boolean {
   return looks === 'label' || (looks === 'comments' && isSure);
 }
 
-/** Whether tabs part a line into links or cells; one that has words enough may be a headline with a tab in or beside it. */
+/**
+ * Whether tabs part a line into links or cells. If just one part has words enough, it may be a headline with a tab in
+ * or beside it.
+ */
 function isSplitByTabs(text: string): boolean {
   if (!text.includes('\t')) return false;
   return text.split('\t').filter((cell) => countWords(cell) >= ENOUGH_WORDS).length !== 1;
 }
 
-/** «| نام | بها |» */
+/** The row of a table: «| نام | بها |». */
 const TABLE_ROW = /^\|.*\|$/;
 
-/** The candidates without boxes of the page, where another line may be the headline. */
+/** The candidates without boxes of the page that stand above another line that may be the headline. */
 function candidatesWithoutBoxes(rows: readonly Row[]): number[] {
   const found = candidates(rows);
   const isHeadline = (i: number): boolean => countWords(rows[i]!.text) >= FEWEST_WORDS;
@@ -116,7 +123,7 @@ function candidatesWithoutBoxes(rows: readonly Row[]): number[] {
   return found.filter((at) => !hasFormOfBox(rows[at]!.text) || !isOverHeadline(at));
 }
 
-/** In a text with marks of headings the first of the highest, names of the site and of sections left aside. */
+/** In a text with marks of headings, the first of the highest level; names of the site and of sections don't count. */
 function headingTitle(rows: readonly Row[]): number | null {
   let best: number | null = null;
   const paragraphs = paragraphsOf(rows);
@@ -129,6 +136,7 @@ function headingTitle(rows: readonly Row[]): number | null {
   return best;
 }
 
+/** The first candidate that stands twice, perhaps with the name of the site beside it. */
 function repeatedTitle(rows: readonly Row[]): number | null {
   const seen = new Map<string, number>();
   const found = candidatesWithoutBoxes(rows);
@@ -138,7 +146,7 @@ function repeatedTitle(rows: readonly Row[]): number | null {
     const key = keyOf(withoutSite(row.text));
     if (countWords(row.text) < FEWEST_WORDS) continue;
     const before = seen.get(key);
-    // Of two, the one without the site's name is the headline.
+    // Of the two, the line without the site's name is the headline.
     if (before !== undefined) return rows[before]!.key === key ? before : i;
     if (parts.has(row.key)) return i;
     seen.set(key, i);
@@ -147,9 +155,9 @@ function repeatedTitle(rows: readonly Row[]): number | null {
 }
 
 /**
- * A short line that ends no sentence, set off by an empty line or by what stands round it. Of several runs of such lines the
- * headline is in the one that has the longest lines and stands beside a stamp or code: menus are words and names, and stand
- * apart.
+ * A short line that ends no sentence and is set off, by an empty line or by what stands round it. Of several runs of
+ * such lines the headline is in the one with the longest lines and a stamp or code beside it: menus are words and
+ * names, and stand apart.
  */
 function firstTitle(rows: readonly Row[]): number | null {
   let best: { at: number; score: number } | null = null;
@@ -157,7 +165,7 @@ function firstTitle(rows: readonly Row[]): number | null {
   for (const run of runsOf(rows, candidatesWithoutBoxes(rows))) {
     const at = titleInRun(rows, run);
     if (at === null || isInText(rows, run, at, paragraphs)) continue;
-    // Below the sentences of a post there is no headline.
+    // A headline stands above a text: below the last paragraph of a post there is none.
     if (at > paragraphs.at(-1)!) continue;
     // A list below the headline sums the article up.
     const isOfList = [at, at + 1].every((i) => LISTED.test(rows[i]?.written ?? ''));
@@ -168,26 +176,30 @@ function firstTitle(rows: readonly Row[]): number | null {
   return best?.at ?? null;
 }
 
-/** The words of a line up to those that a headline has, and as many once more beside a stamp or code. */
+/**
+ * How likely a line is the headline: its words, up to as many as a headline needs, and that number once more beside a
+ * stamp or code.
+ */
 function scoreOf(rows: readonly Row[], run: readonly number[], at: number): number {
-  // Of two lines the name of an office is the page's.
+  // The name of an office is the page's, so another line as long goes before it.
   const most = namesOffice(rows[at]!.text) ? ENOUGH_WORDS - 1 : ENOUGH_WORDS;
   const words = Math.min(countWords(rows[at]!.text), most);
-  // «آخرین اخبار», and below it the headline of another article, of which the text has no word: any line as long goes before it.
+  // Right below «آخرین اخبار» (latest news), a line of which the text has no word is the headline of another article:
+  // any other line as long goes before it.
   if (rows[run[0]! - 1]?.looks === 'label' && !sharesWordsWithText(rows, at)) return words - 0.5;
   // A word or two beside a menu are one more of its links.
   const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
   return isBesideFacts(rows, run, between) ? words + most : words;
 }
 
-/** The rows that read like a paragraph. */
+/** The rows of text that read as a paragraph. */
 function paragraphsOf(rows: readonly Row[]): number[] {
   return rows.flatMap((row, i) => (isText(row) && readsAsParagraph(row.text) ? [i] : []));
 }
 
 /**
- * Whether a line is one of the text: below more than a sentence, or a long one, unless these speak of the page or the facts of the article
- * stand beside the line.
+ * Whether a line is inside the text: below more than one sentence, or a long one. It isn't if these speak of the page,
+ * or if the facts of the article stand beside the line.
  */
 function isInText(rows: readonly Row[], run: readonly number[], at: number, paragraphs: readonly number[]): boolean {
   const above = paragraphs.filter((i) => i < at).map((i) => rows[i]!.text);
@@ -199,7 +211,7 @@ function isInText(rows: readonly Row[], run: readonly number[], at: number, para
 const LONGEST_NOTICE = 200;
 const MOST_OF_NOTICE = 3;
 
-/** Rows that follow one another, or a headline and what stands below its buttons. */
+/** Candidates in sequence, row by row; a headline and what stands below its buttons are one run. */
 function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const i of found) {
@@ -216,7 +228,10 @@ function isAboveButtons(rows: readonly Row[], headline: number, at: number): boo
   return rows.slice(headline + 1, at).every(({ looks }) => looks === 'button');
 }
 
-/** The first line of a run that has words enough, or the one after the line that says whose words come next. */
+/**
+ * The headline in a run: its first line that has words enough, or the line after the one that says whose words come
+ * next.
+ */
 function titleInRun(rows: readonly Row[], run: readonly number[]): number | null {
   const at = run.findIndex((i) => countWords(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
   const start = Math.max(at, 0);
@@ -235,11 +250,14 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   return !endsWith(line, NO_HEADLINE_END) && isSetOff(rows, first) ? first : titleBelowSite(rows, run);
 }
 
-/** The third line of «بازار پول و ارز», «ایسنا بررسی می‌کند» or «هفته دهم لیگ برتر؛», and the headline: the first is a section that no table has. */
+/**
+ * The headline as the third line of a run, below a section that no table has and a kicker: «بازار پول و ارز», «ایسنا
+ * بررسی می‌کند» or «هفته دهم لیگ برتر؛», and then the headline.
+ */
 function titleBelowSection(rows: readonly Row[], [first, second, third, fourth]: readonly number[]): number | null {
   if (third === undefined || countWords(rows[first!]!.text) >= ENOUGH_WORDS) return null;
   const { text } = rows[second!]!;
-  // «قیمت انواع سکه در بازار:» may lead to a list.
+  // A colon may lead to a list: «قیمت انواع سکه در بازار:» (prices of coins in the market:).
   const mark = fourth === undefined ? /[:؛]$/ : /؛$/;
   const isOver = saysAgencyReports(text) || (first! > 0 && mark.test(text) && countWords(text) >= FEWEST_WORDS);
   return isOver && !endsWith(rows[third]!.text, NO_HEADLINE_END) ? third : null;
@@ -247,7 +265,7 @@ function titleBelowSection(rows: readonly Row[], [first, second, third, fourth]:
 
 /** The headline below lines that are the name of the site, what it says of itself, or words of its menu. */
 function titleBelowSite(rows: readonly Row[], run: readonly number[]): number | null {
-  // Set off from the headline; the lines of an article may stand over a heading as well.
+  // An empty line parts the headline from those lines; without one it may be a heading inside the article.
   const below = run.findIndex((i, n) => n > 0 && rows[i]!.afterBlankLine);
   const title = run[below];
   if (title !== undefined && below < MOST_HEAD_LINES && countWords(rows[title]!.text) >= FEWEST_WORDS)
@@ -259,7 +277,10 @@ function titleBelowSite(rows: readonly Row[], run: readonly number[]): number | 
   return null;
 }
 
-/** Whether a line only says whose words come next, or of what kind they are, and the next has words enough for a headline. */
+/**
+ * Whether a line only says whose words come next, or what kind of piece this is, and the next one has words enough for
+ * a headline.
+ */
 function announces(line: string, next: string, below: Row | undefined): boolean {
   if (isKicker(line)) return true;
   const words = countWords(next);
@@ -271,8 +292,8 @@ function announces(line: string, next: string, below: Row | undefined): boolean 
 }
 
 /**
- * Whether these are the lines of a head: few, none a sentence, and right below them a stamp with a paragraph right below it.
- * A paragraph that was broken into lines has no stamp inside.
+ * Whether lines are those of a head: few, and right below them a stamp, and then a paragraph. (A paragraph that was
+ * broken into lines has no stamp inside.)
  */
 function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean {
   if (run.length > MOST_HEAD_LINES) return false;
@@ -281,42 +302,49 @@ function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean 
   for (; after < rows.length && rows[after]!.looks !== 'text'; after++) {
     isStamped ||= rows[after]!.items.some(saysDay);
   }
-  // Who wrote it: «کاربر: مریم۲۱».
+  // The name of who wrote may stand there: «کاربر: مریم۲۱» (user: …).
   if (after + 1 < rows.length && countWords(rows[after]!.text) <= MOST_NAME_WORDS) after++;
   return isStamped && after < rows.length && readsAsParagraph(rows[after]!.text);
 }
 
 const MOST_HEAD_LINES = 3;
-/** A longer line is rather the one below the headline. */
+/** A longer line is more likely the one below the headline. */
 const MOST_TITLE_WORDS = 10;
 
-/** A line at the top that isn't set off may be the first of a paragraph that was broken into lines; these are of one length. */
+/**
+ * Whether a line may be a headline by what follows it. One at the very top may instead be the first of a paragraph that
+ * was broken into lines of about one length.
+ */
 function isSetOff(rows: readonly Row[], at: number): boolean {
   const next = rows[at + 1];
-  // A flash is code, stamp and headline.
+  // A news flash is code, stamp and headline, and nothing else.
   if (next === undefined) return rows[at - 1]?.looks === 'masthead';
   if (at > 0 || next.afterBlankLine || next.isSure || OF_A_LIST.test(next.written)) return true;
   const { text } = rows[at]!;
   if (countWords(text) < FEWEST_WORDS) return false;
-  // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
+  // The author's name may stand between a headline and its stamp. Above such a name, a line of few words would be the
+  // name of a site.
   const isLong = countWords(text) >= ENOUGH_WORDS;
   if (isLong && countWords(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
   if (isLong && isPerson(next.text) && rows[at + 2] !== undefined && readsAsParagraph(rows[at + 2]!.text)) return true;
   return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
 }
 
-/** «🔹 سکه: …», «• سکه: …»: no line of a broken paragraph begins so. */
+/** How no line of a broken paragraph begins: «🔹 سکه: …», «• سکه: …». */
 const OF_A_LIST = /^[\s\p{Cf}]*(?:\p{Extended_Pictographic}|[•●▪◾][\s\p{Cf}])/u;
 
-/** In a broken paragraph a line is at most a word longer than the first, and the last one seldom as long. */
+/** In a broken paragraph a line is at most a word longer than the first, and the last one seldom as long as that. */
 const MOST_OF_WIDTH = 1.5;
 const MOST_NAME_WORDS = 3;
 
-/** Numbers, buttons, the way back or links that stand at the foot, too («پیوندها»), may stand between the stamp and the headline. */
+/**
+ * What may stand between a headline and its stamp: numbers, buttons, the way back, and links that stand at the foot as
+ * well («پیوندها», links).
+ */
 const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation', 'button', 'footer']);
 const MOST_BETWEEN = 4;
 
-/** The first row from here up that is more than a separator, or than the few that may stand between. */
+/** The first row upwards that is no separator, past at most so many of what may stand between. */
 function firstAbove(rows: readonly Row[], from: number, most: number): number {
   let left = most;
   for (let at = from; ; at--) {
@@ -326,10 +354,10 @@ function firstAbove(rows: readonly Row[], from: number, most: number): number {
   }
 }
 
-/** Whether a stamp or code stands above or below the run. */
+/** Whether a stamp or code of the article stands above or below a run. */
 function isBesideFacts(rows: readonly Row[], run: readonly number[], between: number): boolean {
   let above = firstAbove(rows, run[0]! - 1, between);
-  // One headline of a list has its time above it, and the facts of the article below the last.
+  // A headline in a list has its time above it, and below the last one the facts of the article may stand.
   const top = rows[above];
   if (isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
   let below = run.at(-1)! + 1;
