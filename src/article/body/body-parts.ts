@@ -4,10 +4,10 @@ import type { Row } from '../rows/rows';
 import type { Above } from '../rows/surroundings';
 import { isInSentenceBelow, isTagsLabel, mayBeTag } from '../rows/tags';
 
-/** What the rows below the headline, as they are read, belong to. */
+/** Which part of the page the rows below the headline have come to, as they are read from top to bottom. */
 export type BodyPart = 'head' | 'body' | 'break' | 'related' | 'tags' | 'tail' | 'comments';
 
-/** What follows a row that isn't text. */
+/** The part of the page after a row that isn't text. */
 export function partAfter(
   part: BodyPart,
   rows: readonly Row[],
@@ -24,16 +24,16 @@ export function partAfter(
   if (looks === 'tags') return partAfterTags(part, rows, at, isEndAhead);
   if (looks === 'end' || looks === 'footer') return 'tail';
   if (looks === 'button') {
-    // Between the label and the first tag a button ends nothing.
+    // Right below the label of tags a button ends nothing.
     if (part === 'tags' && rows[at - 1]!.looks !== 'tags' && rows[at - 1]!.as !== 'button') return 'tail';
     return part === 'body' ? 'break' : part;
   }
-  // «|» alone stands between tags as well; not over the foot or a headline.
+  // A bar alone may stand between two tags, and also over the foot or a headline.
   const isBetween = text.length === 1 && rows.slice(at + 1, at + 2).some(mayBeTag);
   return part === 'tags' && !isBetween ? 'tail' : part;
 }
 
-/** What follows a row that stands over what readers say, or looks so; `null` for any other. */
+/** The same after a row that stands over what readers say, or looks so; `null` for any other row. */
 function partBeforeComments(
   part: BodyPart,
   rows: readonly Row[],
@@ -46,21 +46,25 @@ function partBeforeComments(
   if (NUMBER_OF_COMMENTS.test(number)) return 'comments';
   const hasReader = isOverReader(rows, at, above);
   if (looks === 'comments' || OVER_COMMENTS.test(number)) {
-    // «نظرات» before the end mark is a button, or a heading of the body; below tags and headlines another article may have its own.
+    // «نظرات» (comments) above the end mark is a button, or a heading of the body; below tags and headlines another
+    // article may have its own.
     const mayGoOn = (part === 'break' || part === 'related') && rows[at - 1]!.as !== 'related' && !hasReader;
     return isEndAhead && (part === 'body' || mayGoOn) ? 'break' : 'comments';
   }
   return !isEndAhead && hasReader && COUNT_OF_COMMENTS.test(number) ? 'comments' : null;
 }
 
-/** What follows tags or their label. */
+/** The same after tags or their label. */
 function partAfterTags(part: BodyPart, rows: readonly Row[], at: number, isEndAhead: boolean): BodyPart {
   if (isTagsLabel(rows[at]!)) return 'tags';
   if (part === 'tags' || part === 'tail') return 'tail';
   if (isInSentenceBelow(rows, at) || INTRODUCTION.test(rows[at + 1]?.key ?? '')) return 'body';
-  // Before the end mark tags only interrupt.
+  // Above the end mark tags only interrupt the body.
   return isEndAhead ? 'related' : 'tail';
 }
 
-/** The key of the heading that stands below the abstract of a paper and its keywords: «مقدمه», «۱. طرح مسئله». */
+/**
+ * The key of the heading below the abstract of a paper and its keywords, where the paper begins: «مقدمه»
+ * (introduction), «۱. طرح مسئله».
+ */
 const INTRODUCTION = /^(?:[0-9][.-]{0,2})?(?:مقدمه|درامد|پیشگفتار|(?:طرح|بیان)مس.له):?$/;

@@ -21,21 +21,21 @@ import { type BodyPart, partAfter } from './body-parts';
 import { isAnswer, isDayOfLetter, isListed, leadsToList } from './led-by-text';
 import { numberOf, takesUpBody } from './taken-up';
 
-/** A tag is at most so long, in code units and in words; a longer line is a headline. */
+/** The most of a tag, in code units and in words; a longer line is a headline. */
 const LONGEST_TAG = 40;
 const MOST_TAG_WORDS = 5;
-/** Two lines that say the same are a repetition from this many code units of their keys on. */
+/** From so many code units of their keys on, two equal lines are a repetition; short ones may be so by chance. */
 const LEAST_REPEATED = 24;
 
-/** What may stand between headline and body, even where it is an ordinary word. */
+/** What may stand between headline and body, even where it is made of ordinary words. */
 const BESIDE_HEADLINE: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'counter', 'comments', 'footer']);
 
 /**
  * Gives every row below the headline its place: paragraphs, headlines of other articles, or out, with the reason.
  *
- * A row that looks like something for sure is that. One that only may be, such as a stamp, is text inside the body. Headlines
- * after «بیشتر بخوانید» or a button are other articles'; a sentence after them takes the body up again, unless the agency's end
- * mark, the tags or the comments have ended it.
+ * A row that is surely something of the page is that. A row that only may be, such as a stamp, is text inside the body.
+ * Headlines after «بیشتر بخوانید» (read more) or a button are those of other articles. A sentence after them takes the
+ * body up again, unless the agency's end mark, the tags or the comments have ended it.
  */
 export function placeBody(rows: readonly Row[], head: Head): void {
   const seen = new Set([head.key]);
@@ -45,9 +45,9 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   // The last number of a list in the body.
   let number = 0;
   let above = NOTHING_ABOVE;
-  // Whether the row above is a paragraph that says that a list follows, or is part of one.
+  // Whether the row above is a paragraph that leads to a list, or an entry of that list.
   let isListOpen = false;
-  // Whether the row above may be who signs a letter, whose day follows.
+  // Whether the row above may be the name of who signs a letter, whose day follows.
   let mayBeSigned = false;
   for (const [i, row] of rows.entries()) {
     const before = above;
@@ -74,7 +74,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   }
 }
 
-/** Whether a row of the body that looks like something of the page is text there. */
+/** Whether a row of the body that looks like something of the page is text all the same. */
 function staysInBody(rows: readonly Row[], at: number, above: Above, ahead: Ahead, isAbove: boolean): boolean {
   const row = rows[at]!;
   return (
@@ -84,7 +84,10 @@ function staysInBody(rows: readonly Row[], at: number, above: Above, ahead: Ahea
   );
 }
 
-/** Whether what comes below a row in the body is the body still; «اخبار استان» is then a heading of a digest. */
+/**
+ * Whether more of the body comes below a row. Then «اخبار استان» (news of the province) is a heading of a digest, not a
+ * label.
+ */
 function bodyGoesOn(rows: readonly Row[], at: number, ahead: Ahead): boolean {
   const row = rows[at]!;
   if (row.looks === 'label') return ahead.paragraph[at]! || endsWith(rows[at + 1]?.text ?? '', FULL_STOP);
@@ -92,21 +95,21 @@ function bodyGoesOn(rows: readonly Row[], at: number, ahead: Ahead): boolean {
 }
 
 /**
- * Whether a row that may be text belongs to the head: the article's stamp, and above the body what may stand beside the
- * headline.
+ * Whether a row that may be text belongs to the head: it is the article's stamp, or stands above the body and is what
+ * may stand beside a headline.
  */
 function isOfHead(row: Row, above: Above, isAbove: boolean): boolean {
   return isStampOfArticle(row, above) || (isAbove && (BESIDE_HEADLINE.has(row.looks) || namesAgency(row)));
 }
 
-/** «پادکست» over nothing but a link to another article. */
+/** Whether a row like «پادکست» stands over nothing but a link to another article. */
 function isOverLink({ looks }: Row, next: Row | undefined): boolean {
   return looks === 'navigation' && next !== undefined && isLinkedHeadline(next);
 }
 
 /**
- * Names of agencies between a statement and text, two or more different ones: a review of papers has each over what it wrote. Between
- * headlines they say whose those are.
+ * Names of agencies between a statement and more text, where there are two different ones or more: in a review of the
+ * press each stands over what it wrote. Between headlines they say whose those are.
  */
 function agencyHeadings(rows: readonly Row[]): Row[] {
   const found = rows.filter(
@@ -118,13 +121,13 @@ function agencyHeadings(rows: readonly Row[]): Row[] {
   return new Set(found.map(({ key }) => key)).size > 1 ? found : [];
 }
 
-/** Where a row of text goes that comes in this part, and what part it leaves the reader in. */
+/** The place of a row of text in this part of the page, and the part that comes next. */
 function placeText(row: Row, part: BodyPart, seen: Set<string>, isEndAhead: boolean): [Row['as'], BodyPart] {
   if (row.key.length >= LEAST_REPEATED && part !== 'tags') {
     if (seen.has(row.key)) return ['repeated', part];
     seen.add(row.key);
   }
-  // Before the end mark a button or a list of headlines only interrupts.
+  // Above the end mark a button or a list of headlines only interrupts, so a short statement is enough there.
   const isStatement = endsWith(row.text, STATEMENT_END) && (isEndAhead || row.text.length >= LEAST_PARAGRAPH);
   const readsAsSentence = isStatement || isSentence(row);
   switch (part) {
@@ -134,10 +137,10 @@ function placeText(row: Row, part: BodyPart, seen: Set<string>, isEndAhead: bool
       return [isLinkedHeadline(row) ? 'related' : 'paragraph', part];
     case 'break':
     case 'related': {
-      // Headlines of other articles are links.
+      // Headlines of other articles are links, so what is known to be none is text.
       const isBody = readsAsSentence || row.isLink === false || (part === 'break' && isEndAhead);
       if (isBody) return ['paragraph', 'body'];
-      // Below a label any line is one.
+      // Right below a label any line is such a headline.
       return part === 'related' || mayBeHeadline(row) ? ['related', 'related'] : ['outside', part];
     }
     case 'tags':
@@ -150,17 +153,20 @@ function placeText(row: Row, part: BodyPart, seen: Set<string>, isEndAhead: bool
   }
 }
 
-/** «۱۰. نام فیلم», and neither «۳.۵ میلیون نفر» nor the score of «۲-۰ به سود …», «۵- صفر؛ …» */
+/**
+ * A number of a list, «۱۰. نام فیلم», and neither a decimal («۳.۵ میلیون نفر») nor a score («۲-۰ به سود …», «۵- صفر؛
+ * …»).
+ */
 const NUMBERED = /^\p{Nd}{1,2} ?[.)-](?! ?صفر)\P{Nd}/u;
 
-/** A line that is nothing but a link, and no statement, is the headline of another article wherever it stands. */
+/** Whether a line is the headline of another article wherever it stands: nothing but a link, and no statement. */
 function isLinkedHeadline({ isLink, text, heading }: Row): boolean {
-  // «۱۰. نام فیلم»: a heading with a number is one of a list that the body is.
+  // A heading with a number is an entry of a list that makes up the body: «۱۰. نام فیلم» (10. name of a film).
   if (heading > 0 && NUMBERED.test(text)) return false;
   return isLink === true && !endsWith(text, STATEMENT_END) && countWords(text) >= FEWEST_HEADLINE_WORDS;
 }
 
-/** A word or two below the body are a link or a field of the page. */
+/** A word or two below the body are a link or a label of the page. */
 function mayBeHeadline({ text }: Row): boolean {
   return countWords(text) > 2;
 }

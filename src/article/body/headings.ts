@@ -4,8 +4,9 @@ import { isParagraph, isSentence } from '../rows/surroundings';
 import { isTagsLabel } from '../rows/tags';
 
 /**
- * «نظر شما چیست؟» and «کلمات کلیدی» between a sentence and a paragraph are asked or told of in the text where another question stands above
- * or the paragraph has the words: below those of a page stand what readers say, and tags.
+ * Two lines that look like the page's are headings of the text between a sentence and a paragraph: «نظر شما چیست؟»
+ * (what is your opinion?) is asked in an interview if another question stands above; «کلمات کلیدی» (keywords) is the
+ * subject if the paragraph has these words. Those of a page have comments or tags below them.
  */
 export function markHeadings(rows: Row[]): void {
   let isInterview = false;
@@ -15,7 +16,7 @@ export function markHeadings(rows: Row[]): void {
     isInterview ||= isQuestion && row.looks === 'text';
     const next = rows[i + 1];
     if (!isParagraph(next)) continue;
-    // «نظر شما درباره این خبر چیست؟» is of the page.
+    // «نظر شما درباره این خبر چیست؟», about «this» piece of news, is the page's.
     const isAsked = row.looks === 'comments' && isQuestion && isInterview && !row.key.includes('این');
     const isTold = isTagsLabel(row) && new Words(next!.text).has(row.key);
     if (isAsked || isTold) rows[i] = { ...row, looks: 'text', isSure: false, items: [] };

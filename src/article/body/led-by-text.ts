@@ -5,16 +5,16 @@ import type { Row } from '../rows/rows';
 import { type Above, breaksOffBeforeSource, isDayAlone } from '../rows/surroundings';
 
 /**
- * Rows that look like something of the page, and are text because of the paragraph above them: the day of a letter, an answer, the towns of
- * a list.
+ * Rows that look like something of the page and are text because of the paragraph above them: the day of a letter, an
+ * answer, the towns of a list.
  */
 
-/** Whether a row is the day below who signs a letter or a statement. */
+/** Whether a row is the day of a letter or statement, below the name of who signs it. */
 export function isDayOfLetter(rows: readonly Row[], at: number, above: Above): boolean {
   return isDayAlone(rows[at]!) && (above.hasDay || isBelowSigner(rows, at));
 }
 
-/** Whether a few words below a sentence stand right above a row. */
+/** Whether a row stands right below a few words that stand below a sentence. */
 function isBelowSigner(rows: readonly Row[], at: number): boolean {
   const [sentence, signer] = [rows[at - 2], rows[at - 1]!];
   return (
@@ -24,7 +24,10 @@ function isBelowSigner(rows: readonly Row[], at: number): boolean {
 
 const MOST_OF_SIGNER = 6;
 
-/** «بله» below a question is an answer; a town or section there may be the page's. */
+/**
+ * Whether a row is a short answer, such as «بله» (yes), right below a question. The name of a town or section there may
+ * be the page's.
+ */
 export function isAnswer(rows: readonly Row[], at: number): boolean {
   const before = rows[at - 1];
   return ANSWERS.has(rows[at]!.key) && before?.as === 'paragraph' && endsWith(before.text, /؟$/);
@@ -32,18 +35,24 @@ export function isAnswer(rows: readonly Row[], at: number): boolean {
 
 const ANSWERS: ReadonlySet<string> = new Set(['بله', 'بلی', 'خیر', 'نه', 'پاسخ:'].map(keyOf));
 
-/** Whether a row is a town, section or day of a list that the text leads to (`isListOpen`), or of a sentence that goes on in it. */
+/**
+ * Whether a row is a town, section or day that belongs to the text above: in a list that it leads to (`isListOpen`), or in a
+ * sentence that goes on.
+ */
 export function isListed(rows: readonly Row[], at: number, isListOpen: boolean): boolean {
   const { looks, isSure } = rows[at]!;
   return !isSure && (looks === 'navigation' || looks === 'masthead') && (isListOpen || breaksOff(rows[at - 1]));
 }
 
-/** «به گزارش» in a line of its own: the sentence goes on in the next. */
+/** Whether a sentence breaks off before the next line: «به گزارش» (as reported by). */
 function breaksOff(before: Row | undefined): boolean {
   return before?.as === 'paragraph' && breaksOffBeforeSource(before);
 }
 
-/** «استان‌های زیر فردا تعطیل هستند:»; a word or two with a colon are a label. */
+/**
+ * Whether a line leads to a list: «استان‌های زیر فردا تعطیل هستند:» (the following provinces are closed tomorrow:). A
+ * word or two with a colon are a label.
+ */
 export function leadsToList(text: string): boolean {
   return endsWith(text, /:$/) && countWords(text) >= FEWEST_LEADING_WORDS;
 }

@@ -6,9 +6,9 @@ import { isParagraph, isSentence } from '../rows/surroundings';
 import type { BodyPart } from './body-parts';
 
 /**
- * Whether a row takes the body up again, below a button or headlines of other articles, without being a sentence: the row of a table, a line
- * that leads to a list («… به شرح زیر هستند:»), the next number of one, one of two who talk, or a heading of a few words right above a
- * sentence or a table.
+ * Whether a row takes the body up again below a button or headlines of other articles, though it is no sentence. It may
+ * be the row of a table, a line that leads to a list («… به شرح زیر هستند:», … are as follows:), the next number of a
+ * list, a line of a talk between two, or a heading of a few words right above a sentence or table.
  */
 export function takesUpBody(part: BodyPart, rows: readonly Row[], at: number, number: number): boolean {
   const [before, { text, isLink }, next] = [rows[at - 1], rows[at]!, rows[at + 1]];
@@ -20,27 +20,37 @@ export function takesUpBody(part: BodyPart, rows: readonly Row[], at: number, nu
   return next?.as === null && (isParagraph(next) || isSentence(next) || isOfTable(next.text));
 }
 
-/** Three cells or more, most of them of a few words: headlines of others stand beside one another, too. */
+/**
+ * Whether a line has three cells or more, most of them of a few words: headlines of other articles may stand side by
+ * side, too.
+ */
 function isOfTable(text: string): boolean {
   if (!/\t[^\t]*\t/.test(text)) return false;
   const cells = text.split('\t');
   return cells.filter((cell) => countWords(cell) < FEWEST_HEADLINE_WORDS).length > cells.length / 2;
 }
 
-/** Whether a line has the next number of a list that the body has begun; headlines of others are numbered among themselves. */
+/**
+ * Whether a line has the next number of a list that the body has begun. A numbered line above it would be one of a list
+ * of headlines.
+ */
 function hasNextNumber(text: string, before: Row | undefined, number: number): boolean {
   return number > 0 && numberOf(text) === number + 1 && numberOf(before?.text ?? '') === 0;
 }
 
+/** How a line ends that leads to a list: «… زیر …:» (the following), «… به شرح …:», «عبارتند از:». */
 const LEADS_ON = /(?:^| )(?:زیر|شرح|عبارت\S{0,5}|چنین)(?: [^ ]{1,20}){0,4} ?:$/;
 
-/** The number that a line of a list begins with: «۳- …», «۳. …»; 0 for none. */
+/** The number that an entry of a list begins with: «۳- …», «۳. …»; 0 for none. */
 export function numberOf(text: string): number {
   const number = /^\p{Nd}{1,2}(?= ?[.)-])/u.exec(keyOf(text.slice(0, 4)))?.[0];
   return number === undefined ? 0 : Number(number);
 }
 
-/** «استاد: هشت سال پیش.»: whether two say something in this row and the next, one of them in a sentence. */
+/**
+ * Whether two speak in this row and the next, one of them in a whole sentence: «استاد: هشت سال پیش.» (teacher: eight
+ * years ago.).
+ */
 function isTalk(rows: readonly Row[], at: number): boolean {
   const [row, next] = [rows[at]!, rows[at + 1]];
   if (next?.looks !== 'text' || next.isLink === true) return false;
