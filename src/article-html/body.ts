@@ -1,11 +1,11 @@
 import { childrenOf, ELEMENT, isWritten, nameOf, type PageDocument, type PageElement, type PageNode } from './dom';
 
-/** What may stand in the head of a page. */
+/** The elements that may stand in the head of a page. */
 const OF_HEAD: ReadonlySet<string> = new Set('BASE LINK META NOSCRIPT SCRIPT STYLE TEMPLATE TITLE'.split(' '));
 
 /**
- * Puts into the body what the parser left outside of it: browsers do so where the tags of head and body are left out, as pages
- * that were made small have it, or where something follows the end tag.
+ * Moves into the body what the parser left outside of it. Browsers do so too, where the tags of head and body are left
+ * out to make a page smaller, or where something follows the end tag.
  */
 export function gatherBody(document: PageDocument): void {
   const { body } = document;
@@ -16,13 +16,13 @@ export function gatherBody(document: PageDocument): void {
   for (const node of inside) body.appendChild(node);
 }
 
-/** What of the body a node of the root is, or holds. */
+/** The nodes that belong into the body, of one child of the root: what is in it, or the node itself. */
 function nodesOf(node: PageNode): PageNode[] {
   if (isElement(node, 'BODY')) return childrenOf(node);
   return isElement(node, 'HEAD') ? afterHead(node) : [node];
 }
 
-/** What stands in a head from the first element on that belongs in no head. */
+/** The nodes of a head from the first on that belongs in none. */
 function afterHead(head: PageNode): PageNode[] {
   const children = childrenOf(head);
   const first = children.findIndex(isSeen);
@@ -33,7 +33,7 @@ function isElement(node: PageNode, name: string): boolean {
   return node.nodeType === ELEMENT && nameOf(node as PageElement) === name;
 }
 
-/** Whether a node may show something. */
+/** Whether a node shows something, so that it can't be of a head. */
 function isSeen(node: PageNode): boolean {
   return isWritten(node) || (node.nodeType === ELEMENT && !OF_HEAD.has(nameOf(node as PageElement)));
 }

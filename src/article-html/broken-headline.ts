@@ -1,7 +1,7 @@
 import { keyOf } from '../article/lines/key';
 import type { MarkedRow } from './marked-row';
 
-/** Puts the lines of a heading together that `<br>` parts, where the title of the metadata has them one after the other. */
+/** Joins the lines that `<br>` makes of a heading, if the title of the metadata has them one after the other. */
 export function joinHeadline(marked: MarkedRow[], known: string | null): void {
   if (known === null) return;
   const title = keyOf(known);

@@ -6,7 +6,10 @@ import { type Cell, type CellGroup, columnOf } from './page-lines';
 
 type Region = 'head' | 'body' | null;
 
-/** The cells of a table or list, and where it begins: between headline and body, in the body, or elsewhere. */
+/**
+ * The cells of a table or list, and where on the page it begins: between headline and body, in the body, or elsewhere
+ * (`null`).
+ */
 interface Group {
   readonly of: CellGroup;
   readonly begins: Region;
@@ -14,16 +17,17 @@ interface Group {
 }
 
 /**
- * What stands in a table or list that begins in the body is text where the lines beside it are: there a number, a stamp, a town or a
- * section looks like what a page has below its text. So is a table right below the headline that has nothing of a masthead.
+ * Keeps as text what stands in a table or list that begins in the body, if the cells beside it are text: a number, a
+ * stamp, a town or a section there only looks like what a page has below its text. So it is with a table right below
+ * the headline that has nothing of a masthead.
  */
 export function keepCells(marked: readonly MarkedRow[], title: number, isParagraph: (one: MarkedRow) => boolean): void {
   for (const group of groupsIn(marked, title, isParagraph)) {
     const { cells } = group;
-    // Where all looks like text the reader knows who signs it.
+    // Where all cells look like text, the reader knows best which of them is a signature.
     if (cells.every(({ row }) => row.looks === 'text') || !isOfText(group, cells.filter(isParagraph))) continue;
     for (const one of cells) {
-      // «نویسنده: …» beside «کتاب: …»: who wrote what, which the reader knows from the lines beside it.
+      // «نویسنده: …» (author) beside «کتاب: …» (book): the reader sees from the lines beside it who wrote what.
       const isLeft = !isUnplacedMain(one) || isOfPage(one) || (one.row.looks === 'text' && one.row.text.includes(':'));
       if (!isLeft) one.row = { ...one.row, looks: 'text', items: [], as: 'paragraph' };
     }
@@ -36,7 +40,8 @@ function groupsIn(
   isParagraph: (one: MarkedRow) => boolean,
 ): Iterable<Group> {
   const groups = new Map<CellGroup, Group>();
-  // Those that headline and body stand in: beside them a table is in another column of the page.
+  // The cells of a layout that headline and body stand in. A table in another of its cells is in another column of the
+  // page.
   const columns = new Set<Cell | null>();
   let place: Region = null;
   for (const [i, one] of marked.entries()) {
@@ -64,20 +69,20 @@ const ENDS: ReadonlySet<string> = new Set(['comments', 'end']);
 const IN_BODY: ReadonlySet<string> = new Set(['caption', 'separator']);
 
 /**
- * Whether a table or list is text: two cells of a table certainly are, or more than half of the entries of a list; and buttons, labels and
- * headlines of other articles are not as many.
+ * Whether a table or list is text: at least two cells of a table are certainly text, or more than half of the entries
+ * of a list; and buttons, labels and headlines of other articles are fewer than these.
  */
 function isOfText({ of: { isTable }, begins, cells }: Group, paragraphs: readonly MarkedRow[]): boolean {
   const own = cells.filter((one) => isUnplacedMain(one) && isCertainText(one));
   const others = cells.filter(isOfPage).length;
   const rows = new Set(cells.map(rowNumber)).size;
-  // A cell of several paragraphs is a column of the page.
+  // In the body, a table with a cell of several paragraphs is a column of the page.
   const isPage =
     begins === 'body'
       ? isTable && new Set(paragraphs.map(({ cell }) => cell)).size < paragraphs.length
       : !isTable || rows < 3 || others + paragraphs.length > 0 || cells.some(({ row }) => row.looks === 'masthead');
   if (begins === null || isPage || own.length <= others) return false;
-  // Below the text a row «نشانی | …» is an office's; over a column that is its head.
+  // A row that begins with «نشانی» (address) is an office's, below the text. Over a column the word is its head.
   const isContacts = cells.some(
     (one, i) => OPEN_CONTACT.test(one.row.key) && rowNumber(one) !== cells[i - 1]?.cell?.row,
   );
@@ -93,7 +98,7 @@ function isUnplacedMain({ isMain, row }: MarkedRow): boolean {
   return isMain && row.as === null;
 }
 
-/** A button, a label, or a link that is the headline of another article. */
+/** Whether a cell is a button, a label, or a link that is the headline of another article. */
 function isOfPage({ row, isLink }: MarkedRow): boolean {
   const isLabel = phrases().labels.get(row.key) !== undefined;
   return (
@@ -101,7 +106,7 @@ function isOfPage({ row, isLink }: MarkedRow): boolean {
   );
 }
 
-/** A town is text beside its numbers. */
+/** Whether a cell is certainly text; the name of a town is, as it stands beside its numbers. */
 function isCertainText({ row, isLink }: MarkedRow): boolean {
   return !isLink && (row.looks === 'text' || phrases().places.get(row.key) !== undefined);
 }

@@ -1,21 +1,21 @@
 import { VOID } from '../html/elements';
 
 /**
- * Elements nested deeper than this are read as if their tags were not there: browsers stop at about as many levels, no real page
- * comes near, and parsers take more than linear time on them.
+ * The tags of elements nested deeper than this are left out. Browsers stop at about as many levels, no real page comes
+ * near, and parsers take more than linear time on them.
  */
 const DEEPEST = 500;
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/g;
-/** Elements that have no end tag, and those that the next of their kind ends. */
+/** Elements without an end tag, and those that the next of their kind ends. */
 const NOT_COUNTED: ReadonlySet<string> = new Set([
   ...VOID,
   ...'p li dt dd option optgroup tr td th tbody thead tfoot colgroup rp rt'.split(' '),
 ]);
-/** Elements whose content every parser takes for text; if one did not, a deep page could be hidden in them. */
+/** Elements whose content every parser reads as text; if one didn't, a deep page could be hidden in them. */
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed']);
 
-/** The markup with what is nested too deep left out, text kept; the very same string when nothing is. */
+/** The markup without the tags that are nested too deep, all text kept; the very same string where there are none. */
 export function cutDepth(html: string): string {
   let output = '';
   let kept = 0;
@@ -40,7 +40,7 @@ export function cutDepth(html: string): string {
   return kept === 0 ? html : output + html.slice(kept);
 }
 
-/** Where the end tag of an element of raw text begins; the end of the page when there is none. */
+/** Where the end tag of an element of plain text begins; the end of the page where there is none. */
 function rawEnd(html: string, name: string, from: number): number {
   const end = new RegExp(`</${name}`, 'gi');
   end.lastIndex = from;

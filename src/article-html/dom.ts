@@ -1,4 +1,4 @@
-/** What is used of a document: the package doesn't ask for TypeScript's DOM library. */
+/** The part of the DOM that is used here, so that users need not have TypeScript's DOM library. */
 
 /** `nodeType` of an element and of a text. */
 export const ELEMENT = 1;
@@ -39,7 +39,7 @@ export interface PageDocument {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-/** The name of an element, in capitals whatever the parser. */
+/** The name of an element in capitals, however the parser gives it. */
 export function nameOf({ tagName }: PageElement): string {
   return tagName.toUpperCase();
 }
@@ -50,7 +50,7 @@ export function childrenOf(node: PageNode): PageNode[] {
   return children;
 }
 
-/** Whether a node is text, and not only blanks. */
+/** Whether a node is a text that isn't blank. */
 export function isWritten(node: PageNode | null): boolean {
   return node?.nodeType === TEXT && /\S/.test(node.textContent);
 }

@@ -2,8 +2,8 @@ import { isTimeAlone } from '../article/rows/moments';
 import type { MarkedRow } from './marked-row';
 
 /**
- * A report of what happens as it happens has entries that begin with a time of day. Where the main content has one of them, the
- * others below are part of it.
+ * A live report has entries that begin with a time of day. Readability may find only some of them: if the main content
+ * has one, the others below belong to it.
  */
 export function addEntries(marked: readonly MarkedRow[]): void {
   let isReport = false;

@@ -4,23 +4,30 @@ import { endsWith, LEAST_PARAGRAPH, SENTENCE_END } from '../article/lines/line-m
 import { type MarkupPart, phrases } from '../article/phrases/phrases';
 import type { PageElement } from './dom';
 
+/**
+ * Frames: which part of the page (a menu, tags, comments, an advertisement) the elements round a line say that it
+ * stands in.
+ */
+
 /** A part of a page, its headline, or a link that somebody pays for. */
 export type PagePart = MarkupPart | 'title' | 'paid';
 
-/** An element that is a part of the page, inside others. */
+/** An element that is a part of the page, and the frame that it stands in. */
 export interface Frame {
   readonly part: PagePart;
   readonly outer: Frame | null;
-  /** A link by where it points; what else stands in the line is no part of it. */
+  /** Whether the part is a link, by where it leads. What else stands in its line is no part of it. */
   readonly isLink: boolean;
-  /** A paragraph without a link in it, so far: an advertisement stands in a box, or leads somewhere. */
+  /**
+   * Whether it is a paragraph in which no link has begun so far: an advertisement stands in a box, or leads somewhere.
+   */
   isParagraph: boolean;
   readonly isFigure: boolean;
-  /** What the headline stands in is more than its name says, and so is a figure that is a table or a quotation. */
+  /** Whether it holds more than its name says: the headline, or, in a figure, a table or a quotation. */
   holdsMore: boolean;
-  /** A picture, a film or something else that a caption may be of. */
+  /** Whether it holds a picture, a film or something else that a caption may describe. */
   holdsPicture: boolean;
-  /** Its lines that are sentences, and those that are links. */
+  /** How many of its lines are sentences, and how many are links. */
   paragraphs: number;
   links: number;
 }
@@ -38,29 +45,30 @@ const PARTS: ReadonlyMap<string, PagePart> = new Map<string, PagePart>([
   ['AMP-SIDEBAR', 'navigation'],
   ['AMP-SOCIAL-SHARE', 'button'],
 ]);
-/** What a figure may hold beside a picture: the headline of an article, too. */
+/** What a figure may hold that is text of the page, and no caption: the headline of an article, too. */
 const TEXTS: ReadonlySet<string> = new Set('H2 TABLE BLOCKQUOTE PRE UL OL DL'.split(' '));
-/** Words of a class after which it doesn't name the element itself. */
+/** Words in a class after which the next word doesn't name the element itself: «has-lead», «show-comments». */
 const NOT_ITSELF: ReadonlySet<string> = new Set(
   'has have no not with without is show hide js toggle after before in on to for add go open close'.split(' '),
 );
 const LONGEST_CLASS = 60;
 const LONGEST_ATTRIBUTE = 200;
 const HASH = /__[^_]{1,8}$/;
-/** Real pages have fewer parts one in another. */
+/** Real pages have fewer parts inside one another. */
 const MOST_PARTS = 20;
 
-/** The frame of what stands in an element: its own, or the one round it when the element is no part. */
+/** The frame for what stands in an element: its own if it is a part of the page, or else the one round it. */
 export function frameOf(element: PageElement, name: string, outer: Frame | null): Frame | null {
   const link = name === 'A' ? partOfLink(element) : null;
   const part = link ?? partOf(element, name);
-  // The button of the form for comments is the form's, and what stands by the picture of another article is that one's.
+  // The button of a form for comments belongs to the form, and what stands beside the picture of another article to
+  // that one.
   const isOfOuter =
     (part === 'button' && outer?.part === 'comments') || (name === 'FIGURE' && outer?.part === 'related');
   if (part === null || isOfOuter) return outer;
   return {
     part,
-    // What is marked as the caption says nothing of the other words of the figure.
+    // Once a caption is marked as such, the figure says nothing of the other words in it.
     outer: name === 'FIGCAPTION' && outer?.isFigure === true ? outer.outer : outer,
     isLink: link !== null,
     isParagraph: name === 'P',
@@ -72,21 +80,24 @@ export function frameOf(element: PageElement, name: string, outer: Frame | null)
   };
 }
 
-/** An element stands in a frame: the headline, which all frames round it hold too, a link, or the text of a figure. */
+/**
+ * Notes in a frame that an element begins in it: the headline (for all frames round it, too), a link, or the text of a
+ * figure.
+ */
 export function noteElement(frame: Frame | null, name: string): void {
   if (name === 'H1') for (let held = frame; held !== null; held = held.outer) held.holdsMore = true;
   if (name === 'A' && frame !== null) frame.isParagraph = false;
   if (TEXTS.has(name) && frame?.part === 'caption') frame.holdsMore = true;
 }
 
-/** A picture stands in a frame and those round it. */
+/** Notes in a frame, and in all round it, that a picture stands in it. */
 export function notePicture(frame: Frame | null): void {
   for (let held = frame; held !== null && !held.holdsPicture; held = held.outer) held.holdsPicture = true;
 }
 
 /**
- * What a link is by its `rel` or where it points: to the first page of the site or a place in this one (its name, «رفتن به محتوا»), one that
- * somebody pays for, the article before or after.
+ * What a link is, by its `rel` or where it leads: to the first page of the site or to a place in this one («رفتن به
+ * محتوا», skip to content), to what somebody pays for, to the article before or after.
  */
 function partOfLink(element: PageElement): PagePart | null {
   const rel = element.getAttribute('rel') ?? '';
@@ -94,37 +105,41 @@ function partOfLink(element: PageElement): PagePart | null {
   return PAID.test(rel) ? 'paid' : NEIGHBOUR.test(rel) ? 'related' : null;
 }
 
-/** «sponsored nofollow» */
+/** What somebody pays for: «sponsored nofollow». */
 const PAID = /\bsponsored\b/i;
 const NEIGHBOUR = /\b(?:prev|next)\b/i;
 
-/** The part of the page that an element is, by a word of its attributes or by its name. */
+/** The part of the page that an element is, by a word of its attributes or by its own name. */
 function partOf(element: PageElement, name: string): PagePart | null {
-  // The class of the body says how the page is laid out: «right-sidebar».
+  // The class of the body describes the layout: «right-sidebar».
   if (name === 'BODY') return null;
   const { classes } = phrases();
   let foot: PagePart | null = null;
   for (const word of namesOf(element)) {
     const said = classes.get(word);
-    // «item-footer tags»: a foot may hold anything.
+    // A foot may hold anything, so any other word goes before it: «item-footer tags».
     if (said === 'footer') foot = said;
     else if (said !== undefined) return said;
   }
   if (foot !== null) return foot;
-  // «yektanet-12»: one of several; «subtitle-1» is a style, «tags-1» anything.
+  // A number at the end of an id counts several of a kind, and is left out to find advertisements («yektanet-12»). Not
+  // for other parts: «subtitle-1» is a style, «tags-1» may be anything.
   const id = keyOf((element.getAttribute('id') ?? '').slice(0, LONGEST_CLASS).replace(NUMBER_OF_ID, ''));
   const [style, own] = [element.getAttribute('class') ?? '', element.getAttribute('id') ?? ''];
   const isAd = AD.test(style) || NETWORK.test(`${style} ${own}`) || classes.get(id) === 'advertisement';
   return isAd ? 'advertisement' : (PARTS.get(name) ?? null);
 }
 
-/** «ad-top», «ads_300x250»: where something that others pay for stands; as an `id` it may be the small ad that is the page's text. */
+/**
+ * A place for what others pay for, by its class: «ad-top», «ads_300x250». As an `id` it may be a small ad that is the
+ * page's own text.
+ */
 const AD = /(?:^|\s)ads?[-_A-Z]/;
-/** «yektanet-pos-1»: what a network fills; `ynKxQ` was made of other names. */
+/** What an advertising network fills: «yektanet-pos-1». A class such as `ynKxQ`, which a build made up, is none. */
 const NETWORK = /(?:^|\s)(?:yn(?:pos)?-|(?:yektanet|pos-article-display|mediaad|tavoos|kaprila|sabavision)[-_A-Z])/;
 const NUMBER_OF_ID = /[-_]\d{1,9}$/;
 
-/** All that the words of an element's attributes say. */
+/** All names that the words of an element's attributes give it. */
 function* namesOf(element: PageElement): Iterable<string> {
   for (const attribute of ['class', 'id', 'itemprop', 'role']) {
     const words = (element.getAttribute(attribute) ?? '').slice(0, LONGEST_ATTRIBUTE).split(/\s+/);
@@ -132,11 +147,11 @@ function* namesOf(element: PageElement): Iterable<string> {
   }
 }
 
-/** A class as it stands, and what its last words say: «news-page--lead» is a lead, «has-lead» isn't one. */
+/** The names in one class, as a whole and by its last words: «news-page--lead» names a lead, «has-lead» doesn't. */
 function* namesIn(word: string): Iterable<string> {
   const name = keyOf(word.slice(0, LONGEST_CLASS));
   yield* endsOf(name);
-  // «Post_lead__x2f»: the end distinguishes two styles of one name.
+  // «Post_lead__x2f»: a build adds such an end to tell two styles of one name apart.
   const hash = HASH.exec(name);
   if (hash !== null) yield* endsOf(name.slice(0, hash.index));
 }
@@ -159,7 +174,7 @@ export function countLine(frame: Frame | null, text: string, isLink: boolean): v
   }
 }
 
-/** The innermost part that holds neither the headline nor the body. */
+/** The innermost part round a line that holds neither the headline nor the body. */
 export function partIn(frame: Frame | null): PagePart | null {
   let inner = frame;
   while (inner !== null && (inner.holdsMore || holdsBody(inner))) inner = inner.outer;
@@ -167,8 +182,10 @@ export function partIn(frame: Frame | null): PagePart | null {
 }
 
 /**
- * What readers say is in sentences too; of a paragraph with the name of advertisements one is enough, and of a figure, which is all
- * text where it has no picture.
+ * Whether a part has so much text that it must hold the body, whatever its name.
+ *
+ * Of a paragraph that is named as an advertisement one sentence is enough, and of a figure; one without a picture is
+ * all text. Comments are sentences, too, and prove nothing.
  */
 function holdsBody({ part, paragraphs, links, isParagraph, isFigure, holdsPicture }: Frame): boolean {
   if (isFigure && (paragraphs > 0 || !holdsPicture)) return true;

@@ -4,18 +4,20 @@ import { likeness, piecesOf } from './likeness';
 import type { SourceMetadata } from './source-metadata';
 
 const ARTICLE = /(?:article|(?<!job)posting|report)$/i;
-/** The page itself, for want of all these. */
+/** The page itself, where nothing of those types is there. */
 const PAGE = /^(?:Web|Item)Page$/;
-/** How many objects are looked at: more are no article's. */
+/** So many objects are looked at; what has more is no article. */
 const MOST_OBJECTS = 2000;
-/** How far a text may lie inside lists and values: deeper ones are made to do harm. */
+/** So deep a text may lie inside lists and values; a deeper one is made to do harm. */
 const DEEPEST_TEXT = 8;
 
 /**
- * The article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object. Of several it is the one whose
- * headline is most like one of these titles of the page, or else that which alone names an author, as the others are only listed.
- * Where there is no article, the film or the like that the page is about, and then the page, which say all of it with less certainty: one
- * with a name of its own may only be shown there.
+ * The article of the page's JSON-LD blocks, wherever it stands in them: alone, in an array, in `@graph`, or inside
+ * another object.
+ *
+ * Of several it is the one whose headline is most like one of the page's titles; or else the only one that names an
+ * author, since the others are only listed. Where there is no article, it is the film or the like that the page is
+ * about, and then the page itself. These are less certain: one with a name of its own may only be shown on the page.
  */
 export function readJsonLd(
   blocks: readonly string[],
@@ -41,9 +43,9 @@ export function readJsonLd(
 }
 
 /**
- * The objects of JSON with the faults that pages have: comments, CDATA marks or a semicolon round it, entities in place of its quotation
- * marks, several objects one after the other, line breaks and quotation marks inside strings, commas too many. What still can't be
- * read is ignored.
+ * The objects of a block of JSON, whose faults are mended as far as pages have them: comments, CDATA marks or a
+ * semicolon round it, entities in place of quotation marks, several objects in sequence, line breaks and quotation
+ * marks inside strings, commas too many. A block that still can't be read is ignored.
  */
 function parseLoosely(block: string): unknown {
   try {
@@ -55,8 +57,9 @@ function parseLoosely(block: string): unknown {
 }
 
 /**
- * Inside strings control characters as blanks, a sign before quotation marks that end nothing, none before what needs none; outside them
- * nothing above `}`, commas between objects and none before another comma or a closing bracket.
+ * Inside strings: control characters become blanks, quotation marks that end nothing get a backslash, and backslashes
+ * before what needs none go. Outside: what no JSON has (units above `}`) goes, commas are put between objects, and
+ * taken away before another comma or a closing bracket.
  */
 function mended(text: string): string {
   let output = '';
@@ -96,7 +99,9 @@ const END_OF_STRING = /\s*[,:}\]]/y;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Breadth first, so that an article is found before those in it, and without the articles that it links to. */
+/**
+ * The objects that are wanted, an article before those inside it; articles that it only links to are not looked for.
+ */
 function thingsIn(value: unknown, isWanted: (fields: Fields) => boolean): Fields[] {
   const queue: unknown[] = [value];
   const things: Fields[] = [];
@@ -136,8 +141,9 @@ function metadataOf(article: Fields, page: unknown): SourceMetadata {
 }
 
 /**
- * The texts in a field, its values and the things it holds, or names by their place on the page: of a thing its name, of a number that
- * counts seconds or milliseconds since 1970 its figures. Things of the type `but` are left out.
+ * The texts in a field: in lists, values and objects, and for a reference (`@id`) the name in `places`. Of an object
+ * that is its name; of a number its figures, if it counts seconds or milliseconds since 1970. Objects of the type `but`
+ * are left out.
  */
 function textsIn(value: unknown, places?: ReadonlyMap<unknown, unknown>, but?: RegExp, depth = 0): string[] {
   if (depth > DEEPEST_TEXT) return [];

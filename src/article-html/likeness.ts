@@ -1,12 +1,16 @@
 import { keyOf } from '../article/lines/key';
 
 const LONGEST_TITLE = 400;
-/** A title is looked at by so many letters at once: a word more or less, or another in its place, leaves most of them. */
+/**
+ * Titles are compared by pieces of so many letters: a word more or less, or another in its place, leaves most of them.
+ */
 const PIECE = 3;
 
 /**
- * How alike two titles are by their pieces, up to 1. They aren't where the shorter, which may be cut or stand without the section, has much or any number
- * that the longer hasn't, or is no more than the name of a site in it.
+ * How alike two titles are by their pieces, up to 1.
+ *
+ * The shorter one may be cut, or stand without the section. It is not like the longer at all if much of it, or any of
+ * its numbers, is missing there, or if it is so short that it may be the name of the site.
  */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [short, long] = one.size <= other.size ? [one, other] : [other, one];

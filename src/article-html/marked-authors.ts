@@ -15,7 +15,7 @@ import {
 } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
-/** Whom the page marks as its author: `itemprop="author"`, or a link with `rel="author"`, where there is one. */
+/** Whom the page marks as its author by `itemprop="author"` or a link with `rel="author"`, if that is one name. */
 export function readAuthor(document: PageDocument, isBeside: IsBeside): SourceMetadata {
   for (const selector of ['[itemprop~="author"]', 'a[rel~="author"]']) {
     const names = new Set<string>();
@@ -34,8 +34,9 @@ export function readAuthor(document: PageDocument, isBeside: IsBeside): SourceMe
 const LONGEST_NAME = 40;
 
 /**
- * The one name of a person, or those of two or three with «و» between, that stands in elements whose class says that they hold the author's; or
- * else below a label that is only spoken, or in links to what an author has written, between headline and first paragraph.
+ * The author by elements of the page that hold nothing but a name, one or two or three with «و» (and) between. They
+ * have a class of a byline; or stand behind a label that only screen readers speak; or are links to what an author has
+ * written, between headline and first paragraph. Of all elements of one kind there must be one name.
  */
 export function readByline(document: PageDocument, isBeside: IsBeside): SourceMetadata {
   return (
@@ -62,26 +63,31 @@ function onlyName(
   return names.size === 1 ? { author: [[...names]] } : null;
 }
 
-/** The name in an element that has nothing else, or what the person is in an element of its own. */
+/** The name in an element that holds nothing else, but perhaps what the person is in an element of its own. */
 function nameIn(element: PageNode | null): string | null {
   const pieces = shownTexts(element).filter((piece) => BY.exec(`${piece.trim()} `)?.[0].trim() !== piece.trim());
   const [first, ...rest] = pieces.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece));
   if (rest.length > 0 && rest.every((piece) => ROLE.test(piece))) return personIn(first!);
-  // «سعید معیدفر» and «استاد» in elements side by side are set apart by their style.
+  // «سعید معیدفر» and «استاد» (professor) without a blank between: only their style sets them apart.
   const isGlued = pieces.some((piece, i) => i > 0 && /\p{L}$/u.test(pieces[i - 1]!) && /^\p{L}/u.test(piece));
   return isGlued ? null : personIn(pieces.join('').trim());
 }
 
+/** The name in a text, without a label before it and a job after it. */
 function personIn(text: string): string | null {
   const name = text.replace(BY, '').replace(JOB_AFTER, '');
   return name.length <= LONGEST_NAME && name.split(AND).every((person) => PERSON.test(person)) ? name : null;
 }
 
-/** The texts that elements in an element hold and show, each as it is judged, with one blank for those at its ends. */
+/**
+ * The texts in an element that are shown, one for each stretch between tags, in the form in which lines are judged;
+ * blanks at its ends become one.
+ */
 function shownTexts(element: PageNode | null): string[] {
   const pieces = [''];
   let length = 0;
-  // `null` stands for the end of an element. A parser makes several texts of one that has entities.
+  // `null` stands for the end of an element. Texts side by side are joined: a parser makes several of one with
+  // entities.
   const open: (PageNode | null)[] = [element];
   while (open.length > 0 && length <= LONGEST_TEXT) {
     const node = open.pop()!;
@@ -108,17 +114,18 @@ function asPiece(text: string): string {
 const LONGEST_TEXT = 400;
 const UNSEEN = /^(?:svg|script|style|template|noscript|wbr)$/i;
 
+/** Classes of a byline, without their first letter, which may be a capital. */
 const BYLINES = ['uthor', 'yline', 'tem-by', 'riter', 'eporter'].map((word) => `[class*="${word}"]`).join(',');
-/** What stands before the name. */
+/** What stands before the name: written by, reporter. */
 const BY = /^(?:نوشته(?:[ \u200c]?شده)?(?: توسط)?|توسط|نویسنده|خبرنگار|به قلم|نگارش(?: از)?) ?:? ?/;
 /** What the person is, after the name. */
 const JOB_AFTER = / (?:روزنامه\u200c?نگار|خبرنگار|نویسنده|تحلیل\u200c?گر|پژوهشگر)$/;
 const MOST_BYLINES = 50;
-/** The last word, or the last but one: item-author, author-name, author-meta. */
+/** The last word of a class, or the last but one: item-author, author-name, author-meta. */
 const BYLINE = /(?:^|[-_])(?:author|byline|writer|reporter|item-by)(?:[-_](?:name|meta|info|link))?$/i;
-/** Not someone who comments, sends a message, or is presented in a box. */
+/** Classes of somebody who comments or sends a message, or who is presented in a box. */
 const NOT_BYLINE = /comment|message|widget|about|related|avatar|box|card/i;
-/** Two to four words, none of which says a section, an office or what a text is. */
+/** Two to four words, none of which names a section, an office or the kind of a text. */
 const PERSON =
   /^(?!(?:تحریریه|گروه|سرویس|خبرگزاری|روزنامه|پایگاه|سایت|مدیر|ادمین|نویسند(?:ه|گان)|روابط|اداره|مترجم|دبیر)(?:\s|$))[\p{Script=Arabic}\u200c.]{2,}(?: [\p{Script=Arabic}\u200c.]{2,}){1,3}$/u;
 const AND = ' و ';
@@ -128,12 +135,12 @@ function isByline(element: PageElement): boolean {
   return !NOT_BYLINE.test(classes) && classes.split(/\s+/).some((name) => BYLINE.test(withHyphens(name)));
 }
 
-/** «BylineName__x1f» → `Byline-Name` */
+/** A class with its words parted: «BylineName__x1f» → `Byline-Name`. */
 function withHyphens(name: string): string {
   return name.replace(/__[^_]{1,8}$/, '').replace(/[a-z](?=[A-Z])/g, '$&-');
 }
 
-/** «نویسنده،» in front of the name, for those who only hear the page. */
+/** Classes of what only screen readers speak, such as «نویسنده،» (author,) in front of the name. */
 const LABELS = '[class*="hidden"],[class*="sr-only"],[class*="screen-reader"]';
 
 function isLabel(element: PageElement): boolean {
@@ -146,7 +153,10 @@ function nameAfter(label: PageElement): string | null {
   return nameIn(next);
 }
 
-/** «<a href="/author/12">» right below the headline; further down it may lead to whom the text or another headline names. */
+/**
+ * Links such as `<a href="/author/12">` right below the headline. Further down they may lead to somebody whom the text
+ * or another headline names.
+ */
 function* linksToWorks(document: PageDocument): Iterable<PageElement> {
   let isBelow = false;
   for (const element of document.querySelectorAll(WORKS)) {

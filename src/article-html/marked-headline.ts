@@ -2,7 +2,7 @@ import { BESIDE } from './beside';
 import type { PageDocument, PageElement } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
-/** The text of an `h1` that leads to the first page of the site: its name, as blogs have it over all posts. */
+/** The text of an `h1` that leads to the first page of the site: its name, which blogs have over all posts. */
 export function siteHeading(document: PageDocument): string | null {
   for (const heading of document.querySelectorAll('h1')) if (leadsHome(heading)) return heading.textContent;
   return null;
@@ -14,7 +14,7 @@ function leadsHome(heading: PageElement): boolean {
 
 const HOME = /^(?:\/|https?:\/\/[^/]{1,80}\/?)$/;
 
-/** The one text whose element is named as the headline, where the page has no `h1` but that of its site. */
+/** The text whose element is named as the headline, if there is just one, and no `h1` but that of the site. */
 export function readHeadline(document: PageDocument): SourceMetadata {
   for (const heading of document.querySelectorAll('h1')) if (!leadsHome(heading)) return {};
   const titles = new Set<string>();

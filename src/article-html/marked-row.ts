@@ -5,12 +5,14 @@ import type { PageLine } from './page-text';
 /** A row with what the markup round it says. */
 export interface MarkedRow {
   row: Row;
+  /** The part of the page that it stands in, by its elements. */
   part: PageLine['part'];
+  /** Whether all of it is links. */
   readonly isLink: boolean;
-  /** The number of the outermost `article` that it stands in; 0 outside of any. */
+  /** The number of the outermost `article` that it stands in; 0 for none. */
   readonly article: number;
-  /** The innermost cell of a table, or entry of a list. */
+  /** The innermost cell of a table, or entry of a list, that it stands in. */
   readonly cell: Cell | null;
-  /** In the main content; true for all rows where none was found. */
+  /** Whether it is in the main content; `true` for all rows where none was found. */
   isMain: boolean;
 }

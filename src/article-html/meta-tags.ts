@@ -3,7 +3,9 @@ import type { IsBeside } from './beside';
 import type { PageDocument } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
-/** Names of `meta` by what they say, in order of trust: their letters alone, without the prefix of their vocabulary. */
+/**
+ * The names of `meta` for each field, in order of trust: their letters alone, without the prefix of their vocabulary.
+ */
 const META = {
   title: ['ogtitle', 'twittertitle', 'title'],
   description: ['ogdescription', 'twitterdescription', 'description'],
@@ -29,7 +31,7 @@ export function readMeta(document: PageDocument, isBeside: IsBeside): SourceMeta
   const said = new Map<string, string[]>();
   for (const meta of [...document.querySelectorAll('meta')].slice(0, MOST_TAGS)) {
     const content = (meta.getAttribute('content') ?? '').trim();
-    // An address says none of this; that of a profile often stands for the author.
+    // An address is none of these; that of a profile often stands for the author.
     if (/^(?:https?:)?\/\/|^[^\p{L}\p{N}]*$/u.test(content)) continue;
     if (meta.hasAttribute('itemprop') && isBeside(meta)) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
@@ -57,7 +59,7 @@ export function readMeta(document: PageDocument, isBeside: IsBeside): SourceMeta
   };
 }
 
-/** `dcterms.created`, `og:article:tag`, `parsely-pub-date` */
+/** The prefix of a vocabulary: `dcterms.created`, `og:article:tag`, `parsely-pub-date`. */
 const PREFIX = /^\s*(?:og:(?=article|pub)|(?:dc(?:terms)?|schema|parsely|sailthru|citation)[^a-z])/;
 
 /** A page has fewer; those of its head come first. */

@@ -16,8 +16,8 @@ import type { SourceMetadata } from './source-metadata';
 import { readTimes } from './times';
 
 /**
- * What a page says of its article beside its text, in order of trust: JSON-LD of an article, OpenGraph and meta, `time`, whom it marks
- * as its author, JSON-LD of a film or the page, what it marks as its headline.
+ * What a page says of its article beside its text. In order of trust: JSON-LD of an article, OpenGraph and other
+ * `meta`, `time`, whom the page marks as its author, JSON-LD of a film or the page, what it marks as its headline.
  */
 export function readMetadata(document: PageDocument): Known {
   const pageTitle = document.querySelector('title')?.textContent.trim() ?? '';
@@ -60,7 +60,7 @@ function jsonLdOf(document: PageDocument): string[] {
     .map((script) => script.textContent);
 }
 
-/** What the first of the sources says that says anything good. */
+/** What the first source says that says something good. */
 function firstOf<K extends keyof SourceMetadata>(
   sources: readonly SourceMetadata[],
   name: K,
@@ -70,23 +70,29 @@ function firstOf<K extends keyof SourceMetadata>(
   return null;
 }
 
-/** «وزارت نیرو - خبر»: a title may be the site's, where an element is named as the headline. */
+/**
+ * Whether a title is the site's («وزارت نیرو - خبر»), on a page where an element is named as the headline: it is the
+ * site's heading, or stands nowhere on the page.
+ */
 function isOfSite(title: string, headline: string, document: PageDocument): boolean {
   const isHeading = keyOf(title) === keyOf(siteHeading(document) ?? '');
   return isHeading || (countWords(headline) >= FEWEST_HEADLINE_WORDS && !shows(document, title));
 }
 
-/** Whether a title stands on the page, perhaps with the name of the site. */
+/** Whether a title stands on the page. */
 function shows(document: PageDocument, title: string): boolean {
   return keyOf(document.body.textContent).includes(keyOf(withoutSite(title)));
 }
 
-/** Some pages say the name of the site where the headline should be. */
+/** The first title. Some pages give the name of the site where the headline should be. */
 function titleIn(sources: readonly SourceMetadata[], site: string | null): string | null {
   return firstOf(sources, 'title', (text) => text.length <= LONGEST_TITLE && text !== site && saysMoreThanSite(text));
 }
 
-/** Many pages name the agency as its own author, or give an address. */
+/**
+ * The first names that may be an author's, of those for which `isOf` holds. Many pages name the agency as its own
+ * author, or give an address.
+ */
 function authorIn(
   sources: readonly SourceMetadata[],
   title: string | null,
@@ -101,7 +107,7 @@ function authorIn(
   return null;
 }
 
-/** «https://…», «/author/5», «@baran», «baran.example», what stands for nothing, and figures. */
+/** «https://…», «/author/5», «@baran», «baran.example», words that stand for nothing, figures. */
 const NO_NAME = /^(?:https?:|[/#@]|null$|undefined$|\P{L}*$|\S+\.[a-z]{2,9}\/?$)/u;
 const MOST_NAMES = 5;
 
@@ -112,21 +118,21 @@ function tagsIn(text: string): string[] {
     .filter((tag) => WORD.test(tag));
 }
 
-/** What stands after the headline in the page's title: «عنوان - کرانه». */
+/** The name of the site after the headline in the page's title: «عنوان - کرانه». */
 function siteAfterTitle(title: string): string | null {
   return SITE.exec(title)?.[1] ?? null;
 }
 
 const SITE = /^.{8,400} (?:[-–—|:»]|::) (\S{2,20}(?: \S{2,20}){0,2})$/;
 
-/** A page with more has them for no headlines. */
+/** On a page with more of them, headings are no headlines. */
 const MOST_HEADINGS = 5;
 
-/** More is no title, but what follows a title without end. */
+/** A longer one is no title, but what follows a `title` without an end tag. */
 const LONGEST_TITLE = 400;
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
 
-/** A source without the entities in its texts, and without the texts that say nothing: blanks, half-spaces, dashes. */
+/** A source without the entities in its texts, and without texts that say nothing: blanks, half-spaces, dashes. */
 function plainTexts(source: SourceMetadata, document: PageDocument): SourceMetadata {
   const plain = (text = ''): string | undefined => {
     const read = withoutEntities(text, document);
@@ -146,7 +152,7 @@ function plainTexts(source: SourceMetadata, document: PageDocument): SourceMetad
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** JSON-LD often holds text with the entities of HTML. */
+/** A text without the entities of HTML, which JSON-LD often holds. */
 function withoutEntities(text: string, document: PageDocument): string {
   if (!ENTITY.test(text)) return text;
   const element = document.createElement('p');
@@ -154,10 +160,12 @@ function withoutEntities(text: string, document: PageDocument): string {
   return element.textContent;
 }
 
-/** No page is older; what says so stands for a time that isn't known (1970, 0001). */
+/** No page is older. What says so (1970, 0001) stands for a time that isn't known. */
 const FIRST_PAGES = '1990';
 
-/** Seconds or thousandths of them since 1970, as ISO 8601: `1725694140` → `2024-09-07T07:29:00.000Z`. */
+/**
+ * Seconds or milliseconds since 1970 as ISO 8601: `1725694140` → `2024-09-07T07:29:00.000Z`; anything else as it is.
+ */
 function fromSeconds(stamp: string): string {
   if (!/^\s*(?:\d{10}|\d{13})\s*$/.test(stamp)) return stamp;
   const count = Number(stamp);
@@ -166,13 +174,13 @@ function fromSeconds(stamp: string): string {
 
 const SECONDS_LENGTH = 10;
 
-/** What the first list says that names a day; where it has no time, the next that says the same day with its time. */
+/** The first date that names a day; where it has no time, the next that says the same day with one. */
 function firstMoment(sources: readonly (readonly string[] | undefined)[]): DateMention | null {
   const dates = sources.flatMap((stamps = []) => stamps.flatMap(dayOf).slice(0, 1));
   return dates.find(({ value }) => value.startsWith(`${dates[0]!.value}T`)) ?? dates[0] ?? null;
 }
 
-/** The date of a stamp; none where it can't be read or may be one of two. */
+/** The date of a stamp; none if it can't be read, or may be either of two days. */
 function dayOf(stamp: string) {
   const parsed = parseDate(fromSeconds(stamp));
   return parsed.ok && hasOneDay(parsed.date) && parsed.date.value >= FIRST_PAGES ? parsed.date : [];

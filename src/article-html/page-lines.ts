@@ -4,9 +4,9 @@ import { countLine, type Frame } from './frames';
 /** A table or list. */
 export interface CellGroup {
   readonly isTable: boolean;
-  /** The cell of a table that it stands in. */
+  /** The cell of a table that it stands in itself. */
   readonly column: Cell | null;
-  /** How many rows or entries of it have begun. */
+  /** How many of its rows or entries have begun. */
   rows: number;
 }
 
@@ -17,7 +17,7 @@ export interface Cell {
   readonly row: number;
 }
 
-/** The innermost cell of a table that stands round what is in a cell or entry. */
+/** The innermost cell of a table at or round a cell or entry; `null` for none. */
 export function columnOf(cell: Cell | null): Cell | null {
   return cell === null || cell.group.isTable ? cell : cell.group.column;
 }
@@ -27,19 +27,19 @@ export interface FramedLine {
   readonly start: number;
   readonly end: number;
   readonly frame: Frame | null;
-  /** Whether all of it is a link, or links. */
+  /** Whether it is nothing but links. */
   readonly isLink: boolean;
-  /** Where nothing but links follows; its end for a line that ends in none. */
+  /** The place from which on it is nothing but links; its end where it ends in none. */
   readonly linksFrom: number;
   /** Whether all of it stands in `time`. */
   readonly isMoment: boolean;
   /** The level of the heading that it is; 0 for other lines. */
   readonly heading: number;
-  /** The number of the outermost `article` that it stands in; 0 outside of any. */
+  /** The number of the outermost `article` that it stands in; 0 for none. */
   readonly article: number;
   /** The innermost cell of a table, or entry of a list, that it stands in. */
   readonly cell: Cell | null;
-  /** Indices of its text nodes: from, to (exclusive). */
+  /** The numbers of its text nodes, from the first to before `to`. */
   readonly from: number;
   readonly to: number;
 }
@@ -49,7 +49,7 @@ const VISIBLE = /[^ \t\n\f\r\u00a0]/;
 const LETTER_OR_NUMERAL = /[\p{L}\p{N}]/u;
 const CLOSING_MARK = /[»،؛:.؟!)\]]/;
 
-/** The first unit from a place on, in either direction, that is no mark of direction and the like; empty where there is none. */
+/** The first unit from a place on, in one direction, that can be seen; empty where there is none. */
 function visibleUnit(text: string, from: number, step: 1 | -1): string {
   let at = from;
   while (isOf(INVISIBLE, kindAt(text, at))) at += step;
@@ -57,14 +57,14 @@ function visibleUnit(text: string, from: number, step: 1 | -1): string {
 }
 
 /**
- * The visible text as it grows, node by node. A line is put together on its own: reading from the whole would copy it
- * each time.
+ * The visible text as it grows, node by node. A line is put together apart from the text: an engine copies a string
+ * that grows whenever it is looked into.
  */
 export class PageLines {
   readonly lines: FramedLine[] = [];
   /** The number of the outermost `article` that the next lines stand in. */
   article = 0;
-  /** The cell that they stand in. */
+  /** The cell or entry that they stand in. */
   cell: Cell | null = null;
   #text = '';
   #nodes = 0;
@@ -74,22 +74,25 @@ export class PageLines {
   #from = 0;
   #frame: Frame | null = null;
   #heading = 0;
-  /** Where its last word that is no link ends. */
+  /** Where the last word in it ends that is no link. */
   #linksFrom = 0;
   #hasOtherThanMoments = false;
-  /** What is owed before the next text of the line: a blank, or a tab when that is another link; the first gets none of it. */
+  /**
+   * What comes before the next text of the line: a blank, or a tab if that text is another link. Nothing comes before
+   * the first text.
+   */
   #owed: '' | ' ' | '\t' = '';
-  /** A blank stands in the markup where the tab is owed. */
+  /** Whether a blank stands in the markup where the tab is owed. */
   #isSpaced = false;
-  /** How a word in front ends that a style sets the next one apart from. */
+  /** The end of a word in front that the style of the next element sets apart from it. */
   #apart: RegExp | null = null;
 
-  /** All lines, each with a line feed. */
+  /** All lines, each with a line feed after it. */
   get text(): string {
     return this.#text;
   }
 
-  /** Writes the text of a node into the line. */
+  /** Adds the text of a node to the line. */
   write(data: string, frame: Frame | null, isLink: boolean, isMoment: boolean): void {
     this.#nodes++;
     const text = data.replace(BLANKS, ' ');
@@ -109,11 +112,11 @@ export class PageLines {
     this.#apart = null;
   }
 
-  /** What stands between the line and the text that comes next. */
+  /** What stands between the line and the next text. */
   #gap(text: string, trimmed: string, isLink: boolean): '' | ' ' | '\t' {
     const first = visibleUnit(trimmed, 0, 1);
     const isStyled = this.#apart?.test(this.#lastUnit) === true && LETTER_OR_NUMERAL.test(first);
-    // After a link a blank before a mark is the layout's.
+    // A blank between a link and a mark after it is only the layout's.
     const isOwed = isStyled || (this.#isSpaced && !CLOSING_MARK.test(first)) || this.#owed === ' ';
     if (this.#owed === '\t' && isLink) return '\t';
     return isOwed || text.startsWith(' ') ? ' ' : '';
@@ -124,12 +127,12 @@ export class PageLines {
     this.#isSpaced = true;
   }
 
-  /** Two links side by side are two things, whatever their style puts between them. */
+  /** Ends a link. Two links side by side are two things, whatever their style puts between them. */
   endLink(): void {
     this.#owed = '\t';
   }
 
-  /** The next word is set apart by its style from a word in front that ends so. */
+  /** The style of the next element sets it apart from a word in front that ends so. */
   setApart(end: RegExp | null): void {
     this.#apart = end ?? this.#apart;
   }
@@ -147,7 +150,7 @@ export class PageLines {
     this.#hasOtherThanMoments = false;
   }
 
-  /** Puts the line with those before it; a line of nothing but links is as many lines. */
+  /** Adds the line to those before it. Of nothing but links, each link is a line. */
   #put(): void {
     const isLink = this.#linksFrom === 0;
     const frame = this.#frame?.isLink === true && !isLink ? this.#frame.outer : this.#frame;

@@ -8,7 +8,7 @@ import type { MarkedRow } from './marked-row';
 import type { PageLine, PageText } from './page-text';
 import { placeByMarkup } from './parts';
 
-/** The rows of the page's lines, those that the markup settles with their places. */
+/** The rows of the page's lines. Those that the markup settles have their places. */
 export function rowsOfPage(page: PageText, main: ReadonlySet<number> | null, known: Known): Row[] {
   const marked = markedRows(page, main);
   addEntries(marked);
@@ -17,9 +17,12 @@ export function rowsOfPage(page: PageText, main: ReadonlySet<number> | null, kno
   return marked.map(({ row }) => row);
 }
 
-/** The rows with what the markup says; `main` are the text nodes of the main content, `null` where none was found. */
+/**
+ * The rows with what the markup says. `main` are the numbers of the text nodes in the main content, `null` where none
+ * was found.
+ */
 function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> | null): MarkedRow[] {
-  // How many of the nodes before each are in the main content.
+  // How many of the nodes before each are in the main content, so that a line is asked in one step.
   const mainBefore = new Uint32Array(nodes.length + 1);
   for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
   return lines.flatMap((line) => {
@@ -28,7 +31,7 @@ function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
     const read = linesIn(text, line).flatMap(rowsOf);
     const rows = isMoment ? read.map(asMoment) : read;
     return rows.map((row, i) => {
-      // «بیشتر بخوانید: عنوان دیگر»: what follows the label is a headline by itself, or a tag.
+      // What follows a label in its line is a headline by itself, or a tag: «بیشتر بخوانید: عنوان دیگر».
       const label = i > 0 ? rows[0]!.looks : null;
       const listed = label === 'label' ? 'related' : label === 'tags' ? label : null;
       const isLinkOfMain = main !== null && isMain && listed === null ? isLink : null;
@@ -37,17 +40,17 @@ function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
   });
 }
 
-/** What stands in `time` is a stamp in whatever words it is said; inside a body it is text. */
+/** What stands in `time` is a stamp, whatever its words; inside a body it is text. */
 function asMoment(row: Row): Row {
   return row.looks === 'text' ? { ...row, looks: 'masthead', items: [{ is: 'stamp', value: row.text }] } : row;
 }
 
-/** A line of the page, or the several that it is to who reads it. */
+/** A line of the page, or the several lines that it is to a reader. */
 function linesIn(text: string, line: PageLine): Line[] {
   return labelAndLinks(text, line) ?? labelAndHeadline(text, line) ?? [lineAt(text, line.start, line.end)];
 }
 
-/** A label and the links beside it, between which stand tabs: «برچسب‌ها آب سد کرج». */
+/** A label and the links beside it, which tabs part: «برچسب‌ها آب سد کرج». */
 function labelAndLinks(text: string, { start, end, linksFrom, isLink }: PageLine): Line[] | null {
   if (isLink || linksFrom === end || linksFrom - start > LONGEST_LABEL) return null;
   if (!isLabel(lineAt(text, start, linksFrom))) return null;
@@ -56,7 +59,7 @@ function labelAndLinks(text: string, { start, end, linksFrom, isLink }: PageLine
   return cuts.slice(1).map((to, i) => lineAt(text, cuts[i]!, to));
 }
 
-/** The two lines of a link to the article before or after: «نوشته قبلی عنوان دیگر». */
+/** The two lines of a link to the article before or after: «نوشته قبلی عنوان دیگر» (previous post, its headline). */
 function labelAndHeadline(text: string, { start, end, isLink, part }: PageLine): Line[] | null {
   if (!isLink && part !== 'related') return null;
   const { text: begun, at } = judgedWithPlaces(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
@@ -74,7 +77,9 @@ function lineAt(text: string, from: number, to: number): Line {
   return { text: judged(written), written, start, end: start + written.length, afterBlankLine: false };
 }
 
-/** «برچسب‌ها», «بیشتر بخوانید»; after a colon the reader knows what follows. */
+/**
+ * Whether a line is «برچسب‌ها» (tags) or «بیشتر بخوانید» (read more). With a colon, the reader cuts the line itself.
+ */
 function isLabel(line: Line): boolean {
   const { looks } = rowsOf(line)[0]!;
   return (looks === 'label' || looks === 'tags') && !line.text.endsWith(':');

@@ -3,20 +3,20 @@ import { type Frame, frameOf, noteElement, notePicture, type PagePart, partIn } 
 import { type Cell, type CellGroup, columnOf, type FramedLine, PageLines } from './page-lines';
 import { isInline, isOwnLineInRow, wordEndApart } from './set-apart';
 
-/** The visible text of a page: blocks on lines of their own, runs of blanks as one. */
+/** The visible text of a page: each block on a line of its own, each run of blanks as one. */
 export interface PageText {
   readonly text: string;
-  /** One for each line of `text` that has text on it, in order. */
+  /** The lines of `text` that have text on them, in order. */
   readonly lines: readonly PageLine[];
-  /** The text nodes, so that those in the main content can be found afterwards. */
+  /** The text nodes in order, by whose numbers the main content is found. */
   readonly nodes: readonly PageTextNode[];
   readonly elements: number;
   readonly depth: number;
 }
 
-/** A line of it. */
+/** A line of the visible text. */
 export interface PageLine extends Omit<FramedLine, 'frame'> {
-  /** What the elements round it say that it is. */
+  /** The part of the page that the elements round it say that it stands in. */
   readonly part: PagePart | null;
 }
 
@@ -27,14 +27,14 @@ const SILENT: ReadonlySet<string> = new Set(
   ),
 );
 const PICTURE = /^(?:IMG|EMBED|AMP-.*)$/;
-/** The first level is a part by itself; below the third stand those of what surrounds the article. */
+/** The first level is a part by itself; from the fourth on they are headings of what surrounds the article. */
 const HEADING = /^H[23]$/;
 const GROUP = /^(?:TABLE|[UO]L|DL)$/;
 const ENTRY = /^(?:T[DH]|LI|D[TD])$/;
 /** What begins a row of a table, or an entry of a list. */
 const ROW = /^(?:TR|LI|DT)$/;
 
-/** Reads the visible text of a document, without recursion. */
+/** Reads the visible text of a document. Without recursion, since a page may be deep. */
 export function readPageText(root: PageNode): PageText {
   const reader = new PageReader();
   let node: PageNode | null = root;
@@ -56,11 +56,11 @@ export function readPageText(root: PageNode): PageText {
   return reader.end();
 }
 
-/** What is read of a page on a walk through its nodes. */
+/** What is known on a walk through the nodes of a page. */
 class PageReader {
   readonly #lines = new PageLines();
   readonly #nodes: PageTextNode[] = [];
-  /** The frame inside each element that is open. */
+  /** For each open element the frame of what stands in it. */
   readonly #open: (Frame | null)[] = [];
   #links = 0;
   #moments = 0;
@@ -72,7 +72,7 @@ class PageReader {
   #elements = 0;
   #depth = 0;
 
-  /** Whether what is in the element is visible; then it must be left, too. */
+  /** Begins an element; returns whether what is in it is visible. Then the element must be left, too. */
   enter(element: PageElement): boolean {
     const name = nameOf(element);
     this.#elements++;
@@ -144,7 +144,7 @@ class PageReader {
 
 function isHidden(element: PageElement, name: string): boolean {
   return (
-    // A heading that only a reader speaks may be the headline.
+    // A heading that only screen readers speak may be the headline.
     (name !== 'H1' && SPOKEN.test(element.getAttribute('class') ?? '')) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
@@ -152,5 +152,5 @@ function isHidden(element: PageElement, name: string): boolean {
   );
 }
 
-/** Classes of what is only spoken to those who don't see the page. */
+/** Classes of what only screen readers speak. */
 const SPOKEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?)(?!\S)/;

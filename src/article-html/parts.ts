@@ -8,18 +8,23 @@ import type { Row } from '../article/rows/rows';
 import { keepCells } from './cells';
 import type { MarkedRow } from './marked-row';
 
-/** The lines of the headline stand within this many rows of the title. */
+/** The lines of the headline stand within so many rows of the title. */
 const NEAR = 12;
-/** The body may begin within this many rows below it. */
+/** The body may begin within so many rows below the title. */
 const NEAR_BELOW = 3;
 /** So many rows above the main content may hold the headline. */
 const MOST_ABOVE_MAIN = 4;
-/** A longer sentence below the headline sums the article up, whatever the name of its element. */
+/** A longer sentence below the headline sums the article up, whatever its element is called. */
 const LONGEST_SUBTITLE = 100;
-/** A link of fewer words than a headline has is one after another, or below the label over them. */
+/**
+ * Below the label of other headlines, or one of them, a link of so many words is one; elsewhere a headline needs more.
+ */
 const FEWEST_LISTED_WORDS = 3;
 
-/** Gives the rows that the markup settles their places; what looks like a label, stamp or button is left to the reader. */
+/**
+ * Gives the rows that the markup settles their places. What looks like a label, a stamp or a button is left to the
+ * reader.
+ */
 export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void {
   const title = titleIn(marked, known);
   settleArticles(marked, marked[title]?.article);
@@ -27,16 +32,17 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
   const headline = marked[title];
   if (headline !== undefined) headline.row = { ...headline.row, looks: 'text', items: [], as: 'title' };
   const main = marked.findIndex(isMainParagraph);
-  // Without a headline the reader looks for it right above the main content.
+  // Without a headline the reader looks for one right above the main content.
   const mayBeTitle = (i: number): boolean => headline === undefined && i < main && i >= main - MOST_ABOVE_MAIN;
   const distances = distancesFrom(marked, title, main);
   const taken = new Set<string>();
   for (const [i, one] of marked.entries()) {
     if (i === title) continue;
-    // Lines of these names inside a body, or below it, are headings and the like.
+    // Once the body has begun, lines with the names of a kicker or subtitle are headings and the like.
     if (i > title && one.part === null && isMainParagraph(one)) taken.add('kicker').add('subtitle');
     const fewest = isHeadOfOthers(marked[i - 1]?.row) ? FEWEST_LISTED_WORDS : FEWEST_HEADLINE_WORDS;
-    // Above the body the box of the author is a byline; what holds the headline is laid out beside something, not beside the article.
+    // A box of the author above the body is a byline. A part that holds the headline as well is laid out beside
+    // something else, not beside the article.
     const isNoPart = one.part === 'biography' ? i < main : one.part === 'outside' && headline?.part === 'outside';
     const surroundings = { distance: distances[i]!, mayBeTitle: mayBeTitle(i), fewest };
     const placed = placedRow(isNoPart ? { ...one, part: null } : one, surroundings, taken);
@@ -46,9 +52,11 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
 }
 
 /**
- * How far each row is from the headline: above it as a negative number; without one, and for links below the main content, endless.
- * Buttons don't count, since they stand between the headline and the byline; nor do sentences one after the other from the headline
- * on, up to the main content: what sums the article up in a list.
+ * How far each row is from the headline, as a negative number above it; infinite where there is none, and for links
+ * below the main content.
+ *
+ * Buttons aren't counted, since they stand between the headline and the byline; nor are sentences in a sequence up to
+ * the main content, such as a list that sums the article up.
  */
 function distancesFrom(marked: readonly MarkedRow[], title: number, main: number): number[] {
   const last = marked.map(({ isMain }) => isMain).lastIndexOf(true);
@@ -61,7 +69,7 @@ function distancesFrom(marked: readonly MarkedRow[], title: number, main: number
   });
 }
 
-/** A row of the main content that reads like a paragraph. */
+/** Whether a row of the main content reads as a paragraph. */
 function isMainParagraph({ row, isMain }: MarkedRow): boolean {
   return isMain && readsAsParagraph(row.text);
 }
@@ -71,14 +79,14 @@ function isUnlinkedSentence({ row, isLink }: MarkedRow): boolean {
 }
 
 /**
- * Where an `article` holds the headline and a paragraph, lines of other ones that are no part sum those up; and where the main
- * content has none of its paragraphs, it is the main content.
+ * Where an `article` holds the headline and a paragraph, rows in other `article`s that are no part of the page are
+ * outside of it. If Readability found none of its paragraphs, it is the main content.
  */
 function settleArticles(marked: readonly MarkedRow[], own: number | undefined): void {
   const paragraphs = marked.filter(({ row, article }) => article === own && readsAsParagraph(row.text));
   if (!own || paragraphs.length === 0) return;
   const main = marked.findIndex(isMainParagraph);
-  // One paragraph below the headline sums up what follows right below the article, but for what has a headline of its own.
+  // One paragraph below the headline may only sum up what follows right below the `article`.
   const isSummary = paragraphs.length === 1 && marked[main - 1]?.article === own;
   const isMissed = !isSummary && !paragraphs.some(({ isMain }) => isMain);
   for (const one of marked) {
@@ -93,8 +101,8 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
 }
 
 /**
- * Of questions and answers that have elements of their own the main content has only those with a long answer. Where it has one, the
- * questions right below it are the article's, too, with the sentences below each.
+ * Of questions and answers in elements of their own, Readability finds those with long answers. If it has found one,
+ * the questions right below it are the article's, too, with the sentences below each.
  */
 function keepAnswers(rows: readonly MarkedRow[]): void {
   const isQuestion = ({ isLink, row }: MarkedRow): boolean => !isLink && row.looks === 'text' && row.text.endsWith('؟');
@@ -109,8 +117,9 @@ function keepAnswers(rows: readonly MarkedRow[]): void {
 }
 
 /**
- * «چاپ», «نظرات» as headings of the main content with a sentence below: text, where for the word over what readers say another
- * heading of its level with a sentence below is still to come; a heading over links is the page's.
+ * Headings of the main content with a sentence below are text, even if they look like a button («چاپ», print) or like
+ * the label of comments («نظرات»). The latter only if another heading of its level with a sentence is still to come. A
+ * heading over links is the page's.
  */
 function keepHeadings(marked: readonly MarkedRow[]): void {
   const levels = new Set<number>();
@@ -131,24 +140,28 @@ function isOwnText({ part, isLink, isMain }: MarkedRow): boolean {
   return isMain && part === null && !isLink;
 }
 
-/** The heading, or else the line, that says the title of the metadata; else the first heading; else the reader looks for it. */
+/**
+ * The row of the title: the heading, or else the line, that says the title of the metadata; else the first heading. −1
+ * where the reader must look for it.
+ */
 function titleIn(marked: readonly MarkedRow[], known: Known): number {
   const rows = marked.map(({ row }) => row);
   const headings = [...marked.keys()].filter((i) => marked[i]!.part === 'title' && !isSite(rows[i]!.text, known));
-  // «تاریخ چاپ در ایران»: a headline may be nothing but names of sections.
+  // A headline may be nothing but names of sections, and so not look like text: «تاریخ چاپ در ایران» (history of
+  // printing in Iran).
   const said = rowOfTitle(
     headings.map((i) => ({ ...rows[i]!, looks: 'text' })),
     known.title,
   );
   if (said !== null) return headings[said]!;
-  // A link of the page's own may say the name of the site.
+  // A link of the page's own may say the name of the site, which the title has, too.
   const apart = marked.map(({ row, part, isLink }) =>
     isLink && part === 'navigation' ? { ...row, looks: part } : row,
   );
   return rowOfTitle(apart, known.title) ?? headings.find((i) => rows[i]!.looks === 'text') ?? -1;
 }
 
-/** The logo is a heading on many pages. */
+/** Whether a heading is the name of the site: on many pages the logo is one. */
 function isSite(text: string, { site }: Known): boolean {
   return isAgencyName(text) || isSiteName(text) || text === site;
 }
@@ -157,15 +170,15 @@ function isSite(text: string, { site }: Known): boolean {
 interface Surroundings {
   /** How far it is from the headline (see `distancesFrom`). */
   readonly distance: number;
-  /** It may be the headline of a page that has no other. */
+  /** Whether it may be the headline of a page that has no other. */
   readonly mayBeTitle: boolean;
-  /** Of how many words a link is a headline here. */
+  /** From how many words on a link is a headline here. */
   readonly fewest: number;
 }
 
 /**
- * The row with its place, where the part of the page that it stands in settles it; `null` where the reader is asked. Of each of the
- * lines round a headline there is one: `taken` are those found so far.
+ * The row with its place, if the part of the page that it stands in settles it; `null` where it is left to the reader.
+ * `taken` are the lines round the headline that have been found: there is one of each.
  */
 function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<string>): Row | null {
   const { row, part: said, isLink, isMain } = marked;
@@ -188,7 +201,7 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
     case 'comments':
       return !row.isSure || row.looks === 'button' ? { ...row, as: part } : null;
     case 'paid':
-      // A sentence of the body may be the article's, though somebody pays for the link that it is.
+      // A sentence of the body is the article's, even if somebody pays for the link that it is.
       return isMain && endsWith(row.text, FULL_STOP) ? rowByPlace(marked, surroundings) : { ...row, as: 'outside' };
     case 'advertisement':
       return { ...row, as: 'outside' };
@@ -197,14 +210,14 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
   }
 }
 
-/** A line that the page names as one round the headline, if it is near and the first of its name. */
+/** A line that its element names as one round the headline, if it is near, and the first of its name. */
 function lineOfHeadline(
   row: Row,
   part: 'kicker' | 'subtitle' | 'lead',
   { distance }: Surroundings,
   taken: Set<string>,
 ): Row | null {
-  // Many systems name the line above the headline as they name the one below.
+  // Many systems give the line above the headline the same name as the one below.
   const isSummary = part === 'subtitle' && row.text.length > LONGEST_SUBTITLE && readsAsParagraph(row.text);
   const as = part === 'subtitle' && distance < 0 ? 'kicker' : isSummary ? 'lead' : part;
   if (row.isSure || taken.has(as) || Math.abs(distance) > NEAR) return null;
@@ -215,7 +228,7 @@ function lineOfHeadline(
 /** A row among tags: their label, or one of them. */
 function rowOfTags({ row, isLink }: MarkedRow): Row | null {
   if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
-  // A network by its name alone is what the article is about, where it links to a list.
+  // The name of a network, if it is a link to a list, is what the article is about.
   if (row.isSure && !(isLink && countWords(row.text) === 1)) return null;
   return { ...row, as: 'tags', items: [{ is: 'tags', value: row.text }] };
 }
@@ -227,13 +240,13 @@ function rowOfRelated(row: Row, { fewest }: Surroundings): Row | null {
   return { ...row, as: isLong ? 'related' : 'navigation' };
 }
 
-/** A row that no part of the page has settled, by whether it stands in the main content or near the headline. */
+/** A row that no part of the page settles, by whether it stands in the main content or near the headline. */
 function rowByPlace(
   { row, part, isLink, isMain }: MarkedRow,
   { distance, mayBeTitle, fewest }: Surroundings,
 ): Row | null {
   const words = countWords(row.text);
-  // A link of many words outside the main content is no line above the headline.
+  // A link of many words above the headline is no line of it.
   const isOther = isLink && distance < 0 && words >= FEWEST_HEADLINE_WORDS;
   const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance > -NEAR && distance <= NEAR_BELOW);
   if (isNear && part !== 'outside' && part !== 'biography') return null;

@@ -1,13 +1,13 @@
 import { MatnError } from '../error';
 import type { PageDocument, PageElement } from './dom';
 
-/** What is used of Readability. */
+/** The part of Readability that is used here. */
 type ReadabilityClass = new (
   document: PageDocument,
   options: { serializer: (element: PageElement) => PageElement; disableJSONLD: boolean },
 ) => { parse(): { readonly content?: PageElement | null } | null };
 
-/** The two packages that HTML needs; optional peers, loaded when the first page is read. */
+/** The two packages that reading HTML needs. They are optional peers, loaded when the first page is read. */
 export interface Peers {
   readonly parse: (html: string) => PageDocument;
   readonly Readability: ReadabilityClass;

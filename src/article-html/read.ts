@@ -32,7 +32,10 @@ export async function readArticleHtml(html: string, options: ArticleOptions = {}
   return (await articleReader(options))(html);
 }
 
-/** The same for many pages, each perhaps with a `reference` of its own: the options are checked and the packages loaded once. */
+/**
+ * The same for many pages, each of which may have a `reference` of its own: options are checked and packages loaded
+ * once.
+ */
 export async function articleReader(
   options: ArticleOptions = {},
 ): Promise<(html: string, reference?: string) => Article> {
@@ -62,7 +65,7 @@ export async function pageText(html: string): Promise<string> {
 }
 
 const ROOT = /<html[\s>]/i;
-/** «<DIV CLASS=tags>», «<Meta Name="author">»: an attribute with a capital, as old systems write them. */
+/** An attribute with a capital letter, as old systems write them: «<DIV CLASS=tags>», «<Meta Name="author">». */
 const CAPITALS = /[\s"'][a-z-]{0,20}[A-Z][A-Za-z-]{0,20}[ \t\n\r]?=/;
 
 /** The document of a page, or of a piece of one. */
@@ -77,10 +80,13 @@ function documentOf(html: string, { parse }: Peers): PageDocument {
   return document;
 }
 
-/** An element has fewer; the parser looks through all of them for each. */
+/** An element has fewer; for each attribute the parser looks through all of them. */
 const MOST_ATTRIBUTES = 100;
 
-/** Names of attributes are the same with capitals; the parser keeps them apart. */
+/**
+ * Adds the attributes whose names have capitals under their small names. HTML takes both for the same; the parser
+ * doesn't.
+ */
 function lowerAttributes(document: PageDocument): void {
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes].slice(0, MOST_ATTRIBUTES)) {

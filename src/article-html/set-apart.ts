@@ -2,30 +2,39 @@ import { judged } from '../article/lines/judged';
 import { ELEMENT, isWritten, nameOf, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
 import type { Frame } from './frames';
 
-/** Which elements stand in the line, and what sets those apart from the words beside them. */
+/** Which elements stand inside a line of text, and which of those are set apart from the words beside them. */
 
-/** Elements that stand in the line; all others have lines of their own. */
+/** Elements that stand inside a line; all others have lines of their own. */
 const INLINE: ReadonlySet<string> = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
     ' ',
   ),
 );
-/** Elements that set what is in them side by side as often as they hold text. */
+/** Elements that lay out what is in them in a row as often as they hold text. */
 const LAID_OUT_IN_ROW: ReadonlySet<string> = new Set('A DIV SECTION HEADER FOOTER ASIDE UL LI'.split(' '));
 
-/** «<o:p>», «<st1:place>»: what Word puts round words and no browser knows stands in the line, too. */
+/**
+ * Whether an element stands in the line. So do those that Word puts round words and no browser knows: «<o:p>»,
+ * «<st1:place>».
+ */
 export function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes(':');
 }
 
-/** What is a line of its own in a row: the tags beside what an article is filed under, and a sentence that leads past what follows it. */
+/**
+ * Whether an element in a row is a line of its own although it is inline: tags beside the section of an article, or a
+ * sentence that leads past what follows it.
+ */
 export function isOwnLineInRow(element: PageElement, frame: Frame | null, outer: Frame | null): boolean {
   if (frame === null || frame === outer || !LAID_OUT_IN_ROW.has(nameOf(element.parentNode as PageElement)))
     return false;
   return frame.part === 'tags' || (frame.isLink && frame.part === 'navigation' && isSkipLink(element));
 }
 
-/** «<a href="#end">از پربازدیدها عبور کنید و به خواندن ادامه دهید</a>», first of what it stands in and no words after it. */
+/**
+ * Whether an element is a whole sentence that comes first in its parent, with no words after it: «<a href="#end">از
+ * پربازدیدها عبور کنید و به خواندن ادامه دهید</a>» (skip the most viewed and go on reading).
+ */
 function isSkipLink(element: PageElement): boolean {
   const before = element.previousSibling;
   const isFirst =
@@ -36,16 +45,19 @@ function isSkipLink(element: PageElement): boolean {
 const FOUR_WORDS = /\S\s+\S+\s+\S+\s+\S/;
 
 /**
- * How a word right in front of an element ends that a style sets it apart from; `null` when none does. Styles do that to
- * moments, and to elements in a row, such as the spans with code and stamp above a headline. In a paragraph such spans are
- * parts of words; without a class they may be that in a row as well, but not parts of a number, and not where both are a few words.
+ * How a word right in front of an element must end for the element's style to set it apart, so that a blank belongs
+ * between; `null` if it never does.
+ *
+ * Styles do so with moments, and with elements in a row, such as the code and the stamp above a headline. In a
+ * paragraph, elements are often parts of words. Without a class they may be that in a row as well, unless the word ends
+ * in a figure or both are a few words.
  */
 export function wordEndApart(element: PageElement, name: string): RegExp | null {
   const before = element.previousSibling as PageElement | null;
   if (before?.nodeType !== ELEMENT) return null;
   if (name === 'TIME' || nameOf(before) === 'TIME') return WORD_END;
   if (!laysOutInRow(element.parentNode as PageElement)) return null;
-  // «این <em>کار</em><a>گاه</a> تازه»
+  // Not between a word and its ending in a sentence: «این <em>کار</em><a>گاه</a> تازه».
   const isLink = name === 'A' && !isWritten(before.previousSibling) && !isWritten(element.nextSibling);
   const isStyled = isLink || element.hasAttribute('class') || before.hasAttribute('class');
   return isStyled || (isFewWords(before) && isFewWords(element)) ? WORD_END : FIGURE_END;
@@ -55,8 +67,8 @@ const WORD_END = /[\p{L}\p{N}]/u;
 const FIGURE_END = /\p{N}/u;
 
 /**
- * Whether an element sets what is in it side by side. So does a paragraph that is a byline: a few short elements and nothing else, each
- * of a class of its own.
+ * Whether an element lays out what is in it in a row. A paragraph does so if it is a byline: a few short elements and
+ * nothing else, each with a class of its own.
  */
 function laysOutInRow(parent: PageElement): boolean {
   const name = nameOf(parent);
@@ -75,14 +87,17 @@ function laysOutInRow(parent: PageElement): boolean {
 const MOST_IN_BYLINE = 12;
 const SHORT = /^[^.؟!]{0,60}$/;
 
-/** The text of an element that holds nothing but that. */
+/**
+ * The text of an element that holds only one text; a point for any other element, which no pattern here takes for
+ * words.
+ */
 function onlyTextIn(element: PageNode): string {
   let node = element;
   while (node.firstChild !== null && node.firstChild.nextSibling === null) node = node.firstChild;
   return node.nodeType === TEXT ? (node as PageTextNode).data : '.';
 }
 
-/** An element of a few words and nothing else: a byline, how long ago, how long it takes to read. */
+/** Whether an element is a few words and nothing else: a byline, how long ago, the reading time. */
 function isFewWords(element: PageElement): boolean {
   return FEW_WORDS.test(judged(onlyTextIn(element)));
 }

@@ -1,16 +1,19 @@
-/** What one source of a page says of its article (JSON-LD, `meta`, `time`, a marked element): texts as they stand there. */
+/**
+ * What one source on a page (JSON-LD, `meta`, `time`, a marked element) says of its article; texts are as they stand
+ * there.
+ */
 export interface SourceMetadata {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
-  /** In order of trust, since the first may say nothing: `0000-00-00`. */
+  /** In order of trust: the first may say nothing, such as `0000-00-00`. */
   readonly published?: readonly string[];
-  /** When the page was made, or what may be said of something else: for want of any `published`. */
+  /** When the page was made, or what may be said of something else; used where no source has `published`. */
   readonly created?: readonly string[];
   readonly updated?: readonly string[];
-  /** Names that stand together, in order of trust. */
+  /** Lists of names that stand together, in order of trust. */
   readonly author?: readonly (readonly string[])[];
   /** In order of trust. */
   readonly agency?: readonly string[];
-  /** Each may hold several, separated by commas. */
+  /** Each text may hold several, separated by commas. */
   readonly tags?: readonly string[] | undefined;
 }

@@ -3,10 +3,12 @@ import { nameOf, type PageDocument, type PageElement } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
 /**
- * `<time itemprop="datePublished" datetime="…">`, or with the class `published`, or another element with that `itemprop` and its
- * `content`; without either only where the page, the article that the headline stands in, or its header has one moment. Those of
- * comments and of headlines of other articles don't count, and one in a list that nothing tells from the article's is no stronger
- * than when the page was made.
+ * The moments that a page marks: `<time itemprop="datePublished" datetime="…">`, `time` with the class `published`, or
+ * another element with that `itemprop` and its `content`.
+ *
+ * A `time` with neither counts only if it gives the one moment of the page, of the `article` that the headline stands
+ * in, or of its header. Comments and headlines of other articles are left out. What can't be told from an entry of a
+ * list is no stronger than when the page was made (`created`).
  */
 export function readTimes(document: PageDocument, isBeside: IsBeside): SourceMetadata {
   const headline = document.querySelector('h1');
@@ -21,7 +23,7 @@ export function readTimes(document: PageDocument, isBeside: IsBeside): SourceMet
     return [...named.filter(isOwn), ...named];
   };
   const published = at('datepublished', 'published');
-  // The foot of the page may stand beside the headline right in the body.
+  // A foot that stands beside the headline, in the same parent, is the article's; not if the parent is the body.
   const beside = headline?.parentNode === document.body ? null : headline?.parentNode;
   const isOfPage = (time: PageElement): boolean => {
     const part = time.closest('aside,footer,nav');
@@ -56,13 +58,16 @@ function wordsOf(element: PageElement): string[] {
   return said.join(' ').toLowerCase().split(/\s+/);
 }
 
-/** Whether an element says when the article was changed, and not when it was published. The class `updated` alone is on both. */
+/**
+ * Whether an element says when the article was changed, and not when it was published. The class `updated` alone proves
+ * nothing: sites give it to both.
+ */
 function isOfChange(element: PageElement): boolean {
   const words = wordsOf(element);
   return words.includes('datemodified') && !words.includes('datepublished') && !words.includes('published');
 }
 
-/** What an element says by an attribute; `undefined` where it says nothing, or has only an empty one. */
+/** The stamp in an element's attributes; `undefined` where there is none, or an empty one. */
 function stampOf(element: PageElement): string | undefined {
   const title = element.getAttribute('title') ?? '';
   const ofPost =
@@ -70,7 +75,7 @@ function stampOf(element: PageElement): string | undefined {
   return element.getAttribute('datetime') || element.getAttribute('content') || ofPost;
 }
 
-/** «25.07.2025 21:34:10 UTC+03:30»: over the time of a post, in what Telegram exports. */
+/** The title over the time of a post, as Telegram exports it: «25.07.2025 21:34:10 UTC+03:30». */
 const OF_POST = /^(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)(?: UTC([+-]\d\d:\d\d))?$/;
 
 function stampsOf(elements: readonly PageElement[]): string[] {
