@@ -5,7 +5,10 @@ export interface Replacement {
   readonly text: string;
 }
 
-/** A text with replacements made, which are in order; their offsets are those of a longer text, in which this one begins at `at`. */
+/**
+ * A text with replacements made, which are in order. Where it begins at `at` of a longer text, their offsets are those
+ * of the longer one.
+ */
 export function applied(text: string, replacements: readonly Replacement[], at = 0): string {
   let made = '';
   let kept = 0;

@@ -4,12 +4,12 @@ import { BLANK, KIND, kinds, LINE } from '../text/kinds';
 import type { TextBlock } from './block';
 import { inkOf, type MarkupEdit, placeEdits } from './place';
 
-/** How many times the edits are searched for those that would empty a run. */
+/** How often the edits are searched for those that would empty a run. */
 const ROUNDS = 4;
 
 /**
- * What normalisation does to the text of a block of HTML, in the block's own offsets of the markup, run by run. Blanks at the ends are
- * left, since code or a picture may follow on the same line; so is a block of nothing but blanks.
+ * The edits that normalisation makes in a block of HTML, by offsets of the markup, run by run. Blanks at the ends of
+ * the block stay, since code or a picture may follow on the same line; so does a block of nothing but blanks.
  */
 export function blockEdits(block: TextBlock, settings: Settings): readonly MarkupEdit[] {
   const { text } = block;
@@ -23,12 +23,12 @@ export function blockEdits(block: TextBlock, settings: Settings): readonly Marku
   return start === end ? [] : keepInk(block, editsBetween(block, start, end, settings));
 }
 
-/** What normalisation does to a text that has no layout, such as a value. */
+/** The same for a text without layout, such as the value of an attribute. */
 export function textEdits(block: TextBlock, settings: Settings): readonly MarkupEdit[] {
   return editsBetween(block, 0, block.text.length, settings);
 }
 
-/** The edits run by run: from which to before which are those of one run. */
+/** For each run, the indices of its edits: from the first to before `to`. */
 export function* editsByRun(edits: readonly MarkupEdit[]): Generator<[from: number, to: number]> {
   for (let from = 0; from < edits.length; ) {
     let to = from;
@@ -43,12 +43,13 @@ function editsBetween(block: TextBlock, start: number, end: number, settings: Se
 }
 
 /**
- * The edits without those that would take the last character that isn't a blank to HTML from a run. A parser puts such text elsewhere
- * than blanks, and opens elements for it, so the tree would change.
+ * The edits without those that would leave nothing but blanks in a run. A parser puts visible text elsewhere than
+ * blanks, and opens elements for it, so that the tree would change.
  */
 function keepInk(block: TextBlock, edits: readonly MarkupEdit[]): readonly MarkupEdit[] {
   let kept = edits;
-  // Leaving an edit out may empty another run that it would have added to: look again, but not for ever.
+  // An edit that is left out may have been what kept another run from being empty, so they are searched again, but not
+  // for ever.
   for (let round = 0; round < ROUNDS; round++) {
     const refused = new Set<number>();
     for (const [from, to] of editsByRun(kept)) {
@@ -60,7 +61,7 @@ function keepInk(block: TextBlock, edits: readonly MarkupEdit[]): readonly Marku
   return [];
 }
 
-/** Whether the edits from `from` up to `to`, all of one run, leave only blanks in it. */
+/** Whether the edits from `from` to before `to`, all of one run, leave only blanks in it. */
 function isEmptied(block: TextBlock, edits: readonly MarkupEdit[], from: number, to: number): boolean {
   let lost = 0;
   for (let i = from; i < to; i++) lost += edits[i]!.lost;

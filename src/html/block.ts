@@ -1,31 +1,37 @@
 import { lastAtOrBefore } from '../text/offsets';
 
-/** Blanks that HTML collapses into one. */
+/** Blanks, which HTML collapses into one. */
 const WHITE_SPACE = /[ \t\n\f\r]+/g;
 const LINE_BREAK = /[\n\f\r]/;
 
 /**
- * The text of one block with its tags taken out, and where each part of it stands in the markup.
+ * The text of one block without its tags, and where each part of it stands in the markup. All offsets are UTF-16.
  *
- * A piece is text as it is written, or something that stands for a shorter text: an entity, or blanks with a line break among them, which
- * are layout of the source and read as one blank. A run is the text between two pieces of markup. All offsets are UTF-16.
+ * A run is the text between two pieces of markup; it has one piece or more. A piece is text as it is written, or
+ * something that stands for a shorter text: an entity, or blanks with a line break among them, which are layout of the
+ * source and read as one blank.
  */
 export class TextBlock {
   text = '';
-  /** For each piece: where it begins and ends in the markup, where it begins in `text`, and its run. */
+  /** For each piece: where it begins and ends in the markup, where it begins in `text`, and the number of its run. */
   readonly rawStart: number[] = [];
   readonly rawEnd: number[] = [];
   readonly textStart: number[] = [];
   readonly run: number[] = [];
-  /** For each run: its first piece, and where text inserted between it and the run before it, if there is one, goes. */
+  /**
+   * For each run: its first piece, and where a text goes in the markup that is inserted between the run before it and
+   * this one.
+   */
   readonly firstPiece: number[] = [];
   readonly seam: number[] = [];
 
-  /** Whether markup was added last; and whether some of that begins an element, which is asked only after other text. */
+  /**
+   * Whether markup was added last, and whether an element begins in it. The latter is asked only between two texts.
+   */
   #afterMarkup = true;
   #beginsElement = false;
 
-  /** Forgets everything. */
+  /** Empties the block. */
   clear(): void {
     this.text = '';
     for (const list of [this.rawStart, this.rawEnd, this.textStart, this.run, this.firstPiece, this.seam])
@@ -33,7 +39,7 @@ export class TextBlock {
     this.#afterMarkup = true;
   }
 
-  /** Text as it is written, from `at` on in the markup. */
+  /** Adds text as it is written, from `at` on in the markup. */
   addText(text: string, at: number): void {
     let from = 0;
     if (LINE_BREAK.test(text)) {
@@ -47,25 +53,25 @@ export class TextBlock {
     if (from < text.length) this.#add(at + from, at + text.length, text.slice(from));
   }
 
-  /** The same where line breaks are part of the text: in an attribute. */
+  /** The same in an attribute, where line breaks are part of the text. */
   addValue(text: string, at: number): void {
     this.#add(at, at + text.length, text);
   }
 
-  /** What an entity stands for. */
+  /** Adds what an entity stands for. */
   addEntity(start: number, end: number, text: string): void {
-    // An entity that stands for two characters is reported twice.
+    // The tokenizer reports an entity that stands for two characters twice.
     if (this.rawEnd.at(-1) === end) this.text += text;
     else this.#add(start, end, /^[\t\n\f\r ]$/.test(text) ? ' ' : text);
   }
 
-  /** The start of an element. */
+  /** An element begins. */
   addStartTag(): void {
     this.addMarkup();
     this.#beginsElement = true;
   }
 
-  /** The end of an element, or what else has no text: a comment. */
+  /** An element ends, or other markup without text stands here, such as a comment. */
   addMarkup(): void {
     if (!this.#afterMarkup) this.#beginsElement = false;
     this.#afterMarkup = true;
@@ -75,12 +81,12 @@ export class TextBlock {
     return piece + 1 < this.textStart.length ? this.textStart[piece + 1]! : this.text.length;
   }
 
-  /** The last piece that begins before `offset` of the text; −1 when none does. */
+  /** The last piece that begins before `offset` of the text; −1 for none. */
   pieceBefore(offset: number): number {
     return lastAtOrBefore(this.textStart.length, (piece) => this.textStart[piece]!, offset - 1);
   }
 
-  /** Whether the markup has the piece as it reads. */
+  /** Whether a piece stands in the markup as it reads. */
   isLiteral(piece: number): boolean {
     return this.rawEnd[piece]! - this.rawStart[piece]! === this.textEnd(piece) - this.textStart[piece]!;
   }
@@ -93,7 +99,8 @@ export class TextBlock {
   #add(start: number, end: number, text: string): void {
     const piece = this.rawStart.length;
     if (this.#afterMarkup) {
-      // After the end of an element, inserted text stays outside of it; otherwise it stays with the text before.
+      // After the end of an element, an inserted text stays outside of it. Before the beginning of one, it stays with
+      // the text in front.
       this.seam.push(this.#beginsElement ? this.rawEnd[piece - 1]! : start);
       this.firstPiece.push(piece);
       this.#afterMarkup = false;

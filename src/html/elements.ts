@@ -1,25 +1,28 @@
 /**
- * What an element means for the text in it. Names as in the HTML Living Standard (sections 4 and 13), read 2026-11; an element that
- * is in no set begins and ends a block.
+ * What each element means for the text in it, with the names and rules of the HTML Living Standard (sections 4 and 13),
+ * read 2026-11. An element that is in no set begins and ends a block.
  */
 
-/** Elements that stand in the middle of a text, even of a word; not those that set their text apart (`sub`, `del`, `q`, `button`). */
+/**
+ * Elements that may stand inside a text, even inside a word. Those that set their text apart are none: `sub`, `del`,
+ * `q`, `button`.
+ */
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b big blink cite data dfn em font i mark nobr small span strong time tt u wbr'.split(' '),
 );
 
-/** Elements whose text is left as it is: it isn't prose. */
+/** Elements whose text is left as it is, since it is no prose. */
 export const LEFT_ALONE: ReadonlySet<string> = new Set('pre code kbd samp listing noscript'.split(' '));
 
-/** Those of them that end only if no block has begun in them. */
+/** Those of them that an end tag reaches only if no block has begun in them. */
 export const LEFT_ALONE_INLINE: ReadonlySet<string> = new Set(['kbd', 'samp']);
 
-/** Elements that an end tag inside them does not see beyond (13.2.4.2). */
+/** Elements that keep an end tag inside them from ending anything outside (13.2.4.2). */
 export const SCOPES: ReadonlySet<string> = new Set(
   'table td th caption applet marquee object template button select'.split(' '),
 );
 
-/** Elements whose end tags see beyond all of these but `table` and `template`. */
+/** Elements whose end tags only `table` and `template` keep so. */
 export const TABLE_PARTS: ReadonlySet<string> = new Set('table tbody thead tfoot tr td th caption template'.split(' '));
 
 /** Elements without an end tag. */
@@ -27,12 +30,12 @@ export const VOID: ReadonlySet<string> = new Set(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
 );
 
-/** Elements whose content a parser reads as text up to their own end tag. */
+/** Elements whose content a parser reads as plain text, up to their own end tag. */
 export const RAW: ReadonlySet<string> = new Set(
   'script style textarea title xmp iframe noembed noframes plaintext'.split(' '),
 );
 
-/** For a new element, the elements that it ends when one of them is the innermost one open. */
+/** For an element that begins: which elements it ends, where one of them is the innermost one open. */
 export const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     li: 'li',
@@ -45,7 +48,9 @@ export const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([name, ended]) => [name, new Set(ended.split(' '))]),
 );
 
-/** Elements that end a `p` when it is the innermost one open (13.2.6.4.7); those of a table end the cell that it is in. */
+/**
+ * Elements that end a `p` where it is the innermost one open (13.2.6.4.7); parts of a table end the cell that it is in.
+ */
 export const ENDS_P: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form ' +

@@ -36,19 +36,19 @@ export function findInHtml<Mention extends Found>(html: string, find: (text: str
   return found;
 }
 
-/** Reports the text of each block of a page in order. A block is emptied after it has been reported. */
+/** Reports the text of each block of a page, in order. The block is emptied after each report. */
 export function eachBlock(html: string, visit: (block: TextBlock) => void): void {
   readPage(html, NO_ATTRIBUTES, { block: visit, value: () => {} });
 }
 
-/** Where the character at `offset` of a block's text begins in the markup: that of an entity where its name begins. */
+/** Where the character at `offset` of a block's text begins in the markup; that of an entity begins with its `&`. */
 export function startInMarkup(block: TextBlock, offset: number): number {
   const piece = Math.max(0, block.pieceBefore(offset + 1));
   const start = block.rawStart[piece]!;
   return block.isLiteral(piece) ? start + offset - block.textStart[piece]! : start;
 }
 
-/** Where the text before `offset` ends in the markup. */
+/** Where the character before `offset` of a block's text ends in the markup. */
 export function endInMarkup(block: TextBlock, offset: number): number {
   const piece = Math.max(0, block.pieceBefore(offset));
   return block.isLiteral(piece) ? block.rawStart[piece]! + offset - block.textStart[piece]! : block.rawEnd[piece]!;

@@ -62,7 +62,7 @@ function htmlEdits(html: string, settings: HtmlSettings): EditLog {
       write(value, textEdits(value, settings), VALUE);
     },
   });
-  // A block's text is written at its end, after the values of the tags in it.
+  // A block's text is reported at its end, after the values in its tags.
   edits.sort((a, b) => a.start - b.start);
   const log = new EditLog();
   for (const { start, end, text, rule, confidence } of edits) log.replace(start, end, text, rule, confidence);

@@ -10,17 +10,20 @@ import {
   VOID,
 } from './elements';
 
-/** The elements open round a place, as far as they say whether its text is Persian prose. */
+/** The elements open at a place, as far as they tell whether its text is Persian prose. */
 export class OpenElements {
   readonly #names: string[] = [];
-  /** For each: whether the text round it is in another language. */
+  /** For each open element, whether the text round it is in another language. */
   readonly #outerForeign: boolean[] = [];
-  /** For each name: how many barriers to its end tags were open when each of its elements had begun. */
+  /**
+   * For each name, the number of barriers (see `#barriers`) that were open when each of its open elements had begun: an
+   * end tag reaches the last of them only if no other barrier has begun since.
+   */
   readonly #since = new Map<string, number[]>();
-  /** The same for elements whose text is left: only their own end tag ends them. */
+  /** The same for elements whose text is left, which only their own end tag ends. */
   readonly #leftSince = new Map<string, number[]>();
   #isForeign = false;
-  /** How many elements are open whose text is left; and how many barriers of each sort. */
+  /** How many of those are open, and how many barriers of each sort. */
   #leftAlone = 0;
   #scopes = 0;
   #tables = 0;
@@ -31,11 +34,11 @@ export class OpenElements {
     return this.#leftAlone > 0 || this.#isForeign;
   }
 
-  /** An element begins; returns whether its text and its attributes are left as they are. */
+  /** An element begins. Returns whether its text and its attributes are left as they are. */
   open(name: string, language: string | null): boolean {
     const last = this.#names.at(-1) ?? '';
     if (last === 'p' ? ENDS_P.has(name) : ENDS.get(name)?.has(last)) this.#pop();
-    // The language of the whole page is often wrong.
+    // The language that a whole page claims is often wrong.
     const isForeign =
       language === null || name === 'html' || name === 'body' ? this.#isForeign : isOtherLanguage(language);
     if (VOID.has(name)) return isForeign || this.#leftAlone > 0;
@@ -52,7 +55,7 @@ export class OpenElements {
     return this.leavesText;
   }
 
-  /** An end tag; one that would not reach its element in a parser ends nothing. */
+  /** An end tag. One that would not reach its element in a parser ends nothing. */
   close(name: string): void {
     const left = listOf(this.#leftSince, name);
     const since = listOf(this.#since, name);
@@ -78,7 +81,7 @@ export class OpenElements {
     if (!INLINE.has(name) && !LEFT_ALONE_INLINE.has(name)) this.#blocks += step;
   }
 
-  /** How many elements are open that an end tag of this name does not see beyond. */
+  /** How many elements are open that keep an end tag of this name from what stands outside of them. */
   #barriers(name: string): number {
     if (LEFT_ALONE_INLINE.has(name)) return this.#blocks;
     return TABLE_PARTS.has(name) ? this.#tables : this.#scopes;

@@ -5,11 +5,11 @@ import { endsAtFirst, hidesEnd } from './ends';
 import { Foreign } from './foreign';
 import { OpenElements } from './open-elements';
 
-/** What is reported of a page. A block is emptied after it has been reported. */
+/** Takes what is reported of a page. A block is emptied after its report. */
 export interface PageVisitor {
   /** The text of one block, or of a title. */
   block(block: TextBlock): void;
-  /** The value of a quoted attribute, without its quotes. */
+  /** The place of the value of a quoted attribute, without its quotes. */
   value(start: number, end: number): void;
 }
 
@@ -17,10 +17,10 @@ const WHITE_SPACE = /^[ \t\n\f\r]*$/;
 const NOSCRIPT_END = /<\/noscript[ \t\n\f\r/>]/gi;
 
 /**
- * Reads a page of HTML from its tags alone: no tree is built, so neither depth nor unclosed elements cost anything.
+ * Reads a page of HTML by its tags alone. No tree is built, so neither depth nor unclosed elements cost anything.
  *
- * Text is reported only where all parsers agree that it is text. Where a page may be read in two ways (a script that ends in one and
- * continues in the other, svg whose elements cross), reading ends, and what follows is left as it is.
+ * Text is reported only where all parsers agree that it is text. Where a page may be read in two ways (a script that
+ * ends in one and goes on in the other, elements of svg that overlap), reading ends, and what follows is left as it is.
  */
 export function readPage(markup: string, attributes: ReadonlySet<string>, visitor: PageVisitor): void {
   new Page(markup, attributes, visitor).read();
@@ -35,20 +35,23 @@ class Page {
   readonly #elements = new OpenElements();
   readonly #foreign = new Foreign();
 
-  /** The start tag that is being read: its name, its language, the values to report. */
+  /** The start tag that is being read: its name, its language, the places of the values to report. */
   #name = '';
   #language: string | null = null;
   #values: number[] = [];
   #attribute = '';
   #attributeEnd = 0;
-  /** The element whose content is read as plain text, and where the content begins. */
+  /** The open element whose content is plain text, and where that begins; empty for none. */
   #raw = '';
   #rawStart = 0;
-  /** Which `select` and `template` elements are open: parsers differ in the elements that they know there. */
+  /** The open `select` and `template` elements: parsers differ in which elements they know inside them. */
   readonly #uncertain: string[] = [];
-  /** Where the open `noscript` ends for a parser that runs scripts and so reads its content as text; infinite when none is open. */
+  /**
+   * Where the open `noscript` ends for a parser that runs scripts, and so reads its content as plain text; infinite
+   * where none is open.
+   */
   #noscriptEnd = Number.POSITIVE_INFINITY;
-  /** Whether only blanks have followed the end of a link. */
+  /** Whether nothing but blanks has followed the end of a link. */
   #followsLink = false;
 
   constructor(markup: string, attributes: ReadonlySet<string>, visitor: PageVisitor) {
@@ -69,7 +72,7 @@ class Page {
   }
 
   ontext(start: number, end: number): void {
-    // Of a page that ends in `<br/` the tokenizer reports the `/` as text, with no place.
+    // Of a page that ends in `<br/`, the tokenizer reports the `/` as text without a place.
     if (start < 0 || !this.#takesText()) return;
     const text = this.#markup.slice(start, end);
     if (this.#followsLink && !WHITE_SPACE.test(text)) this.#followsLink = false;
@@ -100,7 +103,7 @@ class Page {
   onattribend(quote: QuoteType, end: number): void {
     const isLanguage = this.#attribute === 'lang' && this.#language === null;
     if (!isLanguage && !this.#attributes.has(this.#attribute)) return;
-    // Numbers of the tokenizer's QuoteType: 0 no value, 1 no quotes, 2 single ones, 3 double ones.
+    // QuoteType of the tokenizer: 0 no value, 1 no quotes, 2 single ones, 3 double ones.
     const isQuoted = quote >= 2;
     const from = this.#attributeEnd;
     if (isLanguage) this.#language = this.#markup.slice(from, isQuoted ? end - 1 : end).replace(/^[\s=]*["']?/, '');
@@ -149,7 +152,8 @@ class Page {
   }
 
   oncdata(start: number, end: number): void {
-    // In HTML this is a comment that ends at the first `>`, in SVG and MathML it is text.
+    // In HTML this is a comment, which ends at the first `>`; in SVG and MathML it is text. If it ends there too, it is
+    // no matter which.
     const isSame = this.#markup.indexOf('>', start) === end;
     const isText = this.#foreign.isForeign && !this.#isUncertain;
     if (isSame || isText) this.#block.addMarkup();
@@ -175,24 +179,24 @@ class Page {
         this.#stop();
         return;
       }
-      if (RAW.has(name) && (this.#foreign.isInHtml || this.#isUncertain)) this.#begin(name, end + 1);
+      if (RAW.has(name) && (this.#foreign.isInHtml || this.#isUncertain)) this.#beginRaw(name, end + 1);
       return;
     }
     if (!INLINE.has(name) || (name === 'a' && this.#followsLink)) this.#flush();
     else this.#block.addStartTag();
     const isLeft = this.#elements.open(name, this.#language);
-    if (!isLeft) this.#tellValues();
+    if (!isLeft) this.#reportValues();
     if (name === 'select' || name === 'template') this.#uncertain.push(name);
     if (name === 'noscript' && this.#noscriptEnd === Number.POSITIVE_INFINITY) {
-      // Without an end tag nothing that follows is sure.
+      // Without an end tag, nothing that follows is certain.
       NOSCRIPT_END.lastIndex = end;
       this.#noscriptEnd = NOSCRIPT_END.exec(this.#markup)?.index ?? 0;
     }
-    if (RAW.has(name)) this.#begin(name, end + 1);
+    if (RAW.has(name)) this.#beginRaw(name, end + 1);
   }
 
   /** Begins an element whose content is plain text. */
-  #begin(name: string, start: number): void {
+  #beginRaw(name: string, start: number): void {
     this.#raw = name;
     this.#rawStart = start;
   }
@@ -212,7 +216,7 @@ class Page {
     return !this.#foreign.isOpen && !this.#elements.leavesText && (this.#raw === '' || this.#raw === 'title');
   }
 
-  #tellValues(): void {
+  #reportValues(): void {
     for (let i = 0; i < this.#values.length; i += 2) {
       this.#visitor.value(this.#values[i]!, this.#values[i + 1]!);
     }
@@ -223,14 +227,17 @@ class Page {
     this.#block.clear();
   }
 
-  /** In svg a title has elements, in HTML their tags are part of its text: such a title is left. */
+  /**
+   * Whether the text is that of a title with tags in it. In HTML they are part of the text, in svg they are elements:
+   * such a title is left.
+   */
   #isTitleWithTags(): boolean {
     if (this.#raw !== 'title') return false;
     const end = this.#block.rawEnd[this.#block.rawEnd.length - 1]!;
     return this.#markup.slice(this.#rawStart, end).includes('<');
   }
 
-  /** Ends reading: there is more than one reading of what follows. */
+  /** Ends reading, since what follows has more than one reading. */
   #stop(): void {
     this.#flush();
     this.#tokenizer.pause();

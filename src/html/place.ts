@@ -3,23 +3,24 @@ import { isGap } from '../text/gap';
 import type { Replacement } from './applied';
 import type { TextBlock } from './block';
 
-/** One change of the markup, in its offsets; its text isn't escaped yet. */
+/** A change of the markup, by its offsets. The text is not escaped yet. */
 export interface MarkupEdit extends Replacement {
   readonly rule: number;
   readonly confidence: number;
-  /** The run that it is in; an insertion between two runs belongs to the one that it extends. */
+  /** The run that it is in. An insertion between two runs belongs to the one that it extends. */
   readonly run: number;
-  /** The edit of the text that this is, or is a part of: all parts are made or none. */
+  /** The number of the edit of the text that this is, or a part of which it is: all parts of it are made, or none. */
   readonly source: number;
-  /** How many characters that aren't blanks to HTML it takes away. */
+  /** By how many characters that aren't blanks to HTML it makes the text shorter. */
   readonly lost: number;
 }
 
 /**
- * Where the edits of a block's text stand in the markup: each becomes one edit, or one in each run that it reaches into. `shift` is the
- * place in the block's text where the text that was edited begins.
+ * Where the edits of a block's text stand in the markup: each is one edit there, or one in each run that it reaches
+ * into. `shift` is where the text that was edited begins in the block's text.
  *
- * Only blanks and invisible characters are edited across tags, never letters: a mark with a colour of its own stays where it is.
+ * Across tags only blanks and invisible characters are edited, never letters: a mark with a colour of its own stays
+ * where it is.
  */
 export function placeEdits(block: TextBlock, log: EditLog, shift: number): MarkupEdit[] {
   const placed: MarkupEdit[] = [];
@@ -27,7 +28,7 @@ export function placeEdits(block: TextBlock, log: EditLog, shift: number): Marku
     let start = log.start(i) + shift;
     let end = log.end(i) + shift;
     let after = log.replacement(i);
-    // What stays is left out, so that no layout and no entity is rewritten.
+    // What doesn't change at the ends of an edit is left out of it, so that no layout and no entity is rewritten.
     let same = 0;
     while (start + same < end && after[same] === block.text[start + same]) same++;
     start += same;
@@ -75,7 +76,7 @@ function placeReplacement(
     const runLast = Math.min(last, block.pastRun(run) - 1);
     const from = Math.max(start, block.textStart[piece]!);
     const to = Math.min(end, block.textEnd(runLast));
-    // A piece that stands for another text is replaced whole.
+    // A piece that stands for another text is replaced as a whole.
     const before = block.isLiteral(piece) ? from : block.textStart[piece]!;
     const following = block.isLiteral(runLast) ? to : block.textEnd(runLast);
     placed.push({
@@ -90,7 +91,7 @@ function placeReplacement(
   }
 }
 
-/** How many characters of a text aren't blanks to HTML; a parser drops U+0000 as well. */
+/** How many characters of a text aren't blanks to HTML. U+0000 doesn't count: a parser drops it. */
 export function inkOf(text: string): number {
   return text.replace(/[ \t\n\f\r\0]+/g, '').length;
 }

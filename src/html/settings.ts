@@ -3,7 +3,10 @@ import { readAttributes, type TextAttribute } from './attributes';
 
 /** Options of `normalizeHtml`, `analyzeHtml` and the rehype plug-in: those of `normalize`, and the attributes whose values are text. */
 export interface HtmlOptions extends NormalizeOptions {
-  /** Attributes that are normalised too: `title`, `alt`, `aria-label`, `placeholder`; default none. In a page, values without quotes are left. */
+  /**
+   * Attributes that are normalised too: `title`, `alt`, `aria-label`, `placeholder`; default none. In a page, values
+   * without quotes are left.
+   */
   readonly attributes?: readonly TextAttribute[] | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 import { TextBlock } from './block';
 
-/** The value of an attribute as a block: `start`–`end` of the markup, without its quotes. */
+/** The value of an attribute as a block: from `start` to `end` of the markup, without its quotes. */
 export function valueBlock(markup: string, start: number, end: number): TextBlock {
   const block = new TextBlock();
   const value = markup.slice(start, end);

@@ -3,14 +3,14 @@ import { applied } from './applied';
 import type { TextBlock } from './block';
 import type { MarkupEdit } from './place';
 
-/** How text is written in the two places that have it: an element, and the quoted value of an attribute. */
+/** How text is written in the two places that have it: in an element, and in the quoted value of an attribute. */
 export interface Notation {
   decode(markup: string): string;
-  /** Signs that are written as entities in inserted text. */
+  /** Signs of an inserted text that are written as entities. */
   readonly signs: RegExp;
-  /** Signs in the source that could be read as the beginning of markup or of an entity. */
+  /** Signs in the source that new neighbours may turn into the beginning of an entity or of markup. */
   readonly bare: RegExp;
-  /** What would be markup. */
+  /** The beginning of markup; `null` where there can be none. */
   readonly markup: RegExp | null;
 }
 
@@ -36,12 +36,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A change of the markup as it is written there. */
+/** A change of the markup, as it is written there. */
 export type WrittenEdit = Pick<MarkupEdit, 'start' | 'end' | 'text' | 'rule' | 'confidence'>;
 
 /**
- * The edits of one run of a block, written so that the run still reads as it should: where a `&` or `<` would form an entity or a tag
- * with its new neighbours, it is written as an entity too.
+ * The edits of one run of a block, written so that the run reads as it should. If a `&` or `<` of the source would form
+ * an entity or a tag with its new neighbours, all of these signs in the run are written as entities, too.
  */
 export function writeRun(
   markup: string,
@@ -66,7 +66,7 @@ export function writeRun(
   return isSame && !notation.markup?.test(plain) ? written : guarded;
 }
 
-/** Where in a run there are signs that are not part of an entity. */
+/** The places of the signs in a run that are no part of an entity. */
 function bareSigns(markup: string, block: TextBlock, first: number, last: number, { bare }: Notation): number[] {
   const places: number[] = [];
   for (let piece = first; piece <= last; piece++) {
@@ -77,7 +77,7 @@ function bareSigns(markup: string, block: TextBlock, first: number, last: number
   return places;
 }
 
-/** The edits, and among them one for each bare sign that none of them takes away. */
+/** The edits, and between them one that writes each bare sign as an entity which none of them takes away. */
 function withGuards(markup: string, edits: readonly WrittenEdit[], bare: readonly number[]): WrittenEdit[] {
   const { rule, confidence } = edits[0]!;
   const guarded: WrittenEdit[] = [];
