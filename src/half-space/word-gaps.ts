@@ -12,6 +12,7 @@ import {
 } from './grammar/further-endings';
 import { GluedWord } from './grammar/glued';
 import { cutsOfLetters } from './grammar/letter-names';
+import { cutsOfNegatedParticiple } from './grammar/negated-participles';
 import { cutsOfNumber, cutsOfUnitAndHalf } from './grammar/numerals';
 import { endsInPlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
 import { cutsOfPrefixed } from './grammar/prefixed';
@@ -152,7 +153,7 @@ export class WordGaps {
     if (spoken !== null) return this.#keepRuled(word, spoken, first, RULE['verb-prefix']);
     const perfect = cutsOfPerfect(this.#lexicon, word);
     if (perfect !== null) return this.#keepRuled(word, perfect, first, RULE['verb-prefix'], RULE.ending);
-    const prefixed = cutsOfPrefixed(this.#lexicon, word);
+    const prefixed = cutsOfPrefixed(this.#lexicon, word) ?? cutsOfNegatedParticiple(this.#lexicon, word);
     if (prefixed === null) return null;
     return this.#keepRuled(word, prefixed, first, RULE.compound, prefixed.length > 1 ? RULE.ending : RULE.compound);
   }
