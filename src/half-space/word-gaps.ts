@@ -26,7 +26,7 @@ import type { Lexicon } from './lexicon/lexicon';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './model/candidates';
 import type { GluedFeatures } from './model/glued-features';
 import type { Model } from './model/model';
-import { endsWith } from './words/letters';
+import { endsWith, startOfEnding } from './words/letters';
 import { moveGap, packGap, sumOf } from './words/packed-gap';
 import { Word } from './words/word';
 
@@ -142,7 +142,10 @@ export class WordGaps {
       cutsOfFamilyName(this.#lexicon, word) ??
       cutsOfBoundForm(this.#lexicon, word) ??
       cutsOfSaidTwice(this.#lexicon, word);
-    if (compound !== null) return this.#keepRuled(word, compound, first, RULE.compound);
+    if (compound !== null) {
+      const isPlural = startOfEnding(word.letters, word.length, BARE_PLURALS) === compound.at(-1);
+      return this.#keepRuled(word, compound, first, RULE.compound, isPlural ? RULE.plural : RULE.compound);
+    }
     const afterHeh = cutsAfterHeh(this.#lexicon, word);
     if (afterHeh !== null) return this.#keepRuled(word, afterHeh, first, RULE.compound, RULE.ending);
     const further = cutsOfFurtherEnding(this.#lexicon, word);
