@@ -1,6 +1,5 @@
 import { COUNT_OF_COMMENTS, standsOverComments } from '../phrases/comments';
-import { countWords } from '../phrases/words';
-import { isStampOfReader, MOST_OF_READER, saysDay } from '../rows/moments';
+import { isStampOfReader, saysDay } from '../rows/moments';
 import type { Row } from '../rows/rows';
 import { type Above, isParagraph, NOTHING_ABOVE, withRow } from '../rows/surroundings';
 
@@ -58,13 +57,7 @@ export function isOverReader(rows: readonly Row[], at: number, above: Above): bo
   if (reader === undefined) return false;
   if (isReader(reader)) return mayFollow(stamp);
   if (stamp === undefined || !mayFollow(said)) return false;
-  const [name, day] = reader.looks === 'text' ? [reader, stamp] : [stamp, reader];
-  return (
-    name.looks === 'text' &&
-    countWords(name.text) <= MOST_OF_READER &&
-    day.looks === 'masthead' &&
-    day.items.some(saysDay)
-  );
+  return isStampOfReader(rows, at + 1) || isStampOfReader(rows, at + 2);
 }
 
 /** A name with a stamp, in cells of one line, and no more words. */

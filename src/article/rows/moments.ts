@@ -150,7 +150,7 @@ export function isStampOfReader(rows: readonly Row[], at: number): boolean {
 }
 
 /** How many words a line has that is a reader's name: «علی از تهران». */
-export const MOST_OF_READER = 6;
+const MOST_OF_READER = 6;
 
 /** So many numbers about the page may part a stamp from its code; a page may be nothing but such lines. */
 const MOST_COUNTERS = 3;
