@@ -6,7 +6,10 @@ import { isTimeAlone, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
 import type { Row } from './rows';
 
-/** What stands above a row: paragraphs, a lead for one, without the list that sums an article up; and whether any row says a day. */
+/**
+ * What stands above a row: paragraphs, a lead for one, without the headline, once it is known, and the list that sums an article up; and
+ * whether any row says a day.
+ */
 export interface Above {
   readonly paragraphs: number;
   readonly sentences: number;
@@ -16,8 +19,8 @@ export interface Above {
 export const NOTHING_ABOVE: Above = { paragraphs: 0, sentences: 0, hasDay: false };
 
 /** The same below one more row. */
-export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text, written, items }: Row): Above {
-  const isText = looks === 'text' && !LISTED.test(written);
+export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, as, text, written, items }: Row): Above {
+  const isText = looks === 'text' && (as === null || as === 'paragraph') && !LISTED.test(written);
   return {
     sentences: sentences + (isText && endsWith(text, FULL_STOP) ? 1 : 0),
     paragraphs: paragraphs + (isText && text.length >= LEAST_PARAGRAPH ? 1 : 0),
