@@ -41,7 +41,7 @@ export function likelyEncoding(bytes: Uint8Array): string | null {
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
   const head = sample.toString('latin1', 0, HEAD_BYTES);
   const named = /<meta\b/i.test(head) ? nameOfLabel(CHARSET.exec(head)?.[1] ?? '') : null;
-  // A name that could be read byte by byte as Latin-1 doesn't stand in UTF-16, even if it says so.
+  // If the name could be read with one byte a character, the page isn't UTF-16, whatever it says.
   if (named !== null && named !== UTF_8 && !named.startsWith('utf-16')) return named;
   return unmarkedUtf16(sample) ?? (isWindows1256(sample) ? 'windows-1256' : null);
 }

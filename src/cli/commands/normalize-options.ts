@@ -112,7 +112,10 @@ async function readWordList(file: string): Promise<string[]> {
   return lines.filter((word) => word !== '');
 }
 
-/** Puts a half-space for each `|`. A half-space is hard to type and to see, so on the command line `|`, which no word contains, stands for it. */
+/**
+ * Puts a half-space in place of each `|`. A half-space is hard to type and to see, so on the command line `|`, which no word contains,
+ * stands for it.
+ */
 function withHalfSpaces(word: string): string {
   return word.replaceAll('|', '\u200c');
 }

@@ -103,8 +103,9 @@ class Uncut {
   add(chunk: Uint8Array): boolean {
     this.#chunks.push(chunk);
     this.#size += chunk.length;
-    const endsLine = this.#isLive && this.#endOf === endOfLine && chunk.includes(LINE_FEED);
-    return endsLine || this.#size >= this.#worthCutting;
+    // In JSON Lines a line feed always ends a record, which a pipe shouldn't have to wait for.
+    const endsRecord = this.#isLive && this.#endOf === endOfLine && chunk.includes(LINE_FEED);
+    return endsRecord || this.#size >= this.#worthCutting;
   }
 
   /** Cuts off the bytes of all batches that are complete; with `isLast`, of all that is left. */

@@ -35,7 +35,7 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
 
   // Locked before the state is read, which another run might still be writing.
   for (const file of [output, rejects]) if (file !== null) await lock(file);
-  const run = await describe(corpus);
+  const run = await runOf(corpus);
   const state = (resume && output !== null ? await readState(output, run) : null) ?? newState(run);
   if (state.isFlawed) process.exitCode = EXIT_UNUSABLE;
   const meter = new Meter(process.stderr, state);
@@ -87,16 +87,21 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   }
   // A signal that came after `isDone` was set, while files and threads were closed, has stopped nothing.
   if (isDone) return tell(meter.summary(rejects));
-  // Standard input can't be read again.
-  const canResume = output !== null && !corpus.files.includes(STDIN);
-  // The rejects keep their temporary name as long as the output does.
-  const rejected = output === null || rejects === null ? rejects : partOf(rejects);
-  tell(`stopped after ${meter.summary(rejected)}${canResume ? '; --resume goes on from here' : ''}`);
+  tell(stopMessage(corpus, meter));
   process.exitCode = exitCode;
 }
 
+/** What the user is told of a run that was stopped. */
+function stopMessage({ files, output, rejects }: Corpus, meter: Meter): string {
+  // Standard input can't be read again.
+  const canResume = output !== null && !files.includes(STDIN);
+  // The rejects keep their temporary name as long as the output does.
+  const rejectsNow = output === null || rejects === null ? rejects : partOf(rejects);
+  return `stopped after ${meter.summary(rejectsNow)}${canResume ? '; --resume goes on from here' : ''}`;
+}
+
 /** The run's job and inputs, to compare a resumed run with. A file that can't be read has size -1 and is reported when its turn comes. */
-async function describe({ files, job, rejects }: Corpus): Promise<Run> {
+async function runOf({ files, job, rejects }: Corpus): Promise<Run> {
   const inputs = files.map(async (file) => {
     const found = file === STDIN ? null : await stat(file).catch(() => null);
     return { file, size: found?.size ?? -1, modified: found?.mtimeMs ?? 0 };

@@ -3,8 +3,8 @@ import type { InputPiece, Piece } from './pieces';
 import type { Workers } from './pool';
 
 /**
- * The outcomes in the order of the pieces, each as soon as it and all before it are there. At most `window` pieces are read ahead and
- * worked on at once.
+ * The outcomes in the order of the pieces, each as soon as it and all before it are there. At most `window` pieces are worked on at once,
+ * and the next one is read meanwhile.
  */
 export async function* inOrder(
   pieces: AsyncIterator<InputPiece>,

@@ -62,6 +62,7 @@ async function* piecesOfFile(
   // The byte order mark of the second and later files would stand in the middle of the output, where JSON doesn't allow it.
   let mayHaveMark = format.name === 'jsonl' && file > 0 && start === 0;
   for await (const batch of batchesOf(path, endOfRecord(format), start, isHeader, signal)) {
+    // The format is asked for once more only to have its delimiter below.
     if (!isHeader || format.name !== 'csv') {
       const bytes = mayHaveMark ? batch.bytes.subarray(lengthOfMark(batch.bytes)) : batch.bytes;
       mayHaveMark = false;
