@@ -96,7 +96,7 @@ export class EditLog {
     return output + text.slice(kept);
   }
 
-  /** Several times as fast when there are many edits; `null` if the output has lone surrogates, which a decoder would replace. */
+  /** Several times as fast when there are many edits; `null` if the output has lone surrogates, which a decoder refuses. */
   #applyDense(text: string): string | null {
     const fields = this.#fields;
     const units = new Uint16Array(text.length + this.length + this.#added);

@@ -1,7 +1,7 @@
 import { GAPS, isOf, KIND, kinds, SOFT_HYPHEN_KIND } from './kinds';
 import { NOT_SIGN } from './units';
 
-/** The kind of a unit, where ¬ counts as a soft hyphen: some encodings make one of the other. */
+/** The kind of a unit, where ¬ counts as a soft hyphen: in some encodings a half-space has become one of them. */
 export function gapKind(unit: number): number {
   return unit === NOT_SIGN ? SOFT_HYPHEN_KIND : kinds()[unit]! & KIND;
 }

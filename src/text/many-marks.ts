@@ -3,4 +3,5 @@
  * Unicode Standard Annex 15 allows 30 in its Stream-Safe Text Format.
  */
 export const MOST_MARKS = 60;
+/** One mark more than that. */
 export const TOO_MANY_MARKS: RegExp = /\p{M}{61}/u;

@@ -86,6 +86,7 @@ function builtInSpans(text: string): Spans {
     at = nextSign(text, Math.max(at, search.done), hopeful);
     if (at === text.length) return search.spans;
     const bit = FAMILY_OF[text.charCodeAt(at)]!;
+    // The index of the bit is that of the family.
     const { close, read } = FAMILIES[31 - Math.clz32(bit)]!;
     read(search, at);
     if (close !== undefined && search.lastSpanEnd <= at && search.find(close, at) < 0) hopeful &= ~bit;
