@@ -5,7 +5,7 @@
  *
  * Writes `bench/results/<day>.md` and the table in README.md. The accuracy is that of the newest file in docs/evaluation; if FILEs with
  * one sentence per line are given, it is measured on them. `--only` prints the speeds of one comparison and writes nothing. Only ratios
- * can be compared between machines, and nothing on a busy machine.
+ * can be compared between machines, and on a busy machine nothing can.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';

@@ -67,7 +67,7 @@ async function measure(
   hopeless: ReadonlyMap<string, Speed>,
 ): Promise<Cell> {
   const speeds = new Map<string, Speed>(comparison.systems.map(({ name }) => [name, hopeless.get(name) ?? 'slow']));
-  // Only the largest size is spared a system that has no hope there: the texts of the middle size are a hundredth as long.
+  // A hopeless system is left out only of the largest size: it is still tried on the middle one, whose texts are a hundredth as long.
   const left = comparison.systems.map(({ name }) => name).filter((name) => size !== '5 MB' || !hopeless.has(name));
   while (left.length > 0) {
     const end = await runChild([comparison.name, kind, size ?? '-', ...left]);

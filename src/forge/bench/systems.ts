@@ -68,7 +68,7 @@ const nfc: System = { name: "normalize('NFC')", load: async () => (text) => text
 const FLOOR = [tableLoop, nfc];
 
 const DAYS = 10_000;
-/** Code that makes a call for many days `i`; the calls below make of it only days that exist, from the year 1300 on. */
+/** Code that makes a call for many numbers `i`. The calls below turn them into days from the year 1300 on, all of which exist. */
 const overDays = (call: string): string =>
   `{ let days = 0; for (let i = 0; i < ${DAYS}; i++) if (${call}) days++; return days; }`;
 

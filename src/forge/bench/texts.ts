@@ -14,7 +14,7 @@ export type Size = '1 KB' | '50 KB' | '5 MB';
 export const SIZES: Readonly<Record<Size, number>> = { '1 KB': 1e3, '50 KB': 50e3, '5 MB': 5e6 };
 
 const SEED = 1403;
-/** There are so many short texts that they have this many bytes together, lest an engine optimise for a single one. */
+/** Short texts are so many that they have this many bytes together: an engine could optimise for a single one. */
 const LEAST_BYTES = 100e3;
 /** Shapes that are hard for a search for dates. */
 const HARD_DATES = ['1', '1403/', '12:', '1 و ', 'شنبه تا ', '1403/06/16', '۱۶ شهریور '];

@@ -74,14 +74,16 @@ function stretchesOf(years: readonly LunarYear[]): { stretches: number[]; known:
     if (start !== day) throw new Error(`${LUNAR_MONTHS}: ${year} does not begin where the year before ends`);
     lengths.forEach((length, month) => {
       const at = index * 12 + month;
-      if (length === UNKNOWN ? year !== lastYear : known !== at) {
+      const isKnown = length !== UNKNOWN;
+      // Only in the last year months may be unknown, and after an unknown one no known one may follow.
+      if (isKnown ? known !== at : year !== lastYear) {
         throw new Error(`${LUNAR_MONTHS}: ${year} has a gap that is not at the end`);
       }
-      if (length !== UNKNOWN) known++;
-      const days = length === UNKNOWN ? filledLength(day, year * 12 + month) : Number(length);
+      if (isKnown) known++;
+      const days = isKnown ? Number(length) : filledLength(day, year * 12 + month);
       if (days !== 29 && days !== 30) throw new Error(`${LUNAR_MONTHS}: ${year} has a month of ${length} days`);
       if (days === last || at === 0) stretches.push(0);
-      else stretches.push(stretches.pop()! + 1);
+      else stretches[stretches.length - 1]!++;
       last = days;
       day += days;
     });

@@ -68,13 +68,14 @@ export class GapWalk {
         visit(this.#spaced.features, halfSpaceBefore[offset] === 1, offset, false);
       },
       word: (word, before, after) => {
-        let explained = false;
+        // A word is explained at most once, and only if it has a candidate.
+        let isExplained = false;
         for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
           if (word.halfSpaceBefore[at] || !mayCut(word, at)) continue;
           if (!tables.gluedAfter[gluedAfterIndex(word, at)] || !tables.gluedBefore[gluedBeforeIndex(word, at)])
             continue;
-          if (!explained) this.#explained.explain(word);
-          explained = true;
+          if (!isExplained) this.#explained.explain(word);
+          isExplained = true;
           if (this.#explained.isSurelyWhole) return;
           this.#glued.of(word, at, this.#explained);
           this.#glued.addContext(word, at, before, after);
