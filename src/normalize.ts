@@ -230,7 +230,7 @@ const OPTION_NAMES = ['profile', ...REPAIR_OPTIONS, ...CHOICES];
 const plainSettings = new Map<Profile, Settings>();
 
 /**
- * Reads and checks the options, for any number of texts. `more` are further option names that the caller has read itself; `what` is the
+ * Reads and checks the options, for any number of texts. `more` are further option names that the caller reads itself; `what` is the
  * caller's name in messages.
  */
 export function readOptions(options: NormalizeOptions, more: readonly string[] = [], what = 'normalize'): Settings {
