@@ -62,19 +62,19 @@ export interface Change {
 export interface Analysis {
   readonly source: string;
   readonly text: string;
-  /** In order and disjoint; computed when first read. */
+  /** In order, without overlaps; computed when first read. */
   readonly changes: readonly Change[];
-  /** Positions in `source` and `text`, both ways. It has functions: to another thread, or into JSON, go `text` and `changes` alone. */
+  /** Converts positions between `source` and `text`. It holds functions, so send only `text` and `changes` to another thread or as JSON. */
   readonly map: OffsetMap;
 }
 
-/** The options, read and checked once, and the rooms with a rule to apply. */
+/** The options, read and checked once, with the rooms that have a rule to apply. */
 export interface Settings extends RepairSettings {
   readonly rooms: readonly Room[];
   readonly forms: SpellingForms;
 }
 
-/** A room: its own rules, and how a text passes through it. */
+/** One step of the walk: its rules, and how a text passes through it. */
 interface Room {
   readonly rules: readonly RuleId[];
   pass(passage: Passage, settings: Settings): void;
@@ -133,7 +133,7 @@ export function createAnalyzer(options: NormalizeOptions = {}): (text: string) =
   return (text) => account(text, walk(text, settings));
 }
 
-/** The account of a text; each part is computed when it is first read. */
+/** The account of a normalised text; its changes and its map are computed when they are first read. */
 export function account(source: string, walked: Walked): Analysis {
   let changes: readonly Change[] | undefined;
   let map: OffsetMap | undefined;
@@ -151,14 +151,14 @@ export function account(source: string, walked: Walked): Analysis {
   };
 }
 
-/** What the rooms made of a text. */
+/** What all rooms together made of a text. */
 export interface Walked {
   readonly text: string;
-  /** Edits of the source. */
+  /** In positions of the source. */
   readonly edits: EditLog;
 }
 
-/** Runs the rooms in order, each on the text that the one before it left. Their edits become one log when it is first read. */
+/** Runs the rooms in order, each on the text that the one before it left. `edits` is composed from all rooms when it is first read. */
 export function walk(source: string, settings: Settings): Walked {
   checkText(source);
   const passage = new Passage(source, settings.protection);
@@ -166,7 +166,7 @@ export function walk(source: string, settings: Settings): Walked {
   const { text, logs } = passage;
   let edits: EditLog | undefined;
   return {
-    // One room may undo what another did: an equal text is the very same string.
+    // One room may undo what another did; a text that comes out unchanged must be the very same string.
     text: text === source ? source : text,
     get edits() {
       edits ??= composeAll(source, logs);
@@ -194,7 +194,7 @@ const ROOMS: readonly Room[] = [
     rules: HALF_SPACE_RULES,
     pass: (passage, settings) => passage.take(halfSpaceEdits(passage, settings)),
   },
-  // Once more: repair has found the ezafe in «برنامهی».
+  // Again, since repair may have made an ezafe that this room writes: «برنامهی» is now «برنامه‌ی».
   SPELLING,
   {
     rules: PUNCTUATION_RULES,
@@ -223,10 +223,16 @@ function changesOf(source: string, edits: EditLog): Change[] {
 
 const OPTION_NAMES = ['profile', ...REPAIR_OPTIONS, ...CHOICES];
 
-/** The settings of each profile as it is, once asked for: most calls give no other option, and reading takes longer than a short text. */
+/**
+ * The settings of each profile without further options, kept once they were asked for: most calls give no other option, and reading
+ * options takes longer than normalising a short text.
+ */
 const plainSettings = new Map<Profile, Settings>();
 
-/** Reads and checks the options, for any number of texts; `more` are names that only the caller, called `what` in messages, knows. */
+/**
+ * Reads and checks the options, for any number of texts. `more` are further option names that the caller reads itself; `what` is the
+ * caller's name in messages.
+ */
 export function readOptions(options: NormalizeOptions, more: readonly string[] = [], what = 'normalize'): Settings {
   checkNames(options, [...more, ...OPTION_NAMES], what);
   const { profile = 'news' } = options;

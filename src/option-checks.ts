@@ -1,8 +1,8 @@
 import { MatnError, shown, shownWithType, typeName } from './error';
 
-/** Refuses unknown option names; `what` is the function that they are given to, or its kind. */
+/** Refuses unknown option names. `what` is the function that takes the options, or its kind, as messages name it. */
 export function checkNames(options: object, allowed: readonly string[], what: string): void {
-  // The second argument of a function that is given to `map` is an index.
+  // `texts.map(normalize)` passes an index as the second argument.
   checkObject(options, `${what} options are`, typeof options === 'number' ? '; in map, write text => f(text)' : '');
   for (const name of Object.keys(options)) {
     if (!allowed.includes(name))
@@ -10,12 +10,12 @@ export function checkNames(options: object, allowed: readonly string[], what: st
   }
 }
 
-/** Refuses what isn't a plain object. JavaScript callers may pass null, a list, a Date and other things that the types forbid. */
+/** Refuses what isn't a plain object. A JavaScript caller may pass null, a list, a Date and other things that the types forbid. */
 export function checkObject(options: object, what: string, hint = ''): void {
   if (!isObject(options)) throw new MatnError(`${what} an object, not '${shown(options)}'${hint}`);
 }
 
-/** Whether it has its values under their names, as options do; a Map, a Date, a list or a promise has none there. */
+/** Whether a value holds options as properties, as a plain object or a module does, and not a Map, a Date, a list or a promise. */
 export function isObject(value: unknown): boolean {
   return typeName(value) === 'Object' || typeName(value) === 'Module';
 }
@@ -25,20 +25,20 @@ export function checkSwitch(name: string, value: unknown): asserts value is bool
   if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not ${shownWithType(value)}`);
 }
 
-/** Refuses what is no list of allowed values, which are `what`, and shows the first that is wrong. */
+/** Refuses what isn't a list of allowed values, which the message calls `what`; it shows the first wrong one. */
 export function checkList(name: string, value: unknown, isAllowed: (one: unknown) => boolean, what: string): void {
   const wrong = Array.isArray(value) ? value.filter((one) => !isAllowed(one)) : [value];
   if (wrong.length > 0) throw new MatnError(`option '${name}' is a list of ${what}, not '${shown(wrong[0])}'`);
 }
 
-/** An option that is one of several words; the first of them when it is not given. */
+/** Reads an option that takes one of several words; the first of them is the default. */
 export function choice<Word extends string>(name: string, value: Word | undefined, words: readonly Word[]): Word {
   const word = value === undefined ? words[0]! : value;
   checkChoice(name, word, words);
   return word;
 }
 
-/** Refuses what is none of these. */
+/** Refuses what isn't one of the allowed values. */
 export function checkChoice(name: string, value: unknown, allowed: readonly unknown[]): void {
   if (!allowed.includes(value))
     throw new MatnError(`option '${name}' is one of '${allowed.join("', '")}', not '${shown(value)}'`);

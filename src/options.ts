@@ -3,13 +3,13 @@ import { checkList, checkObject, checkSwitch } from './option-checks';
 import type { RuleId, RuleNumbers } from './rules';
 import { type OwnPattern, type OwnProtection, ownProtection } from './text/protect-own';
 
-/** Which rules run, by name: any of the library, or of those that one function has. */
+/** Switches rules on and off by name. `Id` is any rule of the library, or only those of one function. */
 export type RuleSwitches<Id extends RuleId = RuleId> = Readonly<Partial<Record<Id, boolean | undefined>>>;
 
-/** Edits have six bits for the number of their rule. */
+/** An edit has six bits for the number of its rule. */
 const MOST_RULES = 64;
 
-/** A switch for every rule, by number: those in `on` are set, then the option applies, which may name the `allowed` ones. */
+/** A switch for every rule, by number: first those in `on` are set, then what the option says, which may name only `allowed` rules. */
 export function ruleSwitches<Id extends RuleId>(
   on: readonly Id[],
   switches: RuleSwitches<Id> | undefined,
@@ -22,7 +22,7 @@ export function ruleSwitches<Id extends RuleId>(
   return enabled;
 }
 
-/** Sets what the option `rules` names. */
+/** Sets the switches of the rules that the option `rules` names, which must be `allowed` ones. */
 export function switchRules<Id extends RuleId>(
   enabled: Uint8Array,
   switches: RuleSwitches<Id> | undefined,

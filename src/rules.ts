@@ -1,4 +1,4 @@
-/** Rules of characters: the profile `safe`. */
+/** Rules of characters: those of the profile `safe`. */
 export const CHARACTER_RULES = [
   'presentation-form',
   'diacritic',
@@ -19,16 +19,16 @@ export const CHARACTER_RULES = [
   'blank-lines',
 ] as const;
 
-/** Rules of spelling and appearance: in no profile, each switched on by an option. */
+/** Rules of spelling and appearance. They are in no profile: an option switches each of them on. */
 export const SPELLING_RULES = ['teh-marbuta', 'ezafe', 'kashida-dash'] as const;
 
-/** Other rules of characters: in no profile, each switched on by an option. */
+/** Further rules of characters. They are in no profile: an option switches each of them on. */
 const OPTION_RULES = ['phrase-ligature', 'drop-diacritic'] as const;
 
 /** The name of a rule of characters. */
 export type CharacterRuleId = (typeof CHARACTER_RULES)[number] | (typeof OPTION_RULES)[number];
 
-/** What `normalizeCharacters` can do. */
+/** The rules that `normalizeCharacters` has. */
 export const ALL_CHARACTER_RULES: readonly CharacterRuleId[] = [...CHARACTER_RULES, ...OPTION_RULES];
 
 /** Rules of half-space repair. */
@@ -68,7 +68,7 @@ export const FOLDING_RULES = [
   'fold-blank',
 ] as const;
 
-/** Where a rule may be asked for by number and there is none. */
+/** Stands for the number of a rule where there is none. */
 export const NO_RULE = -1;
 
 /** The name of a rule. */
@@ -80,9 +80,7 @@ export type RuleId =
   | (typeof PUNCTUATION_RULES)[number]
   | (typeof FOLDING_RULES)[number];
 
-/**
- * Every rule that may change a text, group by group. The ids are what `analyze` reports and what the option `rules` switches.
- */
+/** Every rule that may change a text, group by group. `analyze` reports these ids, and the option `rules` takes them. */
 export const RULES: readonly RuleId[] = /* @__PURE__ */ together(
   ALL_CHARACTER_RULES,
   ['entity'],
@@ -92,13 +90,13 @@ export const RULES: readonly RuleId[] = /* @__PURE__ */ together(
   FOLDING_RULES,
 );
 
-/** What is done to a text: a set of rules for one purpose. */
+/** A set of rules for one purpose. */
 export type Profile = 'safe' | 'news' | 'editorial' | 'storage' | 'searchKey';
 
 /** The rules of each profile, to show or to choose from; the option `rules` switches single ones on top. */
 export const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = /* @__PURE__ */ profiles();
 
-/** The profiles. They are here and not beside `normalize`, so that a page that only lists them loads none of its tables. */
+/** The profiles. They stand here and not beside `normalize`, so that a web page that only lists them doesn't load the tables. */
 function profiles(): Readonly<Record<Profile, readonly RuleId[]>> {
   return Object.freeze({
     safe: together(CHARACTER_RULES),
@@ -113,13 +111,16 @@ function profiles(): Readonly<Record<Profile, readonly RuleId[]>> {
 /** The number of each rule, as edits carry it. */
 export const RULE: RuleNumbers<RuleId> = /* @__PURE__ */ numbered(RULES);
 
-/** The same numbers for the rules of characters, the first of all: whoever needs no other rule loads no other name. */
+/**
+ * The numbers of the rules of characters alone, which are the same as in `RULE` because these rules come first: an entry that needs no
+ * other rule doesn't load the names of the others.
+ */
 export const CHARACTER_RULE: RuleNumbers<CharacterRuleId> = /* @__PURE__ */ numbered(ALL_CHARACTER_RULES);
 
 /** Rules by name, with their numbers. */
 export type RuleNumbers<Id extends RuleId> = Readonly<Record<Id, number>>;
 
-/** One list of several, frozen: it is public, and a change would be one for all who import it. */
+/** One list made of several. It is frozen because it is public: whoever changed it would change it for all who import it. */
 function together(...groups: readonly (readonly RuleId[])[]): readonly RuleId[] {
   return Object.freeze(groups.flat());
 }

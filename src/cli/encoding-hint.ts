@@ -1,13 +1,15 @@
+/** Guesses in which encoding a text is that isn't in the expected one, so that a message can name it. Nothing is decoded by a guess. */
+
 import { TextDecoder } from 'node:util';
 
 /** The encoding of a text when none is given. */
 export const UTF_8 = 'utf-8';
 
-/** The name of an encoding, `null` if the label is of none that is decoded here as the standard has it. */
+/** The name of the encoding that a label of the Encoding Standard stands for; `null` if Node can't decode it as the standard says. */
 export function nameOfLabel(label: string): string | null {
   try {
     const decoder = new TextDecoder(label, { fatal: true });
-    // Some versions of Node take it for Latin-1, which has no euro sign.
+    // Some versions of Node decode it as Latin-1, which has no euro sign.
     if (decoder.encoding === 'windows-1252' && decoder.decode(Uint8Array.of(0x80)) !== '€') return null;
     return decoder.encoding;
   } catch {
@@ -15,49 +17,53 @@ export function nameOfLabel(label: string): string | null {
   }
 }
 
-/** How much of a text is looked at for a hint. */
-const SAMPLE = 64 << 10;
-/** A page names its encoding in its first kilobyte; some are later than they should be. */
-const HEAD = 4 << 10;
-/** The part of the characters that must speak for an encoding. */
-const ENOUGH = 0.9;
+/** How many bytes of a text are looked at. */
+const SAMPLE_BYTES = 64 << 10;
+/** How many bytes are searched for the `<meta>` that names the encoding: it should stand in the first kilobyte, but may come later. */
+const HEAD_BYTES = 4 << 10;
+/** The share of the characters that must fit an encoding for it to be named. */
+const SHARE_NEEDED = 0.9;
 
-/** What a page says of its encoding: `<meta charset="windows-1256">`, `content="text/html; charset=windows-1256"`. */
+/** How a page names its encoding: `<meta charset="windows-1256">`, `content="text/html; charset=windows-1256"`. */
 const CHARSET = /charset ?= ?["']?([\w.:-]+)/i;
-/** Letters and marks that stand in Persian and Arabic text, beside those of ASCII. */
+/** Letters and marks of Persian and Arabic text that aren't ASCII. */
 const PERSIAN = /[\p{Script=Arabic}،؛؟ـ٪«»‘’“”–—…\u00a0\u200c-\u200f]/u;
 
-/** Whether bytes begin as gzip has it (RFC 1952). In windows-1256 they would be read as a text, where every byte means something. */
+/** Whether bytes begin as gzip does (RFC 1952). In windows-1256 every byte is a character, so they would be read without an error. */
 export function isPacked(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 
-/** The encoding that a text, which isn't UTF-8, may be in: by its byte order mark, its own words, its bytes. */
-export function hintFor(bytes: Uint8Array): string | null {
-  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE));
+/** The encoding that a text may be in that isn't UTF-8: by its byte order mark, by the name in its `<meta>`, or by its bytes. */
+export function likelyEncoding(bytes: Uint8Array): string | null {
+  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
-  const head = sample.toString('latin1', 0, HEAD);
+  const head = sample.toString('latin1', 0, HEAD_BYTES);
   const named = /<meta\b/i.test(head) ? nameOfLabel(CHARSET.exec(head)?.[1] ?? '') : null;
-  // Bytes in which that can be read are not UTF-16, whatever they say.
+  // If the name could be read with one byte a character, the page isn't UTF-16, whatever it says.
   if (named !== null && named !== UTF_8 && !named.startsWith('utf-16')) return named;
   return unmarkedUtf16(sample) ?? (isWindows1256(sample) ? 'windows-1256' : null);
 }
 
-/** The order of UTF-16 that a text without its mark is in; without the letters of Persian alone («علي») its bytes are UTF-8, too. */
+/**
+ * The UTF-16 encoding of a text without a byte order mark, if it looks like one. Failing to decode as UTF-8 isn't enough to notice it: in
+ * UTF-16 a text of ASCII and Arabic letters such as «علي» consists of bytes below 0x80, which are valid UTF-8, too.
+ */
 export function unmarkedUtf16(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, SAMPLE);
-  if (isHighByteOfUtf16(sample, 1)) return 'utf-16le';
-  return isHighByteOfUtf16(sample, 0) ? 'utf-16be' : null;
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (hasUtf16HighBytes(sample, 1)) return 'utf-16le';
+  return hasUtf16HighBytes(sample, 0) ? 'utf-16be' : null;
 }
 
 /**
- * Whether a text is UTF-8 as no other encoding has it by chance, with its byte order mark or letters of Persian side by side. Nearly every
- * byte means something in windows-1256: «متن» would come out as «ظ…طھظ†» and not be refused.
+ * Whether bytes are UTF-8 beyond doubt: valid, and with a byte order mark or two Persian letters side by side, which text in another
+ * encoding doesn't yield by chance. A decoder can't tell: in windows-1256 nearly every byte is a character, and «متن» in UTF-8 would come
+ * out as «ظ…طھظ†» without an error.
  */
 export function isPersianUtf8(bytes: Uint8Array): boolean {
   try {
-    const text = new TextDecoder(UTF_8, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, SAMPLE), {
+    const text = new TextDecoder(UTF_8, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, SAMPLE_BYTES), {
       stream: true,
     });
     return /^\ufeff|[آ-ی]{2}/.test(text);
@@ -66,14 +72,17 @@ export function isPersianUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Whether every second byte is that of an ASCII or Arabic letter's code unit. */
-function isHighByteOfUtf16(bytes: Uint8Array, parity: number): boolean {
+/** Whether nearly every second byte, from `first` on, is the high byte of an ASCII (00) or Arabic (06) code unit. */
+function hasUtf16HighBytes(bytes: Uint8Array, first: number): boolean {
   let high = 0;
-  for (let at = parity; at < bytes.length; at += 2) if (bytes[at] === 0x00 || bytes[at] === 0x06) high++;
-  return high > 0 && high >= (bytes.length / 2) * ENOUGH;
+  for (let at = first; at < bytes.length; at += 2) if (bytes[at] === 0x00 || bytes[at] === 0x06) high++;
+  return high > 0 && high >= (bytes.length / 2) * SHARE_NEEDED;
 }
 
-/** Whether nearly all that isn't ASCII becomes Persian letters and marks, and they stand together: ä would be a ن by itself. */
+/**
+ * Whether, read as windows-1256, nearly all that isn't ASCII is Persian letters and marks, and some of these letters stand together: a
+ * Latin-1 ä would come out as a ن, but by itself.
+ */
 function isWindows1256(bytes: Uint8Array): boolean {
   const text = new TextDecoder('windows-1256').decode(bytes);
   if (!/\p{Script=Arabic}{2}/u.test(text)) return false;
@@ -84,5 +93,5 @@ function isWindows1256(bytes: Uint8Array): boolean {
     if (PERSIAN.test(char)) persian++;
     else others++;
   }
-  return persian >= (persian + others) * ENOUGH;
+  return persian >= (persian + others) * SHARE_NEEDED;
 }

@@ -1,11 +1,11 @@
 import { TextDecoder } from 'node:util';
 import { LINE_FEED } from '../text/units';
-import { hintFor, isPacked, isPersianUtf8, nameOfLabel, UTF_8, unmarkedUtf16 } from './encoding-hint';
+import { isPacked, isPersianUtf8, likelyEncoding, nameOfLabel, UTF_8, unmarkedUtf16 } from './encoding-hint';
 import { InputError } from './failure';
 
 const LAST_OF_ASCII = 0x7f;
 
-/** The name of an encoding by any label of the Encoding Standard: `cp1256` → `windows-1256`. */
+/** The encoding that the option `--encoding` names by any label of the Encoding Standard: `cp1256` → `windows-1256`. */
 export function encodingOf(label: string | undefined): string {
   if (label === undefined) return UTF_8;
   const encoding = nameOfLabel(label);
@@ -17,51 +17,49 @@ export function encodingOf(label: string | undefined): string {
   return encoding;
 }
 
-/** What to do with a text that is in another encoding, by the name of that. */
+/** Says what the user can do with a text that turns out to be in the given encoding. */
 export type Advice = (encoding: string) => string;
 
 const byOption: Advice = (encoding) => `try --encoding ${encoding}`;
 
-/** Decodes a text that comes in parts. A byte order mark stays, so that offsets are those of the file's characters. */
+/**
+ * Decodes a text that comes in parts and refuses what isn't in the expected encoding. A byte order mark is kept, so that offsets count all
+ * characters of the file.
+ */
 export class Decoder {
   readonly #name: string;
   readonly #encoding: string;
   readonly #advice: Advice;
   readonly #decoder: TextDecoder;
-  /** From the byte of a line feed to the end of its character. */
+  /** How many bytes a line feed has from its byte 0x0a on: in UTF-16LE a zero byte follows. */
   readonly #feedLength: number;
   #line = 1;
   #isAtStart = true;
-  /** Whether the first line that isn't ASCII, of what should be another encoding, was looked at as UTF-8. */
-  #isJudged: boolean;
-  /** The first part that has bytes, for the hint. */
+  /** Whether a text that should be in another encoding than UTF-8 was checked for being UTF-8; its first line with more than ASCII is. */
+  #isUtf8Checked: boolean;
+  /** The first part that has bytes: the encoding is guessed from it. */
   #beginning: Uint8Array = new Uint8Array(0);
 
-  /** `name` is that of the text in messages. */
+  /** `name` is what messages call the text. */
   constructor(name: string, encoding: string, advice: Advice = byOption) {
     this.#name = name;
     this.#encoding = encoding;
     this.#advice = advice;
-    this.#isJudged = encoding === UTF_8;
+    this.#isUtf8Checked = encoding === UTF_8;
     this.#decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
     this.#feedLength = encoding === 'utf-16le' ? 2 : 1;
   }
 
-  /** The next part, line by line, so that the line of a wrong byte is known. */
+  /** Decodes the next part, line by line, so that a message can name the line of a wrong byte. */
   add(bytes: Uint8Array): string {
-    if (this.#beginning.length === 0) {
-      this.#beginning = bytes;
-      if (isPacked(bytes))
-        throw new InputError(`${this.#name}: is packed; unpack it, or give it a name that ends in .gz`);
-      if (this.#encoding === UTF_8 && unmarkedUtf16(bytes) !== null) this.#refuse(unmarkedUtf16(bytes));
-    }
+    if (this.#beginning.length === 0) this.#begin(bytes);
     let text = '';
     for (let from = 0; from < bytes.length; ) {
       const feed = bytes.indexOf(LINE_FEED, from);
       const end = feed < 0 ? bytes.length : Math.min(feed + this.#feedLength, bytes.length);
       const line = bytes.subarray(from, end);
-      if (!this.#isJudged && line.some((byte) => byte > LAST_OF_ASCII)) {
-        this.#isJudged = true;
+      if (!this.#isUtf8Checked && line.some((byte) => byte > LAST_OF_ASCII)) {
+        this.#isUtf8Checked = true;
         if (isPersianUtf8(bytes.subarray(from))) this.#refuse(UTF_8);
       }
       text += this.#decode(line, { stream: true });
@@ -70,9 +68,18 @@ export class Decoder {
     return text;
   }
 
-  /** What is left at the end; a character without its last byte is wrong. */
+  /** What is left at the end; refuses a character that lacks its last byte. */
   end(): string {
     return this.#decode(new Uint8Array(0));
+  }
+
+  /** Keeps the first part, and refuses it if it is no text at all or UTF-16 whose bytes UTF-8 would accept. */
+  #begin(bytes: Uint8Array): void {
+    this.#beginning = bytes;
+    if (isPacked(bytes))
+      throw new InputError(`${this.#name}: is packed; unpack it, or give it a name that ends in .gz`);
+    const utf16 = this.#encoding === UTF_8 ? unmarkedUtf16(bytes) : null;
+    if (utf16 !== null) this.#refuse(utf16);
   }
 
   #decode(bytes: Uint8Array, options?: { readonly stream: true }): string {
@@ -80,22 +87,22 @@ export class Decoder {
     try {
       text = this.#decoder.decode(bytes, options);
     } catch {
-      return this.#refuse(this.#encoding === UTF_8 ? hintFor(this.#beginning) : null);
+      return this.#refuse(this.#encoding === UTF_8 ? likelyEncoding(this.#beginning) : null);
     }
     if (this.#isAtStart && text !== '') {
       this.#isAtStart = false;
-      if (text.startsWith(SWAPPED_MARK)) this.#refuse(hintFor(this.#beginning));
+      if (text.startsWith(SWAPPED_MARK)) this.#refuse(likelyEncoding(this.#beginning));
     }
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#line++;
     return text;
   }
 
-  #refuse(hint: string | null): never {
+  #refuse(likely: string | null): never {
     const shown = this.#encoding === UTF_8 ? 'UTF-8' : this.#encoding;
-    const advice = hint === null ? '' : `; ${this.#advice(hint)}`;
+    const advice = likely === null ? '' : `; ${this.#advice(likely)}`;
     throw new InputError(`${this.#name}:${this.#line}: not ${shown}${advice}`);
   }
 }
 
-/** A byte order mark whose bytes are the other way round, which is no character: UTF-16 is read in the wrong order. */
+/** A byte order mark with its two bytes swapped, which is no character: the text is UTF-16 in the other byte order. */
 const SWAPPED_MARK = '\ufffe';

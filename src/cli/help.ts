@@ -1,8 +1,8 @@
-/** What happens to a record: its texts are changed where they stand, or something is added to it under a key. */
+/** What happens to a record: either its texts are changed in place, or something is added to it under a key. */
 const CHANGED = "all but the fields' text stays as it is, byte for byte";
 const ADDED = 'the record stays as it is, byte for byte, and gets one more key or column';
 
-/** Common to all commands that work on records. */
+/** Of all commands that work on records. `what` says what happens to a record; `fields` follows the description of `--field`. */
 const records = (what: string, fields = '; may be repeated'): string => `
 records
   --jsonl                 JSON Lines in and out; ${what}
@@ -16,20 +16,20 @@ records
   --rejects FILE          broken records go here with line and reason, instead of to the output as they are
 `;
 
-/** Common to all commands: what whole texts are read as. */
+/** Of all commands: the encoding of whole texts. */
 const ENCODING = `  --encoding NAME         what whole texts are written in: windows-1256, utf-16le or any other label of the Encoding Standard;
                           default utf-8. What comes out is UTF-8
 `;
 
-/** Common to all commands that read texts alone. */
+/** Of the commands that only read texts and change nothing. */
 const HTML = `  --html                  the input is HTML, as files named .html or .htm are: only the text between the tags is read
 `;
 
-/** Common to the commands whose dates may be counted from a day of each record. */
+/** Of the commands whose relative dates may be counted from a day that each record holds. */
 const REFERENCE_FIELD = `  --reference-field NAME  with --jsonl or --csv: the field of each record that holds its DAY; --reference is then for those without
 `;
 
-/** How much is changed. */
+/** Of normalize and article: how much is changed. */
 const PROFILE = `  --profile NAME          safe: characters only; news (default): safe and half-space repair;
                           editorial: news, and Persian marks, quotes, digits and the blanks round them;
                           storage: for a database; searchKey: one folded form to compare by
@@ -37,7 +37,7 @@ const PROFILE = `  --profile NAME          safe: characters only; news (default)
   --on RULE, --off RULE   switch a rule; may be repeated (the rules: docs/rules.md)
 `;
 
-/** Matters of taste, and the user's own words. */
+/** Of normalize and article: matters of taste, and the user's own words. */
 const SPELLING = `
 spelling, left as it is written unless one of these is given
   --ezafe FORM            the ezafe of a silent ه: hamza (خانهٔ), letter (خانۀ), yeh (خانه‌ی) or keep
@@ -59,7 +59,7 @@ words of your own; each may be repeated, | is a half-space
   --protect-pattern RE    what no rule touches wherever the regular expression matches
 `;
 
-/** The help texts. */
+/** The help texts by command; the empty name is the general one. */
 export const HELP: Readonly<Record<string, string>> = {
   '': `matn: makes scraped Persian news usable
 

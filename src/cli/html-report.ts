@@ -3,7 +3,7 @@ import { analyzeHtml } from '../html/index';
 import type { Report } from '../index';
 import { Inspection } from '../inspect/inspect';
 
-/** What `normalizeHtml` would change in a page, and what `inspect` finds in its text besides, in offsets of the markup. */
+/** What `normalizeHtml` would change in a page, and what else `inspect` finds in its text, in offsets of the HTML. */
 export function inspectHtml(html: string): Report {
   const inspection = new Inspection();
   inspection.addChanges(analyzeHtml(html).changes);

@@ -8,26 +8,31 @@ import { InputError, reasonOf } from './failure';
 import { complain, goesTo, tell } from './output';
 import { CHUNK_BYTES, TrailingBytes, unpack } from './unpack';
 
-/** Standard input is named `-`. */
+/** The file name that stands for standard input. */
 export const STDIN = '-';
 
-/** The engine's longest string is half a gigabyte. */
+/** The engine's longest string: half a gigabyte. */
 const MOST_BYTES = constants.MAX_STRING_LENGTH;
-/** A text up to this many bytes is read whole also where it may come in parts. */
+/** A text of up to this many bytes is read whole, even where it could come in parts. */
 const SHORT_BYTES = 16 << 20;
 
-/** The whole of a file, unpacked when its name ends in .gz, or of standard input as text; `advice` is for one in another encoding. */
+const TOO_LONG = 'too long to be read as one text';
+
+/**
+ * The text of a whole file, unpacked when its name ends in .gz, or of standard input. `advice` tells the user what to do if it is in
+ * another encoding.
+ */
 export async function readText(file: string, encoding: string, advice?: Advice): Promise<string> {
-  if (await isLong(file)) throw new InputError(tooLong(file, 'too long to be read as one text'));
+  if (await isKnownTooLong(file)) throw new InputError(tooLong(file, TOO_LONG));
   const stream = bytesOf(file);
   const { bytes, isWhole } = await firstBytes(stream, MOST_BYTES);
   await stream.return();
-  if (!isWhole) throw new InputError(tooLong(file, 'too long to be read as one text'));
+  if (!isWhole) throw new InputError(tooLong(file, TOO_LONG));
   return decoded(file, bytes, encoding, advice);
 }
 
-/** Whether it is known before a file is read that it is too long. */
-async function isLong(file: string): Promise<boolean> {
+/** Whether a file is known to be too long before it is read; of a pipe or a packed file the length isn't known. */
+async function isKnownTooLong(file: string): Promise<boolean> {
   if (file === STDIN || file.endsWith('.gz')) return false;
   const size = await stat(file).then(
     (found) => (found.isFile() ? found.size : 0),
@@ -37,33 +42,35 @@ async function isLong(file: string): Promise<boolean> {
 }
 
 /**
- * As `readText`, but a long text comes in parts as it is read. A file is checked to its end before its first part comes, so that nothing
- * is written of one that can't be used; a pipe can't be checked.
+ * Like `readText`, but a long text comes in parts. A file is read twice: first to its end to check its encoding, so that nothing is
+ * written of one that can't be used, then for its parts. A pipe can be read only once and isn't checked.
  */
 export async function readTextOrParts(file: string, encoding: string): Promise<string | AsyncIterable<string>> {
   const stream = bytesOf(file);
   const { bytes, isWhole } = await firstBytes(stream, SHORT_BYTES);
   if (isWhole) return decoded(file, bytes, encoding);
-  if (file === STDIN || !(await stat(file).catch(explainFailure(file))).isFile())
+  if (file === STDIN || !(await stat(file).catch(explainUnreadable(file))).isFile())
     return partsOf(file, stream, encoding, bytes);
   await stream.return();
-  for await (const _ of partsOf(
-    file,
-    bytesOf(file, () => undefined),
-    encoding,
-  ));
+  await checkParts(file, encoding);
   return partsOf(file, bytesOf(file), encoding);
 }
 
-/** A text, and something in it, may be longer than the engine's strings; what to do then. */
+/** Decodes a file to its end and throws if it can't. What is only worth a remark is reported when the file is read again. */
+async function checkParts(file: string, encoding: string): Promise<void> {
+  const unreported = bytesOf(file, () => undefined);
+  for await (const _ of partsOf(file, unreported, encoding));
+}
+
+/** A message that `what` is longer than the engine's strings, and what the user can do about it. */
 export function tooLong(file: string, what: string): string {
   const most = MOST_BYTES.toLocaleString('en-US');
   return `${nameOf(file)}: ${what}, of ${most} bytes at most; split it, or put each page into a record and use --jsonl`;
 }
 
 /**
- * The bytes of a file, unpacked when its name ends in .gz, or of standard input, as they are read. `report` is told of what stands after
- * the end of a packed file.
+ * The bytes of a file, unpacked when its name ends in .gz, or of standard input, as they are read. `report` gets the message that a
+ * packed file has something after its end.
  */
 async function* bytesOf(file: string, report: (message: string) => void = complain): AsyncGenerator<Buffer, void> {
   refuseOutput(file);
@@ -72,28 +79,28 @@ async function* bytesOf(file: string, report: (message: string) => void = compla
     const raw = createReadStream(file, { highWaterMark: CHUNK_BYTES });
     yield* file.endsWith('.gz') ? unpack(raw) : raw;
   } catch (error) {
-    if (!(error instanceof TrailingBytes)) explainFailure(file)(error);
+    if (!(error instanceof TrailingBytes)) explainUnreadable(file)(error);
     else report(`${nameOf(file)}: ${error.message}`);
   }
 }
 
-/** Refuses the file that standard output goes to, which has no end: all that is written would be read again. */
+/** Refuses to read the file that standard output goes to: all that is written would be read again, without an end. */
 export function refuseOutput(file: string): void {
   if (goesTo(file === STDIN ? 0 : file))
     throw new InputError(`${nameOf(file)}: is left out, since standard output is written to it`);
 }
 
-/** Standard input. Whoever is at the keyboard is told what the command waits for. */
+/** Standard input. If it is the keyboard, the user is told that the command waits for input. */
 export function standardInput(): Readable {
   if (process.stdin.isTTY) {
     tell('reading from the keyboard, up to Ctrl-D; matn --help tells more');
     return process.stdin;
   }
-  // Node's own stream takes a folder for an empty file; this one fails.
+  // When standard input is a folder, `process.stdin` is silently empty; a stream of its descriptor fails as it should.
   return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
 }
 
-/** The bytes of a stream until there are more than `most`, and whether that is all of it. */
+/** The bytes of a stream, up to the chunk with which they exceed `most`; `isWhole` says that the stream ended before. */
 async function firstBytes(
   stream: AsyncGenerator<Buffer, void>,
   most: number,
@@ -115,7 +122,7 @@ function decoded(file: string, bytes: Buffer, encoding: string, advice?: Advice)
   return decoder.add(bytes) + decoder.end();
 }
 
-/** A text as its bytes come, after those that were read before. */
+/** The parts of a text, decoded as its bytes come; `before` are its first bytes, already taken from the stream. */
 async function* partsOf(
   file: string,
   stream: AsyncIterable<Buffer>,
@@ -139,8 +146,8 @@ export function nameOf(file: string): string {
   return file === '' ? "''" : file;
 }
 
-/** Turns an error of a file into a message for a person. */
-export function explainFailure(file: string): (error: unknown) => never {
+/** A handler that turns a failure to read `file` into a message for the user. */
+export function explainUnreadable(file: string): (error: unknown) => never {
   return (error) => {
     throw new InputError(`${nameOf(file)}: ${reasonOf(error)}`);
   };

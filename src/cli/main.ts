@@ -29,13 +29,16 @@ async function main([name = '', ...args]: string[]): Promise<void> {
     if (['', '--help', '-h', 'help'].includes(name)) return write(helpOn(args[0]));
     throw unknownCommand(name);
   }
-  // What follows -- are files, whatever their names.
-  const first = args.find((arg) => ['--help', '-h', '--'].includes(arg)) ?? '--';
-  if (first !== '--') return write(HELP[name]!);
-  return command(args);
+  return asksForHelp(args) ? write(HELP[name]!) : command(args);
 }
 
-/** The help on a command, or on all. */
+/** Whether `--help` stands among the options; all that follows `--` are file names. */
+function asksForHelp(args: readonly string[]): boolean {
+  const first = args.find((arg) => ['--help', '-h', '--'].includes(arg));
+  return first !== undefined && first !== '--';
+}
+
+/** The help on a command, or the general help. */
 function helpOn(name = ''): string {
   if (!Object.hasOwn(HELP, name)) throw unknownCommand(name);
   return HELP[name]!;

@@ -2,34 +2,34 @@ import { type BigIntStats, fstatSync, statSync, writeSync } from 'node:fs';
 import { OutputError, reasonOf } from './failure';
 import { visible } from './visible';
 
-/** What could not be written, on a full disk for example; there is no sense in going on. The message is for a person. */
+/** The exit code when the output can't be written, on a full disk for example: the command gives up. */
 const EXIT_UNWRITTEN = 1;
-/** For wrong options and unusable input; everything that could be done was done. */
+/** The exit code after wrong options or unusable input: all that could be done was done. */
 export const EXIT_UNUSABLE = 2;
 
-/** For a run that a signal stops. */
+/** The exit codes of a run that a signal stops. */
 export const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 export type Signal = keyof typeof EXIT_CODES;
 
-/** Turns a failure to write to `target` into a message for a person. */
-export function explainUnwritten(target: string): (error: unknown) => never {
+/** A handler that turns a failure to write to `target` into a message for the user. */
+export function explainUnwritable(target: string): (error: unknown) => never {
   return (error) => {
     throw new OutputError(`${target}: ${reasonOf(error, 'written')}`);
   };
 }
 
-/** Writes to standard output, waiting while the reader is slow. */
+/** Writes to standard output, and waits while its reader is slow. */
 export async function write(chunk: string | Uint8Array): Promise<void> {
   try {
     await (goesToFile() ? writeToFile(chunk) : writeToStream(chunk));
   } catch (error) {
     exitIfUnread(error as NodeJS.ErrnoException);
-    explainUnwritten('standard output')(error);
+    explainUnwritable('standard output')(error);
   }
 }
 
 let standardOutput: BigIntStats | undefined;
-/** What standard output goes to; it doesn't change. */
+/** What standard output goes to, asked for once, since it doesn't change. */
 function targetOfOutput(): BigIntStats {
   standardOutput ??= fstatSync(1, { bigint: true });
   return standardOutput;
@@ -39,7 +39,7 @@ function goesToFile(): boolean {
   return targetOfOutput().isFile();
 }
 
-/** Whether standard output goes to this file, which has a path or is open under a number. */
+/** Whether standard output goes to this file, given by its path or by the number of its descriptor. */
 export function goesTo(file: string | number): boolean {
   if (!goesToFile()) return false;
   try {
@@ -47,12 +47,15 @@ export function goesTo(file: string | number): boolean {
       typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });
     return dev === targetOfOutput().dev && ino === targetOfOutput().ino;
   } catch {
-    // It isn't there, or it can't be reached: whoever opens it is told so.
+    // There is no such file, or it can't be reached; whoever opens it will say so.
     return false;
   }
 }
 
-/** A disk that gets full takes a part of what is written before it fails; Node's own stream would take that for all. */
+/**
+ * Writes to the file that standard output goes to. When the disk gets full, only a part may be written without an error; Node's own
+ * stream would believe that it was all, so the rest is written here until that fails.
+ */
 function writeToFile(chunk: string | Uint8Array): void {
   const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
   for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
@@ -64,12 +67,15 @@ function writeToStream(chunk: string | Uint8Array): Promise<void> {
   });
 }
 
-/** Ends the command when the reader has stopped reading: `matn … | head`. What could not be used before that still counts. */
+/** Ends the command when the reader of its output has stopped reading, as in `matn … | head`. An exit code that is set already stays. */
 function exitIfUnread({ code }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') process.exit();
 }
 
-/** Keeps a failure to write from ending the command before it is reported; nobody reads what is complained of when standard error is closed. */
+/**
+ * Keeps a failure of a standard stream from ending the command at once: `write` reports one of standard output, and one of standard error
+ * can't be reported to anybody.
+ */
 export function watchOutput(): void {
   process.stdout.on('error', exitIfUnread);
   process.stderr.on('error', () => undefined);
@@ -78,7 +84,7 @@ export function watchOutput(): void {
 /** Where a command writes: standard output, or a file. */
 export type Write = (chunk: string) => Promise<void>;
 
-/** Writes whole texts or their parts. The last line of a text may lack its end; the next text must not run into it. */
+/** Writes one text after another, whole or in parts. If the last line of a text lacks its line feed, one is put before the next text. */
 export function textWriter(): (text: string | AsyncIterable<string>, to?: Write) => Promise<void> {
   let isOpen = false;
   return async (text, to = write) => {
@@ -92,34 +98,34 @@ export function textWriter(): (text: string | AsyncIterable<string>, to?: Write)
   };
 }
 
-/** So many units of lines are written at once. */
-const ENOUGH = 65_536;
+/** Lines are collected up to this length and then written at once. */
+const PIECE_LENGTH = 65_536;
 
-/** Writes lines, many at a time: all those of a long text may be longer than the engine's strings. */
+/** Writes lines, many at a time, but not all in one string: together they may be longer than the engine allows. */
 export async function writeLines(lines: Iterable<string>, to: Write = write): Promise<void> {
   let piece = '';
   for (const line of lines) {
     piece += line;
-    if (piece.length < ENOUGH) continue;
+    if (piece.length < PIECE_LENGTH) continue;
     await to(piece);
     piece = '';
   }
   await to(piece);
 }
 
-/** Reports what can't be used, and makes the command end with 2. */
+/** Reports input that can't be used; the command goes on and will exit with 2. */
 export function complain(message: string): void {
   tell(message);
   process.exitCode = EXIT_UNUSABLE;
 }
 
-/** Reports what can't be written, and makes the command end with 1. */
+/** Reports output that can't be written; the command will exit with 1. */
 export function giveUp(message: string): void {
   tell(message);
   process.exitCode = EXIT_UNWRITTEN;
 }
 
-/** Writes a line to standard error; what a file's name or an option has of line ends or of codes for the terminal is shown. */
+/** Writes a line to standard error. Line feeds and terminal codes, which file names and options may contain, are made visible. */
 export function tell(message: string): void {
   process.stderr.write(`matn: ${visible(message)}\n`);
 }

@@ -1,12 +1,12 @@
-/** The place of an offset: its line, counted from 1, and where that line begins. */
+/** Where an offset is: its line, counted from 1, and the offset at which that line begins. */
 export interface Place {
   readonly line: number;
   readonly lineStart: number;
 }
 
 /**
- * Finds the lines of ascending offsets in one walk through the text. Each line is searched for once, however many offsets it has, so a
- * text of one long line costs no more than any other.
+ * Finds the lines of offsets that must be asked for in ascending order, in one walk through the text. The end of each line is searched
+ * for only once, however many offsets it has, so a text of one long line costs no more than any other.
  */
 export function placesInOrder(text: string): (offset: number) => Place {
   let line = 1;

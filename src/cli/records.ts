@@ -24,31 +24,31 @@ export const RECORD_OPTIONS = {
   resume: { type: 'boolean', default: false },
 } as const;
 
-/** What Node's parser makes of them, and of `--encoding`. */
+/** What Node's parser makes of them, of `--encoding`, and of the options for a reference that some commands have. */
 export type RecordValues = ReturnType<
   typeof parseArgs<{ options: typeof RECORD_OPTIONS & typeof ENCODING_OPTION }>
 >['values'] & { readonly reference?: string | undefined; readonly 'reference-field'?: string | undefined };
 
 const MOST_JOBS = 256;
 
-/** Runs over records when `--jsonl` or `--csv` is given, over whole files otherwise. */
+/** Does `work` on every record when `--jsonl` or `--csv` is given, and otherwise calls `workOnFile` for each whole file. */
 export async function runOver(
   files: readonly string[],
   values: RecordValues,
   work: Work,
-  whole: (file: string, encoding: string, write: Write) => Promise<void>,
+  workOnFile: (file: string, encoding: string, write: Write) => Promise<void>,
 ): Promise<void> {
   const format = formatOf(values);
   const encoding = encodingOf(values.encoding);
   if (format === null) {
     refuseRecordOptions(values, work.command === 'normalize');
     const { output } = values;
-    if (output === undefined) return eachFile(files, (file) => whole(file, encoding, write));
-    checkName(output);
+    if (output === undefined) return eachFile(files, (file) => workOnFile(file, encoding, write));
+    checkWritable(output);
     const [file = STDIN, ...others] = files;
     if (others.length > 0)
       throw new InputError(`--output takes one whole text, not ${files.length}; without it all go to standard output`);
-    return writeTextFile(file, output, (write) => whole(file, encoding, write));
+    return writeTextFile(file, output, (write) => workOnFile(file, encoding, write));
   }
   if (encoding !== UTF_8)
     throw new InputError(
@@ -57,7 +57,7 @@ export async function runOver(
   return runOverRecords(files, values, work, format);
 }
 
-/** Refuses what would do nothing to whole files; one that is normalised may be written to another. */
+/** Refuses the options that have no meaning for whole files; `--output` has one only for a command that `takesOutput`. */
 function refuseRecordOptions(values: RecordValues, takesOutput: boolean): void {
   for (const name of [...Object.keys(RECORD_OPTIONS), 'reference-field'] as (keyof RecordValues)[]) {
     if (values[name] === undefined || values[name] === false || (name === 'output' && takesOutput)) continue;
@@ -77,7 +77,7 @@ async function runOverRecords(
   if (fields.length === 0)
     throw new InputError(`--${format.name} needs --field NAME: a field of every record that holds text`);
   if (work.command === 'article' && fields.length > 1) throw new InputError('article takes one --field');
-  for (const name of [values.output, values.rejects]) checkName(name);
+  for (const name of [values.output, values.rejects]) checkWritable(name);
   const output = values.output === undefined ? null : behindLink(values.output);
   const rejects = values.rejects === undefined ? null : behindLink(values.rejects);
   const replacesInput = checkFiles(files, output, rejects);
@@ -97,13 +97,13 @@ async function runOverRecords(
   await runCorpus({ files: inputs, job, jobs: jobsOf(values.jobs), output, replacesInput, rejects, resume });
 }
 
-/** Refuses what names no file that can be written. */
-function checkName(name: string | undefined): void {
+/** Refuses a name that isn't one of a file to write to. */
+function checkWritable(name: string | undefined): void {
   if (name === '' || name === STDIN)
     throw new InputError('--output and --rejects take the name of a file; without them standard output is written');
 }
 
-/** The field that holds the reference of each record. */
+/** The field that holds the reference of each record; every record needs it if there is no common `--reference`. */
 function referenceFieldOf({ reference, 'reference-field': name }: RecordValues): ReferenceField | undefined {
   return name === undefined ? undefined : { name, isNeeded: reference === undefined };
 }

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../index';
 import { lastAtOrBefore } from '../text/offsets';
 
-/** A report for a person: what was found, how often, and the line and column of the first. */
+/** A report as text: what was found, how often, and the line and column of the first. */
 export function report(file: string, text: string, { changes, suspicions, invisible, digits, runs }: Report): string {
   const place = placesIn(text);
   const lines: string[] = [file];
@@ -27,7 +27,7 @@ export function report(file: string, text: string, { changes, suspicions, invisi
   return `${lines.join('\n')}\n`;
 }
 
-/** `line:column` of an offset, both from 1. */
+/** Finds `line:column`, both counted from 1, of offsets in any order. */
 function placesIn(text: string): (offset: number) => string {
   const feeds: number[] = [-1];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) feeds.push(at);

@@ -1,7 +1,7 @@
 import type { Analysis, Article, Change } from '../index';
 import { withVisibleHalfSpaces } from './visible';
 
-/** What the rules of half-space repair do, for a person. */
+/** What the rules of half-space repair do, in plain words. */
 const REPAIRS: Readonly<Record<string, string>> = {
   'verb-prefix': 'verbs with می and نمی',
   plural: 'plurals with ها',
@@ -10,7 +10,7 @@ const REPAIRS: Readonly<Record<string, string>> = {
   compound: 'compounds',
 };
 
-/** A record for a person to read: its fields, its text with half-spaces made visible, and what was repaired. */
+/** A record as readable text: its fields, its body with half-spaces made visible, and how much was repaired. */
 export function show(article: Article, { changes }: Analysis): string {
   const lines: string[] = [];
   const field = (name: string, value: string | null): void => {

@@ -7,8 +7,8 @@ import { EXIT_CODES, type Signal, type Write } from './output';
 import { behindLink, checkFiles } from './written-files';
 
 /**
- * Has `work` write the text of `input` to a file, which is there whole or not at all, as the output of records is. Unlike that it never takes
- * the place of what is read.
+ * Writes a text file with what `work` makes of `input`. Like the output of records, the file gets its name only when all of it is written;
+ * unlike that, it may never replace its own input.
  */
 export async function writeTextFile(
   input: string,
@@ -20,7 +20,7 @@ export async function writeTextFile(
   await lock(file);
   const isPacked = output.endsWith('.gz');
   const sink = await fileSink(file, 0, isPacked);
-  // Before the lock goes: what is there then may be another run's.
+  // Prepended, so that it runs before the lock is removed: after that, the .part may be another run's.
   process.prependOnceListener('exit', () => rmSync(partOf(file), { force: true }));
   for (const signal of Object.keys(EXIT_CODES) as Signal[])
     process.once(signal, () => process.exit(EXIT_CODES[signal]));

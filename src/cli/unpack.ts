@@ -3,15 +3,15 @@ import { stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip, type Gunzip } from 'node:zlib';
 
-/** So many bytes are read, and so many unpacked, at once. */
+/** How many bytes are read, and how many unpacked, at once. */
 export const CHUNK_BYTES: number = 256 << 10;
 
-/** What stands after the end of a packed file is not packed. All that is packed could be read. */
+/** Thrown after all of a packed file was read, when something that isn't packed follows its end. */
 export class TrailingBytes extends Error {
   override readonly message = 'has something after its end, which is left out';
 }
 
-/** The bytes of a packed file. Of one that is cut or damaged, or has something after its end, all come that can be unpacked. */
+/** The unpacked bytes of a packed file. If it is cut off or damaged, or has something after its end, all that can be unpacked comes first. */
 export async function* unpack(raw: ReadStream): AsyncGenerator<Buffer, void> {
   const unpacked = gunzip(raw);
   let size = 0;
@@ -22,21 +22,21 @@ export async function* unpack(raw: ReadStream): AsyncGenerator<Buffer, void> {
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    // A pipe can't be read again.
+    // Only a regular file can be read again, not a pipe.
     if (code === 'Z_DATA_ERROR' && (await stat(raw.path)).isFile()) {
       for await (const bytes of restOf(raw.path, size, unpacked.bytesWritten)) {
         size += bytes.length;
         yield bytes;
       }
     }
-    // Only where a packed part may begin; with nothing before it, it is no packed file.
+    // A wrong header after something was unpacked stands where another packed part could begin; a wrong first one means no packed file.
     throw size > 0 && message === 'incorrect header check' ? new TrailingBytes() : error;
   }
 }
 
 /**
- * What comes after the first `size` bytes. An error takes with it all that its packed bytes gave before it; so those after the first
- * `accepted` are given one by one.
+ * What can still be unpacked after the first `size` bytes of a damaged file. When zlib finds an error in a chunk, it drops what the good
+ * bytes before the error in that chunk gave; so the packed bytes after the first `accepted`, which were good, are fed to it one by one.
  */
 async function* restOf(file: ReadStream['path'], size: number, accepted: number): AsyncGenerator<Buffer, void> {
   let skip = size;
@@ -47,13 +47,13 @@ async function* restOf(file: ReadStream['path'], size: number, accepted: number)
       skip = Math.max(0, skip - bytes.length);
     }
   } catch {
-    // The one that is known.
+    // The error that led here: `unpack` throws it.
   }
 }
 
-/** The bytes of a stream, after the first `whole` each by itself. */
-async function* oneByOne(stream: AsyncIterable<Buffer>, whole: number): AsyncGenerator<Buffer, void> {
-  let left = whole;
+/** The bytes of a stream: the first `together` in chunks, the others each by itself. */
+async function* oneByOne(stream: AsyncIterable<Buffer>, together: number): AsyncGenerator<Buffer, void> {
+  let left = together;
   for await (const bytes of stream) {
     const first = bytes.subarray(0, left);
     left -= first.length;
@@ -62,12 +62,12 @@ async function* oneByOne(stream: AsyncIterable<Buffer>, whole: number): AsyncGen
   }
 }
 
-/** A failure of either stream ends the other and reaches the loop that reads. */
+/** A stream of the unpacked bytes. With `pipeline` a failure of either stream ends the other and reaches the loop that reads. */
 function gunzip(packed: Readable): Gunzip {
   return pipeline(packed, createGunzip({ chunkSize: CHUNK_BYTES }), () => {});
 }
 
-/** All that a stream gives before it ends or fails; a loop by itself leaves what waits in it when it fails. */
+/** All that a stream gives before it ends or fails. A plain loop would lose what is still buffered in a stream when it fails. */
 async function* allOf(stream: Gunzip): AsyncGenerator<Buffer, void> {
   try {
     yield* stream as AsyncIterable<Buffer>;

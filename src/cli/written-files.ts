@@ -4,50 +4,50 @@ import { InputError } from './failure';
 import { goesTo } from './output';
 
 /**
- * The file that a symbolic link leads to, also where there is none yet: a new file takes its place and not that of the link, and is
- * written on the same disk.
+ * The file that a symbolic link leads to, even if it doesn't exist yet. Since an output is written beside its name and then renamed, it
+ * would otherwise replace the link itself and might lie on another disk than the file.
  */
 export function behindLink(file: string): string {
   try {
     if (!lstatSync(file).isSymbolicLink()) return file;
     const target = path.resolve(realpathSync(path.dirname(file)), readlinkSync(file));
-    // Links that lead in a circle lead to no file, and this throws.
+    // Links that lead in a circle make this throw.
     if (!isThere(file)) return behindLink(target);
-    // What /dev/stdout leads to has no place if it is a pipe.
+    // /dev/stdout may lead to a pipe, which has no path of its own.
     return isThere(realpathSync(file)) ? realpathSync(file) : file;
   } catch {
     return file;
   }
 }
 
-/** Whether there is a file, behind all links. */
+/** Whether a file exists, after following all links. */
 function isThere(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 /**
- * What a run writes must be different files, whatever they are called, and none that it reads; but the output may take an input's place:
- * whether it does is returned.
+ * Refuses a run whose written files, by whatever names, are the same as one another or as one that is read. Only the output itself may
+ * replace an input: whether it does is returned.
  */
 export function checkFiles(files: readonly string[], output: string | null, rejects: string | null): boolean {
-  const parts = (file: string | null, endings: readonly string[]): string[] =>
-    file === null ? [] : endings.map((ending) => placeOf(file + ending));
-  const inputs = files.map(placeOf);
-  const ofOutput = parts(output, ['', '.part', '.lock', '.state', '.state.new']);
-  const ofRejects = parts(rejects, ['', '.part', '.lock']);
+  const writtenFor = (file: string | null, endings: readonly string[]): string[] =>
+    file === null ? [] : endings.map((ending) => realPathOf(file + ending));
+  const inputs = files.map(realPathOf);
+  const ofOutput = writtenFor(output, ['', '.part', '.lock', '.state', '.state.new']);
+  const ofRejects = writtenFor(rejects, ['', '.part', '.lock']);
   const isTaken = (file: string): boolean => ofOutput.includes(file) || inputs.includes(file) || goesTo(file);
   if (ofRejects.some(isTaken)) throw new InputError('--rejects needs a file of its own');
   if (ofOutput.slice(1).some((file) => inputs.includes(file))) throw new InputError('--output needs a file of its own');
-  return output !== null && inputs.includes(placeOf(output));
+  return output !== null && inputs.includes(realPathOf(output));
 }
 
-/** Where a file is, by links too; the folder decides where there is none yet. */
-function placeOf(file: string): string {
+/** The path of a file after following all links; of a file that doesn't exist yet, the real path of its folder and its name. */
+function realPathOf(file: string): string {
   const whole = path.resolve(file);
   try {
     return realpathSync(whole);
   } catch {
     const folder = path.dirname(whole);
-    return folder === whole ? whole : path.join(placeOf(folder), path.basename(whole));
+    return folder === whole ? whole : path.join(realPathOf(folder), path.basename(whole));
   }
 }

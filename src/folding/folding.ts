@@ -105,7 +105,7 @@ function isForm(text: string, at: number, of: RegExp): boolean {
 
 /** The commonest gap by far: one space with a word on both sides. */
 function isBetweenWords(text: string, at: number, actionAt: (at: number) => number): boolean {
-  return at > 0 && at + 1 < text.length && actionAt(at + 1) <= MAP && actionAt(at - 1) <= MAP;
+  return at > 0 && at + 1 < text.length && actionAt(at + 1) <= MAP;
 }
 
 /** The end of a gap: blanks, dropped units, and forms that fold to nothing. */

@@ -4,11 +4,9 @@ import {
   BIDI,
   BLANK,
   COMBINING,
-  DIGIT,
   KASHIDA_KIND,
   KIND,
   kinds,
-  LATIN,
   LINE,
   PUNCTUATION,
   SOFT_HYPHEN_KIND,
@@ -86,11 +84,11 @@ function layOut(): FoldTables {
   return { action, rule, target };
 }
 
-/** Whether a unit without a fold stays as it is: ASCII, and the letters, digits and marks of the Arabic blocks. */
+/** Whether a unit without a fold stays as it is: ASCII, and the letters and marks of the Arabic blocks. */
 function isPlain(unit: number, kind: number): boolean {
   if (unit < 0x80) return true;
   if (unit < FIRST_ARABIC || unit > LAST_ARABIC) return false;
-  return kind === ARABIC || kind === DIGIT || kind === PUNCTUATION || kind === LATIN;
+  return kind === ARABIC || kind === PUNCTUATION;
 }
 
 function isVariationSelector(unit: number): boolean {

@@ -3,7 +3,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** The arguments of `npm run …`; a wrong one ends the command with the usage. */
+/** Reads the arguments of `npm run …`; a wrong one ends the command and shows its usage. */
 export function readArguments<const T extends Options>(
   usage: string,
   options: T,
@@ -11,7 +11,7 @@ export function readArguments<const T extends Options>(
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    // Its first sentence; then it explains how to name a file that begins with a dash.
+    // Only the first sentence of Node's message: the rest explains how to name a file that begins with a dash.
     return refuse((error as Error).message.replace(/\.\s[\s\S]*/, ''), usage);
   }
 }
@@ -25,7 +25,7 @@ export function readNamed(file: string): string {
   }
 }
 
-/** The number that an option is given: `least` or more. */
+/** Reads the number that is given for an option, which must be `least` or more. */
 export function readNumber(option: string, given: string, least: number, usage: string): number {
   const number = Number(given);
   const isNumber = given.trim() !== '' && Number.isFinite(number);
@@ -33,7 +33,7 @@ export function readNumber(option: string, given: string, least: number, usage: 
   return number;
 }
 
-/** Ends the command with code 2 and one line: what is wrong, and how the command is used. */
+/** Ends the command with code 2 and one line that says what is wrong and how the command is used. */
 export function refuse(reason: string, usage?: string): never {
   console.error(usage === undefined ? reason : `${reason}; usage: npm run ${usage}`);
   process.exit(2);

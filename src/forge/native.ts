@@ -1,6 +1,6 @@
-/** Makes native expressions from the pieces that XRegExp composes. */
+/** Makes short native expressions of what XRegExp composes, which has a group round every piece and free spacing left over. */
 
-/** One of several letters, consecutive ones as a range. */
+/** A pattern for one of several letters, with consecutive ones as a range. */
 export function oneOf(all: string): string {
   const codes = [...new Set(all)].map((letter) => letter.charCodeAt(0)).sort((a, b) => a - b);
   const runs: [first: number, last: number][] = [];
@@ -16,7 +16,7 @@ export function oneOf(all: string): string {
   return codes.length === 1 ? escaped(codes[0]!) : `[${written.join('')}]`;
 }
 
-/** A letter that stands alone; # begins a comment in a pattern with free spacing. */
+/** A letter outside a class. # is escaped, too, since it begins a comment in a pattern with free spacing. */
 function escaped(code: number): string {
   return String.fromCharCode(code).replace(/[[\\\]^.*+?$()|{}/#]/, '\\$&');
 }
@@ -25,13 +25,13 @@ function inClass(code: number): string {
   return String.fromCharCode(code).replace(/[[\\\]^-]/, '\\$&');
 }
 
-/** Drops the groups that XRegExp puts around each piece, if nothing repeats them and they hold no alternatives. */
+/** Drops the groups that XRegExp puts around each piece, unless they are repeated or keep alternatives together. */
 export function plain(source: string): string {
   const [inside] = withoutGroups(source.replaceAll('(?:)', ''), 0);
   return inside;
 }
 
-/** The source from `from` to the closing bracket, or to the end, and where that is. */
+/** The source from `from` to the next unpaired `)` or the end, without needless groups, and where that is. */
 function withoutGroups(source: string, from: number): [inside: string, to: number] {
   let inside = '';
   let at = from;
@@ -46,15 +46,16 @@ function withoutGroups(source: string, from: number): [inside: string, to: numbe
     }
     const [content, end] = withoutGroups(source, at);
     at = end + 1;
-    // A group that fills the one around it separates no more than that one does.
+    const isRepeated = '?*+{'.includes(source[at] ?? ' ');
+    // Alternatives needn't be kept together in a group that is all that the group around it contains.
     const isWhole = inside === '' && (source[at] ?? ')') === ')';
-    const isNeeded = token !== '(?:' || '?*+{'.includes(source[at] ?? ' ') || (/\|/.test(bare(content)) && !isWhole);
+    const isNeeded = token !== '(?:' || isRepeated || (/\|/.test(bare(content)) && !isWhole);
     inside += isNeeded ? `${token}${content})` : content;
   }
   return [inside, at];
 }
 
-/** A pattern without its classes, escapes and groups, whose bars separate nothing outside them. */
+/** A pattern without its classes, escapes and groups: a bar that is left separates alternatives of the pattern as a whole. */
 function bare(source: string): string {
   let outer = source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '');
   while (/\([^()]*\)/.test(outer)) outer = outer.replace(/\([^()]*\)/g, '');
@@ -62,10 +63,10 @@ function bare(source: string): string {
 }
 
 const LETTER = /\[(?:\\.|[^\]\\])*\]|\\.|[^\\[\](){}|.?*+^$]/;
-/** Two alternatives that are one letter each after the same mark: `.a|.[bc]`. */
+/** Two neighbouring alternatives that are one letter each after the same mark: `.a|.[bc]`. */
 const ALIKE = new RegExp(`(?<=^|[(|]|\\(\\?(?:<?[=!]|:))([._])(${LETTER.source})\\|\\1(${LETTER.source})(?=[|)]|$)`);
 
-/** Plain, and with one class for alternatives of one letter each after the same mark. */
+/** The plain source, with such alternatives written as one class: `.[abc]`. */
 export function withClasses(source: string): string {
   const short = plain(source.replaceAll('[ ]', ' '));
   if (!ALIKE.test(short)) return short;
@@ -74,6 +75,7 @@ export function withClasses(source: string): string {
   );
 }
 
+/** All letters that a letter or a class stands for. */
 function lettersOf(letter: string): string {
   const inside = letter.startsWith('[') ? letter.slice(1, -1) : letter;
   const one = String.raw`(\\?.)`;

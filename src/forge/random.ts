@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1 by a small seeded generator (mulberry32): the same everywhere for the same seed. */
+/** A small generator (mulberry32) of numbers from 0 up to but not including 1, which are always the same for the same seed. */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {

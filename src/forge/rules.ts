@@ -5,15 +5,16 @@ import { shown, unescaped } from './text';
 
 const SOURCE = 'corpus/tables/rules.tsv';
 
-/** A rule as the page describes it. */
+/** A rule as the page of the rules describes it, with an example. */
 export interface RuleRow {
   readonly id: RuleId;
-  /** The profile of the example. */
+  /** The profile that the example is for. */
   readonly profile: string;
   readonly what: string;
+  /** The text of the example, before and after. */
   readonly source: string;
   readonly result: string;
-  /** What the example needs besides its profile. */
+  /** The options that the example needs besides its profile. */
   readonly options: object;
 }
 
@@ -83,7 +84,7 @@ function optionsShown(options: object): string {
   return Object.keys(options).length === 0 ? '' : `; here with \`${JSON.stringify(options)}\``;
 }
 
-/** Text in backticks for a table, with everything invisible made visible. */
+/** Text in backticks for the cell of a table, with all invisible characters made visible. */
 function example(text: string): string {
   const seen = shown(text)
     .replaceAll('\n', '⏎')

@@ -17,7 +17,7 @@ export interface Banner {
   readonly count: string;
 }
 
-/** Writes a generated module: the banner with a hash of what follows, then the body. */
+/** Puts a generated module together: the banner, with a hash of the body, and the body. */
 export function table(path: string, banner: Banner, body: string): Table {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
   const head = [
@@ -38,7 +38,7 @@ export function rows(content: string): string[][] {
     .map((line) => line.split('\t'));
 }
 
-/** A string as a TypeScript literal in single quotes; marks, and what can't be seen but a space, are escaped. */
+/** A string as a TypeScript literal in single quotes; combining marks and all invisible characters but the space are escaped. */
 export function literal(text: string): string {
   const escaped = text.replace(/[\\'\p{C}\p{Z}\p{M}]/gu, (char) => {
     if (char === ' ') return char;

@@ -16,7 +16,7 @@ import { neighboursTable } from './half-space/neighbours';
 import { rulesPage } from './rules';
 import type { Table } from './table';
 
-/** Every generated table, in the order of the rooms, and the page of the rules. */
+/** All generated tables, in the order of the rooms, and the page of the rules. */
 export function tables(): Table[] {
   return [
     unitsTable(),

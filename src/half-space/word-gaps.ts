@@ -12,6 +12,7 @@ import {
 } from './grammar/further-endings';
 import { GluedWord } from './grammar/glued';
 import { cutsOfLetters } from './grammar/letter-names';
+import { cutsOfNegatedParticiple } from './grammar/negated-participles';
 import { cutsOfNumber, cutsOfUnitAndHalf } from './grammar/numerals';
 import { endsInPlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
 import { cutsOfPrefixed } from './grammar/prefixed';
@@ -25,7 +26,7 @@ import type { Lexicon } from './lexicon/lexicon';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './model/candidates';
 import type { GluedFeatures } from './model/glued-features';
 import type { Model } from './model/model';
-import { endsWith } from './words/letters';
+import { endsWith, startOfEnding } from './words/letters';
 import { moveGap, packGap, sumOf } from './words/packed-gap';
 import { Word } from './words/word';
 
@@ -141,7 +142,10 @@ export class WordGaps {
       cutsOfFamilyName(this.#lexicon, word) ??
       cutsOfBoundForm(this.#lexicon, word) ??
       cutsOfSaidTwice(this.#lexicon, word);
-    if (compound !== null) return this.#keepRuled(word, compound, first, RULE.compound);
+    if (compound !== null) {
+      const isPlural = startOfEnding(word.letters, word.length, BARE_PLURALS) === compound.at(-1);
+      return this.#keepRuled(word, compound, first, RULE.compound, isPlural ? RULE.plural : RULE.compound);
+    }
     const afterHeh = cutsAfterHeh(this.#lexicon, word);
     if (afterHeh !== null) return this.#keepRuled(word, afterHeh, first, RULE.compound, RULE.ending);
     const further = cutsOfFurtherEnding(this.#lexicon, word);
@@ -152,7 +156,7 @@ export class WordGaps {
     if (spoken !== null) return this.#keepRuled(word, spoken, first, RULE['verb-prefix']);
     const perfect = cutsOfPerfect(this.#lexicon, word);
     if (perfect !== null) return this.#keepRuled(word, perfect, first, RULE['verb-prefix'], RULE.ending);
-    const prefixed = cutsOfPrefixed(this.#lexicon, word);
+    const prefixed = cutsOfPrefixed(this.#lexicon, word) ?? cutsOfNegatedParticiple(this.#lexicon, word);
     if (prefixed === null) return null;
     return this.#keepRuled(word, prefixed, first, RULE.compound, prefixed.length > 1 ? RULE.ending : RULE.compound);
   }

@@ -42,7 +42,7 @@ const MOST_ZEROS = 10;
 /** Of a month: a higher number is no day, and no hour either. */
 const DAYS = 31;
 /** The most days listed before one month. */
-const MOST_LISTED = 6;
+const MOST_LISTED = 12;
 /** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
 const AMBIGUOUS: ReadonlySet<number> = new Set([9, 10, 30, 90, 100]);
 /** «اول», «دهم», «صدم» */

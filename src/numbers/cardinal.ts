@@ -191,7 +191,7 @@ class CardinalReader {
   }
 
   #closePart(power: number): boolean {
-    if (power > this.#lastScale && this.#thousands > 0 && !this.#isGroupOpen && this.#scales === 2) {
+    if (power > this.#lastScale && !this.#isGroupOpen && this.#scales === 2) {
       // «یک میلیون و ۲۱۱ هزار میلیارد»: the scale applies to everything before it.
       this.#total = (this.#total + this.#thousands) * 10 ** power;
     } else {

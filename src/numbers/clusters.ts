@@ -23,7 +23,7 @@ export interface Cluster {
 }
 
 /** Signs that tie figures together when digits touch them on both sides. */
-const TIES = unitSet("./:,_+*×=\\^~'’٬،٫⁄-–—‐‑‒−ـ");
+const TIES = unitSet("./:,+~'’٬،٫-–—‐‑‒−ـ");
 const DASHES = unitSet('-–—‐‑‒−ـ');
 /** Signs that make a code of the figures they touch, and the brackets of a verse: ﴿۷۹﴾. */
 const CODE_SIGNS = unitSet('﴿﴾+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');

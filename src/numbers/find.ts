@@ -8,7 +8,7 @@ import { isNamed } from './names';
 import { readTokens } from './read-tokens';
 import type { Reading } from './reading';
 import { DASHES, isNameOf, isNoun, isVague, runEnd, startsNumber, tieAt } from './ties';
-import { DASH, FIGURES, HALF, HUNDRED, OVER, SCALE, SIGN, TO } from './token-types';
+import { DASH, HALF, OVER, SCALE, SIGN, TO } from './token-types';
 import { NumberTokens } from './tokens';
 
 /** Options of `findNumbers`. */
@@ -104,14 +104,12 @@ class LineReader {
     const tie = tieAt(tokens, first);
     const second = tie === 'none' ? null : this.#candidates.read(first.last + 1, this.#done);
     if (second === null) return null;
-    const { reading, kind, unit, isCounted } = second;
+    const { reading, kind, unit } = second;
     // «نیمه دوم تا ۱۵ دقیقه»
     if (tie === 'range') return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
-    const isAlone = kind === 'cardinal' && !unit && reading.scale === 0;
-    if (tie === 'choice')
-      return isCounted || reading.scale > 0 || (isAlone && this.#countsNoun(first, second)) ? second : null;
     // «۴/ ۳ درصد», «۲،۵ میلیون», but «۱۲،۱۳».
-    if (tie === 'decimal') return reading.hasFigures && !isAlone ? second : null;
+    if (tie === 'decimal')
+      return reading.hasFigures && (kind !== 'cardinal' || unit || reading.scale > 0) ? second : null;
     return tokens.type(first.last) === SIGN && second.value <= first.value ? null : second;
   }
 
@@ -147,8 +145,6 @@ class LineReader {
     const { reading } = second;
     const tie = tokens.at(first.last)!;
     if (tie.type === OVER || (tie.type === SIGN && !DASHES.has(tie.value))) return true;
-    // «شکست ۵-۰ سال ۱۹۹۴», a phone number
-    if (tie.type === DASH && tokens.type(second.last) === FIGURES) return true;
     if (
       isNamed(tokens, { ...first, isCounted: second.isCounted }, this.#done) ||
       mayBeThousands(tokens, second) ||
@@ -214,7 +210,7 @@ function isUntied(tokens: NumberTokens, { reading, isCounted }: Candidate, at: n
 
 /** «پنج صد هزار» is 500,000 as Afghans write it, or two numbers; «۳ صد تن» as well. */
 function isHundreds(tokens: NumberTokens, { end, value }: Reading): boolean {
-  return value < 10 && tokens.type(end) === HUNDRED && tokens.at(end)!.value === 100;
+  return value < 10 && tokens.at(end)?.value === 100;
 }
 
 function isBare({ reading }: Candidate): boolean {

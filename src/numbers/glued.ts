@@ -9,8 +9,8 @@ export interface Piece {
   readonly word: NumberWord;
 }
 
-/** What every glued number has: a و, a scale, in which there is one mostly, or the ending of a denominator. */
-const HOLDS_TOGETHER = /و|هزار|میلیارد|م$/;
+/** What every glued number has: a و, a scale, in which there is one mostly («میلیارد», «ملیارد»), or the ending of a denominator. */
+const HOLDS_TOGETHER = /و|هزار|ارد|م$/;
 /** The longest word of the grammar, in letters. */
 const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length));
 
@@ -71,7 +71,7 @@ const PIECES = /^تا(?:یی)?$/;
 const SHORTEST_NOUN = 3;
 const OTHER_WORD = /گانه|^رایی?$/;
 const OTHER_HALF = /^(?:سال|روز)$/;
-const NON_JOINING = /[ادذرزژو]$/;
+const NON_JOINING = /[درو]$/;
 
 /** How number words begin: most words begin otherwise, and need not be cut at all. */
 export const BEGINNINGS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys()].map((word) => word.slice(0, 2)));

@@ -19,7 +19,7 @@ export function mayBeKnown(text: string, start: number, end: number): boolean {
   beginnings ??= beginningsOfWords();
   const thirds = beginnings[key(first, second)]!;
   let at = start + 2;
-  if (at < end && text.charCodeAt(at) === ZWNJ) at++;
+  if (text.charCodeAt(at) === ZWNJ) at++;
   if (at >= end || thirds === 0) return thirds !== 0;
   const third = text.charCodeAt(at);
   return !isPlain[third] || ((thirds >>> (third & 31)) & 1) === 1;
@@ -28,8 +28,7 @@ export function mayBeKnown(text: string, start: number, end: number): boolean {
 function beginningsOfWords(): Uint32Array {
   const all = new Uint32Array(0x4000);
   const add = (word: string): void => {
-    all[key(word.charCodeAt(0), word.charCodeAt(1) || 0)]! |=
-      word.length < 3 ? ANY_THIRD : 1 << (word.charCodeAt(2) & 31);
+    all[key(word.charCodeAt(0), word.charCodeAt(1))]! |= word.length < 3 ? ANY_THIRD : 1 << (word.charCodeAt(2) & 31);
   };
   for (const words of [NUMBER_WORDS, COMPANIONS]) for (const word of words.keys()) add(word);
   // «وسه»: a number word with و in front.

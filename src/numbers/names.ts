@@ -37,7 +37,7 @@ const MOST_VERSES = 286;
 /** What stands after the number of a list item, and what may stand before it. */
 const LIST_MARKS = unitSet('.):-–—ـ');
 /** What may stand between a name and its number: «ص. ۱۲», «کد: ۱۲», «شماره «۱۲»». */
-const AFTER_NAMES = unitSet('.:([{«"“');
+const AFTER_NAMES = unitSet('.:({«"“');
 /** What ends a title or a heading. */
 const TITLE_ENDS = unitSet('»”":');
 const BULLETS = unitSet('-–—•*▪◦■●(ـ');

@@ -72,7 +72,7 @@ export function isComma(tokens: NumberTokens, at: number): boolean {
 }
 
 /** What stands between two numbers: nothing that ties them, a tie that makes them a range, or one that makes them something else. */
-type Tie = 'none' | 'range' | 'choice' | 'decimal' | 'other';
+type Tie = 'none' | 'range' | 'decimal' | 'other';
 
 /** The tie that stands at a token, between a number and one that would begin after it. */
 export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounted }: Candidate): Tie {
@@ -82,7 +82,7 @@ export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounte
   if (token.type === DASH) return 'other';
   if (isCounted) return 'none';
   if (token.type === OVER) return 'other';
-  if (token.type === OR || (token.type === INTO && tokens.type(first - 1) === FROM)) return 'choice';
+  if (token.type === OR || (token.type === INTO && tokens.type(first - 1) === FROM)) return 'range';
   const following = tokens.at(at + 1)!;
   // «۴/ ۳ درصد», «۲،۵ میلیون»: a decimal that nobody can be sure of.
   const isDecimal = token.value === SLASH || (token.value === PERSIAN_COMMA && !following.spaced);

@@ -1,10 +1,10 @@
 import { byId } from './element';
 
-/** How long the answer to a button is shown, in milliseconds. */
+/** For how many milliseconds the answer to a button is shown. */
 const SHOWN = 6000;
 let hiding = 0;
 
-/** Answers a button: shown for a while, and read out by a screen reader. */
+/** Answers the press of a button with a sentence, which is shown for a while and read out by screen readers. */
 export function say(sentence: string): void {
   const said = byId('said');
   said.textContent = sentence;
@@ -13,7 +13,7 @@ export function say(sentence: string): void {
   hiding = window.setTimeout(() => said.classList.remove('shown'), SHOWN);
 }
 
-/** Puts a text on the clipboard; false where the browser does not allow it. */
+/** Puts a text on the clipboard; false if the browser doesn't allow it. */
 export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,7 +1,7 @@
 import { type DateMention, formatJalali, gregorianToJalali, gregorianToLunar, toPersianDigits } from '../index';
 import type { Language, Words } from './words';
 
-/** One line of a date's note: a calendar, and the day in it. */
+/** One line of the note on a date: a calendar, and the date as it is written in that calendar. */
 export interface CalendarLine {
   readonly calendar: 'jalali' | 'gregorian' | 'lunar';
   readonly text: string;
@@ -27,10 +27,10 @@ const LUNAR_MONTHS = {
     '|',
   ),
 };
-/** ISO 8601, as the values of mentions are: a day, a time, or both. */
+/** The value of a mention in ISO 8601: a day, a time, or both. */
 const MOMENT = /^(?:([+-]?\d{4,6})-(\d\d)-(\d\d))?(?:T(\d\d(?::\d\d(?::\d\d)?)?))?/;
 
-/** A mention's value in the Jalali and the Gregorian calendar, and in the lunar one if it was written in that. */
+/** The value of a mention in the Jalali and the Gregorian calendar, and in the lunar one if the date is written in it. */
 export function calendarLines(date: DateMention, language: Language, words: Words): CalendarLine[] {
   const { value, until, calendar } = date;
   if (value === null) return [];
@@ -43,7 +43,7 @@ export function calendarLines(date: DateMention, language: Language, words: Word
   return [...line('jalali'), ...line('gregorian'), ...(calendar === 'islamic' ? line('lunar') : [])];
 }
 
-/** An ISO 8601 value with its time, in one calendar; `null` where the calendar has no such day. */
+/** A value, with its time if it has one, in one calendar; `null` if the calendar has no such day. */
 export function inCalendar(value: string, calendar: CalendarLine['calendar'], language: Language): string | null {
   const [, year, month, day, time] = MOMENT.exec(value) ?? [];
   const clock = time === undefined ? '' : inDigits(time, language);
@@ -63,7 +63,7 @@ function dayIn(
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (calendar === 'gregorian') {
-    // Joined from parts, since the locale's own order has commas, which don't suit a note.
+    // Put together from its parts, since the locale's own form has commas, which don't suit a note.
     const parts = new Intl.DateTimeFormat(language === 'fa' ? 'fa-IR-u-ca-gregory' : 'en-GB', {
       weekday: 'long',
       day: 'numeric',

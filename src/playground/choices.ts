@@ -1,16 +1,16 @@
 import type { NormalizeOptions, RuleId } from '../index';
 
-/** The form where no choice was made: the text stays as it is written. */
+/** The form that stands for no choice: the text stays as it is written. */
 export const AS_WRITTEN = 'keep';
 
-/** A matter of taste: its name in the options, its forms, and the rule that makes its changes, if it has one to itself. */
+/** A matter of taste: its name in the options, its forms, and the rule that makes its changes if there is one for it alone. */
 export interface Choice {
   readonly name: string;
   readonly forms: readonly string[];
   readonly rule?: RuleId;
 }
 
-/** The options of spelling; each brings in a rule that no profile has. */
+/** The options of spelling. Each switches on a rule that is in no profile. */
 export const SPELLING: readonly Choice[] = [
   { name: 'ezafe', forms: ['hamza', 'letter', 'yeh'], rule: 'ezafe' },
   { name: 'tehMarbuta', forms: ['heh', 'ezafe'], rule: 'teh-marbuta' },
@@ -36,10 +36,10 @@ export const STYLE: readonly Choice[] = [
   { name: 'endings', forms: ['glued'] },
 ];
 
-/** What was chosen, by the names of the choices; without those left as written. */
+/** The chosen forms by the names of the choices. What is left as written isn't among them. */
 export type Choices = Readonly<Record<string, string>>;
 
-/** Reads choices that somebody sent, in the page's order; unknown and wrong ones are left out. */
+/** Reads choices that came in a link, in the order of the page; unknown and wrong ones are left out. */
 export function readChoices(sent: unknown): Choices {
   if (typeof sent !== 'object' || sent === null) return {};
   const chosen = [...SPELLING, ...STYLE]

@@ -5,7 +5,7 @@ import { ruleWords } from './rule-words';
 import { DEFAULTS, isOn, type Kind, PROFILE_NAMES, ruleGroups, type Settings, withChoice, withRule } from './settings';
 import { count, fill, type Language, perCent, type Words, wordOr } from './words';
 
-/** The settings on the page: profiles, confidence, kind, a switch for every rule, and the choices of spelling and style. */
+/** The controls for the settings: profiles, confidence, kind of text, a switch for every rule, and choices of spelling and style. */
 export class Controls {
   settings: Settings = DEFAULTS;
   readonly #changed: () => void;
@@ -32,7 +32,7 @@ export class Controls {
     });
   }
 
-  /** Writes the settings in a language; the rules and profiles are the library's. */
+  /** Writes the controls in a language. Which rules and profiles there are is the library's matter. */
   speak(language: Language, words: Words): void {
     this.#language = language;
     this.#words = words;
@@ -47,7 +47,7 @@ export class Controls {
     this.show(this.settings);
   }
 
-  /** Shows the settings on the page without reporting a change. */
+  /** Takes over settings and shows them, without reporting a change. */
   show(settings: Settings): void {
     this.settings = settings;
     const words = this.#words!;
@@ -75,7 +75,7 @@ export class Controls {
     byId<HTMLButtonElement>('reset-rules').disabled = byHand === 0;
   }
 
-  /** How often each rule was used. */
+  /** Shows how often each rule was used. */
   count(counts: Readonly<Partial<Record<RuleId, number>>>): void {
     const shown = [...this.#switches, ...[...this.#choices.values()].map((each) => [each.rule, each] as const)];
     for (const [rule, { hits }] of shown) {
@@ -113,7 +113,7 @@ export class Controls {
     );
   }
 
-  /** Each form is shown by an example, which is Persian in either language of the page. */
+  /** A choice as a list of its forms. Where a form is shown by an example, that is Persian in both languages of the page. */
   #choice({ name, forms, rule }: Choice, words: Words): HTMLElement {
     const option = (form: string, shown: string): HTMLElement => element('option', '', { value: form }, shown);
     const field = element(

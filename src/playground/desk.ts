@@ -5,7 +5,7 @@ import { isMarkup, type Settings } from './settings';
 import type { Answer, Question } from './worker';
 
 /** What is called when the worker answers. */
-export interface Readers {
+export interface DeskListener {
   examined(examination: Examination, milliseconds: number): void;
   recorded(article: Article): void;
   failed(message: string): void;
@@ -14,19 +14,21 @@ export interface Readers {
 }
 
 /**
- * Hands texts to the worker, one at a time. While it works on one, only the newest of the others waits, so that typing in a long
- * text never builds up a queue.
+ * Hands texts to the worker, one at a time. While it works on one, only the newest of all others is kept waiting, so that typing in a
+ * long text never builds up a queue.
  */
 export class Desk {
   readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  readonly #readers: Readers;
+  readonly #listener: DeskListener;
+  /** The number of the newest question; answers to older ones are not passed on. */
   #id = 0;
   #working = false;
   #waiting: Question | undefined;
-  readonly #idlers: (() => void)[] = [];
+  /** Called once everything is answered. */
+  readonly #whenIdle: (() => void)[] = [];
 
-  constructor(readers: Readers) {
-    this.#readers = readers;
+  constructor(listener: DeskListener) {
+    this.#listener = listener;
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#read(data));
     this.#worker.addEventListener('error', ({ message }) => this.#read({ id: this.#id, is: 'failed', message }));
   }
@@ -34,16 +36,17 @@ export class Desk {
   ask(source: string, settings: Settings): void {
     const page = isMarkup(source, settings) ? pageText(source) : null;
     this.#waiting = { id: ++this.#id, source, page, settings };
-    this.#readers.busy(true);
+    this.#listener.busy(true);
     if (!this.#working) this.#send();
   }
 
   /** Waits until everything that was asked is answered. */
   idle(): Promise<void> {
     if (!this.#working) return Promise.resolve();
-    return new Promise((resolve) => this.#idlers.push(resolve));
+    return new Promise((resolve) => this.#whenIdle.push(resolve));
   }
 
+  /** Sends the question that waits; if there is none, all is answered. */
   #send(): void {
     const question = this.#waiting;
     this.#waiting = undefined;
@@ -52,18 +55,19 @@ export class Desk {
       this.#worker.postMessage(question);
       return;
     }
-    this.#readers.busy(false);
-    for (const idler of this.#idlers.splice(0)) idler();
+    this.#listener.busy(false);
+    for (const resolve of this.#whenIdle.splice(0)) resolve();
   }
 
   #read(answer: Answer): void {
     const newest = answer.id === this.#id;
     if (answer.is === 'examined') {
-      if (newest) this.#readers.examined(answer.examination, answer.milliseconds);
+      // The record is still to come.
+      if (newest) this.#listener.examined(answer.examination, answer.milliseconds);
       return;
     }
-    if (newest && answer.is === 'record') this.#readers.recorded(answer.article);
-    if (newest && answer.is === 'failed') this.#readers.failed(answer.message);
+    if (newest && answer.is === 'record') this.#listener.recorded(answer.article);
+    if (newest && answer.is === 'failed') this.#listener.failed(answer.message);
     this.#send();
   }
 }

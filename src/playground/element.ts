@@ -1,4 +1,4 @@
-/** An element with its class, attributes and children; text stays text. */
+/** Makes an element with its class, attributes and children. Strings become text and are never read as markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
@@ -12,7 +12,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The element of the page with this id; the page is ours, so it is there. */
+/** The element of the page with this id, which index.html is known to have. */
 export function byId<Type extends HTMLElement = HTMLElement>(id: string): Type {
   return document.getElementById(id) as Type;
 }

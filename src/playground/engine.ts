@@ -4,13 +4,13 @@ import { type Leaf, leavesOf } from './leaves';
 import { type Piece, piecesOf, type Stop, stopsOf } from './marks';
 import { isMarkup, optionsOf, type Settings } from './settings';
 
-/** All that the page shows of a text, with positions in UTF-16 units. */
+/** All that the page shows of a text and its result, with positions in UTF-16 units. */
 export interface Examination {
   readonly source: string;
   readonly text: string;
   readonly markup: boolean;
   readonly changes: readonly Change[];
-  /** In `text`, not in `source`. */
+  /** The dates in the result; their positions are in `text`. */
   readonly dates: readonly DateMention[];
   readonly pieces: readonly Piece[];
   readonly stops: readonly Stop[];
@@ -38,7 +38,7 @@ export function examine(source: string, settings: Settings): Examination {
   return { source, text, markup, changes, dates, pieces, stops, leaves: leavesOf(text, stops), counts, halfSpaces };
 }
 
-/** The record of a page: `page` is its text, where the source is markup. */
+/** The article record of a page, given as its text. */
 export function recordOf(page: string, settings: Settings): Article {
   return readArticle(page, { normalize: optionsOf(settings) });
 }

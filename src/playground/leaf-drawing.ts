@@ -6,10 +6,10 @@ import type { Places } from './places';
 import { asSigns, withHalfSpaces } from './signs';
 import type { Words } from './words';
 
-/** From this confidence on a change has a coloured background; below it, a dashed outline. */
+/** A change with at least this confidence gets a coloured background; one with less, a dashed outline. */
 const SURE = 0.8;
 
-/** Draws one leaf: its lines, with plain text and stops in them. */
+/** Draws one leaf as its lines, in which plain text and stops take turns. */
 export class LeafDrawing {
   readonly #shown: Examination;
   readonly #words: Words;
@@ -54,7 +54,7 @@ export class LeafDrawing {
     }
   }
 
-  /** Draws a run of the result on one line and keeps its places. */
+  /** Draws a run of the result that has no line feed, and notes where its text nodes stand in the result. */
   #run(parent: HTMLElement, start: number, end: number): void {
     if (start >= end) return;
     let at = start;
@@ -67,7 +67,7 @@ export class LeafDrawing {
   }
 
   #stop(stop: Stop, index: number): void {
-    const { pieces, dates, text } = this.#shown;
+    const { pieces, text } = this.#shown;
     const own = pieces.slice(stop.firstPiece, stop.endPiece);
     const blank = own.length > 0 && own.every((piece) => piece.blank) && stop.firstDate === stop.endDate;
     const drawn = element('span', blank ? 'stop blank' : 'stop', {
@@ -78,11 +78,19 @@ export class LeafDrawing {
     if (blank) drawn.setAttribute('aria-label', this.#words[stop.start === stop.end ? 'removedBlank' : 'changedBlank']);
     if (stop.firstDate < stop.endDate) drawn.append(element('span', 'unseen', {}, `${this.#words.date}: `));
     this.#line.append(drawn);
+    this.#parts(drawn, stop);
+    // A stop is drawn on one line; the line feeds in it end lines after it.
+    for (let at = text.indexOf('\n', stop.start); at >= 0 && at < stop.end; at = text.indexOf('\n', at + 1)) {
+      this.#endLine();
+    }
+  }
 
+  /** Draws the text of a stop, cut wherever one of its pieces or dates begins or ends, since these may overlap. */
+  #parts(drawn: HTMLElement, stop: Stop): void {
+    const own = this.#shown.pieces.slice(stop.firstPiece, stop.endPiece);
+    const ownDates = this.#shown.dates.slice(stop.firstDate, stop.endDate);
     const cuts = new Set([stop.start, stop.end]);
-    for (const { start, end } of own) cuts.add(start).add(end);
-    const ownDates = dates.slice(stop.firstDate, stop.endDate);
-    for (const { start, end } of ownDates) cuts.add(start).add(end);
+    for (const { start, end } of [...own, ...ownDates]) cuts.add(start).add(end);
     const order = [...cuts].sort((a, b) => a - b);
     let next = 0;
     order.forEach((start, i) => {
@@ -99,10 +107,6 @@ export class LeafDrawing {
       this.#run(part, start, end);
       drawn.append(part);
     });
-    // Line feeds within the stop end lines after it.
-    for (let at = text.indexOf('\n', stop.start); at >= 0 && at < stop.end; at = text.indexOf('\n', at + 1)) {
-      this.#endLine();
-    }
   }
 
   #pieceClass({ firstChange, endChange, blank }: Piece): string {
@@ -112,7 +116,7 @@ export class LeafDrawing {
     return sure ? 'changed' : 'changed unsure';
   }
 
-  /** What stood there before. */
+  /** Draws what stood in the source in place of a piece. */
   #old(parent: HTMLElement, piece: Piece): void {
     const { source, text } = this.#shown;
     const before = source.slice(piece.sourceStart, piece.sourceEnd);
@@ -128,6 +132,7 @@ export class LeafDrawing {
   }
 }
 
+/** The sign for a changed blank: line breaks, plain spaces, or any other. */
 function blankSign(before: string): string {
   if (/[\n\r\u0085\u2028\u2029]/.test(before)) return '¶';
   return /^ +$/.test(before) ? '·' : '°';

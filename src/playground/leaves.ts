@@ -1,6 +1,6 @@
 import { isTrail, type Stop } from './marks';
 
-/** A part of the result that is drawn at once, with the stops that begin in it. */
+/** A part of the result that is drawn as a whole, with the stops that begin in it. */
 export interface Leaf {
   readonly start: number;
   readonly end: number;
@@ -8,12 +8,12 @@ export interface Leaf {
   readonly endStop: number;
 }
 
-/** A leaf takes in whole lines until it is this long. */
+/** A leaf ends with the line that brings it to this length. */
 const FULL = 3000;
-/** A single line longer than this is cut at a blank, or anywhere but inside a stop. */
+/** If that would make it longer than this, the line is cut at a blank, or else anywhere but inside a stop. */
 const TOO_LONG = 6000;
 
-/** Cuts the result into leaves; no stop lies across two. */
+/** Cuts the result into leaves. No stop lies across two of them. */
 export function leavesOf(text: string, stops: readonly Stop[]): Leaf[] {
   const leaves: Leaf[] = [];
   let stop = 0;

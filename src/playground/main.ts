@@ -14,13 +14,14 @@ import { Tabs } from './tabs';
 import { TextView } from './text-view';
 import { count, fill, type Language, WORDS, type Words } from './words';
 
-/** An article of the corpus, put in by the build. */
+/** An article of the corpus, which the build puts in. */
 declare const __ARTICLE__: string;
 
-/** How long a pause in typing must be, in milliseconds, before the text is worked on. */
+/** For how many milliseconds typing must pause before the text is worked on. */
 const PAUSE = 120;
-/** Some programs cut links longer than the first, and browsers refuse links longer than the second. */
+/** Some programs cut a link that is longer than this. */
 const LONG_LINK = 30_000;
+/** Browsers refuse a link that is longer than this. */
 const LONGEST_LINK = 1_500_000;
 
 let language: Language = readPreference('language', ['fa', 'en']) ?? preferredLanguage();
@@ -29,7 +30,7 @@ let examination: Examination | undefined;
 let milliseconds = 0;
 let article: Article | undefined;
 let tab = 'text';
-/** Panels that show the newest result. */
+/** The panels that show the newest result already. */
 const drawn = new Set<string>();
 
 const note = new Note(byId('note'));
@@ -61,7 +62,7 @@ const desk = new Desk({
   },
 });
 const controls = new Controls(ask);
-/** The timer of a pause in typing; 0 when none runs. */
+/** The timer that waits for a pause in typing; 0 when none runs. */
 let pause = 0;
 const source = new SourcePane((typed) => {
   clearTimeout(pause);
@@ -76,7 +77,10 @@ const tabs = new Tabs(byId('tabs'), (name) => {
   drawPanel();
 });
 
-/** Tells readers of the screen, and tests, whether the result is going to change: from the first key on, not only once it is worked on. */
+/**
+ * Tells screen readers, and the tests, whether the result is going to change. It is from the first key on, and not only when the worker
+ * begins.
+ */
 function tellBusy(busy: boolean): void {
   byId('result').setAttribute('aria-busy', String(busy || pause !== 0));
 }
@@ -144,7 +148,7 @@ function speak(): void {
 }
 
 async function copyResult(): Promise<void> {
-  // What was only just typed is copied too.
+  // What was typed a moment ago may not have been asked for yet.
   if (examination?.source !== source.text) ask();
   await desk.idle();
   const record = tab === 'record' && article !== undefined ? JSON.stringify(article, null, 2) : undefined;
@@ -171,7 +175,7 @@ async function openLink(): Promise<boolean> {
   if (location.hash.length < 2) return false;
   const shared = await unpackFragment(location.hash);
   if (shared === null) {
-    // Other fragments are places of this page.
+    // The fragment may be the id of an element of this page, to which an ordinary link leads.
     if (document.getElementById(location.hash.slice(1)) === null) say(words.badLink);
     return false;
   }
@@ -219,7 +223,7 @@ setTheme(readPreference('theme', ['auto', 'light', 'dark']) ?? 'auto');
 speak();
 if (!(await openLink())) source.text = __ARTICLE__;
 document.body.classList.add('ready');
-// Only a page from a server can be kept for later; one opened as a file is there anyway.
+// Only a page from a server can be kept for later; one that was opened as a file is there without a network, too.
 if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
   await navigator.serviceWorker.register('./offline.js').catch(() => undefined);
 }

@@ -1,34 +1,38 @@
 import type { Change, DateMention } from '../index';
 
-/** A changed word, or a changed blank alone, with positions in the result and in the source; its changes by index, end exclusive. */
+/** A changed word, or a changed blank between words. */
 export interface Piece {
+  /** Its place in the result. */
   readonly start: number;
   readonly end: number;
   readonly sourceStart: number;
   readonly sourceEnd: number;
+  /** The indices of its changes, the end exclusive. */
   readonly firstChange: number;
   readonly endChange: number;
-  /** Whether it has only blanks and line ends: nothing with a visible shape. */
+  /** Whether it has only blanks and line ends, before and after, and so nothing that can be seen. */
   readonly blank: boolean;
 }
 
-/** A place to stop at: pieces and dates that overlap. */
+/** A place in the result to stop at: pieces and dates that overlap. */
 export interface Stop {
   readonly start: number;
   readonly end: number;
+  /** The indices of its pieces and its dates, the ends exclusive. */
   readonly firstPiece: number;
   readonly endPiece: number;
   readonly firstDate: number;
   readonly endDate: number;
 }
 
-/** How far a piece reaches beyond its change at most: a text without blanks is not one word. */
+/** How far a piece may reach beyond its change to the ends of its word: a text without blanks must not become one piece. */
 const REACH = 48;
 const BLANK = /^\s*$/;
 
-/** Changes gathered into the words that they changed. */
+/** Gathers changes into the words that they changed. */
 export function piecesOf(text: string, changes: readonly Change[]): Piece[] {
   const pieces: Piece[] = [];
+  /** How much greater an offset in the result is than in the source, up to the next change. */
   let shift = 0;
   changes.forEach(({ start, end, before, after }, i) => {
     const outStart = start + shift;
@@ -56,12 +60,12 @@ export function piecesOf(text: string, changes: readonly Change[]): Piece[] {
   return pieces;
 }
 
-/** Whether two pieces overlap; pieces of blanks are one where they meet. */
+/** Whether two pieces overlap, or are both blanks and meet. */
 function touch(last: Piece, piece: Piece): boolean {
   return piece.start < last.end || (last.blank && piece.blank && piece.start === last.end);
 }
 
-/** Joins two pieces. Nothing changes beyond the changes of both, so the farther end is right in result and source alike. */
+/** Joins two pieces. What lies between their changes is the same in source and result, so the longer reach is right in both. */
 function joined(last: Piece, piece: Piece): Piece {
   return {
     start: Math.min(last.start, piece.start),
@@ -74,7 +78,7 @@ function joined(last: Piece, piece: Piece): Piece {
   };
 }
 
-/** Pieces and dates as places to stop at, in order. */
+/** Gathers pieces and dates into places to stop at, in the order of the text. */
 export function stopsOf(pieces: readonly Piece[], dates: readonly DateMention[]): Stop[] {
   const stops: Stop[] = [];
   let piece = 0;
@@ -83,16 +87,18 @@ export function stopsOf(pieces: readonly Piece[], dates: readonly DateMention[])
     const [firstPiece, firstDate] = [piece, date];
     const start = Math.min(pieces[piece]?.start ?? Infinity, dates[date]?.start ?? Infinity);
     let end = start;
-    const lies = (range: { start: number; end: number } | undefined): boolean =>
+    // What begins inside the stop belongs to it, and so does the first range, which begins where the stop is still empty.
+    const belongs = (range: { start: number; end: number } | undefined): boolean =>
       range !== undefined && (range.start < end || (end === start && range.start === start));
     for (let more = true; more; ) {
       more = false;
-      if (lies(pieces[piece])) {
+      if (belongs(pieces[piece])) {
         end = Math.max(end, pieces[piece++]!.end);
         more = true;
+        // An empty piece, where something was removed, is a stop of its own.
         if (end === start) break;
       }
-      if (lies(dates[date])) {
+      if (belongs(dates[date])) {
         end = Math.max(end, dates[date++]!.end);
         more = true;
       }
@@ -102,7 +108,7 @@ export function stopsOf(pieces: readonly Piece[], dates: readonly DateMention[])
   return stops;
 }
 
-/** How many blanks a change keeps at its beginning and its end: they are not part of the word. */
+/** How many blanks a change has at its beginning and its end that stay the same: they don't belong to its word. */
 function keptBlanks(before: string, after: string): [head: number, tail: number] {
   const most = Math.min(before.length, after.length);
   let head = 0;
@@ -117,12 +123,14 @@ function keptBlanks(before: string, after: string): [head: number, tail: number]
   return [head, tail];
 }
 
+/** Where the word at `at` begins. */
 function wordStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && at - start < REACH && !isEdge(text.charCodeAt(start - 1))) start--;
   return start < at && isTrail(text.charCodeAt(start)) ? start + 1 : start;
 }
 
+/** Where the word at `at` ends. */
 function wordEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && end - at < REACH && !isEdge(text.charCodeAt(end))) end++;
@@ -133,12 +141,12 @@ function isBlank(unit: number): boolean {
   return unit <= 0x20 || unit === 0xa0;
 }
 
-/** A blank, or the edge of a tag. */
+/** Whether a unit ends a word: a blank, or an angle bracket of a tag. */
 function isEdge(unit: number): boolean {
   return isBlank(unit) || unit === 0x3c || unit === 0x3e;
 }
 
-/** The second half of a surrogate pair, before which there must be no cut. */
+/** Whether a unit is the second half of a surrogate pair, before which there must be no cut. */
 export function isTrail(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }

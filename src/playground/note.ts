@@ -7,15 +7,16 @@ import { ruleWords } from './rule-words';
 import { asSigns } from './signs';
 import { count, fill, type Language, perCent, type Words, wordOr } from './words';
 
-/** The space between a mark and its note, and between a note and the edge of the window, in pixels. */
+/** The space between a mark and its note, in pixels. */
 const GAP = 10;
+/** The least space between a note and the edge of the window, in pixels. */
 const EDGE = 12;
-/** How long a note stays when the pointer leaves its mark, in milliseconds, so that the pointer can reach it. */
+/** For how many milliseconds a note stays when the pointer leaves its mark, so that the pointer can reach the note. */
 const LINGER = 180;
-/** How many changes of one word are listed; a word with more is a text without blanks. */
+/** How many changes of one word are listed; only a text without blanks has more in a word. */
 const MOST_TOLD = 6;
 
-/** The note on a mark: its changes with rule, reason and confidence, its date in the calendars. */
+/** The note on a mark: its changes with their rule, reason and confidence, and its date in several calendars. */
 export class Note {
   readonly #root: HTMLElement;
   #at: HTMLElement | null = null;
@@ -23,7 +24,7 @@ export class Note {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    // A pointer may go onto the note and stay there.
+    // The note stays while the pointer is on it.
     root.addEventListener('pointerenter', () => clearTimeout(this.#leaving));
     root.addEventListener('pointerleave', () => this.leave());
     addEventListener('keydown', ({ key }) => {
@@ -43,7 +44,7 @@ export class Note {
     this.#place(at);
   }
 
-  /** Stays at its mark while the mark is in sight. */
+  /** Follows its mark when the text is scrolled, and disappears when the mark is out of sight. */
   follow(frame: HTMLElement): void {
     if (this.#at === null) return;
     const { top, bottom } = this.#at.getBoundingClientRect();
@@ -52,7 +53,7 @@ export class Note {
     else this.#place(this.#at);
   }
 
-  /** Disappears unless the pointer comes to it. */
+  /** Disappears after a while, unless the pointer comes to it. */
   leave(): void {
     clearTimeout(this.#leaving);
     this.#leaving = window.setTimeout(() => this.hide(), LINGER);
@@ -86,7 +87,7 @@ function noteOn(examination: Examination, index: number, language: Language, wor
   ];
 }
 
-/** A word: what was there and what is there now, then each of its changes. */
+/** The note on a word: how it was written and how it is written now, and then each of its changes. */
 function pieceNote(piece: Piece, examination: Examination, language: Language, words: Words): HTMLElement {
   const before = examination.source.slice(piece.sourceStart, piece.sourceEnd);
   const after = examination.text.slice(piece.start, piece.end);
@@ -108,7 +109,7 @@ function pieceNote(piece: Piece, examination: Examination, language: Language, w
   return note;
 }
 
-/** A change's rule by name and id, the reason, and the confidence. */
+/** The rule of a change with its name and id, the reason for it, and the confidence. */
 function ruleLines({ rule, confidence }: Change, language: Language, words: Words): Node[] {
   const { name, why } = ruleWords(rule, language);
   const sure = element('p', 'note-sure');
@@ -128,7 +129,7 @@ function ruleLines({ rule, confidence }: Change, language: Language, words: Word
   ];
 }
 
-/** One date: as it is written, and its value in the calendars, or why it has none. */
+/** The note on a date: how it is written, and its value in several calendars or the reason why it has none. */
 function dateNote(date: DateMention, language: Language, words: Words): HTMLElement {
   const note = element('div', 'note-part note-date');
   note.append(element('p', 'note-title', {}, element('span', '', { dir: 'rtl', lang: 'fa' }, date.text)));
@@ -136,7 +137,7 @@ function dateNote(date: DateMention, language: Language, words: Words): HTMLElem
   return note;
 }
 
-/** A date's value in the calendars and in ISO form, or the reason why it has none; then the warnings. */
+/** The value of a date in several calendars and in ISO form, or the reason why it has none, and then its warnings. */
 export function dateLines(date: DateMention, language: Language, words: Words): HTMLElement {
   const list = element('dl', 'calendars');
   const row = (name: string, ...value: (Node | string)[]): void => {

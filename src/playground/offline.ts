@@ -1,13 +1,13 @@
 /**
- * The service worker: keeps every built file, so that the page opens without a network. It answers requests for these files from its
- * cache and passes on any other.
+ * The service worker. It keeps every built file, so that the page opens without a network: requests for these files are answered from its
+ * cache, and all others are passed on.
  */
 
-/** Put in by the build. */
+/** The build puts in the names of all files, and a version that changes with their contents. */
 declare const __FILES__: readonly string[];
 declare const __VERSION__: string;
 
-/** The part of a service worker's scope that is used: TypeScript's own types for it clash with those of a page. */
+/** The part of a service worker's scope that is used here. TypeScript has types for it, but they clash with those of a page. */
 interface Scope {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
@@ -42,6 +42,7 @@ async function keepAll(): Promise<void> {
   await cache.addAll(['./', ...__FILES__]);
 }
 
+/** Deletes the caches of other versions. */
 async function dropOthers(): Promise<void> {
   const names = await caches.keys();
   await Promise.all(

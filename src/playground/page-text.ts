@@ -3,13 +3,13 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Blocks with an empty line round them. */
+/** The blocks with an empty line round them. */
 const PARAGRAPHS = new Set('P H1 H2 H3 H4 H5 H6 ARTICLE SECTION UL OL TABLE BLOCKQUOTE'.split(' '));
 const UNREAD = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA svg math'.split(' '));
-/** The blanks that a browser folds into one: not the NBSP. */
+/** The blanks that a browser folds into one, to which the no-break space doesn't belong. */
 const FOLDED = /[\t\n\f\r ]+/g;
 
-/** The text of markup as a reader sees it, one line per block, without running or loading anything in it. */
+/** The text of markup as a browser would show it, with one line per block. Nothing in the markup is run or loaded. */
 export function pageText(markup: string): string {
   const { body } = new DOMParser().parseFromString(markup, 'text/html');
   const lines: string[] = [];
@@ -20,7 +20,7 @@ export function pageText(markup: string): string {
     if (text !== '') lines.push(text);
     if (PARAGRAPHS.has(name) && lines.at(-1) !== '') lines.push('');
   };
-  // A loop instead of recursion: a page may be nested deeper than the stack.
+  // A loop and no recursion, since a page may be nested more deeply than the stack allows.
   let node: Node | null = body;
   while (node !== null) {
     const name: string = node.nodeName;

@@ -1,7 +1,7 @@
 import { byId } from './element';
 import { type Language, WORDS, type Words } from './words';
 
-/** Writes all that stands in the page itself in a language: texts, labels and placeholders by their names in `words.ts`. */
+/** Writes in a language all that stands in index.html itself: texts, labels and placeholders, which name their words in `words.ts`. */
 export function writePage(language: Language): Words {
   const words = WORDS[language];
   const root = document.documentElement;
@@ -12,7 +12,7 @@ export function writePage(language: Language): Words {
   });
   each('data-words-label', (spoken, name) => spoken.setAttribute('aria-label', words[name]));
   each('data-words-placeholder', (spoken, name) => spoken.setAttribute('placeholder', words[name]));
-  // The button to the other language is written in that language.
+  // The button that switches to the other language is written in that language.
   byId('language').lang = language === 'fa' ? 'en' : 'fa';
   return words;
 }
@@ -22,7 +22,7 @@ function each(attribute: string, write: (spoken: HTMLElement, name: keyof Words)
     write(spoken, spoken.getAttribute(attribute) as keyof Words);
 }
 
-/** The first of the browser's languages that the page speaks. */
+/** Persian if it is among the browser's languages, otherwise English. */
 export function preferredLanguage(): Language {
   return navigator.languages.some((name) => /^fa\b/.test(name)) ? 'fa' : 'en';
 }

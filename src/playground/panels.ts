@@ -8,17 +8,17 @@ import { ruleWords } from './rule-words';
 import { asSigns } from './signs';
 import { count, fill, type Language, type Words, wordOr } from './words';
 
-/** How many rows of a list are shown at a time. */
+/** How many dates are shown at a time. */
 const ROWS = 60;
 /** How many different words of one rule are shown at a time. */
 const EXAMPLES = 24;
-/** How many paragraphs of a record are shown; the JSON has all. */
+/** How many entries of a list in the record are shown; the JSON has all. */
 const ENTRIES = 80;
 
-/** Goes to a mark in the text. */
+/** Goes to the mark of a change or a date in the text. */
 export type Go = (is: 'change' | 'date', index: number) => void;
 
-/** The changes by rule, the most frequent first; each different word once, with how often it occurs. */
+/** The changes by rule, the most frequent first. Each changed word is shown once, with how often it occurs. */
 export function changesPanel(examination: Examination, language: Language, words: Words, go: Go): Node[] {
   const { counts, changes, pieces } = examination;
   const byRule = new Map<RuleId, Map<string, { piece: Piece; times: number }>>();
@@ -79,7 +79,7 @@ export function datesPanel({ dates }: Examination, language: Language, words: Wo
   return [list];
 }
 
-/** The record, field by field; a field that the page has no words for is shown by its own name. */
+/** The record, field by field. A field for which the page has no words is shown with its own name. */
 export function recordPanel(article: Article, language: Language, words: Words): Node[] {
   const list = element('dl', 'record');
   for (const [field, value] of Object.entries(article) as [keyof Article, unknown][]) {
@@ -118,12 +118,12 @@ function entryNodes(entry: unknown, words: Words): Node[] {
 }
 
 function persian(text: string): HTMLElement {
-  // Figures alone run from left to right, but stand at the start of the page's line.
+  // A text without letters runs from left to right, but should still stand where a line of the page begins.
   const classes = /\p{L}/u.test(text) ? 'said-there' : 'said-there figures';
   return element('span', classes, { dir: 'auto', lang: 'fa' }, ...asSigns(text));
 }
 
-/** Shows rows a step at a time, as long as the reader wants more. */
+/** Fills a list with rows, a step at a time, with a button for more. */
 function growing<Entry>(
   list: HTMLElement,
   entries: readonly Entry[],

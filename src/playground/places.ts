@@ -1,20 +1,20 @@
-/** Where the drawn text stands in the result, so that a selection can be copied from the result itself. */
+/** Knows where each drawn text node stands in the result, so that a selection can be copied from the result and not from the page. */
 export class Places {
   readonly #places = new WeakMap<Node, { readonly at: number; readonly fixed: boolean }>();
 
-  /** A piece of the result that begins at `at`. */
+  /** Notes a text node with a piece of the result that begins at `at`. */
   put(text: Node, at: number): void {
     this.#places.set(text, { at, fixed: false });
   }
 
-  /** Old text: all of it counts as standing where the new text begins. */
+  /** Notes a text node with old text, all of which counts as standing where the new text begins. */
   fix(text: Node, at: number): void {
     this.#places.set(text, { at, fixed: true });
   }
 
   /**
-   * Turns a place in the page, as a selection has it, into one in the result; `undefined` after all text. `leafStarts` gives where the
-   * children of `root` begin, whether they are drawn or not.
+   * Turns an end of a selection, given as a node and an offset in it, into an offset in the result; `undefined` if it is after all text.
+   * `leafStarts` are the offsets at which the children of `root` begin, whether they are drawn or not.
    */
   find(root: Node, node: Node, offset: number, leafStarts: readonly number[]): number | undefined {
     const place = this.#places.get(node);

@@ -1,4 +1,4 @@
-/** What the page remembers: its looks and its language, never a text. Where a browser keeps nothing, nothing is remembered. */
+/** What the page remembers: its theme and its language, but never a text. If the browser allows no storage, nothing is remembered. */
 
 const PREFIX = 'matn-playground-';
 
@@ -15,6 +15,6 @@ export function writePreference(name: string, value: string): void {
   try {
     localStorage.setItem(PREFIX + name, value);
   } catch {
-    // A browser may forbid it; then the choice holds until the page is closed.
+    // The browser doesn't allow it: the choice holds until the page is closed.
   }
 }

@@ -6,7 +6,7 @@ export interface RuleWords {
   readonly why: string;
 }
 
-/** The words for a rule; one that has none here goes by its id. */
+/** The words for a rule; a rule that has none here is called by its id. */
 export function ruleWords(rule: string, language: Language): RuleWords {
   const [name, why] = RULE_WORDS.get(rule)?.[language] ?? [rule, ''];
   return { name, why };

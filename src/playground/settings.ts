@@ -1,14 +1,15 @@
 import { type NormalizeOptions, PROFILES, type Profile, RULES, type RuleId } from '../index';
 import { type Choices, choiceOptions, readChoices, SPELLING } from './choices';
 
-/** How the text is read: as running text, as markup, or as what it looks like. */
+/** How the text is read: as running text, as markup, or as whichever of them it looks like. */
 export type Kind = 'auto' | 'text' | 'html';
 
-/** All that a reader of the page can set. `rules` holds only what differs from the profile, `choices` only what is chosen. */
+/** All that can be set on the page. */
 export interface Settings {
   readonly kind: Kind;
   readonly profile: Profile;
   readonly minConfidence: number;
+  /** Only the switches that differ from the profile. */
   readonly rules: Readonly<Partial<Record<RuleId, boolean>>>;
   readonly choices: Choices;
 }
@@ -19,7 +20,7 @@ export const PROFILE_NAMES: readonly Profile[] = Object.keys(PROFILES) as Profil
 
 const KINDS: readonly string[] = ['auto', 'text', 'html'];
 
-/** Reads settings that somebody sent; whatever is unknown or wrong falls back to the default. */
+/** Reads settings that came in a link; for what is unknown or wrong the default is taken. */
 export function readSettings(sent: unknown): Settings {
   if (typeof sent !== 'object' || sent === null) return DEFAULTS;
   const { kind, profile, minConfidence, rules, choices } = sent as Record<string, unknown>;
@@ -44,7 +45,7 @@ function readRules(profile: Profile, sent: unknown): Settings['rules'] {
   return differences(profile, Object.fromEntries(own.filter(([, on]) => typeof on === 'boolean')));
 }
 
-/** Whether a rule runs. */
+/** Whether a rule is on. */
 export function isOn({ profile, rules }: Settings, rule: RuleId): boolean {
   return rules[rule] ?? PROFILES[profile].includes(rule);
 }
@@ -54,12 +55,13 @@ export function withRule(settings: Settings, rule: RuleId, on: boolean): Setting
   return { ...settings, rules: differences(settings.profile, { ...settings.rules, [rule]: on }) };
 }
 
+/** The switches that differ from the profile. */
 function differences(profile: Profile, rules: Settings['rules']): Settings['rules'] {
   const own = new Set<string>(PROFILES[profile]);
   return Object.fromEntries(Object.entries(rules).filter(([rule, on]) => own.has(rule) !== on));
 }
 
-/** The settings with one choice made; `undefined` leaves it as it is written. */
+/** The settings with one choice made; `undefined` takes it back. */
 export function withChoice(settings: Settings, name: string, form: string | undefined): Settings {
   return { ...settings, choices: readChoices({ ...settings.choices, [name]: form }) };
 }
@@ -69,19 +71,20 @@ export function optionsOf({ profile, minConfidence, rules, choices }: Settings):
   return { profile, minConfidence, rules, ...choiceOptions(choices) };
 }
 
-/** Rules with a switch: all but those that a choice brings in. */
+/** The rules that have a switch: all but those that a choice switches on. */
 function switchable(): readonly RuleId[] {
   const chosen = new Set(SPELLING.map(({ rule }) => rule));
   return RULES.filter((rule) => !chosen.has(rule));
 }
 
-/** Rules under a heading: the profile that brings them in, or `other` for those that no profile has. */
+/** The rules under one heading. */
 export interface RuleGroup {
+  /** The first profile that has these rules; `other` if none has them. */
   readonly name: Profile | 'other';
   readonly rules: readonly RuleId[];
 }
 
-/** The rules by the profile that brings them in, in the order of the profiles; a profile that brings none is left out. */
+/** The rules grouped by the first profile that has them, in the order of the profiles; groups without rules are left out. */
 export function ruleGroups(): RuleGroup[] {
   const left = new Set(switchable());
   const take = (name: RuleGroup['name'], rules: readonly RuleId[]): RuleGroup => ({
@@ -92,7 +95,7 @@ export function ruleGroups(): RuleGroup[] {
   return groups.filter(({ rules }) => rules.length > 0);
 }
 
-/** A tag that news pages use; the bound keeps a text of nothing but `<p` from taking quadratic time. */
+/** A tag that news pages use. Without the bound on its length a text of nothing but `<p` would take quadratic time. */
 const TAG =
   /<\/?(?:html|body|main|article|section|div|p|span|a|br|h[1-6]|[uo]l|li|table|t[rdh]|b|i|em|strong)(?:\s[^<>]{0,1000})?\/?>/i;
 

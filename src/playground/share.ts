@@ -1,17 +1,17 @@
 import { readSettings, type Settings } from './settings';
 
-/** What a link carries: the text and how it is treated. */
+/** What a link carries: the text and the settings for it. */
 export interface Shared {
   readonly text: string;
   readonly settings: Settings;
 }
 
-/** A link never unpacks to more than this, since a small one could stand for gigabytes. */
+/** The most bytes that a link may unpack to, since a short one could unpack to gigabytes. */
 export const MOST_SHARED: number = 8 * 1024 * 1024;
 
 const PREFIX = '#m1=';
 
-/** The part of an address after `#`, which browsers don't send to a server: JSON, deflated, as base64url. */
+/** Packs a text and its settings into the part of an address after `#`, which browsers don't send to servers: deflated JSON as base64url. */
 export async function packFragment({ text, settings }: Shared): Promise<string> {
   const json = new TextEncoder().encode(JSON.stringify({ text, ...settings }));
   const packed = await through(json, new CompressionStream('deflate-raw'));
@@ -20,7 +20,7 @@ export async function packFragment({ text, settings }: Shared): Promise<string> 
   return PREFIX + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** What `packFragment` packed; `null` for anything else. */
+/** Unpacks what `packFragment` has packed; `null` for anything else. */
 export async function unpackFragment(fragment: string): Promise<Shared | null> {
   if (!fragment.startsWith(PREFIX)) return null;
   try {
@@ -35,6 +35,7 @@ export async function unpackFragment(fragment: string): Promise<Shared | null> {
   }
 }
 
+/** Passes bytes through a stream that packs or unpacks them, and throws if that gives too many. */
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
   by: CompressionStream | DecompressionStream,

@@ -3,7 +3,7 @@ import { element } from './element';
 
 const ZWNJ = '\u200c';
 
-/** A text with its half-spaces as visible marks; the half-spaces themselves stay in it and are copied with it. */
+/** A text with its half-spaces made visible. The half-spaces themselves stay in the text and are copied with it. */
 export function withHalfSpaces(text: string): Node[] {
   return text
     .split(ZWNJ)
@@ -13,7 +13,7 @@ export function withHalfSpaces(text: string): Node[] {
     ]);
 }
 
-/** A text for a note: half-spaces as marks, blanks at its ends and other invisible characters by name, on one line. */
+/** A text on one line, for a note: its half-spaces, line feeds and blanks at the ends are shown by signs, other invisible characters by name. */
 export function asSigns(text: string): Node[] {
   const parts = text.split(ZWNJ).map((part) => reveal(part).replaceAll('\n', '⏎').replace(/^ | $/g, '␣'));
   return withHalfSpaces(parts.join(ZWNJ));

@@ -4,20 +4,20 @@ import { leavesOf } from './leaves';
 import { TextView } from './text-view';
 import type { Words } from './words';
 
-/** From this length on, in UTF-16 units, a text is only shown: a field of a million letters makes a browser stall at every key. */
+/** A text of this many UTF-16 units or more is only shown: in a field of a million letters a browser stalls at every key. */
 const LONG = 150_000;
 
-/** The text that is worked on: in a field to write in, or, if it is long, as leaves to read. */
+/** The source: a field to write in, or, for a long text, a view to read it in. */
 export class SourcePane {
   readonly #field = byId<HTMLTextAreaElement>('source');
   readonly #long = byId('long');
   readonly #view = new TextView(byId('long-text'), { pointed() {}, scrolled() {} });
   readonly #changed: (typed: boolean) => void;
   #words: Words | undefined;
-  /** The long text, which is not in the field. */
+  /** The text if it is long; otherwise it is in the field. */
   #text: string | undefined;
 
-  /** `changed` is passed whether the text is being typed, in which case more may come. */
+  /** `changed` is told whether the text is being typed, so that more may come. */
   constructor(changed: (typed: boolean) => void) {
     this.#changed = changed;
     this.#field.addEventListener('input', () => changed(true));
@@ -75,7 +75,7 @@ export class SourcePane {
     this.#view.show({ ...nothing, source: text, text, leaves: leavesOf(text, []) }, this.#words!);
   }
 
-  /** A long text never goes into the field, which would take seconds to lay it out. */
+  /** Keeps a text that would be long from being pasted into the field, which would take seconds to lay it out. */
   #paste(event: ClipboardEvent): void {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     const { value, selectionStart, selectionEnd } = this.#field;
@@ -91,13 +91,13 @@ export class SourcePane {
       const bytes = new Uint8Array(await file.arrayBuffer());
       this.text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     } catch (error) {
-      // A folder that was dropped and a file that is gone have no bytes.
+      // A TypeError is the decoder's. A folder that was dropped, or a file that is gone, fails when its bytes are read.
       say(error instanceof TypeError ? words.notUtf8 : words.badFile);
     }
   }
 }
 
-/** UTF-8, or the UTF-16 that a byte order mark tells; no other encoding is guessed. */
+/** UTF-8, or UTF-16 if there is a byte order mark of it; other encodings aren't guessed. */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

@@ -1,4 +1,4 @@
-/** Tabs after the ARIA authoring practices: one tab is in the tab order, and the arrow keys go round. */
+/** Tabs as in the ARIA Authoring Practices: only the open one is in the tab order, and the arrow keys move round all of them. */
 export class Tabs {
   readonly #tabs: readonly HTMLElement[];
   readonly #opened: (name: string) => void;
@@ -29,6 +29,7 @@ export class Tabs {
     this.#opened(name);
   }
 
+  /** The tab that a key moves to. */
   #target(key: string, now: number): number | undefined {
     const { length } = this.#tabs;
     const onward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';

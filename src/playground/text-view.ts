@@ -5,52 +5,52 @@ import type { Leaf } from './leaves';
 import { Places } from './places';
 import type { Words } from './words';
 
-/** Leaves this close to the visible part are drawn too, so that scrolling meets no empty space. */
+/** Leaves that are this close to the visible part are drawn, too, so that scrolling meets no empty space. */
 const MARGIN = '1200px 0px';
 
 /** What the view reports. */
-export interface TextReader {
-  /** A stop is pointed at or has the focus: the stop and its element, or `null` for both when there is none. */
+export interface TextListener {
+  /** A stop is pointed at or has got the focus: the stop and its element; `null` for both when there is none any more. */
   pointed(stop: number | null, at: HTMLElement | null): void;
   /** The text was scrolled. */
   scrolled(): void;
 }
 
 /**
- * The result as a text with marks. It is cut into leaves that are drawn only near the visible part, so a long text costs what a short
- * one does. Only one mark is in the tab order; the arrow keys move on from it.
+ * Shows the result as a text with marks, one for each stop. It is cut into leaves, and only those near the visible part are drawn, so a
+ * long text costs no more than a short one. Only one mark is in the tab order; the arrow keys move on from it.
  */
 export class TextView {
   readonly #root: HTMLElement;
-  readonly #reader: TextReader;
-  readonly #seen: IntersectionObserver;
+  readonly #listener: TextListener;
+  readonly #observer: IntersectionObserver;
   #places = new Places();
   #shown: Examination | undefined;
   #words: Words | undefined;
   #leaves: HTMLElement[] = [];
   #current = 0;
-  /** Whether the reader has stopped at the current mark, so that the next step goes to the one after it. */
+  /** Whether the user has been at the current mark, so that the next step goes to the one after it. */
   #begun = false;
 
-  constructor(root: HTMLElement, reader: TextReader) {
+  constructor(root: HTMLElement, listener: TextListener) {
     this.#root = root;
-    this.#reader = reader;
-    this.#seen = new IntersectionObserver((entries) => this.#draw(entries), { root, rootMargin: MARGIN });
+    this.#listener = listener;
+    this.#observer = new IntersectionObserver((entries) => this.#draw(entries), { root, rootMargin: MARGIN });
     root.addEventListener('pointerover', ({ target }) => this.#point(target));
-    root.addEventListener('pointerleave', () => this.#reader.pointed(null, null));
+    root.addEventListener('pointerleave', () => this.#listener.pointed(null, null));
     root.addEventListener('focusin', ({ target }) => this.#focused(target));
-    root.addEventListener('focusout', () => this.#reader.pointed(null, null));
-    root.addEventListener('scroll', () => this.#reader.scrolled(), { passive: true });
+    root.addEventListener('focusout', () => this.#listener.pointed(null, null));
+    root.addEventListener('scroll', () => this.#listener.scrolled(), { passive: true });
     root.addEventListener('keydown', (event) => this.#key(event));
     root.addEventListener('copy', (event) => this.#copy(event));
   }
 
-  /** Shows a result; the place being read stays in view if the text is nearly as long as before. */
+  /** Shows a result. If its source is nearly as long as the one before, what was in view stays in view. */
   show(examination: Examination, words: Words): void {
     const { scrollTop, scrollHeight } = this.#root;
     const share = scrollHeight > 0 ? scrollTop / scrollHeight : 0;
     const similar = this.#shown !== undefined && Math.abs(this.#shown.source.length - examination.source.length) < 200;
-    this.#seen.disconnect();
+    this.#observer.disconnect();
     this.#shown = examination;
     this.#words = words;
     this.#places = new Places();
@@ -65,13 +65,13 @@ export class TextView {
     this.#drawLeaf(0);
     // The mark that the Tab key goes to must be drawn.
     this.#drawLeaf(this.#leafOf(this.#current));
-    for (const leaf of this.#leaves) this.#seen.observe(leaf);
+    for (const leaf of this.#leaves) this.#observer.observe(leaf);
     this.#root.scrollTop = similar ? share * this.#root.scrollHeight : 0;
-    // A text with marks is reached through them.
+    // The Tab key goes to a mark, or to the text itself if it has none.
     this.#root.tabIndex = examination.stops.length > 0 ? -1 : 0;
   }
 
-  /** Goes to a stop and puts the focus on it. */
+  /** Scrolls to a stop and puts the focus on it. */
   go(stop: number): void {
     const stops = this.#shown?.stops ?? [];
     if (stop < 0 || stop >= stops.length) return;
@@ -85,7 +85,7 @@ export class TextView {
     found.focus({ preventScroll: true });
   }
 
-  /** Scrolls the text to a mark; the page scrolls only if the text itself is out of sight. */
+  /** Scrolls the text to a mark. The page is scrolled only if the text itself is out of sight. */
   #bring(found: HTMLElement): void {
     this.#root.scrollIntoView({ block: 'nearest' });
     const { top, bottom } = found.getBoundingClientRect();
@@ -95,12 +95,12 @@ export class TextView {
     this.#root.scrollTop += top - frame.top - frame.height / 3;
   }
 
-  /** Moves on from the mark that was last stopped at. */
+  /** Moves to the next or the previous mark; the first time, to the first one. */
   step(by: 1 | -1): void {
     this.go(this.#begun ? this.#current + by : 0);
   }
 
-  /** The stop whose change or date this is. */
+  /** The stop to which a change or a date belongs, given by its index. */
   stopOf(is: 'change' | 'date', index: number): number {
     const { stops, pieces } = this.#shown!;
     return stops.findIndex(({ endPiece, endDate }) =>
@@ -112,6 +112,7 @@ export class TextView {
     return this.#root.querySelector<HTMLElement>(`[data-stop="${stop}"]`);
   }
 
+  /** Draws leaves that have come near the visible part, and empties those that have gone away from it. */
   #draw(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       const leaf = target as HTMLElement;
@@ -127,7 +128,7 @@ export class TextView {
     return this.#shown!.leaves.findIndex(({ endStop }) => stop < endStop);
   }
 
-  /** Whether a leaf holds the mark in the tab order or part of a selection, and so must stay drawn. */
+  /** Whether a leaf must stay drawn, since it has the mark in the tab order or part of a selection. */
   #isHeld(leaf: HTMLElement): boolean {
     const selection = getSelection();
     return (
@@ -146,9 +147,9 @@ export class TextView {
 
   #point(target: EventTarget | null): void {
     const found = (target as Element).closest<HTMLElement>('[data-stop]');
-    if (found !== null) this.#reader.pointed(Number(found.dataset.stop), found);
-    else if (!this.#root.contains(document.activeElement) || document.activeElement === this.#root)
-      this.#reader.pointed(null, null);
+    const hasFocus = this.#root.contains(document.activeElement) && document.activeElement !== this.#root;
+    if (found !== null) this.#listener.pointed(Number(found.dataset.stop), found);
+    else if (!hasFocus) this.#listener.pointed(null, null);
   }
 
   #focused(target: EventTarget | null): void {
@@ -158,12 +159,12 @@ export class TextView {
     found.setAttribute('tabindex', '0');
     this.#current = Number(found.dataset.stop);
     this.#begun = true;
-    this.#reader.pointed(this.#current, found);
+    this.#listener.pointed(this.#current, found);
   }
 
   #key(event: KeyboardEvent): void {
     const to = this.#target(event);
-    // By the key's position: on a Persian keyboard it types ش.
+    // Recognised by its position, since on a Persian keyboard this key types ش.
     if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       getSelection()?.selectAllChildren(this.#root);
@@ -173,7 +174,7 @@ export class TextView {
     }
   }
 
-  /** The stop that a key goes to; the text runs from right to left, so the left arrow moves forward. */
+  /** The stop that a key moves to. The text runs from right to left, so the left arrow moves forward. */
   #target({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): number | undefined {
     if (altKey || ctrlKey || metaKey || shiftKey) return undefined;
     const last = (this.#shown?.stops.length ?? 0) - 1;
@@ -183,7 +184,7 @@ export class TextView {
     return key === 'End' ? last : undefined;
   }
 
-  /** Copies the result between the two ends of the selection, undrawn parts included and without the old text. */
+  /** Copies what the result has between the ends of the selection, with parts that aren't drawn and without the old text. */
   #copy(event: ClipboardEvent): void {
     const selection = getSelection();
     if (this.#shown === undefined || selection === null || selection.isCollapsed) return;
@@ -197,11 +198,12 @@ export class TextView {
   }
 }
 
-/** About so many letters stand in a line, which is so many pixels high. */
+/** About how many letters a line has. */
 const LETTERS_IN_LINE = 60;
+/** About how high a line is, in pixels. */
 const LINE_HEIGHT = 34;
 
-/** About how high a leaf will be, in pixels, before it is drawn. */
+/** About how high a leaf will be, in pixels, when it is drawn. */
 function estimate({ start, end }: Leaf): number {
   return Math.ceil(((end - start) / LETTERS_IN_LINE) * LINE_HEIGHT);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin, UserConfig } from 'vite';
 
-/** The service worker keeps a fixed name: a browser looks for a new version at the address that it knows. */
+/** The service worker needs a name that stays the same: a browser looks for a new version at the address that it knows. */
 const OFFLINE = 'offline.js';
 
 const config: UserConfig = {
@@ -29,7 +29,7 @@ const config: UserConfig = {
 };
 export default config;
 
-/** Writes the names of all built files, and a version computed from their contents, into the service worker. */
+/** Puts the names of all built files into the service worker, and a version that is computed from their contents. */
 function listFiles(): Plugin {
   return {
     name: 'list-files',

@@ -1,7 +1,7 @@
 /** The languages of the page. */
 export type Language = 'fa' | 'en';
 
-/** Everything the page says, except about the rules (rule-words.ts). */
+/** All words of the page, except those about the rules, which are in rule-words.ts. */
 export type Words = Record<keyof typeof ENGLISH, string>;
 
 const ENGLISH = {
@@ -387,12 +387,12 @@ const PERSIAN: Words = {
 /** The words of a language. */
 export const WORDS: Readonly<Record<Language, Words>> = { fa: PERSIAN, en: ENGLISH };
 
-/** Fills a sentence's `{names}`. */
+/** Puts values in place of the `{names}` in a sentence. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** The word with a composed name, such as `profile_news`; `otherwise` if there is none. */
+/** The word whose name was put together, such as `profile_news`; `otherwise` if there is none. */
 export function wordOr(words: Words, name: string, otherwise: string): string {
   return (words as Readonly<Record<string, string>>)[name] ?? otherwise;
 }

@@ -2,15 +2,16 @@ import type { Article } from '../index';
 import { type Examination, examine, recordOf } from './engine';
 import type { Settings } from './settings';
 
-/** What the page asks: `page` is the text of a page whose source is markup. */
+/** What the page asks the worker. */
 export interface Question {
   readonly id: number;
   readonly source: string;
+  /** The text of the source if that is markup: a worker has no parser for HTML. */
   readonly page: string | null;
   readonly settings: Settings;
 }
 
-/** The result comes first, the record after it. */
+/** What the worker answers: first the result, and then the record. */
 export type Answer =
   | { readonly id: number; readonly is: 'examined'; readonly examination: Examination; readonly milliseconds: number }
   | { readonly id: number; readonly is: 'record'; readonly article: Article }

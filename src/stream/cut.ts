@@ -4,19 +4,21 @@ import { unitSet } from '../text/unit-set';
 import { SPACE } from '../text/units';
 import { isVisible } from './paragraph';
 
-/** Where a text is cut: a piece up to `end`, another from `next` on; what is between them is given out as it is. */
+/** Where a text is cut: one piece ends at `end`, the other begins at `next`, and a blank between them is given out as it is. */
 interface Cut {
   readonly end: number;
   readonly next: number;
 }
 
-/** Marks that end a sentence or a part of it: no word is joined across one. */
+/** Marks that end a sentence or a part of it: half-space repair joins no words across one. */
 const SENTENCE_MARKS: ReadonlySet<number> = unitSet('.!?؟؛،:…»)');
 
 /**
- * The best place to cut a text in which no paragraph certainly begins: the last one in its second half that is after a line break
- * or at a single blank after a mark; else the last single blank between two visible characters; else before the last visible
- * character; else the end.
+ * Finds the best place to cut a text that is too long and in which no new paragraph begins. In order of preference:
+ * 1. the last place in its second half that is after a line break, or at a single blank after a mark;
+ * 2. the last single blank between two visible characters;
+ * 3. before the last visible character;
+ * 4. at its end.
  */
 export function forcedCut(text: string): Cut {
   let atWord = -1;
@@ -42,6 +44,7 @@ function isLine(text: string, at: number): boolean {
   return kindAt(text, at) === LINE;
 }
 
+/** Whether the second half of a surrogate pair is at `at`. */
 function isSecondOfPair(text: string, at: number): boolean {
   return isLowSurrogate(text.charCodeAt(at)) && isHighSurrogate(text.charCodeAt(at - 1));
 }

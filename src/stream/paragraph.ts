@@ -6,12 +6,12 @@ import { AMPERSAND, SPACE } from '../text/units';
 const MARK = /\p{M}/u;
 /** What the rule of a Markdown table may begin with. */
 const TABLE_RULE: ReadonlySet<number> = unitSet('|-:');
-/** The high surrogate of plane 14: tags and variation selectors. */
+/** The high surrogate of plane 14, which has only invisible characters: tags and variation selectors. */
 const PLANE_14 = 0xdb40;
 
 /**
- * Whether a unit stays visible whatever is done to it, so that a gap before it ends there. Marks don't count, nor do spacing accents
- * (a mark on a blank), since a search key drops them.
+ * Whether a unit will be visible whatever the rules do to it, so that a gap before it surely ends there. Marks may not be, nor spacing
+ * accents (a mark on a blank), since a search key drops them.
  */
 export function isVisible(unit: number): boolean {
   if (isGap(unit) || unit === PLANE_14) return false;
@@ -22,12 +22,13 @@ export function isVisible(unit: number): boolean {
   return decomposed !== SPACE && !isGap(decomposed);
 }
 
-/** Finds where paragraphs begin, over any number of chunks. */
+/** Finds where paragraphs begin in a text that comes in chunks. */
 export class ParagraphScan {
-  /** Whether only blanks have followed the last line break; an invisible character may belong to what comes after it. */
+  /** Whether only blanks have followed the last line break. An invisible character ends this, since it may belong to what follows it. */
   #beginsLine = false;
+  /** Whether blanks have followed the last line break. */
   #isIndented = false;
-  /** Whether a character reference may become something invisible. */
+  /** Whether character references are decoded, so that one may become something invisible. */
   readonly #decodes: boolean;
 
   constructor(decodes: boolean) {
@@ -35,8 +36,8 @@ export class ParagraphScan {
   }
 
   /**
-   * The first place from `from` up to `end` where something visible follows a line break and perhaps blanks; −1 if there is none. After
-   * blanks the rule of a Markdown table is none, since they are protected with it.
+   * The first place from `from` up to `end` where something visible follows a line break and perhaps blanks; −1 if there is none. The rule
+   * of a Markdown table doesn't count after blanks: they are protected with it, so the text must not be cut between them.
    */
   next(text: string, from: number, end: number): number {
     const kind = kinds();

@@ -5,27 +5,29 @@ import { forcedCut } from './cut';
 import { beginsLikeFrontMatter, isOpen } from './open';
 import { ParagraphScan } from './paragraph';
 
-/** Called with what is ready, in order; never with an empty string. */
+/** Is called with what is ready, in order, and never with an empty string. */
 type Output = (text: string) => void;
 
 /**
- * A text in pieces that can be normalised separately: paragraphs, since only protected spans reach past a line break.
+ * Cuts a text that comes in chunks into pieces that can be normalised separately. A piece is one paragraph or more: only protected spans
+ * reach past a line break.
  *
- * Where the pieces begin depends on the text alone, not on its chunks: a paragraph ends where the next one begins, and a piece that
- * can't end yet is tried again when it is twice as long. So each unit is looked at a few times at most.
+ * Where the pieces begin depends only on the text and not on its chunks. A paragraph ends where the next one begins. If a piece can't end
+ * there, since something in it is still open, it is tried again only when it is twice as long, so that each unit is looked at a few times
+ * at most.
  */
 export class Pieces {
   readonly #settings: Settings;
   readonly #longest: number;
   readonly #scan: ParagraphScan;
-  /** The text held back, in the chunks that it came in; they are joined only when a piece may be ready. */
+  /** The text that is held back, in the chunks that it came in; they are joined only when a piece may be ready. */
   #held: string[] = [];
   #length = 0;
-  /** A piece shorter than this is not tried again. */
+  /** A piece that is shorter than this isn't tried yet. */
   #least = 0;
   /** Whether nothing has been given out yet: only the first piece can have front matter. */
   #isFirst = true;
-  /** Where the last paragraph of the held text begins, at which no piece could end yet; 0 if there is none. */
+  /** Where the last paragraph begins in the held text: a place to cut if it gets too long. 0 if the held text is one paragraph. */
   #lastStart = 0;
 
   constructor(settings: Settings, longest: number) {
@@ -36,7 +38,7 @@ export class Pieces {
 
   /** Takes a chunk and gives out what it completes. */
   add(chunk: string, output: Output): void {
-    // What a forced cut leaves is read again, before the rest.
+    // The chunk as far as it fits, and then its rest; what a forced cut leaves of the held text is read again before that rest.
     for (const waiting = [chunk]; waiting.length > 0; ) {
       const text = waiting.pop()!;
       const fitting = Math.min(text.length, this.#longest - this.#length);
@@ -48,7 +50,7 @@ export class Pieces {
       ) {
         this.#lastStart = this.#length + start - from;
         if (this.#lastStart < this.#least) continue;
-        this.#tryPiece(this.#heldWith(text.slice(from, start)), text[start]!, output);
+        this.#tryPiece(this.#takeHeldWith(text.slice(from, start)), text[start]!, output);
         from = start;
       }
       this.#hold(text.slice(from, fitting));
@@ -57,7 +59,7 @@ export class Pieces {
     }
   }
 
-  /** Gives out a piece that ends before `next`; one that may not end there is held on. */
+  /** Gives out a piece that ends before the unit `next`, or goes on holding it if something in it is open. */
   #tryPiece(piece: string, next: string, output: Output): void {
     const normalized = this.#normalize(piece, next);
     if (this.#isOpen(piece) || (normalized !== piece && this.#isOpen(normalized))) {
@@ -71,13 +73,13 @@ export class Pieces {
 
   /** Gives out what is left. */
   end(output: Output): void {
-    give(this.#normalize(this.#heldWith(''), ''), output);
+    give(this.#normalize(this.#takeHeldWith(''), ''), output);
     this.#release();
   }
 
-  /** Gives out part of the held text, which is too long; returns the rest. */
+  /** Cuts the held text because it is too long: gives out its first part and returns the rest. */
   #force(output: Output): string {
-    const held = this.#heldWith('');
+    const held = this.#takeHeldWith('');
     const start = this.#lastStart;
     const { end, next } = start > 0 ? { end: start, next: start } : forcedCut(held);
     give(this.#normalize(held.slice(0, end), start > 0 ? held[start]! : ''), output);
@@ -87,7 +89,7 @@ export class Pieces {
     return held.slice(next);
   }
 
-  /** What the piece becomes in view of the unit after it, which shows that its last line break doesn't end the text. */
+  /** Normalises a piece together with the unit after it, so that its last line break isn't taken for the end of the text. */
   #normalize(piece: string, next: string): string {
     const lead = this.#leadOf(piece);
     const { text, edits } = walk(lead + piece + next, this.#settings);
@@ -100,7 +102,7 @@ export class Pieces {
     return isOpen(this.#leadOf(piece) + piece);
   }
 
-  /** What goes before a piece in the middle of the text, so that a line of dashes there isn't taken for front matter. */
+  /** What must be put before a piece from the middle of the text, so that a line of dashes there isn't taken for front matter. */
   #leadOf(piece: string): string {
     return !this.#isFirst && beginsLikeFrontMatter(piece) ? '\n' : '';
   }
@@ -111,14 +113,15 @@ export class Pieces {
     this.#length += text.length;
   }
 
-  /** The held text with `text` after it; nothing is held any more. */
-  #heldWith(text: string): string {
+  /** Takes the held text out, with `text` after it; nothing is held any more. */
+  #takeHeldWith(text: string): string {
     const joined = this.#held.length === 0 ? text : this.#held.join('') + text;
     this.#held = [];
     this.#length = 0;
     return joined;
   }
 
+  /** Resets what is known of the held text after a piece was given out. */
   #release(): void {
     this.#isFirst = false;
     this.#least = 0;

@@ -1,21 +1,21 @@
 import { EditLog } from './edits';
 
-/** One log on `source` for any number of passes in a row; that of a single pass is returned as it is. */
+/** Makes one log on `source` of the logs of passes that followed one another; that of a single pass is returned as it is. */
 export function composeAll(source: string, logs: readonly EditLog[]): EditLog {
   return logs.length === 0 ? new EditLog() : logs.reduce((first, second) => compose(source, first, second));
 }
 
 /**
- * One log for two passes in a row: `first` makes a middle text of `source`, `second` goes on from there.
+ * Makes one log of two: the edits of `first` turn `source` into a middle text, and those of `second` are edits of that middle text.
  *
- * Edits that overlap in the middle text become one, with the later pass's rule and confidence; one that would restore the text of
- * the source is left out.
+ * Edits that overlap in the middle text become one, with the rule and confidence of the second pass. If what comes of them is again what
+ * the source has there, they are left out.
  */
 export function compose(source: string, first: EditLog, second: EditLog): EditLog {
   if (first.length === 0) return second;
   if (second.length === 0) return first;
   const composed = new EditLog();
-  /** A kept unit before the next edit of `first` is at its source offset + `shift` in the middle text. */
+  /** Between the last and the next edit of `first`, a source offset + `shift` is the offset in the middle text. */
   let shift = 0;
   let i = 0;
   let j = 0;
@@ -24,7 +24,7 @@ export function compose(source: string, first: EditLog, second: EditLog): EditLo
     const firstEnd = i < first.length ? firstStart + first.replacement(i).length : Number.POSITIVE_INFINITY;
     const secondStart = j < second.length ? second.start(j) : Number.POSITIVE_INFINITY;
     const secondEnd = j < second.length ? second.end(j) : Number.POSITIVE_INFINITY;
-    // Two empty ones at the same place have no order of their own: they meet.
+    // Two empty spans at the same place meet, too: an insertion where the first pass has removed something.
     const meet =
       (firstStart < secondEnd && secondStart < firstEnd) || (firstStart === secondEnd && secondStart === firstEnd);
     if (!meet && firstEnd <= secondStart) {
@@ -49,17 +49,20 @@ export function compose(source: string, first: EditLog, second: EditLog): EditLo
   return composed;
 }
 
-/** Edits of both logs that overlap: the first ones after them, the shift there, and where they end in the middle text. */
+/** What comes after a chain of overlapping edits. */
 interface Overlap {
+  /** The next edit of each log. */
   readonly i: number;
   readonly j: number;
+  /** The shift there. */
   readonly shift: number;
+  /** Where the chain ends in the middle text. */
   readonly end: number;
 }
 
-/** All edits that overlap, one after another, from the two that meet on. */
+/** Follows the chain of overlapping edits that begins with the edits `i` and `j`. */
 function overlapFrom(first: EditLog, second: EditLog, i: number, j: number, shift: number): Overlap {
-  // Edits of one log never overlap each other, so each next one is tested against the other log's last.
+  // Edits of one log never overlap each other, so each one is only compared with the last edit of the other log.
   let firstEnd = first.start(i) + shift + first.replacement(i).length;
   let secondEnd = second.end(j);
   shift += growth(first, i++);
@@ -74,7 +77,7 @@ function overlapFrom(first: EditLog, second: EditLog, i: number, j: number, shif
   }
 }
 
-/** Adds an edit of a log to another, with offsets that are less by `shift`. */
+/** Copies an edit into another log, with `shift` subtracted from its offsets. */
 function copy(log: EditLog, index: number, shift: number, to: EditLog): void {
   to.replace(
     log.start(index) - shift,
@@ -85,12 +88,15 @@ function copy(log: EditLog, index: number, shift: number, to: EditLog): void {
   );
 }
 
-/** How much longer an edit makes the text. */
+/** How much longer an edit makes the text; negative if it makes it shorter. */
 function growth(log: EditLog, index: number): number {
   return log.replacement(index).length - (log.end(index) - log.start(index));
 }
 
-/** `text` from `start` to `end` with the edits `from`–`to` of a log made, whose offsets are greater by `origin`. */
+/**
+ * The piece of `text` from `start` to `end`, with the edits `from`–`to` of a log applied; `origin` is the offset that the log has for the
+ * beginning of `text`.
+ */
 function applyRange(
   text: string,
   start: number,

@@ -1,13 +1,13 @@
 import { enlarged, NO_INTEGERS } from './growing';
 
-/** Replacement codes: 0–0xFFFF is one code unit, 0x10000 nothing, anything above a string in `#strings`. */
+/** The replacement of an edit as an integer: up to 0xFFFF it is one code unit, 0x10000 is nothing, and above that is a string in `#strings`. */
 const NOTHING = 0x10000;
 const FIRST_STRING = NOTHING + 1;
 
-/** Confidence is kept in thousandths, or −1 if the rule has none to give. */
+/** Confidence is kept in thousandths; this stands for that of a rule that has none. */
 const NO_CONFIDENCE = -1;
 
-/** The fields of an edit: where it starts and ends, its replacement code, and its confidence with the rule in the low bits. */
+/** The integers of an edit: its start, its end, its replacement, and its origin, which is its confidence with the rule in the low bits. */
 const START = 0;
 const END = 1;
 const CODE = 2;
@@ -16,23 +16,23 @@ const FIELDS = 4;
 const RULE_BITS = 6;
 const RULE_MASK = (1 << RULE_BITS) - 1;
 
-/** Above this many edits per unit the output is written unit by unit instead of cut from slices. */
+/** With more edits per unit than this, the output is written unit by unit and not put together from slices. */
 const DENSE = 1 / 32;
-/** A shorter text is never written that way: its array would cost more than the slices. */
+/** In a shorter text an array of units would cost more than the slices. */
 const FEWEST_DENSE = 256;
 
 /**
- * A log of edits on one text: integers while a pass writes, strings only when somebody reads.
+ * A log of the edits that a pass makes on a text. They are kept as integers, and strings are made only when somebody reads them.
  *
- * Edits are added in order and never overlap. `start` and `end` are UTF-16 offsets in the text that the pass was given;
- * `start === end` inserts.
+ * Edits are added in order and never overlap. `start` and `end` are UTF-16 offsets in the text that the pass was given; if they are equal,
+ * the edit is an insertion.
  */
 export class EditLog {
   /** How many edits the log holds. */
   length = 0;
   #fields: Int32Array = NO_INTEGERS;
   readonly #strings: string[] = [];
-  /** The length of all strings that were put in. */
+  /** The length of all strings that were put in, to know how long the output may be. */
   #added = 0;
 
   /** Replaces `start`–`end` by one code unit. */
@@ -96,7 +96,7 @@ export class EditLog {
     return output + text.slice(kept);
   }
 
-  /** Several times as fast; `null` if the output has lone surrogates. */
+  /** Several times as fast when there are many edits; `null` if the output has lone surrogates, which a decoder refuses. */
   #applyDense(text: string): string | null {
     const fields = this.#fields;
     const units = new Uint16Array(text.length + this.length + this.#added);
@@ -124,7 +124,7 @@ export class EditLog {
 
   #codeOf(text: string): number {
     if (text.length <= 1) return text === '' ? NOTHING : text.charCodeAt(0);
-    // The same string often comes many times running.
+    // The same string often comes many times in a row.
     if (this.#strings.at(-1) !== text) this.#strings.push(text);
     return FIRST_STRING + this.#strings.length - 1;
   }
@@ -140,5 +140,5 @@ export class EditLog {
 }
 
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-/** Made once: for a short text, making one is most of the cost. */
+/** Made only once, since making one costs more than decoding a short text. */
 let decoder: InstanceType<typeof TextDecoder> | undefined;

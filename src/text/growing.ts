@@ -1,8 +1,8 @@
-/** An array would cost more than everything else done to a short text, and most of those need none. */
+/** Integer arrays that grow begin as this one: most short texts need no array, and making one would cost more than all else. */
 export const NO_INTEGERS: Int32Array = new Int32Array(0);
 
 const FIRST_LENGTH = 128;
-/** Memory that is never written costs nothing; copying does. */
+/** Grows by much at once: memory that is never written costs nothing, but copying does. */
 const GROWTH = 4;
 
 /** The same integers in an array with room for more. */

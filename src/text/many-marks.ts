@@ -1,6 +1,7 @@
 /**
- * More marks in a row than any letter has (Unicode Standard Annex 15 allows 30 in its Stream-Safe Text). Engines sort marks in quadratic
- * time, so such a run is not handed to them.
+ * The most combining marks in a row that are given to the engine's `normalize`, which sorts them in quadratic time. No letter has as many:
+ * Unicode Standard Annex 15 allows 30 in its Stream-Safe Text Format.
  */
 export const MOST_MARKS = 60;
+/** One mark more than that. */
 export const TOO_MANY_MARKS: RegExp = /\p{M}{61}/u;

@@ -1,10 +1,10 @@
 import type { EditLog } from './edits';
 
 /**
- * Positions in a source text and in the text that edits made of it, both ways. All are UTF-16 offsets.
+ * Converts positions between a source text and the text that edits made of it. All are UTF-16 offsets.
  *
- * A kept unit maps to itself. A position inside a replaced span maps to the start of its counterpart; both functions are
- * monotone, and a position past the end keeps its distance from the end.
+ * The position of a unit that was kept maps to that of the same unit. A position inside a replaced span maps to the start of what replaces
+ * it, and the other way round. Both functions are monotone, and a position past the end keeps its distance from the end.
  */
 export interface OffsetMap {
   /** Where in the source the unit at `offset` of the output came from. */
@@ -13,7 +13,7 @@ export interface OffsetMap {
   toOutput(offset: number): number;
 }
 
-/** The map of one log of edits. Positions are found by binary search; the output positions are laid out on first use. */
+/** The map that belongs to a log of edits. Positions are found by binary search; those in the output are computed on first use. */
 export function offsetMap(edits: EditLog): OffsetMap {
   let starts: Int32Array | undefined;
 

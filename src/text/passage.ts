@@ -3,10 +3,10 @@ import { protectedSpans } from './protect';
 import type { OwnProtection } from './protect-own';
 import type { Spans } from './stretches';
 
-/** A text on its way through the passes: what it is now, what no pass may touch in it, and the edits that made it so. */
+/** A text on its way through the passes: as it is now, what no pass may touch in it, and the edits that were made so far. */
 export class Passage {
   text: string;
-  /** In order; each applies to the text that the one before it left. */
+  /** The edits of each pass, in order; each log applies to the text that the pass before it left. */
   readonly logs: EditLog[] = [];
   readonly #own: OwnProtection | undefined;
   #spans: Spans | undefined;
@@ -16,13 +16,13 @@ export class Passage {
     this.#own = own;
   }
 
-  /** The protected spans, searched for again only when the text has changed. */
+  /** The protected spans of the text as it is now; they are searched for again only when it has changed. */
   get spans(): Spans {
     this.#spans ??= protectedSpans(this.text, this.#own);
     return this.#spans;
   }
 
-  /** Makes the edits of a pass. */
+  /** Applies the edits of a pass. */
   take(edits: EditLog): void {
     if (edits.length === 0) return;
     this.logs.push(edits);

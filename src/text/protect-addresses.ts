@@ -3,23 +3,27 @@ import { isAfterWord, isKind, isWord, type Search } from './protect-search';
 import { ADDRESS_SIGN, LETTER, NUMERAL, PART, PATH_SIGN } from './token-bits';
 import { AT, COLON, FULL_STOP, HYPHEN, SPACE, UNDERSCORE } from './units';
 
-/** What makes a token a URL, which may go on in letters of any script. */
+/** What marks a token as a URL, which may go on in letters of any script. */
 const URL_MARK = /:\/\/|www\.|mailto:/;
 /** A domain or an IP address with a path, which may go on in another script. */
 const DOMAIN_WITH_PATH = /^(?:(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}|(?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?[/?#]/i;
 /**
- * An e-mail address, a handle, a name with a dot, or numbers with several: `1.2.3`, `10.0.0.0/8`, `1.2.3-4`, and `1.2.3.۴`, but not
- * thousands, `12.500.000`.
+ * An e-mail address, a handle, a name with a dot in it, or a number with several dots: `1.2.3`, `10.0.0.0/8`, `1.2.3-4`, and `1.2.3.۴`,
+ * but not one with dots between thousands, such as `12.500.000`.
  */
 const ADDRESS =
   /[a-z\d\u0080-\uffff](?:@[a-z\d]|\.[a-z])|^@\w|^(?!\d{1,3}\.\d{3}\.\d{3}$)\d+(?:\.\d+){2,}(?:(?:[:/+-][\d.]*\d)*\/?|[.:-][\u0660-\u0669\u06f0-\u06f9].*)$/i;
+/** Parts of a path, or of a name with underscores: `src/text`, `file_name`. */
 const PATH = /[a-z\d](?:[/\\]|_+)[a-z\d]/i;
-/** The endings of file names and those of domains in another script, perhaps with more after a mark: `سایت.ir`, `سایت.ir:80`. */
+/**
+ * The ending of a file name, or that of a domain whose name is in another script (`سایت.ir`), perhaps with more after a mark
+ * (`سایت.ir:80`).
+ */
 const FILE_ENDING =
   /(?:\.(?:pdf|(?:doc|xls|ppt)x?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)|^\.(?:ir|com|net|org))(?:[.:-].*)?$/is;
-/** A path from a root that ends in a separator, as where it goes on in another script: `/home/`, `C:\`. */
+/** A path from a root that ends in a separator, as it does when its next part is in another script: `/home/`, `C:\`. */
 const ROOTED = /^(?:[a-z]:\\|\/)(?:.*[/\\])?$/i;
-/** Signs that may stand inside a Latin token; other letters and digits are known by their kind. */
+/** What each ASCII unit is in a Latin token; 0 ends a token. Other letters and digits are recognised by their kind. */
 const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
   if (/[A-Za-z]/.test(sign)) return LETTER;
@@ -29,10 +33,10 @@ const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
 });
 /** What ends a URL, besides blanks: quotes, angle brackets, Persian marks. */
 const URL_END = /[<>"«»“”،؛؟`{}|]/;
-/** Marks at the end of a token or URL that belong to the sentence around it. */
+/** Marks at an end of a token or URL that belong to the sentence and not to the token. */
 const TRAILING = /[.,;:!?'"…)\]}*&\u200b-\u200f\ufeff-]/;
 
-/** A `#hashtag` or `@handle` in any script, with its half-spaces. */
+/** Protects a `#hashtag` or `@handle` in any script, with its half-spaces. */
 export function readTag(search: Search, at: number): void {
   const { text } = search;
   let end = at + 1;
@@ -40,7 +44,7 @@ export function readTag(search: Search, at: number): void {
   search.protect(at, trim(text, at + 1, end));
 }
 
-/** A run of Latin letters, digits and address signs round the anchor: protected unless it is a plain word. */
+/** Reads the run of Latin letters, digits and address signs round the anchor, and protects it unless it is a plain word. */
 export function readToken(search: Search, anchor: number): void {
   const { text, done } = search;
   let holds = partOfToken(text.charCodeAt(anchor));
@@ -50,7 +54,7 @@ export function readToken(search: Search, anchor: number): void {
     if (part > 0) start--;
   }
   let end = anchor + 1;
-  // A dot or a colon counts once more follows: «note:» is a plain word.
+  // A dot or a colon counts only when more of the token follows: «note:» is a plain word.
   let pending = 0;
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
@@ -59,12 +63,13 @@ export function readToken(search: Search, anchor: number): void {
     if (unit === FULL_STOP || unit === COLON) pending = part;
     else holds |= part | pending;
   }
+  // At the end of the run it counts unless a blank follows, since a URL may go on in another script: `www.سایت.ir`.
   const isPending = pending > 0 && text.charCodeAt(end) !== SPACE;
   if (isPending && !isKind(text, endOfRun(text, end, text.length, SILENT | ZWNJS), BLANKS)) holds |= pending;
-  // The last @ may begin a handle: `@-@نام`.
+  // An @ at the end may begin a handle of its own: `@-@نام`.
   search.done = text.charCodeAt(end - 1) === AT ? end - 1 : end;
-  // A plain word: the usual case.
   const isMixed = (holds & (LETTER | NUMERAL)) === (LETTER | NUMERAL);
+  // The usual case: a plain word.
   if (!isMixed && !(holds & (ADDRESS_SIGN | PATH_SIGN))) return;
   const address = text.slice(start, end);
   while (isStray(text, start)) start++;
@@ -79,7 +84,7 @@ export function readToken(search: Search, anchor: number): void {
   const ending = FILE_ENDING.exec(token);
   if (ending !== null) {
     while (start > search.lastSpanEnd && isInPersianName(text, start - 1)) start--;
-    // An ending alone, after a blank, isn't a file name.
+    // An ending alone, with no name before it, is none.
     if (ending.index > 0 || end - start > token.length) search.protect(start, end);
     return;
   }
@@ -87,7 +92,7 @@ export function readToken(search: Search, anchor: number): void {
   if (isMixed || isPath || ADDRESS.test(token)) search.protect(start, end);
 }
 
-/** A URL goes on over letters of any script up to a blank, a quote or a bracket that it didn't open. */
+/** Protects a URL, which goes on over letters of any script, up to a blank, a quote or a bracket that it didn't open. */
 function readUrl(search: Search, start: number, from: number): void {
   const { text } = search;
   let end = from;
@@ -98,15 +103,16 @@ function readUrl(search: Search, start: number, from: number): void {
     if ('(['.includes(sign)) open++;
     else if (')]'.includes(sign) && --open < 0) break;
   }
-  // A bracket at the end closes one that the URL opened.
+  // A bracket at the end belongs to the URL: it closes one that the URL opened.
   search.protect(start, ')]'.includes(text[end - 1]!) ? end : trim(text, start + 1, end));
 }
 
-/** Whether a mark at the start of a token belongs to the text before it; a dot may begin a file ending. */
+/** Whether a sign at the start of a token belongs to the text before it; a dot doesn't, since it may begin the ending of a file name. */
 function isStray(text: string, at: number): boolean {
   return text[at] !== '.' && (TRAILING.test(text[at]!) || isKind(text, at, MARK));
 }
 
+/** The end of a token without the marks after it that belong to the sentence; `start` at least. */
 function trim(text: string, start: number, end: number): number {
   let trimmed = end;
   while (trimmed > start && TRAILING.test(text[trimmed - 1]!)) trimmed--;
@@ -119,6 +125,7 @@ function partOfToken(unit: number): number {
   return kind === DIGIT ? NUMERAL : kind === LATIN ? LETTER : kind === COMBINING ? PART : 0;
 }
 
+/** Whether a unit may be part of a file name in Persian that stands before a Latin ending. */
 function isInPersianName(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return isKind(text, at, IN_NAMES) || unit === UNDERSCORE || unit === HYPHEN;

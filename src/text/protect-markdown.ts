@@ -2,25 +2,27 @@ import { BLANK } from './kinds';
 import { lineEnd } from './line-end';
 import { beginsLine, isKind, isLineEdge, type Search } from './protect-search';
 
-/** The longest code span looked for, in code units. */
+/** The longest code span that is looked for, in code units. */
 const LONGEST_CODE_SPAN = 1000;
-/** Longer fences are read as this long. */
+/** A longer fence is read as one of this length. */
 const LONGEST_FENCE = 8;
+/** The shortest fence. */
 const FENCE = 3;
 /**
- * `](target)`, `](<target>)`, `](target "title")`: no brackets in the target but parentheses in pairs, one level deep, and no line break,
- * of which `\s` knows all but U+0085. `[^1]`, the reference of a footnote. `[[target|`, the page that a link of a wiki leads to.
+ * The target of a link, `](target)`, `](<target>)` or `](target "title")`; it may contain pairs of parentheses, one level deep, but no
+ * other bracket and no line break (`\s` covers all of them but U+0085). The reference of a footnote, `[^1]`. The page that a wiki link
+ * leads to, `[[target|`.
  */
 const TARGET =
   /\]\((?:<[^<>\n-\r\x85\u2028\u2029]{0,2000}>|[^\s\x85()[\]<>]{0,2000}(?:\([^\s\x85()[\]<>]{0,200}\)[^\s\x85()[\]<>]{0,200}){0,4})(?: {1,4}(?:"[^"\n-\r\x85\u2028\u2029[\]]{0,200}"|'[^'\n-\r\x85\u2028\u2029[\]]{0,200}'))?\)|\[(?:\^[^\]\s\x85[]{1,40}\]|\[[^|\n-\r\x85\u2028\u2029[\]]{0,200}\|)/y;
-/** A pipe of a table's rule and the dash after it, perhaps with a colon or blanks between. */
+/** A pipe in the rule of a table and the dash after it, perhaps with blanks and a colon between them. */
 const TABLE_RULE = /\|[ \t]*:?-/y;
-/** What a line of front matter may be: empty, a comment, `[table]`, `key: …`, a list item, something indented. */
+/** What a line of front matter may be, in YAML or TOML: empty, a comment, `[table]`, `key: …`, a list item, something indented. */
 const FRONT_MATTER_LINE = /^(?:#.*|\[.*|[A-Za-z_][\w -]{0,60}\s*[:=].*|-(?:\s.*)?|\s.*)?$/;
 const FRONT_MATTER_KEY = /^[A-Za-z_][\w -]{0,60}\s*[:=]/;
 const MOST_FRONT_MATTER_LINES = 500;
 
-/** A fenced block from its line to the closing fence, or a code span on one line. */
+/** Protects a fenced block up to its closing fence, or a code span on one line. */
 export function readCode(search: Search, at: number): void {
   const { text } = search;
   const sign = text[at]!;
@@ -55,12 +57,12 @@ function closingFence(search: Search, fence: string, from: number): number {
   return at;
 }
 
-/** The target of a link with the brackets round it, since the words of the link are text, also in a wiki; or the reference of a footnote. */
+/** Protects the target of a link, Markdown's or a wiki's, but not the words of the link, which are text; or the reference of a footnote. */
 export function readBrackets(search: Search, at: number): void {
   search.protectMatch(TARGET, at);
 }
 
-/** The line `|---|:--:|` that separates the head of a table from its rows. */
+/** Protects the rule of a table: the line `|---|:--:|` between its head and its rows. */
 export function readTableRule(search: Search, at: number): void {
   const { text } = search;
   TABLE_RULE.lastIndex = at;
@@ -76,7 +78,7 @@ export function readTableRule(search: Search, at: number): void {
 
 const RULE_UNITS = '|:-';
 
-/** Where front matter at the very beginning (`---`, lines of `key: value`, `---`) ends, or 0. */
+/** Where the front matter at the very beginning of a text (`---`, lines of `key: value`, `---`) ends; 0 if there is none. */
 export function frontMatterEnd(search: Search): number {
   const { text } = search;
   const start = text[0] === '\ufeff' ? 1 : 0;

@@ -1,9 +1,9 @@
 import type { Search } from './protect-search';
 import { APOSTROPHE, GREATER, LESS, QUOTE } from './units';
 
-/** Elements whose content isn't prose. */
+/** The elements whose content isn't prose. */
 const RAW_ELEMENT = /<(script|style|pre|code|textarea)(?![A-Za-z])/iy;
-/** What ends each. */
+/** Where each of them ends. */
 const RAW_ENDS = {
   script: /<\/script(?![A-Za-z])/gi,
   style: /<\/style(?![A-Za-z])/gi,
@@ -13,7 +13,7 @@ const RAW_ENDS = {
 };
 const COMMENT = '<!--';
 
-/** `<tag …>`, `<!-- … -->`, `<? … ?>`, `<% … %>`, `<script>…</script>`; a lone `<` is left. */
+/** Protects `<tag …>`, `<!-- … -->`, `<? … ?>`, `<% … %>` and `<script>…</script>`, but not a lone `<`. */
 export function readMarkup(search: Search, at: number): void {
   const { text } = search;
   const next = text[at + 1]!;
@@ -32,7 +32,7 @@ function readElement(search: Search, at: number): void {
   search.protect(at, closeEnd < 0 ? end : closeEnd);
 }
 
-/** The offset after the `>` that ends a tag, minding quoted attribute values; −1 if there is none or another `<` comes first. */
+/** The offset after the `>` that ends a tag, which isn't one in a quoted attribute value; −1 if there is none or another `<` comes first. */
 function tagEnd(search: Search, from: number): number {
   const { text } = search;
   const first = search.find('>', from);
@@ -46,6 +46,6 @@ function tagEnd(search: Search, from: number): number {
       if (close >= 0) i = close;
     }
   }
-  // Quotes that don't pair up: what looks like the end is taken, so that no second tag scans the rest again.
+  // No end was found because quotes don't pair up. The first `>` is taken, so that later tags don't scan the rest of the text again.
   return first + 1;
 }

@@ -1,17 +1,17 @@
 import type { Spans } from './stretches';
 
-/** A word or pattern that the user says no rule may touch. */
+/** A word or pattern of the user's that no rule may touch. */
 export type OwnPattern = string | RegExp;
 
 /**
- * Spans of a text and those where the user's own words and patterns stand: start, end, start, end …, ascending and disjoint.
- * It is handed to the search by whoever has the option, so that nobody else loads it.
+ * Adds to the protected spans of a text those where the user's own words and patterns stand. It is handed to the search by functions that
+ * have the option `protect`, so that others don't load this module.
  */
 export type OwnProtection = (spans: Spans, text: string) => Spans;
 
-/** A letter, a mark or a digit: next to one, a word of the user's is part of a longer word. */
+/** A letter, a mark or a digit. A word of the user's that stands next to one is only part of a longer word. */
 const WORD = '[\\p{L}\\p{M}\\p{N}]';
-/** Not in the middle of a longer word, nor beside a half-space in one: at the beginning of a word, and at the end. */
+/** Places that aren't inside a longer word, nor beside a half-space in one: where a word may begin, and where it may end. */
 const BEGINS = `(?<!${WORD}\\u200c?(?=${WORD}))`;
 const ENDS = `(?!(?<=${WORD})\\u200c?${WORD})`;
 
@@ -32,7 +32,7 @@ function anywhere({ source, flags }: RegExp): RegExp {
   return new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
 }
 
-/** One pattern for all words, the longest first. */
+/** One pattern for all words. The longest come first, so that of two that begin alike the longer is found. */
 function wordsPattern(words: string[]): RegExp {
   const longestFirst = words.sort((a, b) => b.length - a.length);
   const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
@@ -44,13 +44,13 @@ function matchesOf(pattern: RegExp, text: string): number[] {
   try {
     for (const { index, 0: match } of text.matchAll(pattern)) if (match !== '') spans.push(index, index + match.length);
   } catch {
-    // The engine ran out of stack over a pattern that nests too deeply: what it couldn't read isn't touched.
+    // The engine ran out of stack over a pattern that backtracks too deeply: all that it couldn't search stays untouched.
     spans.push(spans[spans.length - 1] ?? 0, text.length);
   }
   return spans;
 }
 
-/** Two lists of spans as one; those that overlap or touch become one span. */
+/** Merges two lists of spans; those that overlap or touch become one span. */
 export function union(first: Spans, second: Spans): Spans {
   if (first.length === 0) return second;
   if (second.length === 0) return first;
@@ -58,7 +58,7 @@ export function union(first: Spans, second: Spans): Spans {
   let i = 0;
   let j = 0;
   while (i < first.length || j < second.length) {
-    // After the last of a list there is nothing, and nothing is less.
+    // When `first` is used up its value is undefined, and the comparison is false.
     const isFirst = j >= second.length || first[i]! <= second[j]!;
     const start = isFirst ? first[i++]! : second[j++]!;
     const end = isFirst ? first[i++]! : second[j++]!;

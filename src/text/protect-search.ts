@@ -18,20 +18,20 @@ import type { Spans } from './stretches';
 import { UNDERSCORE } from './units';
 
 /**
- * The search for protected spans: the text, how far it has been read, and what was found.
+ * The state of the search for protected spans: the text, how far it has been read, and what was found.
  *
- * Each reader moves `done` past everything it has looked at, or looks only at what is bounded or remembered, so that the whole
- * search is linear on any text.
+ * A reader must move `done` past all that it has looked at, or look ahead only for a limited length or with `find`, which remembers. That
+ * keeps the whole search linear on any text.
  */
 export class Search {
   readonly text: string;
   /** Nothing before this is looked at again. */
   done = 0;
-  /** Where the last span ends. */
+  /** Where the last protected span ends. */
   lastSpanEnd = 0;
   #spans: Int32Array = NO_INTEGERS;
   #length = 0;
-  /** The last search for each string or expression: from where, and where it was found. */
+  /** For each string or expression that was searched for: where its last search began, and where it was found, or −1. */
   readonly #found = new Map<string | RegExp, { from: number; at: number }>();
 
   constructor(text: string) {
@@ -54,7 +54,7 @@ export class Search {
     return matches;
   }
 
-  /** Protects up to and with the next `close` at or after `from`, if there is one. */
+  /** Protects from `at` to the end of the next `close` at or after `from`, if there is one. */
   protectEnclosed(at: number, from: number, close: string): void {
     const found = this.find(close, from);
     if (found >= 0) this.protect(at, found + close.length);
@@ -65,7 +65,10 @@ export class Search {
     return this.#spans.subarray(0, this.#length);
   }
 
-  /** The offset of the next `wanted` at or after `from`, or −1. Asked from left to right, it reads the text once. */
+  /**
+   * The offset of the next `wanted` at or after `from`, or −1. Called for places from left to right, it reads the text only once,
+   * however often it is called.
+   */
   find(wanted: string | RegExp, from: number): number {
     let last = this.#found.get(wanted);
     if (last === undefined) {
@@ -81,7 +84,7 @@ export class Search {
   }
 }
 
-/** Whether the unit at `at` is of one of these kinds; none is outside the text. */
+/** Whether the unit at `at` is of one of these kinds; false outside the text. */
 export function isKind(text: string, at: number, set: number): boolean {
   return at >= 0 && at < text.length && isOf(set, kindAt(text, at));
 }
@@ -91,7 +94,7 @@ export function isWord(text: string, at: number): boolean {
   return isKind(text, at, WORD) || text.charCodeAt(at) === UNDERSCORE;
 }
 
-/** Whether such a unit stands before `at`, or a letter by its shape, which will be one. */
+/** Whether a letter, a mark, a digit or an underscore stands before `at`, or a presentation form, which will become a letter. */
 export function isAfterWord(text: string, at: number): boolean {
   return isWord(text, at - 1) || isKind(text, at - 1, 1 << PRESENTATION);
 }
@@ -101,7 +104,7 @@ export function beginsLine(text: string, at: number): boolean {
   return isLineEdge(text, startOfRun(text, at, 0, INDENT) - 1);
 }
 
-/** Whether a line break is at `at`, or an end of the text. */
+/** Whether a line break is at `at`, or `at` is outside the text. */
 export function isLineEdge(text: string, at: number): boolean {
   return at < 0 || at >= text.length || kindAt(text, at) === LINE;
 }

@@ -9,24 +9,26 @@ import type { Spans } from './stretches';
 import { HASH } from './units';
 
 /**
- * Spans that no pass may touch, as a flat list of UTF-16 offsets: start, end, start, end …, ascending and disjoint.
+ * The spans that no pass may touch:
+ * - URLs with and without scheme, e-mail addresses, @handles, #hashtags, file names, dotted numbers (IPs, versions), Latin words with
+ *   digits;
+ * - HTML tags and comments, and the content of script, style, pre, code and textarea;
+ * - in Markdown code, link targets, references of footnotes, table rules and front matter; hidden link targets in wikis;
+ * - placeholders of templates and of printf;
+ * - what the user's own words and patterns match, if there are any.
  *
- * URLs with and without scheme, e-mail addresses, @handles, #hashtags, file names, dotted numbers (IPs, versions), Latin words
- * with digits; HTML tags and comments, the content of script, style, pre, code and textarea; code, link targets, footnotes, table
- * rules and front matter of Markdown, hidden targets in wikis; placeholders of templates and of printf; and what the user's own words
- * and patterns match, if there are any.
- *
- * One scan from sign to sign; every look-ahead is consumed, bounded or remembered as fruitless, so the cost is linear.
+ * One scan goes from sign to sign. What a reader looks at ahead is either not read again, limited in length, or remembered not to be
+ * there, so the cost is linear.
  */
 export function protectedSpans(text: string, own?: OwnProtection): Spans {
   const built = builtInSpans(text);
   return own === undefined ? built : own(built, text);
 }
 
-/** Reads what begins at a sign or is recognised by it: protects it, or moves `done` past what it has looked at. */
+/** Reads what begins at a sign or is recognised by it, and protects it or moves `done` past what it has looked at. */
 type Reader = (search: Search, at: number) => void;
 
-/** A `#tag` or `@handle`, or whatever token the sign is in. */
+/** Reads a `#tag` or an `@handle`, or else the token that the sign is in. */
 const readName: Reader = (search, at) => {
   const { text } = search;
   const isHash = text.charCodeAt(at) === HASH;
@@ -34,18 +36,18 @@ const readName: Reader = (search, at) => {
   (isTag ? readTag : readToken)(search, at);
 };
 
-/** The per cent sign of a conversion or an escape. */
+/** Reads a conversion of printf, or else the token that the sign is in, which may be an escape in a URL. */
 const readPercent: Reader = (search, at) => {
   if (!search.protectMatch(CONVERSION, at)) readToken(search, at);
 };
 
-/** A family of what is protected. */
+/** Protected things that are recognised by the same signs. */
 interface Family {
-  /** The signs that begin or betray one. */
+  /** The signs that they begin with or contain. */
   readonly signs: RegExp;
   /** What must come right after the sign. */
   readonly next: RegExp;
-  /** What must come somewhere after it, if anything. */
+  /** What must come somewhere after the sign, if anything. */
   readonly close?: string;
   readonly read: Reader;
 }
@@ -63,10 +65,10 @@ const FAMILIES: readonly Family[] = [
   { signs: /\|/, next: /[ \t:-]/, close: '|', read: readTableRule },
 ];
 
-/** All signs are ASCII. Of what may follow one, everything else, and the end of the text, counts as one unit more. */
+/** All signs are ASCII. In the tables this number stands for every other unit and for the end of the text. */
 const ASCII = 128;
 const UNITS = Array.from({ length: ASCII + 1 }, (_, unit) => String.fromCharCode(unit));
-/** As bits: the family that each unit is a sign of, and the families whose signs it may follow. */
+/** Sets of families, with a bit for each, by unit: the family that the unit is a sign of, and the families whose signs it may follow. */
 const FAMILY_OF = Uint16Array.from(UNITS, (unit) => familiesWhere(({ signs }) => signs.test(unit)));
 const FOLLOWS = Uint16Array.from(UNITS, (unit) => familiesWhere(({ next }) => next.test(unit)));
 
@@ -78,19 +80,20 @@ function builtInSpans(text: string): Spans {
   const search = new Search(text);
   const frontMatter = frontMatterEnd(search);
   if (frontMatter > 0) search.protect(0, frontMatter);
-  /** The families of which more may come: one is given up when what must come after its sign is nowhere ahead. */
+  /** The set of families that are still looked for; one is given up when its `close` doesn't come any more. */
   let hopeful = ~0;
   for (let at = 0; ; at++) {
     at = nextSign(text, Math.max(at, search.done), hopeful);
     if (at === text.length) return search.spans;
     const bit = FAMILY_OF[text.charCodeAt(at)]!;
+    // The index of the bit is that of the family.
     const { close, read } = FAMILIES[31 - Math.clz32(bit)]!;
     read(search, at);
     if (close !== undefined && search.lastSpanEnd <= at && search.find(close, at) < 0) hopeful &= ~bit;
   }
 }
 
-/** Where the next sign is that something fitting follows; the end of the text if there is none. */
+/** Where the next sign of a hopeful family stands with a fitting unit after it; the end of the text if there is none. */
 function nextSign(text: string, from: number, hopeful: number): number {
   let at = from;
   for (; at < text.length; at++) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index';
-import { SENTENCE } from './sentence';
+import { LEAD, SECOND, SENTENCE, THIRD } from './sentence';
 
 describe('a name below the headline', () => {
   const read = (line: string, second = `دومین ${SENTENCE}`): [string | null, number] => {
@@ -58,6 +58,13 @@ describe('a name with a stamp below the text', () => {
       for (const heading of ['نظرات (۳)', '۳ نظر']) expect(read(`${heading}\n${lines}`)).toEqual([null, null]);
   });
 
+  it('is a reader below what another has said', () => {
+    for (const heading of ['نظرات کاربران', 'نظرات (۳)', '۳ نظر']) {
+      const said = `${heading}\nمینا راد\n${stamp}\nسومین ${SENTENCE}\nرضا کریمی\n${stamp}`;
+      expect(read(said)).toEqual([null, null]);
+    }
+  });
+
   it('leaves the page its own', () => {
     const comments = `نظر کاربران\n${reader}`;
     expect(read(`${stamp}\n${comments}`)).toEqual([null, day]);
@@ -65,6 +72,28 @@ describe('a name with a stamp below the text', () => {
     expect(read(`${comments}\nسپاس\nتاریخ انتشار: ${stamp}`)).toEqual([null, day]);
     expect(read(`نظر کاربران\nکد خبر: ۱۲۳۴۵۶\n${stamp}\nسد کرج`)).toEqual([null, day]);
     expect(read(`مریم احمدی | ${stamp}\n${comments}`)).toEqual(['مریم احمدی', day]);
+  });
+});
+
+describe('a headline as long as a paragraph', () => {
+  const LONG = 'آغاز لایروبی قنات کهن شهر با کمک استادکاران بومی و رسیدن آب به باغ‌ها';
+  const stamp = '۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹';
+  const read = (lines: string, top = ''): [string | null, string | null, number] => {
+    const page = `${top}\n${LONG}\n${lines}\n${SECOND}\n${THIRD}`;
+    const { author, publishedAt, paragraphs } = readArticle(page);
+    return [author, publishedAt, paragraphs.length];
+  };
+  const day = '2024-09-06T10:59:00+03:30';
+
+  it('is no text above a stamp below the lead', () => {
+    expect(read(`${LEAD}\n${stamp}`)).toEqual([null, day, 3]);
+    expect(read(`${LEAD}\n۵ نظر\n${stamp}`)).toEqual([null, day, 3]);
+  });
+
+  it('is no text above the author, below what stands over comments elsewhere', () => {
+    expect(read(`${LEAD}\n۵ نظر\nمینا راد | ${stamp}`)).toEqual(['مینا راد', day, 3]);
+    for (const above of ['۵ نظر', 'نظرات (۵)', 'ارسال نظر'])
+      expect(read(`${above}\nمینا راد | ${stamp}\n${LEAD}`, 'یکشنبه ۱۸ شهریور ۱۴۰۳')).toEqual(['مینا راد', day, 3]);
   });
 });
 

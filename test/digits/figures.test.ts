@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Figures, figuresValue, readFigures } from '../../src/digits/figures';
+import { type Figures, figuresValue, isDigit, readFigures } from '../../src/digits/figures';
 
 function read(text: string, start = 0, slash = false): Figures {
   return readFigures(text, start, slash);
@@ -16,9 +16,15 @@ describe('figures', () => {
     expect(read('1,234,56')).toMatchObject({ end: 5, digits: '1234', grouped: true });
     expect(read('1,234٬567')).toMatchObject({ end: 5, digits: '1234' });
     expect(read('0,123')).toMatchObject({ end: 1, digits: '0', grouped: false });
+    expect(read('۱۲، ۱۳۹۲')).toMatchObject({ end: 2, digits: '12', grouped: false });
     expect(read('1234,567')).toMatchObject({ end: 4, digits: '1234', grouped: false });
     expect(read('3x5', 0, true)).toMatchObject({ end: 1, digits: '3', decimals: 0 });
     expect(read('3.x')).toMatchObject({ end: 1, digits: '3', decimals: 0 });
+  });
+
+  it('are written in three sets of digits', () => {
+    const digits = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(isDigit);
+    expect(String.fromCharCode(...digits)).toBe('0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹');
   });
 
   it('with a slash are a decimal only when it is asked for', () => {

@@ -89,6 +89,7 @@ describe('the search key', () => {
     expect(off('fold-case')).toContain('A');
     expect(off('fold-half-space')).toContain('\u200c');
     expect(off('fold-mark')).toContain('\u064e');
+    expect(normalize('ﻙ', { profile: 'searchKey', rules: { 'fold-letter': false } })).toBe('ك');
   });
 
   it('makes no pair of two lone surrogates, whichever rules are on', () => {
@@ -133,6 +134,25 @@ describe('the search key', () => {
     expect(analyze('کتابِ ما', { profile: 'searchKey' }).changes).toEqual([
       { start: 4, end: 5, before: 'ِ', after: '', rule: 'fold-mark' },
     ]);
+  });
+
+  it('accounts for each character by itself where it can', () => {
+    const places = (text: string): unknown[] =>
+      analyze(text, { profile: 'searchKey' }).changes.map(({ start, end, rule }) => [start, end, rule]);
+    expect(places('کتاب  ما')).toEqual([[4, 6, 'fold-blank']]);
+    expect(places('کار،ـ نه')).toEqual([[4, 5, 'fold-mark']]);
+    expect(places('ﻛﺪ')).toEqual([
+      [0, 1, 'fold-form'],
+      [1, 2, 'fold-form'],
+    ]);
+  });
+
+  it('cuts a long run where nothing composes across the cut', () => {
+    for (const character of ['가', '각', '𝐀'])
+      for (const before of ['', 'ﺏ', 'ﺏﺏ']) {
+        const text = before + character.repeat(600);
+        expect(key(text.normalize('NFD'))).toBe(key(before) + key(character).repeat(600));
+      }
   });
 
   it('shows any hit of any text: the source between two kept characters has their key', () => {

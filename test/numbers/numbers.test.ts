@@ -39,6 +39,12 @@ describe('wordsToNumber', () => {
     }
   });
 
+  it('refuses more than 200 units', () => {
+    const words = (blanks: number): string => `بیست${' '.repeat(blanks)}و یک`;
+    expect(wordsToNumber(words(192))).toBe(21);
+    expect(wordsToNumber(words(193))).toBeNull();
+  });
+
   it('reads back any safe integer, and any number with up to six decimals', () => {
     const whole = fc.maxSafeInteger();
     const decimal = fc
@@ -67,6 +73,11 @@ describe('numberToWords', () => {
     [1e15, {}, 'یک کوادریلیون'],
     [21, { join: 'half-space' }, 'بیست\u200cویک'],
     [81, { join: 'half-space' }, 'هشتادویک'],
+    [42, { join: 'half-space' }, 'چهل\u200cودو'],
+    [53, { join: 'half-space' }, 'پنجاه\u200cوسه'],
+    [64, { join: 'half-space' }, 'شصت\u200cوچهار'],
+    [75, { join: 'half-space' }, 'هفتادوپنج'],
+    [96, { join: 'half-space' }, 'نودوشش'],
     [121_034, { join: 'half-space' }, 'صد و بیست\u200cویک هزار و سی\u200cوچهار'],
     [3, { ordinal: true }, 'سوم'],
     [30, { ordinal: true }, 'سی\u200cام'],
@@ -171,6 +182,8 @@ describe('a wrong option', () => {
     ['wordsToNumber', () => wordsToNumber('یک', { ordinal: 'yes' as never }), "option 'ordinal' is true or false"],
     ['numberToWords, join', () => numberToWords(1, { join: 'glued' as never }), "'space', 'half-space'"],
     ['numberToWords, ordinal', () => numberToWords(1.5, { ordinal: true }), "option 'ordinal' goes with"],
+    ['numberToWords, ordinal of zero', () => numberToWords(0, { ordinal: true }), "option 'ordinal' goes with"],
+    ['numberToWords, text', () => numberToWords('12' as never), 'numberToWords takes a number'],
     ['findNumbers', () => findNumbers('1', { slashDecimal: 0 as never }), "option 'slashDecimal' is true or false"],
     ['findNumbers, unknown', () => findNumbers('1', { x: 1 } as never), 'there are: slashDecimal'],
   ])('is refused by %s', (_, call, message) => {

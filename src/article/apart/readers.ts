@@ -1,6 +1,5 @@
 import { COUNT_OF_COMMENTS, standsOverComments } from '../phrases/comments';
-import { countWords } from '../phrases/words';
-import { MOST_OF_READER, saysDay } from '../rows/moments';
+import { isStampOfReader, saysDay } from '../rows/moments';
 import type { Row } from '../rows/rows';
 import { type Above, isParagraph, NOTHING_ABOVE, withRow } from '../rows/surroundings';
 
@@ -10,15 +9,22 @@ import { type Above, isParagraph, NOTHING_ABOVE, withRow } from '../rows/surroun
  */
 export function markReaders(rows: Row[]): void {
   const last = rows.map(isParagraph).lastIndexOf(true);
+  // Above the agency's end mark the body may go on.
+  const end = rows.map(({ looks }) => looks).lastIndexOf('end');
   let above = NOTHING_ABOVE;
   let isBelow = false;
   for (const [i, row] of rows.entries()) {
     // What was said follows, perhaps below a button.
     const isFollowed = [rows[i + 1], rows[i + 2]].some((below) => below?.looks === 'text');
-    if (isBelow && isFollowed && isReader(row)) rows[i] = { ...row, looks: 'comments', isSure: true, items: [] };
+    if (isBelow && isFollowed && (isReader(row) || (i > end && isStampOfReader(rows, i)))) {
+      rows[i] = asComments(row);
+      // The name, or the end of what another said.
+      if (rows[i - 1]!.looks === 'text') rows[i - 1] = asComments(rows[i - 1]!);
+    }
     above = withRow(above, row);
-    // Below the lead the name may still be the author's.
-    if (isBelow || (above.paragraphs < 2 && (above.paragraphs === 0 || (!above.hasDay && i < last)))) continue;
+    // Below the headline and the lead the name may still be the author's.
+    const isHead = i < last && !isBelowText(above) && (above.sentences === 0 || !above.hasDay);
+    if (isBelow || isHead || above.paragraphs === 0) continue;
     const isComments = row.looks === 'comments';
     const isOfClock = rows.slice(i + 1, i + 3).some(({ text }) => CLOCK.test(text));
     if (isComments && !row.isSure && isOfClock && isOverReader(rows, i, above)) rows[i] = { ...row, isSure: true };
@@ -30,6 +36,15 @@ export function markReaders(rows: Row[]): void {
   }
 }
 
+function asComments(row: Row): Row {
+  return { ...row, looks: 'comments', isSure: true, items: [] };
+}
+
+/** Whether so much stands above that it is no head: two sentences, or more long lines without a stop than headline, subtitle and lead. */
+function isBelowText({ sentences, paragraphs }: Above): boolean {
+  return sentences > 1 || paragraphs > 3;
+}
+
 const CLOCK = /\p{Nd}:\p{Nd}{2}/u;
 
 /**
@@ -38,17 +53,11 @@ const CLOCK = /\p{Nd}:\p{Nd}{2}/u;
  */
 export function isOverReader(rows: readonly Row[], at: number, above: Above): boolean {
   const [reader, stamp, said] = rows.slice(at + 1, at + 4);
-  const mayFollow = (row: Row | undefined): boolean => above.hasDay || (above.paragraphs > 1 && row?.looks === 'text');
+  const mayFollow = (row: Row | undefined): boolean => above.hasDay || (isBelowText(above) && row?.looks === 'text');
   if (reader === undefined) return false;
   if (isReader(reader)) return mayFollow(stamp);
   if (stamp === undefined || !mayFollow(said)) return false;
-  const [name, day] = reader.looks === 'text' ? [reader, stamp] : [stamp, reader];
-  return (
-    name.looks === 'text' &&
-    countWords(name.text) <= MOST_OF_READER &&
-    day.looks === 'masthead' &&
-    day.items.some(saysDay)
-  );
+  return isStampOfReader(rows, at + 1) || isStampOfReader(rows, at + 2);
 }
 
 /** A name with a stamp, in cells of one line, and no more words. */

@@ -1,7 +1,6 @@
 import type { Head } from '../head/headline';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, SENTENCE_END, STATEMENT_END } from '../lines/line-marks';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../phrases/words';
-import { isStampOfReader } from '../rows/moments';
 import { mayDateEvent } from '../rows/open-stamps';
 import type { Row } from '../rows/rows';
 import {
@@ -64,8 +63,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
         ? ['paragraph', 'body']
         : placeText(row, part, seen, ahead.end[i]!);
     } else {
-      const isOfReader = part === 'comments' && (row.looks === 'button' || isStampOfReader(rows, i));
-      row.as = isOfReader ? 'comments' : row.looks;
+      row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
       if (!isAbove || row.looks === 'label') part = partAfter(part, rows, i, before, ahead.end[i]!);
     }
     if (row.as === 'paragraph') number = numberOf(row.text) || number;

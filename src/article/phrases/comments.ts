@@ -6,7 +6,7 @@ export const NUMBER_OF_COMMENTS: RegExp =
 export const OVER_COMMENTS: RegExp = /^(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]/;
 
 /** The key of «۳ نظر». */
-export const COUNT_OF_COMMENTS: RegExp = /^(?:[0-9]{1,4}|یک)(?:نظر|دیدگاه|کامنت)$/;
+export const COUNT_OF_COMMENTS: RegExp = /^(?:[1-9][0-9]{0,3}|یک)(?:نظر|دیدگاه|کامنت)$/;
 
 /** Whether the key of a number is one of these two. */
 export function standsOverComments(key: string): boolean {

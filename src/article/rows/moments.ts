@@ -3,7 +3,6 @@ import { ISO_DAY_LENGTH } from '../../dates/tokens/limits';
 import type { Item } from '../items/item';
 import { isCounted, isDayOrLess, isOpen } from '../items/open-dates';
 import { LEAST_PARAGRAPH, LISTED } from '../lines/line-marks';
-import { standsOverComments } from '../phrases/comments';
 import { countWords } from '../phrases/words';
 import { hasOffset, ISO_MINUTE_LENGTH, type Moment, withoutOffset } from './instant';
 import { hasOpenStamp } from './open-stamps';
@@ -127,17 +126,11 @@ function standingOf(
 /** The stamp right below the body, day and time, where the page says no other day, as a channel puts it below its posts. */
 function momentBelow(rows: readonly Row[]): Moment | null {
   const saysItself = ({ date }: Item): boolean => date !== undefined && hasDay(date) && !isCounted(date);
-  const [stamp, other] = rows.filter(
-    ({ as, items }) => as !== 'paragraph' && as !== 'comments' && items.some(saysItself),
-  );
+  const [stamp, other] = rows.filter(({ as, items }) => as !== 'paragraph' && items.some(saysItself));
   if (stamp === undefined || other !== undefined || stamp.as !== 'masthead') return null;
   const at = rows.indexOf(stamp);
   const last = rows.map(({ as }) => as === 'paragraph' || as === 'lead').lastIndexOf(true);
-  const endsText = ({ as, looks, key }: Row): boolean =>
-    as === 'related' ||
-    as === 'comments' ||
-    (looks === 'counter' && standsOverComments(key) && isStampOfReader(rows, at));
-  const isBelow = at > last && !rows.slice(last, at).some(endsText);
+  const isBelow = at > last && !rows.slice(last, at).some(({ as }) => as === 'related' || as === 'comments');
   const day = stamp.items.find(saysItself)!;
   // One that depends on the day is the article's as well.
   if (rows.slice(0, at).some((row) => row.as === 'masthead' && hasOpenStamp(row))) return null;
@@ -157,7 +150,7 @@ export function isStampOfReader(rows: readonly Row[], at: number): boolean {
 }
 
 /** How many words a line has that is a reader's name: «علی از تهران». */
-export const MOST_OF_READER = 6;
+const MOST_OF_READER = 6;
 
 /** So many numbers about the page may part a stamp from its code; a page may be nothing but such lines. */
 const MOST_COUNTERS = 3;

@@ -12,8 +12,8 @@ import type { Row } from './rows';
  */
 
 /**
- * What stands above a row: its paragraphs (the first of which may be the lead) and sentences, without the list that
- * sums an article up, and whether any row says a day.
+ * What stands above a row: its paragraphs (the first of which may be the lead) and sentences, and whether any row says
+ * a day. The headline, once it is known, and the list that sums an article up don't count.
  */
 export interface Above {
   readonly paragraphs: number;
@@ -24,8 +24,8 @@ export interface Above {
 export const NOTHING_ABOVE: Above = { paragraphs: 0, sentences: 0, hasDay: false };
 
 /** What stands above the next row, once this row is read. */
-export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text, written, items }: Row): Above {
-  const isText = looks === 'text' && !LISTED.test(written);
+export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, as, text, written, items }: Row): Above {
+  const isText = looks === 'text' && (as === null || as === 'paragraph') && !LISTED.test(written);
   return {
     sentences: sentences + (isText && endsWith(text, FULL_STOP) ? 1 : 0),
     paragraphs: paragraphs + (isText && text.length >= LEAST_PARAGRAPH ? 1 : 0),

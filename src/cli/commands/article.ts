@@ -36,7 +36,7 @@ export async function articleCommand(args: string[]): Promise<void> {
   const work = { command: 'article', html: values.html, times, ...plain } as const;
   await runOver(positionals, values, work, async (file, encoding) => {
     const source = await readText(file, encoding);
-    // Loaded only for a page of HTML: it needs packages that not everyone installs.
+    // Loaded only for HTML, since it needs packages that not everyone installs.
     const html = values.html || isNamedHtml(file) ? await import('../../article-html/index') : null;
     const article = html === null ? readArticle(source, options) : await html.readArticleHtml(source, options);
     if (values.show) {

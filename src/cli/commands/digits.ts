@@ -28,7 +28,7 @@ export async function digitsCommand(args: string[]): Promise<void> {
   });
 }
 
-/** A long text part by part: every digit is converted by itself. */
+/** A long text converted part by part, which is possible because every digit is converted by itself. */
 async function* converted(
   parts: AsyncIterable<string>,
   convert: (text: string) => string,

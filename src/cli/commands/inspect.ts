@@ -14,12 +14,15 @@ export async function inspectCommand(args: string[]): Promise<void> {
     options: { ...ENCODING_OPTION, ...HTML_OPTION, json: { type: 'boolean', default: false } },
   });
   const encoding = encodingOf(values.encoding);
-  let parting = '';
+  let separator = '';
   await eachFile(positionals, async (file) => {
     const text = await readText(file, encoding);
     const isHtml = values.html || isNamedHtml(file);
     const found = isHtml ? (await import('../html-report')).inspectHtml(text) : inspect(text);
-    await write(values.json ? `${JSON.stringify({ file, ...found })}\n` : parting + report(nameOf(file), text, found));
-    parting = '\n';
+    const shown = values.json
+      ? `${JSON.stringify({ file, ...found })}\n`
+      : separator + report(nameOf(file), text, found);
+    await write(shown);
+    separator = '\n';
   });
 }

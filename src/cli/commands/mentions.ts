@@ -36,7 +36,7 @@ export async function numbersCommand(args: string[]): Promise<void> {
   );
 }
 
-/** Each mention as a line of JSON, with its file and line. */
+/** Writes each mention as a line of JSON, with its file and line. */
 async function writeMentions(
   file: string,
   encoding: string,

@@ -5,7 +5,7 @@ import { InputError } from '../failure';
 import { nameOf, readText, STDIN } from '../input';
 import { numberOf } from './options';
 
-/** The library's options of `normalize`, spelled as on the command line. */
+/** The options of the library's `normalize`, as they are spelled on the command line. */
 export const NORMALIZE_OPTIONS = {
   profile: { type: 'string' },
   'min-confidence': { type: 'string' },
@@ -28,15 +28,18 @@ export const NORMALIZE_OPTIONS = {
 /** What Node's parser makes of them. */
 export type NormalizeValues = ReturnType<typeof parseArgs<{ options: typeof NORMALIZE_OPTIONS }>>['values'];
 
-/** The options as plain data. Patterns are kept beside them as they were typed, since regular expressions are not plain data. */
+/**
+ * The options as plain data, which can be sent to workers and written into the state file. Patterns are kept apart, as they were typed,
+ * since a regular expression isn't plain data.
+ */
 export interface PlainOptions {
   readonly options: NormalizeOptions;
   readonly patterns: readonly string[];
 }
 
 /**
- * Reads the options as they were typed; `files` hold the text. The library checks the values: its errors name the option and the allowed
- * words.
+ * Reads the options as they were typed; `files` are those that hold the text. Most values are left for the library to check, whose errors
+ * name the option and the allowed words.
  */
 export async function readNormalizeOptions(values: NormalizeValues, files: readonly string[]): Promise<PlainOptions> {
   const { on = [], off = [], style, word, leave, protect, 'min-confidence': confidence } = values;
@@ -44,17 +47,17 @@ export async function readNormalizeOptions(values: NormalizeValues, files: reado
   checkRules('--off', off);
   const both = on.find((rule) => off.includes(rule));
   if (both !== undefined) throw new InputError(`--on and --off both name '${both}'`);
-  // The text would be empty.
+  // Standard input can be read only once: the text would be empty.
   if (values.words?.includes(STDIN) && (files.length === 0 || files.includes(STDIN)))
     throw new InputError('standard input is either the list of --words or the text: name the file of one of them');
-  const listed = (await Promise.all((values.words ?? []).map(readWordList))).flat();
+  const listedWords = (await Promise.all((values.words ?? []).map(readWordList))).flat();
   const rules = [...on.map((rule) => [rule, true]), ...off.map((rule) => [rule, false])];
   const options = {
     profile: values.profile,
     minConfidence: numberOf('min-confidence', confidence),
     rules: rules.length === 0 ? undefined : Object.fromEntries(rules),
     style: style && Object.fromEntries(style.map(groupAndForm)),
-    words: (word ?? values.words) && [...(word ?? []).map(withHalfSpaces), ...listed],
+    words: (word ?? values.words) && [...(word ?? []).map(withHalfSpaces), ...listedWords],
     leave: leave?.map(withHalfSpaces),
     protect: protect?.map(withHalfSpaces),
     ezafe: values.ezafe,
@@ -67,13 +70,13 @@ export async function readNormalizeOptions(values: NormalizeValues, files: reado
   return { options: options as NormalizeOptions, patterns: values['protect-pattern'] ?? [] };
 }
 
-/** Refuses unknown rules; the library, for which both flags are one option, can't tell which of them names one. */
+/** Refuses unknown rules. To the library `--on` and `--off` are one option, so its message couldn't say which flag names the wrong rule. */
 function checkRules(flag: string, rules: readonly string[]): void {
   const wrong = rules.find((rule) => !(RULES as readonly string[]).includes(rule));
   if (wrong !== undefined) throw new InputError(`unknown rule '${wrong}' in ${flag}; there are: ${RULES.join(', ')}`);
 }
 
-/** The options as the library takes them. */
+/** The options as the library takes them, with the patterns made into regular expressions. */
 export function withPatterns({ options, patterns }: PlainOptions): NormalizeOptions {
   if (patterns.length === 0) return options;
   return { ...options, protect: [...(options.protect ?? []), ...patterns.map(expressionOf)] };
@@ -93,9 +96,9 @@ function groupAndForm(pair: string): [group: string, form: string] {
   return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-/** A list of words, one a line, as `matn words` prints it; an error names the wrong word's file and line. */
+/** Reads a list of words, one a line, as `matn words` prints it. An error names the file and line of the wrong word. */
 async function readWordList(file: string): Promise<string[]> {
-  // --encoding is that of the texts.
+  // --encoding is only that of the texts; a list of words is UTF-8.
   const text = await readText(file, UTF_8, (encoding) => `iconv -f ${encoding} -t utf-8 converts it`);
   const lines = text.split(/\r?\n/).map((line) => withHalfSpaces(line.trim()));
   lines.forEach((word, line) => {
@@ -109,7 +112,10 @@ async function readWordList(file: string): Promise<string[]> {
   return lines.filter((word) => word !== '');
 }
 
-/** A half-space is hard to type and to see, so `|`, which no word contains, stands for it. */
+/**
+ * Puts a half-space in place of each `|`. A half-space is hard to type and to see, so on the command line `|`, which no word contains,
+ * stands for it.
+ */
 function withHalfSpaces(word: string): string {
   return word.replaceAll('|', '\u200c');
 }

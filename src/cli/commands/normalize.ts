@@ -27,13 +27,14 @@ export async function normalizeCommand(args: string[]): Promise<void> {
   const options = withPatterns(plain);
   const normalize = createNormalizer(options);
   const attributes = values.attribute as HtmlOptions['attributes'];
-  const ofHtml = { ...options, attributes };
+  const htmlOptions = { ...options, attributes };
   const isOfRecords = values.jsonl || values.csv;
   if (attributes !== undefined) {
-    // What records hold, no file's name says.
+    // The name of a file of records doesn't say whether their fields hold HTML.
     const isHtml = values.html || (!isOfRecords && positionals.some(isNamedHtml));
     if (!isHtml) throw new InputError('--attribute goes with HTML; see --html');
-    (await import('../../html/index')).normalizeHtml('', ofHtml);
+    // Only to check the names of the attributes before a file is opened.
+    (await import('../../html/index')).normalizeHtml('', htmlOptions);
   }
   if (values.explain && isOfRecords) throw new InputError('--explain goes with whole texts, not with records');
   if (values.json && !values.explain) throw new InputError('--json goes with --explain; JSON Lines are --jsonl');
@@ -43,22 +44,22 @@ export async function normalizeCommand(args: string[]): Promise<void> {
     const html = values.html || isNamedHtml(file) ? await import('../../html/index') : null;
     if (values.explain) {
       const text = await readText(file, encoding);
-      const analysis = html === null ? analyze(text, options) : html.analyzeHtml(text, ofHtml);
+      const analysis = html === null ? analyze(text, options) : html.analyzeHtml(text, htmlOptions);
       return writeLines(values.json ? explainAsJson(file, analysis) : explain(nameOf(file), analysis), write);
     }
-    if (html !== null) return writeText(html.normalizeHtml(await readText(file, encoding), ofHtml), write);
-    if (seesLinesTogether(options)) return writeText(normalize(await readText(file, encoding)), write);
+    if (html !== null) return writeText(html.normalizeHtml(await readText(file, encoding), htmlOptions), write);
+    if (maySpanLines(options)) return writeText(normalize(await readText(file, encoding)), write);
     const text = await readTextOrParts(file, encoding);
     return writeText(typeof text === 'string' ? normalize(text) : normalized(file, text, options), write);
   });
 }
 
-/** Whether something of the user's may match across line breaks, so that a text can't be normalised in parts. */
-function seesLinesTogether({ protect = [] }: NormalizeOptions): boolean {
+/** Whether something that the user protects may stand across line breaks, so that a text can't be normalised in parts. */
+function maySpanLines({ protect = [] }: NormalizeOptions): boolean {
   return protect.some((own) => typeof own !== 'string' || /[\n\v\f\r\u0085\u2028\u2029]/.test(own));
 }
 
-/** A long text part by part, as one call makes it: a paragraph is held until it ends, however long it is. */
+/** A long text normalised part by part, with the same result as one call: a paragraph is held back until it ends, however long it is. */
 async function* normalized(
   file: string,
   parts: AsyncIterable<string>,
@@ -69,7 +70,7 @@ async function* normalized(
   try {
     yield* ReadableStream.from(parts).pipeThrough(stream);
   } catch (error) {
-    // The engine has no longer string.
+    // The paragraph is longer than the engine's strings.
     if (error instanceof RangeError)
       throw new InputError(tooLong(file, 'a paragraph is too long to be read as one text'));
     throw error;

@@ -1,13 +1,16 @@
 import { type DateOptions, findDates, MatnError, toIsoDate } from '../../index';
 import { InputError } from '../failure';
 
-/** The encoding of whole texts. */
+/** The option that names the encoding of whole texts. */
 export const ENCODING_OPTION = { encoding: { type: 'string' } } as const;
 
-/** That the input is HTML, whatever its name. */
+/** The option that says that the input is HTML, whatever its name. */
 export const HTML_OPTION = { html: { type: 'boolean', default: false } } as const;
 
-/** The day, or day and time, that relative dates are counted from, also of each record, and the zone of the times, under two names. */
+/**
+ * The options about time: the day, or day and time, that relative dates are counted from; the field of a record that holds its own; and
+ * the zone of the times, under two names.
+ */
 export const TIME_OPTIONS = {
   reference: { type: 'string' },
   'reference-field': { type: 'string' },
@@ -15,23 +18,23 @@ export const TIME_OPTIONS = {
   zone: { type: 'string' },
 } as const;
 
-/** The same as the library takes them; `probe` is a function of it, which checks them. */
+/** These options as the library takes them. `reader` is the function of the library that will get them, and checks them here. */
 export function timeOptionsOf(
   { reference, zone, 'time-zone': timeZone }: Partial<Record<keyof typeof TIME_OPTIONS, string>>,
-  probe: (text: string, options: DateOptions) => unknown,
+  reader: (text: string, options: DateOptions) => unknown,
 ): DateOptions {
   if (zone !== undefined && timeZone !== undefined)
     throw new InputError('--zone and --time-zone are one option: give one of them');
   const options = { reference, timeZone: zone ?? timeZone };
-  probe('', options);
+  reader('', options);
   checkReference(reference);
   return options;
 }
 
-/** Years of the Persian calendar from 1821 to 2121. In the Gregorian years of these numbers no page was fetched. */
+/** A year from 1200 to 1499: in the Persian calendar that is 1821 to 2121, and no page was fetched in the Gregorian years 1200 to 1499. */
 const PERSIAN_YEAR = /^1[2-4]\d\d(?=-)/;
 
-/** Refuses a day that is meant in the Persian calendar: `1403-06-16` is one of the Middle Ages. */
+/** Refuses a day that is meant in the Persian calendar: as a Gregorian one `1403-06-16` would be in the Middle Ages. */
 function checkReference(reference = ''): void {
   const year = PERSIAN_YEAR.exec(reference)?.[0];
   if (year === undefined) return;
@@ -40,7 +43,7 @@ function checkReference(reference = ''): void {
   throw new InputError(`--reference takes a Gregorian day, '${reference}' is one of the year ${year}${hint}`);
 }
 
-/** Whether a text can be a reference. */
+/** Whether the text of a field can be the reference of its record. */
 export function isReference(text: string): boolean {
   if (PERSIAN_YEAR.test(text)) return false;
   try {
@@ -52,7 +55,7 @@ export function isReference(text: string): boolean {
   }
 }
 
-/** A number as it was typed, if it was; the library checks its range. */
+/** The number that was typed for an option, if any; the library checks its range. */
 export function numberOf(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (value.trim() === '' || Number.isNaN(Number(value)))

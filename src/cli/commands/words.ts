@@ -14,7 +14,7 @@ export async function wordsCommand(args: string[]): Promise<void> {
   });
   const options = { fewest: numberOf('fewest', values.fewest), share: numberOf('share', values.share) };
   const encoding = encodingOf(values.encoding);
-  // Wrong options are reported before a file is opened.
+  // Only to check the options before a file is opened.
   learnWords('', options);
   const texts: string[] = [];
   await eachFile(positionals, async (file) => {

@@ -8,20 +8,20 @@ import { endOfCsvRecord, endOfLine, lengthOfMark, type RecordEnd } from './recor
 import type { ReferenceField } from './reference';
 import { type Operation, operationOf, type Work } from './work';
 
-/** All that a worker needs to know, as plain data. */
+/** All that a worker needs to know, as plain data. It is also written into the state file, to compare a resumed run with the stopped one. */
 export interface Job {
   readonly work: Work;
   readonly format: Format;
   readonly fields: readonly string[];
-  /** What the dates of each record are counted from. */
+  /** The field that holds the day from which a record's relative dates are counted. */
   readonly reference?: ReferenceField | undefined;
-  /** Whether broken records are left out of the output, to be written elsewhere. */
+  /** Whether broken records are written to the file of rejects and not to the output. */
   readonly rejects: boolean;
   /** Whether the output is packed. Each batch is a separate gzip member. */
   readonly gzip: boolean;
 }
 
-/** Lines of JSON, or CSV with its delimiter. */
+/** JSON Lines, or CSV with its delimiter. */
 export type Format = { readonly name: 'jsonl' } | { readonly name: 'csv'; readonly delimiter: string };
 
 /** What became of a batch. */
@@ -30,22 +30,23 @@ export interface Outcome {
   readonly records: number;
   readonly changed: number;
   readonly broken: readonly Broken[];
-  /** Line ends in the batch. */
+  /** How many line feeds the input of the batch has. */
   readonly lines: number;
   /** Whether the output, unpacked, ends without a line end. */
   readonly isOpen: boolean;
 }
 
+/** A record that can't be worked on, and why. */
 export interface Broken {
   /** The line on which the record begins, from 0 at the batch's start. */
   readonly line: number;
-  /** Its number among the records of the batch, from 0. */
+  /** The record's number in the batch, from 0. */
   readonly record: number;
   readonly reason: string;
   readonly bytes: Uint8Array;
 }
 
-/** Bytes as they are written: with `gzip` as a member of their own, where there are any. */
+/** Bytes as they are written to the output: when it is packed, as a gzip member of their own, unless there are none. */
 export function packed(bytes: Uint8Array, { gzip }: Job): Uint8Array {
   return gzip && bytes.length > 0 ? gzipSync(bytes) : bytes;
 }
@@ -54,7 +55,7 @@ export function endOfRecord(format: Format): RecordEnd {
   return format.name === 'jsonl' ? endOfLine : endOfCsvRecord(format.delimiter);
 }
 
-/** A function that works on batches; `header` is the CSV file's line of column names. */
+/** Sets up a function that works on batches; its `header` is the CSV file's line of column names. */
 export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: string) => Outcome> {
   const operation = await operationOf(job.work);
   const endOf = endOfRecord(job.format);
@@ -65,7 +66,7 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
     if (editor?.header !== header) editor = { header, edit: editorFor(job, operation, header) };
     const { edit } = editor;
     const input = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const isText = isUtf8(input);
+    const isAllUtf8 = isUtf8(input);
     const parts: Uint8Array[] = [];
     const broken: Broken[] = [];
     let records = 0;
@@ -75,7 +76,7 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
       end = endOf(input, start, true);
       const record = input.subarray(start, end);
       const isRecord = !isBlank(record, blanks);
-      const edited = isRecord ? editedRecord(record, isText, edit) : record;
+      const edited = isRecord ? editedRecord(record, isAllUtf8, edit) : record;
       if (edited instanceof BrokenRecord) {
         broken.push({ line: lines, record: records, reason: edited.message, bytes: new Uint8Array(record) });
         if (!job.rejects) parts.push(record);
@@ -98,33 +99,33 @@ function editorFor({ fields, format, reference }: Job, operation: Operation, hea
     : csvEditor(fields, header, format.delimiter, operation, reference);
 }
 
-/** The record as edited, itself where nothing changes, or why it can't be read. */
-function editedRecord(record: Buffer, isText: boolean, edit: EditRecord): Buffer | BrokenRecord {
+/** The edited record, the very same one when nothing changes, or the reason why it is broken. */
+function editedRecord(record: Buffer, isKnownUtf8: boolean, edit: EditRecord): Buffer | BrokenRecord {
   try {
-    if (!isText && !isUtf8(record)) throw new BrokenRecord('not UTF-8');
+    if (!isKnownUtf8 && !isUtf8(record)) throw new BrokenRecord('not UTF-8');
     const text = record.toString('utf8');
     const edited = edit(text);
     return edited === text ? record : Buffer.from(edited);
   } catch (error) {
     if (error instanceof BrokenRecord) return error;
-    if (isOfLength(error)) return new BrokenRecord('too long');
+    if (meansTooLong(error)) return new BrokenRecord('too long');
     throw error;
   }
 }
 
-/** Whether something is longer than the engine's strings, half a gigabyte: a record, or what comes of it. */
-function isOfLength(error: unknown): boolean {
+/** Whether an error says that a record, or what became of it, is longer than the engine's strings: half a gigabyte. */
+function meansTooLong(error: unknown): boolean {
   return error instanceof RangeError || (error as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG';
 }
 
-/** The bytes of a line that holds no record. A tab or a space that parts the columns of CSV is none: it parts empty fields. */
+/** The bytes of which a line without a record consists. In CSV the delimiter isn't one of them: a line of tabs is a record of empty fields. */
 function blanksIn(format: Format): ReadonlySet<number> {
   const blanks = new Set([SPACE, TAB, LINE_FEED, CARRIAGE_RETURN]);
   if (format.name === 'csv') blanks.delete(format.delimiter.charCodeAt(0));
   return blanks;
 }
 
-/** Whether a line holds no record; the mark that a file may begin with is none. */
+/** Whether a line holds no record; the byte order mark that a file may begin with doesn't count. */
 function isBlank(line: Uint8Array, blanks: ReadonlySet<number>): boolean {
   return line.subarray(lengthOfMark(line)).every((byte) => blanks.has(byte));
 }

@@ -1,29 +1,29 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { LINE_FEED } from '../../text/units';
-import { explainFailure, refuseOutput, STDIN, standardInput } from '../input';
+import { explainUnreadable, refuseOutput, STDIN, standardInput } from '../input';
 import { CHUNK_BYTES, unpack } from '../unpack';
 import { endOfLine, type RecordEnd } from './record-end';
 
-/** Whole records, as they stand in the input, and where they end. */
+/** Whole records, as they stand in the input. */
 export interface Batch {
   readonly bytes: Uint8Array;
-  /** Bytes of the input, unpacked, up to the end of this batch. */
+  /** Where the batch ends in the input, in unpacked bytes. */
   readonly end: number;
-  /** Bytes of the file read so far, packed if it is: for the progress bar. */
+  /** How many bytes of the file were read so far, for the progress bar; of a packed file, packed bytes. */
   readonly read: number;
 }
 
 /**
- * A batch of a file ends with the first record that ends after this many bytes. That depends on the file alone, not on how it is read,
- * so that a resumed run cuts where the unbroken run does.
+ * A batch of a file ends with the record that brings it to this many bytes. Where that is depends only on the file and not on the size of
+ * the chunks that are read, so a resumed run cuts where an uninterrupted one would.
  */
 export const BATCH_BYTES: number = 512 << 10;
 
-/** Up to this size, a CSV record from a pipe is scanned again with every chunk that arrives. */
+/** An unfinished CSV record from a pipe is scanned again with every chunk that arrives, up to this size. */
 const LIVE_BYTES = 64 << 10;
 
-/** The input from `start` on, in batches. With `hasHeader` the first record, a line of column names, is a batch of its own. */
+/** The input from the byte `start` on, in batches. With `hasHeader` the first record, a line of column names, is a batch of its own. */
 export async function* batchesOf(
   file: string,
   endOf: RecordEnd,
@@ -45,29 +45,29 @@ export async function* batchesOf(
     yield* batches(true);
   } catch (error) {
     if (signal.aborted) return;
-    // What could be read is not lost: a packed file may be cut, or have something after its end.
+    // What could be read is not lost, such as the beginning of a packed file that is cut off.
     yield* batches(true);
-    explainFailure(file)(error);
+    explainUnreadable(file)(error);
   }
 }
 
-interface Input {
-  /** Its bytes from the start on, unpacked. */
+interface OpenInput {
+  /** Its unpacked bytes, from the given start on. */
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** How many bytes of a packed file have been read. */
+  /** Tells how many packed bytes have been read, if the file is packed. */
   readonly packedRead?: () => number;
 }
 
-function open(file: string, start: number, signal: AbortSignal): Input {
+function open(file: string, start: number, signal: AbortSignal): OpenInput {
   if (file === STDIN) return { chunks: addAbortSignal(signal, standardInput()) };
   const isPacked = file.endsWith('.gz');
-  // No `start` for the beginning: a named pipe has no positions.
+  // At the beginning `start` isn't given: a named pipe, which can't be read from a position, would refuse even 0.
   const from = isPacked || start === 0 ? {} : { start };
   const stream = createReadStream(file, { ...from, highWaterMark: CHUNK_BYTES, signal });
   return isPacked ? { chunks: after(start, unpack(stream)), packedRead: () => stream.bytesRead } : { chunks: stream };
 }
 
-/** What comes after so many bytes. */
+/** What comes after the first `count` bytes. */
 async function* after(count: number, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   let skip = count;
   for await (const chunk of chunks) {
@@ -85,10 +85,10 @@ class Uncut {
   readonly #isLive: boolean;
   #chunks: Uint8Array[] = [];
   #size = 0;
-  /** How long a batch is at least. */
+  /** How many bytes a batch must have. */
   #target: number;
-  /** How many bytes may hold a batch: with fewer, none is looked for. */
-  #enough: number;
+  /** With fewer bytes than this, no batch is looked for. */
+  #worthCutting: number;
 
   constructor(endOf: RecordEnd, start: number, hasHeader: boolean, isLive: boolean) {
     this.start = start;
@@ -96,24 +96,25 @@ class Uncut {
     this.#isLive = isLive;
     this.#target = hasHeader ? 1 : BATCH_BYTES;
     // Records from a pipe are passed on at once, since the program that writes into it may pause.
-    this.#enough = isLive ? 1 : this.#target;
+    this.#worthCutting = isLive ? 1 : this.#target;
   }
 
-  /** Adds what has been read; returns whether there may be a batch. */
+  /** Adds what has been read; returns whether it is worth cutting now. */
   add(chunk: Uint8Array): boolean {
     this.#chunks.push(chunk);
     this.#size += chunk.length;
-    const endsLine = this.#isLive && this.#endOf === endOfLine && chunk.includes(LINE_FEED);
-    return endsLine || this.#size >= this.#enough;
+    // In JSON Lines a line feed always ends a record, which a pipe shouldn't have to wait for.
+    const endsRecord = this.#isLive && this.#endOf === endOfLine && chunk.includes(LINE_FEED);
+    return endsRecord || this.#size >= this.#worthCutting;
   }
 
-  /** Cuts off the bytes of all batches that are whole; with `isLast`, of all that is left. */
+  /** Cuts off the bytes of all batches that are complete; with `isLast`, of all that is left. */
   *cut(isLast: boolean): Generator<Uint8Array> {
     const bytes = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
     let from = 0;
     for (let to = this.#endOfBatch(bytes, from, isLast); to > from; to = this.#endOfBatch(bytes, from, isLast)) {
       this.start += to - from;
-      // A copy: the batch may go to another thread, which would get the whole buffer it is part of.
+      // A copy, since the batch may go to another thread, which would get the whole buffer that a view is part of.
       yield new Uint8Array(bytes.subarray(from, to));
       from = to;
       this.#target = BATCH_BYTES;
@@ -121,11 +122,11 @@ class Uncut {
     const rest = bytes.subarray(from);
     this.#chunks = rest.length === 0 ? [] : [rest];
     this.#size = rest.length;
-    // A long record is scanned again only when twice as much of it is there, so that the cost stays linear.
-    this.#enough = this.#isLive && this.#size < LIVE_BYTES ? 1 : Math.max(this.#target, 2 * this.#size);
+    // A long unfinished record is scanned again only when it has twice as many bytes, so that the cost stays linear.
+    this.#worthCutting = this.#isLive && this.#size < LIVE_BYTES ? 1 : Math.max(this.#target, 2 * this.#size);
   }
 
-  /** Where the batch ends that begins at `from`; `from` itself where it isn't whole yet. */
+  /** Where the batch ends that begins at `from`; `from` itself while it isn't complete. */
   #endOfBatch(bytes: Uint8Array, from: number, isLast: boolean): number {
     let end = from;
     while (end - from < this.#target && end < bytes.length) {
@@ -133,7 +134,7 @@ class Uncut {
       if (next < 0) break;
       end = next;
     }
-    const isWhole = isLast || this.#isLive || end - from >= this.#target;
-    return isWhole ? end : from;
+    const isComplete = isLast || this.#isLive || end - from >= this.#target;
+    return isComplete ? end : from;
   }
 }

@@ -1,15 +1,18 @@
-/** Broken records that follow one another in one file, all for the same reason; lines count from 1, records over all files. */
+/** Broken records that follow one another in one file, all for the same reason. */
 interface Series {
+  /** What messages call the file. */
   readonly name: string;
   readonly reason: string;
+  /** The line of the first record, from 1. */
   readonly line: number;
+  /** The numbers of the first and the last record, counted over all files. */
   readonly first: number;
   last: number;
 }
 
 /**
- * Tells of broken records, with one message for those that follow one another and are broken for the same reason: a wrong `--field` is
- * told once, not with every record.
+ * Reports broken records, with one message for those that follow one another and are broken for the same reason: a wrong `--field` is
+ * reported once and not for every record.
  */
 export class Complaints {
   readonly #tell: (message: string) => void;
@@ -19,7 +22,7 @@ export class Complaints {
     this.#tell = tell;
   }
 
-  /** A broken record: its file and line, and its number. */
+  /** Takes a broken record. Its report is held back until it is known whether the next record is broken for the same reason. */
   add(name: string, line: number, record: number, reason: string): void {
     const series = this.#series;
     if (series?.name === name && series.reason === reason && series.last === record - 1) {
@@ -30,21 +33,21 @@ export class Complaints {
     this.#series = { name, reason, line, first: record, last: record };
   }
 
-  /** All records before this one are known: what isn't broken ends the series. */
+  /** Says that all broken records before this one were added: if the last one isn't among them, the series has ended. */
   upTo(record: number): void {
     if (this.#series !== null && this.#series.last < record - 1) this.flush();
   }
 
-  /** Tells what was held back. */
+  /** Reports what was held back. */
   flush(): void {
     if (this.#series === null) return;
     const { name, line, reason, first, last } = this.#series;
     this.#series = null;
-    this.#tell(`${name}:${line}: ${reason}${rest(last - first)} passed on unchanged`);
+    this.#tell(`${name}:${line}: ${reason}${lengthOfSeries(last - first)} passed on unchanged`);
   }
 }
 
-function rest(more: number): string {
+function lengthOfSeries(more: number): string {
   if (more === 0) return '; the record is';
   const others = more === 1 ? 'record' : `${more.toLocaleString('en-US')} records`;
   return `, and so for the next ${others}; ${more === 1 ? 'both' : 'all'} are`;

@@ -23,17 +23,19 @@ export interface Corpus extends Targets {
 }
 
 /**
- * Records in, records out, in their order: batches of whole records go to the workers, a few at a time, and are written as they
- * come back. A state file beside the output records how far the run is; a run that was stopped or killed continues from there.
+ * Works on all records of the files. They are read in batches of whole records, go to the workers, a few batches at a time, and are
+ * written in their old order. A state file beside the output records how far the run is; a run that was stopped or killed can be resumed
+ * from there.
  */
 export async function runCorpus(corpus: Corpus): Promise<void> {
   const { job, jobs, output, rejects, resume } = corpus;
   const operation = await operationOf(job.work);
+  // Only to check the fields; those of CSV are checked when the column names are read.
   if (job.format.name === 'jsonl') jsonEditor(job.fields, operation, job.reference);
 
-  // Before the state is read, which another run would go on writing.
+  // Locked before the state is read, which another run might still be writing.
   for (const file of [output, rejects]) if (file !== null) await lock(file);
-  const run = await describe(corpus);
+  const run = await runOf(corpus);
   const state = (resume && output !== null ? await readState(output, run) : null) ?? newState(run);
   if (state.isFlawed) process.exitCode = EXIT_UNUSABLE;
   const meter = new Meter(process.stderr, state);
@@ -49,7 +51,7 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     complainBelowBar(message);
   };
   const writer = await Writer.open(state, job, corpus, complaints);
-  // When the reader of the output stops early, that ends the command at once.
+  // If the reader of the output stops early, the process exits at once, in the middle of the run.
   const onExit = (): void => {
     complaints.flush();
     writer.leave();
@@ -83,18 +85,23 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     await workers.close();
     for (const signal of Object.keys(EXIT_CODES)) process.removeListener(signal, onSignal);
   }
-  // A signal that comes while files or threads are closed stops nothing.
+  // A signal that came after `isDone` was set, while files and threads were closed, has stopped nothing.
   if (isDone) return tell(meter.summary(rejects));
-  // What came from standard input is gone.
-  const canResume = output !== null && !corpus.files.includes(STDIN);
-  // Beside an output they get their name with it.
-  const rejected = output === null || rejects === null ? rejects : partOf(rejects);
-  tell(`stopped after ${meter.summary(rejected)}${canResume ? '; --resume goes on from here' : ''}`);
+  tell(stopMessage(corpus, meter));
   process.exitCode = exitCode;
 }
 
-/** What is run on what. A file that can't be read has no size here and is reported when its turn comes. */
-async function describe({ files, job, rejects }: Corpus): Promise<Run> {
+/** What the user is told of a run that was stopped. */
+function stopMessage({ files, output, rejects }: Corpus, meter: Meter): string {
+  // Standard input can't be read again.
+  const canResume = output !== null && !files.includes(STDIN);
+  // The rejects keep their temporary name as long as the output does.
+  const rejectsNow = output === null || rejects === null ? rejects : partOf(rejects);
+  return `stopped after ${meter.summary(rejectsNow)}${canResume ? '; --resume goes on from here' : ''}`;
+}
+
+/** The run's job and inputs, to compare a resumed run with. A file that can't be read has size -1 and is reported when its turn comes. */
+async function runOf({ files, job, rejects }: Corpus): Promise<Run> {
   const inputs = files.map(async (file) => {
     const found = file === STDIN ? null : await stat(file).catch(() => null);
     return { file, size: found?.size ?? -1, modified: found?.mtimeMs ?? 0 };

@@ -5,7 +5,7 @@ import { BrokenRecord, type EditRecord } from './record';
 import { ownReference, type ReferenceField } from './reference';
 import type { Operation } from './work';
 
-/** Columns by name, in the order of the file. */
+/** The names of the columns, in their order. */
 export function columnsOf(header: string, delimiter: string): string[] {
   try {
     const [columns = []] = parse(header, { ...options(delimiter), bom: true });
@@ -15,14 +15,14 @@ export function columnsOf(header: string, delimiter: string): string[] {
   }
 }
 
-/** The line of column names as it is written: with the name of the column that the operation adds, if none has it. */
+/** The line of column names as it is written: with the name of the column that the operation adds, unless there is one of that name. */
 export function headerWith(header: string, delimiter: string, operation: Operation): string {
   if (!('into' in operation) || columnsOf(header, delimiter).includes(operation.into)) return header;
   return withField(header, operation.into, delimiter);
 }
 
 /**
- * An editor of CSV records under the given header: takes one record with its line end, returns it with its fields changed, or with
+ * An editor of CSV records: takes one record with its line end and returns it with the fields in the columns `names` changed, or with
  * one more field, which holds the added value as JSON. Fields keep their quotes; all that doesn't change stays the same byte for byte.
  */
 export function csvEditor(
@@ -58,20 +58,20 @@ export function csvEditor(
 }
 
 function checkColumns(columns: readonly string[], needed: readonly string[], delimiter: string): void {
-  // All of the file would be column names, and no record would be missed.
+  // The whole file would be taken for the line of column names, and nobody would notice that it has no records.
   if (columns.some((column) => CR_ALONE.test(column)))
     throw new InputError("the lines end in CR alone; tr '\\r' '\\n' makes them lines of CSV");
   for (const name of needed) if (!columns.includes(name)) throw new InputError(noColumn(name, columns, delimiter));
 }
 
-/** A line end of old Macs within a name; at the end of a line some programs write a CR too many. */
+/** A line end of old Macs in the middle of a name. One at the end of a line is tolerated, since some programs write a CR too many there. */
 const CR_ALONE = /\r[^\r\n]/;
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A file without the line ends of CSV is one line of column names. */
+/** Where a message cuts the list of columns: a file without line feeds is one long line of column names. */
 const LONGEST_LIST = 2000;
 
 function noColumn(name: string, columns: readonly string[], delimiter: string): string {
@@ -81,13 +81,13 @@ function noColumn(name: string, columns: readonly string[], delimiter: string): 
   return `no column '${name}'; there are: ${names}${delimiterHint(columns, delimiter)}`;
 }
 
-/** What to do where the columns are parted by another character. */
+/** Advice when the line of column names seems to be separated by another character than the given delimiter. */
 function delimiterHint([column = '', ...others]: readonly string[], given: string): string {
   const char = [',', ';', '\t', '|'].find((other) => other !== given && others.length === 0 && column.includes(other));
   return char === undefined ? '' : `; try --delimiter ${char === '\t' ? 'tab' : `'${char}'`}`;
 }
 
-/** A record with other texts in its fields. */
+/** The record with these texts in its fields. */
 function withFields(line: string, { fields, quoted }: CsvRecord, texts: readonly string[], delimiter: string): string {
   if (texts.every((text, column) => text === fields[column])) return line;
   const record = stringify([texts], {
@@ -98,7 +98,7 @@ function withFields(line: string, { fields, quoted }: CsvRecord, texts: readonly
   return record + lineEndOf(line);
 }
 
-/** A record with a field more, as it stands before its line end. */
+/** The record with one more field before its line end. */
 function withField(line: string, field: string, delimiter: string): string {
   const lineEnd = lineEndOf(line);
   return (
@@ -137,7 +137,7 @@ function options(delimiter: string): ParseOptions {
   return { delimiter, record_delimiter: ['\r\n', '\n'], relax_column_count: true };
 }
 
-/** What is wrong, without the parser's line number, which counts from the start of the record. */
+/** What is wrong, without the line number in the parser's message, which only counts from the start of the record. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof CsvError)) throw error;
   return error.code.toLowerCase().replace(/^csv_/, '').replaceAll('_', ' ');

@@ -1,10 +1,10 @@
 import { InputError } from '../failure';
 
-/** A step of a field's path: a key of an object, or every element of an array. */
+/** A step on the path to a field: a key of an object, or every element of an array. */
 export type Step = string | typeof EACH;
 export const EACH: unique symbol = Symbol('every element');
 
-/** A field of a record: where its text stands, and whether a record may be without it. */
+/** A field of a JSON record: the path to its text, and whether a record may lack it. */
 export interface Field {
   /** As it was typed, without the `?`. */
   readonly name: string;
@@ -12,11 +12,11 @@ export interface Field {
   readonly optional: boolean;
 }
 
-/** The walk through a record goes down as many calls of functions. */
+/** The longest path: the walk through a record calls itself once for every step. */
 const MOST_STEPS = 100;
 
 const SYNTAX = 'a field is written name, outer.inner, list[] or list[].name, with ? after it where it may be missing';
-/** A key, and then keys after a dot each, or [] for every element; a backslash takes any character into a key. */
+/** A key, followed by further keys with a dot before each, or by [] for every element. After a backslash any character is part of a key. */
 const PATH = /^(?:[^.[\\]|\\[\s\S])+(?:\.(?:[^.[\\]|\\[\s\S])+|\[\])*$/;
 const STEP = /\[\]|(?:[^.[\\]|\\[\s\S])+/g;
 
@@ -28,7 +28,7 @@ export function readField(name: string): Field {
   return fieldOf(name, '--field');
 }
 
-/** The field of `--reference-field`, which has one value in a record. */
+/** Reads the field of `--reference-field`, which must have one value in a record. */
 export function readSingleField(name: string): Field {
   const field = fieldOf(name, '--reference-field');
   if (field.steps.includes(EACH)) throw new InputError(`--reference-field takes a field of one value, not '${name}'`);
@@ -45,8 +45,8 @@ function fieldOf(name: string, flag: string): Field {
   return { name: path, steps, optional };
 }
 
-/** The field in one place of a record: `paragraphs[2]`, where `indices` are those of the arrays on the way to it. */
-export function placeOf({ name }: Field, indices: readonly number[]): string {
+/** The name of one value of a field, such as `paragraphs[2]`; `indices` are those in the arrays on the way to it. */
+export function nameOfValue({ name }: Field, indices: readonly number[]): string {
   let next = 0;
   return name.replace(/\\[\s\S]|\[\]/g, (part) => (part === '[]' ? `[${indices[next++]}]` : part));
 }

@@ -2,7 +2,10 @@ import type { Outcome } from './batch-work';
 import type { InputPiece, Piece } from './pieces';
 import type { Workers } from './pool';
 
-/** Results in the order of the pieces, as soon as they are there; at most `window` pieces are worked on at once. */
+/**
+ * The outcomes in the order of the pieces, each as soon as it and all before it are there. At most `window` pieces are worked on at once,
+ * and the next one is read meanwhile.
+ */
 export async function* inOrder(
   pieces: AsyncIterator<InputPiece>,
   workers: Workers,
@@ -30,7 +33,7 @@ export async function* inOrder(
   }
 }
 
-/** A promise whose failure counts only when it is awaited, not before. */
+/** Marks a promise as handled: its failure is noticed when it is awaited, and ends the process no sooner. */
 function silent<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;

@@ -1,21 +1,23 @@
 import { applied, type Replacement } from '../../html/applied';
-import { type Field, placeOf, readField, readSingleField } from './field';
+import { type Field, nameOfValue, readField, readSingleField } from './field';
 import { BrokenRecord, type EditRecord } from './record';
 import { ownReference, type ReferenceField } from './reference';
 import { stringOf, type Value, valuesOf } from './values';
 import type { Operation } from './work';
 
 /**
- * An editor of JSON records. Changed strings and the added value are written into the record's own text; every other
- * character stays as it is.
+ * An editor of JSON records, each a line. Changed strings and the added value are written into the line itself; every other character
+ * stays as it is.
  */
 export function jsonEditor(names: readonly string[], operation: Operation, reference?: ReferenceField): EditRecord {
   const given = names.map(readField);
   const into = 'into' in operation ? operation.into : null;
-  // The key of the added value is looked up too: where a record already has it, its value is replaced.
+  // The key of the added value is looked up, too: if a record already has it, its value is replaced.
   const added: readonly Field[] = into === null ? [] : [{ name: into, steps: [into], optional: true }];
   const day = reference && readSingleField(reference.name);
+  // A value tells its field by the index in this list: the given fields, the added key, the reference.
   const fields: readonly Field[] = [...given, ...added, ...(day === undefined ? [] : [day])];
+  const isAdded = ({ field }: Value): boolean => field === given.length;
   const isDay = ({ field }: Value): boolean => field === fields.length - 1;
   return (line) => {
     const json = line.startsWith('\ufeff') ? line.slice(1) : line;
@@ -25,24 +27,23 @@ export function jsonEditor(names: readonly string[], operation: Operation, refer
       if (!optional && !reached.has(index)) throw new BrokenRecord(`field '${name}' is not there`);
     }
     const strings = values.filter((value) => value.field < given.length && isText(json, value, given[value.field]!));
-    // Two fields may lead to one place.
+    // Two given fields may lead to the same value.
     const sources = strings.filter(({ start }, i) => start !== strings[i - 1]?.start);
     const edited = (edits: readonly Replacement[]): string =>
       edits.length === 0 ? line : (json === line ? '' : '\ufeff') + applied(json, edits);
     if ('change' in operation) return edited(changes(json, sources, operation.change));
     const texts = sources.map(({ field, indices, start, end }) => ({
-      field: placeOf(given[field]!, indices),
+      field: nameOfValue(given[field]!, indices),
       text: stringOf(json, start, end),
     }));
     const own = day && ownReference(reference.isNeeded, day.name, () => textOf(json, values.filter(isDay).at(-1), day));
     const value = JSON.stringify(operation.read(texts, own));
-    const places = values.filter(({ field }) => field === given.length);
-    return edited(placed(json, operation.into, value, places));
+    return edited(placed(json, operation.into, value, values.filter(isAdded)));
   };
 }
 
 function checkObject(json: string): void {
-  // Perhaps the first line of a list of all records, which by itself is no JSON.
+  // This may be the first line of a list of all records, which isn't valid JSON by itself.
   if (/^\s*\[/.test(json))
     throw new BrokenRecord("a list, not an object; jq -c '.[]' makes a line of each record in it");
   let record: unknown;
@@ -54,22 +55,23 @@ function checkObject(json: string): void {
   if (typeof record !== 'object' || record === null) throw new BrokenRecord('not a JSON object');
 }
 
+/** Whether a value is a string and not the `null` of an optional field; any other value makes the record a broken one. */
 function isText(json: string, { start }: Value, { name, optional }: Field): boolean {
   if (json[start] === '"') return true;
   if (optional && json.startsWith('null', start)) return false;
   throw new BrokenRecord(`field '${name}' is ${KINDS[json[start]!] ?? 'a number'}, not a string`);
 }
 
-/** The text of a field with one value. */
+/** The text of a field that has one value. */
 function textOf(json: string, value: Value | undefined, field: Field): string | undefined {
   if (value === undefined && !field.optional) throw new BrokenRecord(`field '${field.name}' is not there`);
   return value !== undefined && isText(json, value, field) ? stringOf(json, value.start, value.end) : undefined;
 }
 
-/** What a value is that is not a string, by its first character. */
+/** What a value that isn't a string is, by its first character; if it is none of these, it is a number. */
 const KINDS: Readonly<Record<string, string>> = { '[': 'a list', '{': 'an object', n: 'null', t: 'true', f: 'false' };
 
-/** Strings changed where they stand. */
+/** The edits that put changed strings in the place of the old ones. */
 function changes(json: string, strings: readonly Value[], change: (text: string) => string): Replacement[] {
   return strings.flatMap(({ start, end }) => {
     const text = stringOf(json, start, end);
@@ -78,9 +80,9 @@ function changes(json: string, strings: readonly Value[], change: (text: string)
   });
 }
 
-/** The added value: in place of the value that its key already has, or at the end of the record. */
-function placed(json: string, key: string, value: string, places: readonly Value[]): Replacement[] {
-  if (places.length > 0) return places.map(({ start, end }) => ({ start, end, text: value }));
+/** The edits that put the added value in place of those that its key already has, or at the end of the record if it has none. */
+function placed(json: string, key: string, value: string, present: readonly Value[]): Replacement[] {
+  if (present.length > 0) return present.map(({ start, end }) => ({ start, end, text: value }));
   const end = json.lastIndexOf('}');
   const isEmpty = json.slice(0, end).trimEnd().endsWith('{');
   return [{ start: end, end, text: `${isEmpty ? '' : ','}${JSON.stringify(key)}:${value}` }];

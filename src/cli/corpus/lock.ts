@@ -1,12 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { InputError } from '../failure';
-import { explainUnwritten } from '../output';
+import { explainUnwritable } from '../output';
 import { noFolder, replacedBy } from './sink';
 
 /**
- * Keeps other runs on this machine from a file that this one is going to write: two would cut and overwrite each other's `.part`. The
- * lock goes when the process ends; what a killed one leaves names a process that is gone, and the next run takes it over.
+ * Keeps other runs on the same machine from writing a file that this one is going to write: they would cut off and overwrite each other's
+ * `.part`. The lock is removed when the process ends. If the process is killed, its lock stays and names a process that is gone; the next
+ * run takes it over.
  */
 export async function lock(file: string): Promise<void> {
   await replacedBy(file);
@@ -15,7 +16,7 @@ export async function lock(file: string): Promise<void> {
   process.once('exit', () => rmSync(name, { force: true }));
 }
 
-/** Makes a lock, and says whether there was none. It holds the number of this process and when that began. */
+/** Makes a lock, which holds the number of this process and when it began. Returns false if there is one already. */
 async function isMade(name: string, file: string): Promise<boolean> {
   try {
     await writeFile(name, `${process.pid} ${beginningOf(process.pid)}`, { flag: 'wx' });
@@ -24,21 +25,21 @@ async function isMade(name: string, file: string): Promise<boolean> {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
     if (code === 'ENOENT') throw noFolder(file);
-    return explainUnwritten(file)(error);
+    return explainUnwritable(file)(error);
   }
 }
 
 /**
- * Takes over the lock of a killed run. Of several runs that find it at once, the one that makes the file named after it may; that is a lock
- * itself, which a run may leave when it is killed just then.
+ * Takes over the lock of a killed run. If several runs find it at once, only the one that makes a second lock, named after the killed
+ * process, may do so. A run that is killed just then leaves this second lock behind, so it is taken over in the same way.
  */
 async function takeOver(name: string, file: string): Promise<void> {
   const holder = await contentOf(name);
   if (isHeld(holder)) throw held(file, name);
   const next = `${name}.${Number.parseInt(holder, 10)}`;
   if (!(await isMade(next, file))) await takeOver(next, file);
-  if ((await contentOf(name)) === holder) return rename(next, name).catch(explainUnwritten(name));
-  // Another run was done with that before.
+  if ((await contentOf(name)) === holder) return rename(next, name).catch(explainUnwritable(name));
+  // Another run has taken it over in the meantime.
   await rm(next);
   throw held(file, name);
 }
@@ -47,7 +48,7 @@ function contentOf(name: string): Promise<string> {
   return readFile(name, 'utf8').catch(() => '');
 }
 
-/** Whether the process that a lock names is running. One without a name is only just being made. */
+/** Whether the process that a lock names is running. A lock that names none is held, too: it is just being written. */
 function isHeld(holder: string): boolean {
   const [number = '', beginning] = holder.split(' ');
   const pid = Number(number);
@@ -67,12 +68,12 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * When a process began, as Linux counts it; empty where the system doesn't tell. After a restart of the machine another process may have
- * the same number.
+ * When a process began, in Linux's own count; empty on a system that doesn't tell. It distinguishes a process from a later one with the
+ * same number.
  */
 function beginningOf(pid: number): string {
   try {
-    // The name in brackets may hold blanks.
+    // The second field, the name of the process in brackets, may contain blanks, so fields are counted from behind it.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
     return fields[0] === 'Z' ? 'ended' : fields[19]!;
   } catch {

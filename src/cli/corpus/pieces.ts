@@ -9,16 +9,17 @@ import { lengthOfMark } from './record-end';
 import type { State } from './state';
 import { operationOf } from './work';
 
-/** A batch of the file with this number and path. */
+/** A batch, with the file it is from. */
 export interface Piece {
+  /** The index of the file among all inputs. */
   readonly file: number;
   readonly path: string;
   readonly batch: Batch;
-  /** The CSV line of column names. */
+  /** The line of column names, for CSV. */
   readonly header: string;
 }
 
-/** A piece to be worked on; the line of column names needs no work and comes already `done`. */
+/** A piece for the workers. A line of column names needs no work: its outcome is `done` already. */
 export interface InputPiece extends Piece {
   readonly done?: Outcome;
 }
@@ -58,9 +59,10 @@ async function* piecesOfFile(
   const { format } = job;
   let columns = header;
   let isHeader = format.name === 'csv' && start === 0;
-  // The mark of a further file would stand in the middle of the output, where it is no JSON.
+  // The byte order mark of the second and later files would stand in the middle of the output, where JSON doesn't allow it.
   let mayHaveMark = format.name === 'jsonl' && file > 0 && start === 0;
   for await (const batch of batchesOf(path, endOfRecord(format), start, isHeader, signal)) {
+    // The format is asked for once more only to have its delimiter below.
     if (!isHeader || format.name !== 'csv') {
       const bytes = mayHaveMark ? batch.bytes.subarray(lengthOfMark(batch.bytes)) : batch.bytes;
       mayHaveMark = false;
@@ -77,25 +79,25 @@ async function* piecesOfFile(
 }
 
 /**
- * The line of column names of the files, and what is written for that of this one: nothing when `others`, that of the files before it, was
- * written. Checks that the fields are among them before any worker gets a record.
+ * Reads a file's line of column names. The first one is checked to have all fields before any worker gets a record, and is written to the
+ * output. For every other file nothing is written; its columns must be those of the `earlier` line, that of the files before it.
  */
 async function readHeader(
   { bytes }: Batch,
-  others: string,
+  earlier: string,
   delimiter: string,
   { fields, work, reference }: Job,
 ): Promise<{ header: string; output: Uint8Array }> {
   if (!isUtf8(bytes)) throw new InputError('the line of column names is not UTF-8; iconv converts a file');
   const line = Buffer.from(bytes).toString('utf8');
-  if (others === '') {
+  if (earlier === '') {
     const operation = await operationOf(work);
     csvEditor(fields, line, delimiter, operation, reference);
     return { header: line, output: Buffer.from(headerWith(line, delimiter, operation)) };
   }
-  const [columns, before] = [line, others].map((names) => JSON.stringify(columnsOf(names, delimiter)));
+  const [columns, before] = [line, earlier].map((names) => JSON.stringify(columnsOf(names, delimiter)));
   if (columns !== before) throw new InputError('the columns are not those of the file before it');
-  return { header: others, output: new Uint8Array(0) };
+  return { header: earlier, output: new Uint8Array(0) };
 }
 
 function headerOutcome(output: Uint8Array, { bytes }: Batch, job: Job): Outcome {

@@ -2,15 +2,15 @@ import path from 'node:path';
 import { Piscina } from 'piscina';
 import type { Job, Outcome } from './batch-work';
 
-/** What works on batches. */
+/** Works on batches, in this thread or in others. */
 export interface Workers {
   run(bytes: Uint8Array, header: string): Promise<Outcome>;
   close(): Promise<void>;
 }
 
 /**
- * Worker threads for batches: one is started when a batch finds none free, up to as many as `--jobs` says. This module is built as
- * CommonJS with piscina in it and loaded only for more than one job; `__dirname` is the folder of the built package.
+ * A pool of worker threads: one is started when a batch finds none free, up to as many as `--jobs` says. This module is built into a
+ * separate CommonJS file, which contains piscina and is loaded only for more than one job. `__dirname` is where the built files are.
  */
 export function openPool(job: Job, jobs: number): Workers {
   const pool = new Piscina({

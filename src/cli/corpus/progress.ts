@@ -1,11 +1,11 @@
 import type { State } from './state';
 
-/** How far a run is. */
+/** How far a run is, in the figures that the bar shows. */
 export interface Figures {
-  /** Bytes read so far, and bytes of all files (null when not known); of packed files, packed bytes. */
+  /** How many bytes of all files were read so far, and how many there are (null when not known); of packed files, packed bytes. */
   readonly read: number;
   readonly total: number | null;
-  /** Of this run alone: seconds, bytes (unpacked) and records done, and how much of `total` was read. */
+  /** Since this run was started or resumed: seconds, unpacked bytes and records done, and by how much `read` has grown. */
   readonly seconds: number;
   readonly bytes: number;
   readonly records: number;
@@ -13,11 +13,13 @@ export interface Figures {
 }
 
 const MOST_CELLS = 24;
+/** With fewer cells than this only the figures are shown. */
 const LEAST_CELLS = 5;
+/** The bar is drawn no oftener than this. */
 const STEP_MS = 200;
 
 /**
- * The bar, no wider than `columns`: `[███████·················]  31 %  62.0 of 200.0 MB  21.4 MB/s  6,010 records/s  0:06 left`.
+ * The progress bar, no wider than `columns`: `[███████·················]  31 %  62.0 of 200.0 MB  21.4 MB/s  6,010 records/s  0:06 left`.
  */
 export function bar({ read, total, seconds, bytes, records, readNow }: Figures, columns: number): string {
   const speeds = `${megabytes(perSecond(bytes, seconds))} MB/s  ${whole(perSecond(records, seconds))} records/s`;
@@ -32,7 +34,7 @@ export function bar({ read, total, seconds, bytes, records, readNow }: Figures, 
   return `[${'█'.repeat(full)}${'·'.repeat(cells - full)}] ${text}`;
 }
 
-/** Measures a run and shows the bar in the last line of a terminal. */
+/** Measures a run and draws the bar in the last line of a terminal. */
 export class Meter {
   readonly #stream: NodeJS.WriteStream;
   readonly #state: State;
@@ -48,7 +50,7 @@ export class Meter {
     this.#earlier = { bytes: state.bytes, records: state.records };
   }
 
-  /** Shows how far the run is, `readOfFile` bytes into the current file; not too often, and only on a terminal. */
+  /** Draws the bar when `readOfFile` bytes of the current file were read, but not too often, and only on a terminal. */
   show(readOfFile: number): void {
     const now = performance.now();
     if (!this.#stream.isTTY || now - this.#last < STEP_MS) return;
@@ -62,7 +64,7 @@ export class Meter {
     this.#stream.write(`\r${bar(figures, (this.#stream.columns || 80) - 1)}\u001b[K`);
   }
 
-  /** Takes the bar away, so that a message can be written. */
+  /** Removes the bar, so that a message can be written in its place. */
   hide(): void {
     if (this.#isShown) this.#stream.write('\r\u001b[K');
     this.#isShown = false;

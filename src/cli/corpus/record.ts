@@ -1,7 +1,7 @@
-/** A record that can't be worked on; the message is the reason. The other records are not affected. */
+/** Thrown for a record that can't be worked on; the message is the reason. Other records are not affected. */
 export class BrokenRecord extends Error {
   override readonly name = 'BrokenRecord';
 }
 
-/** Edits one record: returns the text that replaces `text`, the very same string when nothing changes. */
+/** Edits one record: returns what replaces `text`, the very same string when nothing changes. */
 export type EditRecord = (text: string) => string;

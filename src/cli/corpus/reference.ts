@@ -1,13 +1,16 @@
 import { isReference } from '../commands/options';
 import { BrokenRecord } from './record';
 
-/** The field of each record whose value its dates are counted from, and whether a record needs it, having no other reference. */
+/**
+ * The field of each record that holds the day from which its relative dates are counted. `isNeeded` says that a record without it is
+ * broken, since no other reference is given.
+ */
 export interface ReferenceField {
   readonly name: string;
   readonly isNeeded: boolean;
 }
 
-/** The reference that a record itself has, `undefined` for the one that all have; `read` gives the text of the field called `name`. */
+/** The reference that a record holds itself; `undefined` if the common one counts. `read` gives the text of the field called `name`. */
 export function ownReference(isNeeded: boolean, name: string, read: () => string | undefined): string | undefined {
   try {
     const text = read();

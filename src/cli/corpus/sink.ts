@@ -2,41 +2,41 @@ import { renameSync, type Stats, writeFileSync } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { InputError } from '../failure';
-import { explainUnwritten, write } from '../output';
+import { explainUnwritable, write } from '../output';
 
-/** Where bytes are written, in order. */
+/** Something that bytes are written to, in order. */
 export interface Sink {
-  /** Bytes written so far, those of an earlier run included. */
+  /** How many bytes were written so far, those of an earlier run included. */
   length(): number;
   write(bytes: Uint8Array | string): Promise<void>;
   /** Waits until all is on the disk. */
   sync(): Promise<void>;
-  /** Closes it; when the work `isDone`, a file gets its name. */
+  /** Closes it. When the work `isDone`, a file gets its final name. */
   close(isDone: boolean): Promise<void>;
-  /** Gives a file its name as it is, where there is no time to close it. */
+  /** Gives a file its final name at once, when the process is about to end and can't wait for it to be closed. */
   leave(): void;
-  /** Closes it and takes away what was written. */
+  /** Closes it and deletes what was written. */
   drop(): Promise<void>;
 }
 
-/** The name of a file until all of it is written. */
+/** The temporary name that a file has until all of it is written. */
 export function partOf(file: string): string {
   return `${file}.part`;
 }
 
-/** What is there under the name of a file that is to be written, if anything; refuses what can't be replaced by a file. */
+/** What exists under the name of a file that is to be written, if anything. Refuses what can't be replaced by a file. */
 export async function replacedBy(file: string): Promise<Stats | null> {
   const there = await stat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOTDIR') throw noFolder(file);
     return null;
   });
   if (there?.isDirectory()) throw new InputError(`${file}: is a folder`);
-  // It would be replaced, a pipe or device too.
+  // A pipe or a device would be replaced by a file, and its reader would get nothing.
   if (there !== null && !there.isFile()) throw new InputError(`${file}: is no regular file`);
   return there;
 }
 
-/** Says that a file can't be written since its folder isn't there. */
+/** The error that a file can't be written because its folder doesn't exist. */
 export function noFolder(file: string): InputError {
   return new InputError(`${file}: there is no such folder`);
 }
@@ -44,47 +44,50 @@ export function noFolder(file: string): InputError {
 /** The bits of a mode that say who may read and write a file. */
 const PERMISSIONS = 0o777;
 
-/** A file, cut to the `length` that an earlier run is known to have written. Where it `isPacked`, what is written is packed already. */
+/**
+ * A file, under its temporary name, cut to the `length` that an earlier run is known to have written; 0 begins anew. If it `isPacked`, the
+ * bytes that are written to it are packed already.
+ */
 export async function fileSink(file: string, length: number, isPacked: boolean): Promise<Sink> {
   let handle: FileHandle;
   const there = await replacedBy(file);
   try {
-    // A link or a pipe of that name leads elsewhere, and nothing is written through it.
+    // What has the temporary name is removed, since it may be a link or a pipe, through which nothing must be written.
     if (length === 0) await rm(partOf(file), { force: true });
     handle = await open(partOf(file), length > 0 ? 'r+' : 'wx', there?.mode);
     await handle.truncate(length);
-    // A new file gets less than that from the system's mask, and one that an earlier run left has a mode of its own.
+    // Opening isn't enough: the system's mask takes permissions away from a new file, and the file of an earlier run keeps its own.
     if (there !== null) await handle.chmod(there.mode & PERMISSIONS);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw noFolder(file);
-    return explainUnwritten(partOf(file))(error);
+    return explainUnwritable(partOf(file))(error);
   }
   let end = length;
-  // What gzip packs has a member at least, nothing an empty one.
+  // A packed file without any member is no valid gzip file: even an empty output needs one.
   const lacksMember = (): boolean => isPacked && end === 0;
   return {
     length: () => end,
     async write(bytes) {
       const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
       for (let at = 0; at < buffer.length; ) {
-        const { bytesWritten } = await handle.write(buffer, at, buffer.length - at, end).catch(explainUnwritten(file));
+        const { bytesWritten } = await handle.write(buffer, at, buffer.length - at, end).catch(explainUnwritable(file));
         at += bytesWritten;
         end += bytesWritten;
       }
     },
-    sync: () => handle.datasync().catch(explainUnwritten(file)),
+    sync: () => handle.datasync().catch(explainUnwritable(file)),
     async close(isDone) {
-      if (isDone && lacksMember()) await handle.writeFile(gzipSync('')).catch(explainUnwritten(file));
-      await handle.close().catch(explainUnwritten(file));
-      if (isDone) await rename(partOf(file), file).catch(explainUnwritten(file));
+      if (isDone && lacksMember()) await handle.writeFile(gzipSync('')).catch(explainUnwritable(file));
+      await handle.close().catch(explainUnwritable(file));
+      if (isDone) await rename(partOf(file), file).catch(explainUnwritable(file));
     },
     leave() {
       if (lacksMember()) writeFileSync(partOf(file), gzipSync(''));
       renameSync(partOf(file), file);
     },
     async drop() {
-      await handle.close().catch(explainUnwritten(file));
-      await rm(partOf(file)).catch(explainUnwritten(file));
+      await handle.close().catch(explainUnwritable(file));
+      await rm(partOf(file)).catch(explainUnwritable(file));
     },
   };
 }
@@ -107,7 +110,7 @@ export function standardOutput(): Sink {
   };
 }
 
-/** Keeps nothing. */
+/** A sink that keeps nothing. */
 export function nowhere(): Sink {
   return { length: () => 0, write: done, sync: done, close: done, leave: () => {}, drop: done };
 }

@@ -1,26 +1,25 @@
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { InputError } from '../failure';
-import { explainFailure } from '../input';
-import { explainUnwritten } from '../output';
+import { explainUnreadable } from '../input';
+import { explainUnwritable } from '../output';
 import type { Job } from './batch-work';
 import { partOf } from './sink';
 
-/** How far a run has come: everything up to here is in the output; what is beyond doesn't count. */
+/** How far a run has come. It is kept in a file beside the output; what the output holds beyond this state is cut off when it is resumed. */
 export interface State {
-  /** What is run on what, to know that a resumed run is the same one. */
   readonly run: Run;
-  /** Position in the input: index of the file, and how many of its bytes (unpacked) and lines are done. */
+  /** The position in the input: the index of the file, and how many of its bytes (unpacked) and lines are done. */
   file: number;
   offset: number;
   line: number;
-  /** The CSV line of column names. */
+  /** The line of column names, for CSV. */
   header: string;
   /** Whether the output ends without a line end. */
   isOpen: boolean;
-  /** Bytes of the output and of the rejects. */
+  /** How many bytes the output and the rejects have. */
   output: number;
   rejects: number;
-  /** Counts for the summary: records, changed, broken; bytes of the input, unpacked. */
+  /** Counts for the summary: all records, changed ones, broken ones, and unpacked bytes of the input. */
   records: number;
   changed: number;
   broken: number;
@@ -31,7 +30,7 @@ export interface State {
   isPartial: boolean;
 }
 
-/** A run's inputs with size and time, and its job. */
+/** What a run does with what. A run may only be resumed by one in which all of this is the same. */
 export interface Run {
   readonly version: string;
   readonly inputs: readonly Input[];
@@ -69,12 +68,12 @@ export function newState(run: Run): State {
   };
 }
 
-/** The state that a stopped run of the same inputs and job left beside its output; null when there is none. */
+/** The state that a stopped run left beside its output; null if there is none. Refuses that of another run. */
 export async function readState(output: string, run: Run): Promise<State | null> {
   const file = stateFileOf(output);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
-    return explainFailure(file)(error);
+    return explainUnreadable(file)(error);
   });
   if (text === null) return null;
   const state = parseState(text, file);
@@ -94,13 +93,14 @@ function parseState(text: string, file: string): State {
   try {
     state = JSON.parse(text) as State | null;
   } catch {
-    // Damaged, as is what holds no run.
+    // Damaged, and refused below like a state without a run.
   }
   if (typeof state?.run !== 'object' || state.run === null)
     throw new InputError(`--resume: ${file} is damaged; without --resume all is done anew`);
   return state;
 }
 
+/** What is different about another run, by the part of `Run` that differs. */
 const DIFFERENCES: Readonly<Record<keyof Run, string>> = {
   version: 'another version of matn',
   inputs: 'the input has changed',
@@ -114,10 +114,10 @@ async function checkLength(file: string, length: number): Promise<void> {
     throw new InputError(`--resume: ${partOf(file)} is shorter than it was; without --resume all is done anew`);
 }
 
-/** Replaces the state in one step, by a file that is already on the disk. */
+/** Replaces the state file in one step, by renaming a new one that is on the disk already. */
 export async function writeState(output: string, text: string): Promise<void> {
   const file = stateFileOf(output);
-  await replaceFile(file, text).catch(explainUnwritten(file));
+  await replaceFile(file, text).catch(explainUnwritable(file));
 }
 
 async function replaceFile(file: string, text: string): Promise<void> {
@@ -133,5 +133,5 @@ async function replaceFile(file: string, text: string): Promise<void> {
 
 export async function removeState(output: string): Promise<void> {
   const file = stateFileOf(output);
-  for (const name of [file, `${file}.new`]) await rm(name, { force: true }).catch(explainUnwritten(name));
+  for (const name of [file, `${file}.new`]) await rm(name, { force: true }).catch(explainUnwritable(name));
 }

@@ -14,35 +14,36 @@ import {
 } from '../../text/units';
 import { EACH, type Field, type Step } from './field';
 
-/** A value in a JSON text: the index of its field, and its place, end exclusive. */
+/** A value in a JSON text that one of the fields leads to. */
 export interface Value {
+  /** The index of the field in the list of fields. */
   readonly field: number;
-  /** The indices of the arrays on the way to it. */
+  /** Its index in each of the arrays on the way to it. */
   readonly indices: readonly number[];
   readonly start: number;
   readonly end: number;
 }
 
 export interface Values {
-  /** In order of their places. A key that is written twice gives two values. */
+  /** In the order of the text. A key that is written twice gives two values. */
   readonly values: readonly Value[];
-  /** The fields whose path led somewhere, even if only to an empty array. */
+  /** The indices of the fields whose path led somewhere, even if only to an empty array. */
   readonly reached: ReadonlySet<number>;
 }
 
 const NONE: readonly number[] = [];
 
 /**
- * Where the values of `fields` stand in `json`, which must be valid JSON.
+ * Finds where the values of `fields` stand in `json`, which must be valid JSON.
  *
- * A record is edited in its own text, not parsed and written anew, so numbers beyond 2^53, the order of keys, doubled keys and
- * blanks are kept. The walk goes down only where a field leads and skips all else, so nesting costs no stack.
+ * A record is edited in its own text and not parsed and written anew, so that numbers beyond 2^53, the order of keys, doubled keys and
+ * blanks are kept. The walk calls itself only where a field leads and scans past all else, so deep nesting can't exhaust the stack.
  */
 export function valuesOf(json: string, fields: readonly Field[]): Values {
   return new Walk(json, fields).read();
 }
 
-/** A walk through a record. `alive` are the fields whose path has led to where it is, `depth` steps down. */
+/** A walk through a record. In its functions `alive` are the fields whose first `depth` steps have led to the current value. */
 class Walk {
   readonly #json: string;
   readonly #fields: readonly Field[];
@@ -62,7 +63,7 @@ class Walk {
     return { values: this.#values.sort((a, b) => a.start - b.start), reached: this.#reached };
   }
 
-  /** Reads the value at `start`; returns its end, as the others do. */
+  /** Reads the value at `start`; returns its end, as the functions below do. */
   #value(start: number, alive: readonly number[], depth: number): number {
     const deeper = alive.filter((field) => this.#fields[field]!.steps.length > depth);
     const end = deeper.length === 0 ? endOfValue(this.#json, start) : this.#inside(start, deeper, depth);
@@ -109,7 +110,7 @@ class Walk {
     return at + 1;
   }
 
-  /** The fields whose next step is this one. Mostly there are none, and then no array is made. */
+  /** The fields whose next step is this one. Mostly there are none: that is always the array `NONE`, so that none has to be made. */
   #led(alive: readonly number[], depth: number, step: Step): readonly number[] {
     let led = NONE;
     for (const field of alive) {
@@ -125,7 +126,7 @@ export function stringOf(json: string, start: number, end: number): string {
   return inner.includes('\\') ? (JSON.parse(json.slice(start, end)) as string) : inner;
 }
 
-/** The end of any value, with all that is in it. */
+/** The end of any value, with all that is nested in it. */
 function endOfValue(json: string, start: number): number {
   let depth = 0;
   let at = start;
@@ -144,22 +145,23 @@ function endOfValue(json: string, start: number): number {
   }
 }
 
-/** The end of a number or word. */
+/** The end of a number or of `true`, `false` or `null`. */
 function endOfScalar(json: string, start: number): number {
   let at = start;
   while (at < json.length && !', \t\r\n]}'.includes(json[at]!)) at++;
   return at;
 }
 
+/** The end of a string: behind the first quote with an even number of backslashes before it. */
 function endOfString(json: string, start: number): number {
   for (let at = json.indexOf('"', start + 1); ; at = json.indexOf('"', at + 1)) {
-    let first = at;
-    while (json.charCodeAt(first - 1) === BACKSLASH) first--;
-    if ((at - first) % 2 === 0) return at + 1;
+    let firstBackslash = at;
+    while (json.charCodeAt(firstBackslash - 1) === BACKSLASH) firstBackslash--;
+    if ((at - firstBackslash) % 2 === 0) return at + 1;
   }
 }
 
-/** Past a colon or comma, if one stands here, and the blanks after it. */
+/** Skips a colon or comma, if one stands here, and the blanks after it. */
 function skipMark(json: string, at: number, mark: number): number {
   return json.charCodeAt(at) === mark ? skipBlanks(json, at + 1) : at;
 }

@@ -12,7 +12,7 @@ import {
 import { type PlainOptions, withPatterns } from '../commands/normalize-options';
 import { DIGIT_SETS, type DigitSet } from '../digit-sets';
 
-/** What is done to every record, as plain data: it is sent to workers. */
+/** What is done to every record, as plain data that can be sent to workers. */
 export type Work = { readonly html: boolean } & (
   | ({ readonly command: 'normalize'; readonly attributes: HtmlOptions['attributes'] } & PlainOptions)
   | { readonly command: 'digits'; readonly to: DigitSet }
@@ -21,18 +21,18 @@ export type Work = { readonly html: boolean } & (
   | { readonly command: 'numbers'; readonly options: FindNumbersOptions }
 );
 
-/** The text of a field of one record. */
+/** The text of one value of a field: `field` is its name, such as `paragraphs[2]`. */
 export interface FieldText {
   readonly field: string;
   readonly text: string;
 }
 
-/** A text changed where it stands, or something read from the record's texts and added to it. */
+/** Either changes each text in place, or reads something from all texts of a record and adds it under the key `into`. */
 export type Operation =
   | { readonly change: (text: string) => string }
   | { readonly into: string; readonly read: (texts: readonly FieldText[], reference?: string) => unknown };
 
-/** Sets up the work; its options were checked when they were read. */
+/** Sets up the work. Its options were checked when the command line was read. */
 export async function operationOf(work: Work): Promise<Operation> {
   switch (work.command) {
     case 'normalize':
@@ -40,16 +40,16 @@ export async function operationOf(work: Work): Promise<Operation> {
     case 'digits':
       return { change: await converterOf(work) };
     case 'article': {
-      const read = await readerOf(work);
+      const read = await articleReaderOf(work);
       return { into: 'article', read: ([first], reference) => read(first?.text ?? '', reference) };
     }
     case 'dates':
       return {
         into: 'dates',
-        read: await mentions((text, own) => findDates(text, counted(work.options, own)), work.html),
+        read: await mentionsReader((text, own) => findDates(text, withReference(work.options, own)), work.html),
       };
     case 'numbers':
-      return { into: 'numbers', read: await mentions((text) => findNumbers(text, work.options), work.html) };
+      return { into: 'numbers', read: await mentionsReader((text) => findNumbers(text, work.options), work.html) };
   }
 }
 
@@ -69,23 +69,23 @@ async function converterOf({ html, to }: Extract<Work, { command: 'digits' }>): 
   return (page) => convertHtml(page, DIGIT_SETS[to]);
 }
 
-async function readerOf({
+async function articleReaderOf({
   html,
   times,
   ...plain
 }: Extract<Work, { command: 'article' }>): Promise<(text: string, reference?: string) => Article> {
   const options = { ...times, normalize: withPatterns(plain) };
   if (html) return (await import('../../article-html/read')).articleReader(options);
-  return (text, reference) => readArticle(text, counted(options, reference));
+  return (text, reference) => readArticle(text, withReference(options, reference));
 }
 
 /** The options with a record's own reference, if it has one. */
-function counted<Options extends DateOptions>(options: Options, reference: string | undefined): Options {
+function withReference<Options extends DateOptions>(options: Options, reference: string | undefined): Options {
   return reference === undefined ? options : { ...options, reference };
 }
 
-/** Every mention with the field that it is in. */
-async function mentions(
+/** A reader of the mentions in all texts of a record, each with the field that it is in. */
+async function mentionsReader(
   findInText: (text: string, reference?: string) => readonly Found[],
   html: boolean,
 ): Promise<(texts: readonly FieldText[], reference?: string) => unknown> {

@@ -3,7 +3,7 @@ import { batchWork, type Job, type Outcome } from './batch-work';
 
 const work = batchWork(workerData as Job);
 
-/** What a thread of the pool runs: one batch. */
+/** What a thread of the pool does when it gets a batch. */
 export default async function processBatch({ bytes, header }: { bytes: Uint8Array; header: string }): Promise<Outcome> {
   return (await work)(bytes, header);
 }

@@ -7,11 +7,13 @@ import type { Piece } from './pieces';
 import { fileSink, nowhere, partOf, type Sink, standardOutput } from './sink';
 import { removeState, type State, writeState } from './state';
 
-/** Where a run writes; an `output` of null is standard output, `rejects` of null is nowhere. */
+/** Where a run writes. */
 export interface Targets {
+  /** The output file; null is standard output. */
   readonly output: string | null;
   /** Whether the output takes the place of a file that is read. */
   readonly replacesInput: boolean;
+  /** The file of broken records; null if they are passed on to the output. */
   readonly rejects: string | null;
 }
 
@@ -24,7 +26,7 @@ export class Writer {
   readonly #rejects: Sink;
   readonly #complaints: Complaints;
   #saving: Promise<void> | null = null;
-  /** Whether the state is as it was saved, or is being saved, last. */
+  /** Whether the state hasn't changed since it was last saved, or since the saving that is under way began. */
   #isSaved = true;
   #failure: unknown = null;
 
@@ -41,7 +43,7 @@ export class Writer {
   static async open(state: State, job: Job, targets: Targets, complaints: Complaints): Promise<Writer> {
     const { output, rejects } = targets;
     const isNew = state.output === 0;
-    // Before anything is cut off: the state file of an earlier run does not belong to what is written now.
+    // Removed before the files are cut: the state of an earlier run doesn't fit what is written now.
     if (output !== null && isNew) await removeState(output);
     const sink = output === null ? standardOutput() : await fileSink(output, state.output, job.gzip);
     try {
@@ -53,11 +55,12 @@ export class Writer {
     }
   }
 
+  /** Writes the outcome of the next piece and brings the state up to it. */
   async put({ file, path, batch, header }: Piece, outcome: Outcome): Promise<void> {
     const state = this.#state;
     if (this.#failure !== null) throw this.#failure;
     const line = file === state.file ? state.line : 0;
-    // First, so that a reader of the output who stops early hides none of it.
+    // Rejects come first: if the reader of the output has stopped reading, the process ends when the output is written.
     await this.#reject(path, line, outcome.broken);
     this.#complaints.upTo(state.records + outcome.records);
     const isWritten = outcome.output.length > 0;
@@ -66,7 +69,7 @@ export class Writer {
       if (state.isOpen) await this.#output.write(packed(Buffer.from('\n'), this.#job));
       await this.#output.write(outcome.output);
     }
-    // All at once from here on: a save may begin whenever something is awaited.
+    // From here on nothing may be awaited: a save that began in between would write a state that is half new.
     if (isWritten) state.isOpen = outcome.isOpen;
     state.file = file;
     state.offset = batch.end;
@@ -83,8 +86,8 @@ export class Writer {
   }
 
   /**
-   * Closes the files. When the work `isDone` they get their names; otherwise the state is kept for a later run. Returns why the output
-   * doesn't get its name all the same, if so.
+   * Closes the files. When the work `isDone` they get their final names; otherwise the state is kept for a later run. Returns the reason
+   * if a finished output doesn't get its final name.
    */
   async close(isDone: boolean): Promise<string | null> {
     await this.#saving;
@@ -92,36 +95,40 @@ export class Writer {
     if (this.#failure !== null) throw this.#failure;
     const { output } = this.#targets;
     const refusal = isDone ? this.#refusal() : null;
-    // In this order: a run that is killed in between has no state and starts again from the beginning.
+    // The state goes before the files get their names: a run that is killed in between has no state and begins anew.
     if (isDone && output !== null) {
       await this.#output.sync();
       await removeState(output);
     }
     await this.#rejects.close(isDone || output === null);
-    if (refusal !== null && this.#isVain()) await this.#output.drop();
+    if (refusal !== null && this.#hasReadNothing()) await this.#output.drop();
     else await this.#output.close(isDone && refusal === null);
     return refusal;
   }
 
-  /** When the command ends at once, since nobody reads the output any more: the rejects of what was read get their name all the same. */
+  /** For when the process ends at once because nobody reads its output any more: the rejects so far get their final name all the same. */
   leave(): void {
     if (this.#targets.output === null) this.#rejects.leave();
   }
 
-  /** Why a finished output doesn't take the place of what is there: a file that could not be used would be lost with it. */
+  /**
+   * Why a finished output doesn't get its final name, if so: when not all of the input could be read, replacing it would lose the rest, and
+   * when nothing could, there is nothing to write.
+   */
   #refusal(): string | null {
     const { output, replacesInput } = this.#targets;
     if (output === null || !this.#state.isPartial) return null;
-    if (this.#isVain()) return `${output}: not written, since nothing could be read`;
+    if (this.#hasReadNothing()) return `${output}: not written, since nothing could be read`;
     if (!replacesInput) return null;
     return `${output}: left as it is, since not all could be read; what could is in ${partOf(output)}`;
   }
 
-  /** Whether nothing came of all the files, not even a line of column names. */
-  #isVain(): boolean {
+  /** Whether no file gave anything, not even a line of column names. */
+  #hasReadNothing(): boolean {
     return this.#state.bytes === 0;
   }
 
+  /** Writes broken records to the rejects, or complains of them if there is no such file. */
   async #reject(file: string, firstLine: number, broken: readonly Broken[]): Promise<void> {
     const { rejects } = this.#targets;
     let lines = '';
@@ -130,15 +137,15 @@ export class Writer {
       if (rejects === null) {
         this.#state.isFlawed = true;
         this.#complaints.add(nameOf(file), number, this.#state.records + record, reason);
-      } else lines += `${JSON.stringify({ file, line: number, reason, ...kept(bytes) })}\n`;
+      } else lines += `${JSON.stringify({ file, line: number, reason, ...asJsonValue(bytes) })}\n`;
     }
     if (lines === '') return;
     await this.#rejects.write(rejects?.endsWith('.gz') ? gzipSync(lines) : lines);
   }
 
   /**
-   * Saves one state at a time, while the workers continue, and then what they have done meanwhile, since the input may let them wait.
-   * A state is written only after what it vouches for is on the disk.
+   * Saves the state while the workers go on, and saves it again as long as it has changed meanwhile: the input may pause, and then no `put`
+   * would save the last of it. A state is written only after the output and the rejects that it describes are on the disk.
    */
   async #save(): Promise<void> {
     const { output } = this.#targets;
@@ -158,8 +165,8 @@ export class Writer {
   }
 }
 
-/** A broken record as it was: text without its line end, other bytes as base64. */
-function kept(bytes: Uint8Array): { record: string } | { base64: string } {
+/** A broken record as it was: as text without its line end, or in base64 if it isn't UTF-8. */
+function asJsonValue(bytes: Uint8Array): { record: string } | { base64: string } {
   const record = Buffer.from(bytes);
   return isUtf8(record)
     ? { record: record.toString('utf8').replace(/\r?\n$/, '') }

@@ -1,6 +1,6 @@
 import { shown } from '../text';
 
-/** The differences between two texts, line by line: `-` only in the first, `+` only in the second. */
+/** The differences between two texts, line by line: `-` before a line of the first text, `+` before one of the second. */
 export function differences(before: string, after: string): string {
   const [a, b] = [before.split('\n'), after.split('\n')];
   let start = 0;
@@ -19,9 +19,10 @@ export function differences(before: string, after: string): string {
   return output.join('\n');
 }
 
-/** Index pairs of a longest common subsequence. */
+/** A longest common subsequence, as pairs of indices. */
 function longestCommon(a: readonly string[], b: readonly string[]): [number, number][] {
   const width = b.length + 1;
+  // At `i * width + k`: the length for the rest of `a` from `i` on and the rest of `b` from `k` on.
   const length = new Uint32Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let k = b.length - 1; k >= 0; k--) {

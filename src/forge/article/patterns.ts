@@ -16,12 +16,15 @@ const PIECES = {
   yeh: /[یيى]/,
 };
 
-/** What a site is, in front of its name: that of an agency, or of a site that may be a paper's; and what else is, where the name is in no table. */
+/**
+ * The words in front of a name that say what kind of site it is: an agency (خبرگزاری), or any site that may belong to a paper. The last
+ * list, for names that are in no table, has further kinds.
+ */
 const AGENCY_KINDS = 'خبرگزاری|آژانس خبری|پایگاه خبری( (و )?تحلیلی)?';
 const SITE_KINDS = `${AGENCY_KINDS}|روزنامه|(وب\u200c)?سایت( خبری)?`;
 const PAPER_KINDS = `${SITE_KINDS}|هفته\u200cنامه|ماهنامه|شبکه خبری`;
 
-/** These as they are written, with Persian letters. */
+/** A pattern for such words as pages write them, with any gap for the blanks and half-spaces, and with آ or ا. */
 function written(kinds: string): RegExp {
   return new RegExp(
     grouped(kinds)
@@ -30,7 +33,7 @@ function written(kinds: string): RegExp {
   );
 }
 
-/** With groups that keep nothing. */
+/** The same pattern with groups that don't capture. */
 function grouped(kinds: string): string {
   return kinds.replaceAll('(', '(?:');
 }
@@ -275,7 +278,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   ['SITE_KIND', 'The key of what a site is, in front of its name.', new RegExp(`^(?:${grouped(keyOf(PAPER_KINDS))})`)],
 ];
 
-/** The forms of whole lines, in the order in which they are tried: what each is matched against, and what such a line is. */
+/** The patterns of whole lines, in the order in which they are tried, with what each is matched against and why such a line is removed. */
 const LINE_FORMS: readonly [name: string, of: 'text' | 'key' | 'phrase', reason: RemovalReason][] = [
   ['SIGNATURE', 'text', 'end'],
   ['LINK', 'text', 'link'],
@@ -286,11 +289,11 @@ const LINE_FORMS: readonly [name: string, of: 'text' | 'key' | 'phrase', reason:
   ['FEED_TAIL', 'phrase', 'footer'],
 ];
 
-/** Compiles the patterns to literals. */
+/** Writes the patterns as native literals. */
 export function patternsTable(): Table {
   const forms = new Set(LINE_FORMS.map(([name]) => name));
   const patterns = PATTERNS.map(([name, comment, pattern]) => {
-    // XRegExp leaves (?:) where there was a comment or blank between two tokens.
+    // XRegExp leaves (?:) where a comment or a blank stood between two tokens.
     const source = pattern.source.replaceAll('(?:)', '').replace(/[\u200c\u00a0]/g, escaped);
     return `/** ${comment} */\n${forms.has(name) ? '' : 'export '}const ${name}: RegExp = /${source}/;\n`;
   });

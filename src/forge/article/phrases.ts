@@ -4,8 +4,8 @@ import { packed, unpacked } from '../../article/phrases/packed-keys';
 import { literal, rows, type Table, table } from '../table';
 
 /**
- * The set phrases of news pages, packed: each group is what its phrases mean, then their keys with signs for letters. A key contains
- * no blank, so blanks separate them.
+ * The set phrases of news pages, grouped by what they mean. A phrase is written as its key, which contains no blank, so a group is one
+ * string of keys with blanks between them, packed with ASCII signs for letters.
  */
 export function phrasesTable(): Table {
   const read = (name: string): string[][] => rows(readFileSync(`corpus/tables/article-${name}.tsv`, 'utf8'));
@@ -47,7 +47,7 @@ export function phrasesTable(): Table {
 
 type Group = [meaning: string, keys: string[]];
 
-/** Keys by their meaning; a phrase that is in the table with two meanings is a mistake. */
+/** Keys grouped by their meaning. A phrase that has two meanings in the table is a mistake. */
 function grouped(pairs: string[][]): Group[] {
   const groups = new Map<string, string[]>();
   const seen = new Map<string, string>();
@@ -61,7 +61,7 @@ function grouped(pairs: string[][]): Group[] {
   return [...groups];
 }
 
-/** The keys of a group in order, which makes them smaller, and packed; one with a sign that stands for a letter there can't be. */
+/** The keys of a group, packed, and sorted so that they compress better. A key with a sign that stands for a letter can't be packed. */
 function packedOf(keys: readonly string[]): string {
   const sorted = [...keys].sort().join(' ');
   const text = packed(sorted);

@@ -2,17 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { disagreements, readLedger, readStamps } from '../ledger/dates';
 
-/** How well half-spaces are put back in one text, as `npm run evaluate` prints it: F1 in percent. */
+/** How well each system puts half-spaces back in one text, as `npm run evaluate` prints it. */
 export interface Accuracy {
   readonly text: string;
   readonly systems: ReadonlyMap<string, Figures>;
 }
 
+/** The F1 of one system, in percent, for each way in which half-spaces were spoiled. */
 export interface Figures {
   readonly stripped: string;
   readonly spaced: string;
   readonly mixed: string;
-  /** Changes per 1,000 words that were right. */
+  /** How many changes it makes per 1,000 words of clean text. */
   readonly damage: string;
 }
 
@@ -24,7 +25,7 @@ export function newestEvaluation(): string {
   return `${EVALUATIONS}/${files.sort().at(-1)}`;
 }
 
-/** The accuracy on these files, or that of the newest evaluation if there are none. */
+/** The accuracy measured on these files; without files, that of the newest evaluation. */
 export function accuracyOn(files: readonly string[]): Accuracy[] {
   if (files.length === 0) return readEvaluation(readFileSync(newestEvaluation(), 'utf8'));
   const evaluate = ['--import', 'tsx', 'src/forge/evaluation/evaluate.ts', '--peers', ...files];
@@ -51,7 +52,7 @@ export function readEvaluation(printed: string): Accuracy[] {
     });
 }
 
-/** How many of the ledger's stamps each parser reads correctly, or in a way that may also be meant. */
+/** How many of the ledger's stamps each parser reads correctly. A different reading that the ledger calls a matter of style counts, too. */
 export async function stampsRight(): Promise<ReadonlyMap<string, number>> {
   const stamps = readStamps().length;
   const verdicts = new Map(readLedger().map((row) => [`${row.stamp}\t${row.peer}`, row.verdict]));

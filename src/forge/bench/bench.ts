@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- [--only COMPARISON] [FILE…]`: the built package compared with other npm packages and with the floor: speed in three
- * sizes of clean, dirty and hostile text, start-up, memory, size, and accuracy, without which speed is worth nothing.
+ * `npm run bench -- [--only COMPARISON] [FILE…]` compares the built package with other npm packages, and with loops that do less than any
+ * normaliser: speed in three sizes of clean, dirty and hostile text, start-up, memory, size, and accuracy, without which speed is worth
+ * nothing.
  *
- * Writes `bench/results/<day>.md` and the table of README.md. The accuracy is that of the newest file in docs/evaluation, or, with
- * FILEs of one sentence per line, is measured on them. `--only` prints the speeds of one comparison and writes nothing. Between
- * machines compare only ratios; on a busy machine compare nothing.
+ * Writes `bench/results/<day>.md` and the table in README.md. The accuracy is that of the newest file in docs/evaluation; if FILEs with
+ * one sentence per line are given, it is measured on them. `--only` prints the speeds of one comparison and writes nothing. Only ratios
+ * can be compared between machines, and on a busy machine nothing can.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
@@ -19,11 +20,11 @@ import { costsOfShapes } from './shapes';
 import { bestOf, type Cell, measureOnce } from './speeds';
 import { COMPARISONS } from './systems';
 
-/** When other work takes more than this share of the processors, the figures are useless. */
+/** If other work takes more than this share of the processors, the figures are useless. */
 const MOST_BUSY = 0.1;
-/** How long the share is measured, in milliseconds; the load average would still count the build that this command has just run. */
+/** For how many milliseconds the share is measured. The load average wouldn't do: it still counts the build that has just run. */
 const WATCHED = 3000;
-/** How often all comparisons are run; the best of each counts. */
+/** How often all comparisons are run; the best figure of each counts. */
 const RUNS = 2;
 
 const { values, positionals: files } = readArguments('bench -- [--only COMPARISON] [FILE…]', {
@@ -31,7 +32,7 @@ const { values, positionals: files } = readArguments('bench -- [--only COMPARISO
 });
 if (values.only !== undefined && !COMPARISONS.some(({ name }) => name === values.only))
   refuse(`--only takes one of: ${COMPARISONS.map(({ name }) => name).join(', ')}`);
-// They are needed last, when an hour is over.
+// Checked now, since they are read only at the end, an hour later.
 for (const file of files) readNamed(file);
 const before = processorTimes();
 await setTimeout(WATCHED);

@@ -1,10 +1,11 @@
 /**
- * `npm run bench:cli -- [--bytes N] [--rounds N] [FILE]`: the built command on a JSON Lines file, by default a made-up one of 200 MB.
+ * `npm run bench:cli -- [--bytes N] [--rounds N] [FILE]` measures the built command on a JSON Lines file, by default a made-up one of
+ * 200 MB.
  *
- * Prints MB/s with one and with two jobs (best of `--rounds`), their ratio and the most memory held; then kills a run halfway,
- * resumes it, plain and compressed, and compares it with the unbroken one. Exit code 1 if an output differs, memory reaches 400
- * MB or the ratio is below 1.6. The ratio is meaningful on a quiet machine with two cores; on a busy one, use that by processor
- * time.
+ * It prints the speed with one job and with two (the best of `--rounds`), their ratio and the most memory held. Then it kills a run
+ * halfway, resumes it, and compares the output with that of an uninterrupted run, once plain and once compressed. The exit code is 1 if an
+ * output differs, if the memory reaches 400 MB, or if the ratio is below 1.6. The ratio means something on a quiet machine with two cores;
+ * on a busy one use the ratio by processor time.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -25,11 +26,11 @@ const { values, positionals } = readArguments(USAGE, {
 readNumber('bytes', values.bytes, 1, USAGE);
 const rounds = readNumber('rounds', values.rounds, 1, USAGE);
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-bench-'));
-const place = (name: string): string => path.join(folder, name);
+const inFolder = (name: string): string => path.join(folder, name);
 let isGood = true;
 
 try {
-  const input = positionals[0] ?? place('corpus.jsonl');
+  const input = positionals[0] ?? inFolder('corpus.jsonl');
   if (positionals[0] === undefined) {
     const make = ['src/forge/corpus/make-corpus.ts', '--bytes', values.bytes, input];
     execFileSync(process.execPath, ['--import', 'tsx', ...make], { stdio: 'inherit' });
@@ -48,14 +49,14 @@ try {
     '--jobs',
     `${jobs}`,
     '-o',
-    place(output),
+    inFolder(output),
     ...more,
     input,
   ];
 
   const times = new Map<number, number>();
   const runs = new Map<number, CommandRun>();
-  // They take turns, so that a busy moment affects both.
+  // One job and two take turns, so that a busy moment affects both.
   for (let round = 0; round < rounds; round++) {
     for (const jobs of [1, 2]) {
       const run = await runCommand(args(`${jobs}.jsonl`, jobs));
@@ -70,18 +71,18 @@ try {
   }
   const ratio = times.get(1)! / times.get(2)!;
   check(ratio >= LEAST_RATIO, `two jobs are ${ratio.toFixed(2)} × as fast as one (at least ${LEAST_RATIO})`);
-  // The ratio by the clock if nothing else used the two cores.
+  // What the ratio would be if nothing else used the two cores: two jobs can't end before half of their work, or the busiest thread, is done.
   const { cpu, busiest } = runs.get(2)!;
   console.log(`by processor time: ${(runs.get(1)!.cpu / Math.max(busiest, cpu / 2)).toFixed(2)} × as fast`);
-  const whole = await hashOf(place('1.jsonl'));
-  check((await hashOf(place('2.jsonl'))) === whole, 'two jobs write what one writes');
+  const whole = await hashOf(inFolder('1.jsonl'));
+  check((await hashOf(inFolder('2.jsonl'))) === whole, 'two jobs write what one writes');
 
   for (const name of ['resumed.jsonl', 'resumed.jsonl.gz']) {
     const unbroken = name.endsWith('.gz') ? 'unbroken.jsonl.gz' : '1.jsonl';
     if (name.endsWith('.gz')) succeeded(await runCommand(args(unbroken, 2)));
-    const half = statSync(place(unbroken)).size / 2;
+    const half = statSync(inFolder(unbroken)).size / 2;
     const killed = await runCommand(args(name, 2), {
-      isDue: () => sizeOf(`${place(name)}.part`) >= half,
+      isDue: () => sizeOf(`${inFolder(name)}.part`) >= half,
       signal: 'SIGKILL',
     });
     check(killed.code === null, `${name}: killed halfway`);
@@ -89,7 +90,7 @@ try {
     succeeded(resumed);
     console.log(`  ${resumed.stderr.trim()}`);
     check(
-      (await hashOf(place(name))) === (await hashOf(place(unbroken))),
+      (await hashOf(inFolder(name))) === (await hashOf(inFolder(unbroken))),
       `${name}: resumed, it equals that of the unbroken run`,
     );
   }

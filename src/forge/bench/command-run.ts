@@ -5,18 +5,18 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 export interface CommandRun {
   readonly code: number | null;
   readonly seconds: number;
-  /** The most memory that the command and its children held together, in bytes; 0 where there is no /proc. */
+  /** The most memory that the command and its children held together, in bytes; 0 on a system without /proc. */
   readonly peak: number;
-  /** Seconds of all cores together; a little too low, as it is read while the command runs. */
+  /** Processor time of all cores together, in seconds; a little too low, since it is read while the command runs. */
   readonly cpu: number;
-  /** The same for the busiest thread. */
+  /** The processor time of the busiest thread. */
   readonly busiest: number;
   readonly stderr: string;
 }
 
 const SAMPLE_MS = 25;
 
-/** Runs the built command; sends it the signal as soon as it `isDue`. */
+/** Runs the built command. With `stop`, sends it the signal as soon as that `isDue`. */
 export function runCommand(
   args: readonly string[],
   stop?: { readonly isDue: () => boolean; readonly signal: NodeJS.Signals },
@@ -49,7 +49,7 @@ export function runCommand(
   });
 }
 
-/** The most memory that the process has ever held, with its children. */
+/** The most memory that a process has ever held, and with it that of each of its children. */
 function memoryOfTree(pid: number): number {
   let bytes = 0;
   try {
@@ -59,7 +59,7 @@ function memoryOfTree(pid: number): number {
       if (children !== '') for (const child of children.split(' ')) bytes += memoryOfTree(Number(child));
     }
   } catch {
-    // The process or one of its threads has ended.
+    // The process or one of its threads has ended meanwhile.
   }
   return bytes;
 }
@@ -75,7 +75,8 @@ function processorTimes(pid: number): { all: number; busiest: number } {
 }
 
 function processorTime(file: string): number {
-  // The name in brackets may hold blanks; user and system time are the 12th and 13th numbers after it, in hundredths.
+  // Fields are counted from behind the name in brackets, which may contain blanks. User and system time are the 12th and 13th, in hundredths
+  // of a second.
   const fields = readFileSync(file, 'utf8').split(') ')[1]!.split(' ');
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }

@@ -5,14 +5,14 @@ import { build } from 'esbuild';
 import { COMPARISONS, type Code } from './systems';
 import { textsOf } from './texts';
 
-/** What it costs to use a system at all. */
+/** What it costs to use a system, whatever its speed. */
 export interface Cost {
   readonly name: string;
-  /** What is imported, as a reader would write it. */
+  /** What is imported, as the tables show it: the module, and the names if it has any. */
   readonly what: string;
   /** Milliseconds from the import to the end of the first call, without the start-up of Node itself. */
   readonly start: number;
-  /** Megabytes that the process holds after a megabyte of text, or a thousand stamps, beyond a Node that does nothing. */
+  /** Megabytes that the process holds after a megabyte of text or a thousand stamps, less what a Node that does nothing holds. */
   readonly memory: number;
   /** Bytes of the code that a browser loads, minified and compressed. */
   readonly gzip: number;
@@ -21,7 +21,7 @@ export interface Cost {
 const STARTS = 5;
 const WORD = 'نميدهيم ۱۶-۰۶-۱۴۰۳';
 
-/** The costs of every system that is code to import, each in a fresh process. */
+/** The costs of every system whose code is imported, each measured in a fresh process. */
 export async function measureCosts(): Promise<Cost[]> {
   const codes = new Map<string, readonly [name: string, code: Code, isText: boolean]>();
   for (const { systems, unit } of COMPARISONS) {
@@ -57,7 +57,7 @@ function whatOf({ from, names }: Code): string {
   return names[0] === 'default' ? module : `${module}: ${names.join(', ')}`;
 }
 
-/** The dynamic import of the code, in Node. */
+/** The statement that imports the code in Node. */
 function importing({ from, names }: Code): string {
   return `const { ${names.map((name) => `${name}: $${name}`).join(', ')} } = await import(${JSON.stringify(from)});`;
 }
@@ -66,7 +66,7 @@ function calling({ setup = '', call }: Code): string {
   return `${setup}; const run = (text) => (${call});`;
 }
 
-/** Runs the code in a fresh Node. Its peak memory wouldn't do: a child begins with its parent's. */
+/** Runs the code in a fresh Node. It tells what it holds in the end and not its peak, which in a child process begins with its parent's. */
 function run(imports: string, calls: string, texts: readonly string[]): { start: number; memory: number } {
   const program = `
     const texts = JSON.parse((await import('node:fs')).readFileSync(0, 'utf8'));

@@ -1,4 +1,4 @@
-/** Shapes that make other normalisers quadratic, cubic or worse, or could do so here: repeated, they are texts to measure with. */
+/** Pieces of text that, repeated, make other normalisers take quadratic, cubic or longer time, or could do so here. */
 export const hardShapes: readonly string[] = [
   '(',
   '[',

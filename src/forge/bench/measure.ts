@@ -1,23 +1,26 @@
 /**
- * One comparison, in a separate process: `measure.ts COMPARISON KIND SIZE SYSTEM…`. Writes a line of JSON for each event, so that
- * the parent knows which system it is waiting for.
+ * Measures one comparison in a separate process: `measure.ts COMPARISON KIND SIZE SYSTEM…`. It writes a line of JSON for each event, so
+ * that the parent knows which system it is waiting for and can kill the process if that takes too long.
  *
- * Each system has a turn of its own first; then they take turns, so that a busy moment affects all. The best round counts.
+ * First every system has one turn, to see whether it throws. Then they take turns, so that a busy moment affects all of them. The best
+ * round of each counts.
  */
 import { amountOf, COMPARISONS } from './systems';
 import { type Kind, type Size, stampsOf, textsOf } from './texts';
 
-/** What is reported: which system is running or has thrown, and in the end how much each got through per second. */
+/** An event: which system begins its turn or has thrown, and in the end how much each system got through per second. */
 export type Told =
   | { readonly begun: string }
   | { readonly threw: string }
   | { readonly speeds: Readonly<Record<string, number>> };
 
-/** In milliseconds: a turn of many short rounds; enough for all turns of a system; the most for them, enough or not. */
+/** How long a turn is at least, in milliseconds; it may have many short rounds through all texts. */
 const TURN = 30;
-const ENOUGH = 500;
+/** A system is done after this many turns, if they took this many milliseconds together. */
 const LEAST_TURNS = 12;
-const MOST = 4000;
+const LEAST_TIME = 500;
+/** A slow system is done after this many milliseconds, with however few turns. */
+const MOST_TIME = 4000;
 
 const [name, kind, size, ...wanted] = process.argv.slice(2);
 const comparison = COMPARISONS.find((each) => each.name === name)!;
@@ -48,13 +51,14 @@ const able = systems.filter((each) => {
   }
 });
 for (let left = able; left.length > 0; ) {
-  left = left.filter(({ spent, turns }) => spent < MOST && (spent < ENOUGH || turns < LEAST_TURNS));
+  left = left.filter(({ spent, turns }) => spent < MOST_TIME && (spent < LEAST_TIME || turns < LEAST_TURNS));
   for (const each of left) {
     tell({ begun: each.name });
     turn(each);
   }
 }
 tell({ speeds: Object.fromEntries(able.map((each) => [each.name, amount / (each.best / 1e3)])) });
+// Never true, but it uses what was kept.
 if (kept === tell) console.error(kept);
 
 function turn(system: (typeof systems)[number]): void {

@@ -5,7 +5,7 @@ import { LIMIT } from './speeds';
 import { summaryOf } from './summary';
 
 const RESULTS = 'bench/results';
-/** What README.md and the results have in common is between these. */
+/** The summary, which README.md and the page of results have in common, stands between these marks. */
 const BEGIN = '<!-- bench -->';
 const END = '<!-- /bench -->';
 
@@ -19,12 +19,12 @@ export function resultsFile(day: string): string {
   return `${RESULTS}/${day}.md`;
 }
 
-/** What is between the marks of a page. */
+/** The summary in a page. */
 export function summaryIn(page: string): string {
   return page.slice(page.indexOf(BEGIN) + BEGIN.length, page.indexOf(END)).trim();
 }
 
-/** The page with this summary between its marks. */
+/** The page with this summary in place of its old one. */
 export function withSummary(page: string, summary: string): string {
   return `${page.slice(0, page.indexOf(BEGIN))}${BEGIN}\n\n${summary}\n\n${page.slice(page.indexOf(END))}`;
 }
@@ -59,8 +59,9 @@ function speedSections({ cells }: Results): string[] {
   ];
 }
 
-/** A hard shape is fine if it takes at most this many times as long as plain text; and how many of the costliest are shown. */
+/** A hard shape is fine if it takes at most this many times as long as plain text. */
 const WITHIN = 3;
+/** How many of the costliest shapes are shown. */
 const COSTLIEST = 8;
 
 function shapesSection({ shapes }: Results): string {
@@ -73,7 +74,7 @@ function shapesSection({ shapes }: Results): string {
   return `## Hard shapes\n\nHow many times as long a megabyte of one hard shape, repeated, takes as a megabyte of clean articles: the costliest shapes, and how many of all stay within ${WITHIN} times.\n\n${table(heads, rows)}`;
 }
 
-/** A shape as JSON writes it, with invisible characters by number and bars escaped, which would end a cell. */
+/** A shape as JSON writes it, with code points for invisible characters, and without bars and backticks, which would end the cell. */
 function visible(shape: string): string {
   return JSON.stringify(shape)
     .slice(1, -1)

@@ -10,9 +10,9 @@ export interface Results {
   readonly shapes: readonly ShapeCosts[];
   readonly costs: readonly Cost[];
   readonly accuracy: readonly Accuracy[];
-  /** Where the accuracy is from. */
+  /** The file or files that the accuracy is from. */
   readonly evaluation: string;
+  /** How many stamps the ledger has, and how many of them each parser reads correctly. */
   readonly stamps: number;
-  /** How many of the stamps each parser reads correctly. */
   readonly stampsRight: ReadonlyMap<string, number>;
 }

@@ -2,20 +2,20 @@ import { hardShapes } from './hard-shapes';
 import { COMPARISONS, type Run } from './systems';
 import { textsOf } from './texts';
 
-/** How the cost of hard text compares with that of the same amount of plain text. */
+/** How the cost of hard shapes compares with that of as much plain text, for one system. */
 export interface ShapeCosts {
   /** The name of the system. */
   readonly system: string;
-  /** Each shape and how many times as long as plain text a megabyte of it takes, the costliest first. */
+  /** Each shape with how many times as long as plain text it takes, the costliest first. */
   readonly shapes: readonly (readonly [shape: string, ratio: number])[];
 }
 
 const BYTES = 1e6;
 const ROUNDS = 24;
-/** Comparisons without the half-space model, which looks at words: hard shapes have none. */
+/** The comparisons that don't use the half-space model: it looks at words, and hard shapes have none. */
 const MEASURED = ['characters', 'punctuation'];
 
-/** A megabyte of each hard shape and one of clean articles, in turns; the best round of each counts. */
+/** Measures a megabyte of each hard shape against a megabyte of clean articles. They take turns, and the best round of each counts. */
 export async function costsOfShapes(): Promise<ShapeCosts[]> {
   const plain = firstBytes(textsOf('clean', '5 MB')[0]!);
   const all: ShapeCosts[] = [];

@@ -1,9 +1,9 @@
 import { versionOf } from './costs';
 import type { Speed } from './speeds';
 
-/** How the figures of the results are written. */
+/** How the figures in the results are written. */
 
-/** A speed, and in parentheses how many times as long as ours it takes; `·` for one that is too slow, `!` for one that throws. */
+/** A speed, and in parentheses how many times as long as ours it takes; `·` for a system that is too slow, `!` for one that throws. */
 export function speedShown(speed: Speed, own: Speed): string {
   if (speed === 'slow') return '·';
   if (speed === 'threw') return '!';
@@ -23,16 +23,17 @@ function thousands(number: number): string {
   return (Math.round(number / digits) * digits).toLocaleString('en');
 }
 
-/** Bytes in KB. */
+/** A number of bytes, in KB. */
 export function sizeShown(bytes: number): string {
   return (bytes / 1e3).toFixed(bytes < 1e4 ? 1 : 0);
 }
 
-/** A system with the version of its package. */
+/** The name of a system, with the version of its package if it has one. */
 export function titled(name: string): string {
   return `${name} ${versionOf(name)}`.trim();
 }
 
+/** A Markdown table. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   return [heads, heads.map((_, i) => (i === 0 ? '---' : '--:')), ...rows]
     .map((row) => `| ${row.join(' | ')} |`)

@@ -4,10 +4,10 @@ import type { Told } from './measure';
 import { COMPARISONS, type Comparison } from './systems';
 import { KINDS, type Kind, SIZES, type Size } from './texts';
 
-/** What a system got through per second, or why there is no figure: it took too long, or threw. */
+/** How much a system got through per second, or why there is no figure: it took too long, or it threw. */
 export type Speed = number | 'slow' | 'threw';
 
-/** What each system does with one kind of text in one size. */
+/** How fast each system is with one kind of text in one size; stamps and days have no sizes. */
 export interface Cell {
   readonly comparison: Comparison;
   readonly kind: Kind;
@@ -15,15 +15,15 @@ export interface Cell {
   readonly speeds: ReadonlyMap<string, Speed>;
 }
 
-/** The seconds that a system has for one turn. */
+/** How many seconds a system may take for one turn. */
 export const LIMIT = 10;
 
-/** Runs all comparisons, each in its own process, and yields each when it is done. */
+/** Runs all comparisons, each in a process of its own, and yields each result when it is there. */
 export async function* measureOnce(only?: string): AsyncGenerator<Cell> {
   for (const comparison of COMPARISONS) {
     if (only !== undefined && comparison.name !== only) continue;
     if (comparison.unit !== 'MB') {
-      // Stamps of all shapes are the dirty ones; the other comparisons have one text over and over.
+      // The dirty stamps are those of all shapes. The other comparisons measure one stamp or one loop.
       const kinds: readonly Kind[] = comparison.name === 'stamps' ? ['dirty', 'hostile'] : ['clean'];
       for (const kind of kinds) yield await measure(comparison, kind, null, new Map());
       continue;
@@ -40,7 +40,7 @@ export async function* measureOnce(only?: string): AsyncGenerator<Cell> {
   }
 }
 
-/** The cells of several runs in one: of each system the best. A slow minute of the machine, which spoils a comparison, is then made good. */
+/** Merges the cells of several runs and keeps the best figure of each system, so that a slow minute of the machine spoils nothing. */
 export function bestOf(runs: readonly (readonly Cell[])[]): Cell[] {
   const [first = [], ...others] = runs;
   return first.map((cell, at) => {
@@ -55,7 +55,7 @@ export function bestOf(runs: readonly (readonly Cell[])[]): Cell[] {
   });
 }
 
-/** Whether the longest text would exceed the limit even if the cost only grew with the length. */
+/** Whether the longest text would exceed the limit even if the cost grew only linearly with the length. */
 function isHopeless(speed: Speed): boolean {
   return typeof speed !== 'number' || SIZES['5 MB'] / 1e6 / speed > LIMIT;
 }
@@ -67,7 +67,7 @@ async function measure(
   hopeless: ReadonlyMap<string, Speed>,
 ): Promise<Cell> {
   const speeds = new Map<string, Speed>(comparison.systems.map(({ name }) => [name, hopeless.get(name) ?? 'slow']));
-  // A system that is merely slow is still tried on the middle size, whose texts are a hundredth as long.
+  // A hopeless system is left out only of the largest size: it is still tried on the middle one, whose texts are a hundredth as long.
   const left = comparison.systems.map(({ name }) => name).filter((name) => size !== '5 MB' || !hopeless.has(name));
   while (left.length > 0) {
     const end = await runChild([comparison.name, kind, size ?? '-', ...left]);
@@ -80,7 +80,7 @@ async function measure(
   return { comparison, kind, size, speeds };
 }
 
-/** The speeds, or the name of a system that took too long, so that the process was killed. */
+/** Measures in a child process. Gives the speeds, or the name of a system that took so long that the process was killed. */
 function runChild(args: readonly string[]): Promise<ReadonlyMap<string, Speed> | string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/forge/bench/measure.ts', ...args], {

@@ -4,10 +4,10 @@ import { sizeShown, speedShown, table, titled } from './shown';
 import { type Cell, LIMIT } from './speeds';
 import type { Kind, Size } from './texts';
 
-/** The size and kind that the summary shows. */
+/** The size and kind of text whose speeds the summary shows. */
 const SHOWN = { size: '50 KB', kind: 'dirty' } as const;
 
-/** What README.md shows. */
+/** The summary in README.md. */
 export function summaryOf(results: Results): string {
   return [
     table(
@@ -42,11 +42,13 @@ export function summaryOf(results: Results): string {
   ].join('\n\n');
 }
 
-/** A system of the summary, by its name in the comparisons; what is imported of it, if it is a package. */
+/** A system in the summary. */
 interface Shown {
+  /** Its name in the comparisons. */
   readonly name: string;
+  /** What is imported from it, to find its costs; null if it is no package. */
   readonly what: string | null;
-  /** The same where all of a text is put right. */
+  /** Its name in the comparison in which all of a text is put right, if that is another. */
   readonly editorial?: string;
 }
 
@@ -90,7 +92,7 @@ function dateRow({ cells, costs, stampsRight }: Results, { name, what }: Shown):
   ];
 }
 
-/** How fast a system was in a comparison. */
+/** How fast a system was in a comparison, as it is shown. */
 function speedIn(
   cells: readonly Cell[],
   comparison: string,

@@ -2,26 +2,26 @@ import { datePeers } from '../ledger/date-peers';
 
 export type Run = (text: string) => unknown;
 
-/** Code to measure, in parts that a new process, a bundler and this process can each put together. */
+/** Code to measure, in parts: a new process, a bundler and this process each put them together in their own way. */
 export interface Code {
-  /** The module, as a file at the root of the project would name it. */
+  /** The module, as a file in the project's root would import it. */
   readonly from: string;
-  /** What is imported from it. */
+  /** What is imported from it; each name gets a `$` in front of it in the code. */
   readonly names: readonly string[];
   /** Runs once, before the first call. */
   readonly setup?: string;
-  /** An expression over `text`. */
+  /** An expression with `text` in it, or a function body in braces. */
   readonly call: string;
 }
 
-/** A participant: a function of ours, an npm package, or a floor that none can undercut. */
+/** A participant: a function of ours, an npm package, or a loop that does less than any of them and so must be faster. */
 export interface System {
   readonly name: string;
   readonly load: () => Promise<Run>;
   readonly code?: Code;
 }
 
-/** What is compared, ours first. */
+/** What is compared; the first system is ours. */
 export interface Comparison {
   readonly name: string;
   readonly title: string;
@@ -33,7 +33,7 @@ const virastar = (name = 'virastar'): System =>
   system(name, {
     from: 'virastar',
     names: ['default'],
-    // By default it rewrites dates.
+    // By default it also rewrites dates.
     setup: 'const virastar = new $default({ normalize_dates: false });',
     call: 'virastar.cleanup(text)',
   });
@@ -50,7 +50,7 @@ const persianjs = (...methods: string[]): System =>
     call: `$default(text)${methods.map((method) => `.${method}()`).join('')}.toString()`,
   });
 
-/** A table look-up for every code unit, written to a new text: no rule can be cheaper. */
+/** Looks up every code unit in a table and writes a new text: no set of rules can be cheaper. */
 const tableLoop: System = {
   name: 'bare table loop',
   load: async () => {
@@ -68,7 +68,7 @@ const nfc: System = { name: "normalize('NFC')", load: async () => (text) => text
 const FLOOR = [tableLoop, nfc];
 
 const DAYS = 10_000;
-/** Over days of the years from 1300 on, all of which exist. */
+/** Code that makes a call for many numbers `i`. The calls below turn them into days from the year 1300 on, all of which exist. */
 const overDays = (call: string): string =>
   `{ let days = 0; for (let i = 0; i < ${DAYS}; i++) if (${call}) days++; return days; }`;
 
@@ -203,13 +203,13 @@ export const COMPARISONS: readonly Comparison[] = [
   },
 ];
 
-/** How much of its unit a comparison gets through with one text. */
+/** How much one text is, in the unit of a comparison. */
 export function amountOf({ unit }: Comparison, text: string): number {
   if (unit === 'MB') return Buffer.byteLength(text) / 1e6;
   return unit === 'days' ? DAYS : 1;
 }
 
-/** The code as a function, in this process. */
+/** Loads the code into this process, as a function. */
 async function load({ from, names, setup = '', call }: Code): Promise<Run> {
   const module = (await import(from.startsWith('./') ? `${process.cwd()}/${from}` : from)) as Record<string, unknown>;
   const body = call.startsWith('{') ? call : `(${call})`;

@@ -5,7 +5,7 @@ import { seededRandom } from '../random';
 import { ZWNJ } from '../text';
 import { hardShapes } from './hard-shapes';
 
-/** The state of a text: as careful editors write it, as scrapers leave it, or made to be hard. */
+/** The state of a text: as careful editors write it, as careless keyboards and scrapers leave it, or made to be hard. */
 export type Kind = 'clean' | 'dirty' | 'hostile';
 export const KINDS: readonly Kind[] = ['clean', 'dirty', 'hostile'];
 
@@ -14,10 +14,11 @@ export type Size = '1 KB' | '50 KB' | '5 MB';
 export const SIZES: Readonly<Record<Size, number>> = { '1 KB': 1e3, '50 KB': 50e3, '5 MB': 5e6 };
 
 const SEED = 1403;
-/** Short texts are many, so that no system can learn one by heart. */
+/** Short texts are so many that they have this many bytes together: an engine could optimise for a single one. */
 const LEAST_BYTES = 100e3;
-/** What is hard for parsers of dates. */
+/** Shapes that are hard for a search for dates. */
 const HARD_DATES = ['1', '1403/', '12:', '1 و ', 'شنبه تا ', '1403/06/16', '۱۶ شهریور '];
+/** Stamps that are hard for parsers of dates. */
 const HARD_STAMPS = [
   '1403/13/45',
   '۳۱ مهر ۱۴۰۳',
@@ -27,7 +28,7 @@ const HARD_STAMPS = [
   '12:'.repeat(300),
 ];
 
-/** Texts of one kind and size, from the corpus. */
+/** Texts of one kind and size. All but the hostile ones are made of lines of the corpus. */
 export function textsOf(kind: Kind, size: Size): string[] {
   const bytes = SIZES[size];
   if (kind === 'hostile') return hostile(bytes);
@@ -44,13 +45,13 @@ export function textsOf(kind: Kind, size: Size): string[] {
   });
 }
 
-/** Stamps for the parsers that read nothing else. */
+/** Stamps for parsers that read only a single date. */
 export function stampsOf(kind: Kind): string[] {
   if (kind === 'clean') return ['1403/06/16'];
   return kind === 'dirty' ? readStamps() : HARD_STAMPS;
 }
 
-/** The longer lines of the corpus's articles as an editor would leave them. */
+/** The longer lines of the articles in the corpus, as an editor would leave them. */
 function articleLines(): string[] {
   const edited = createNormalizer({ profile: 'editorial' });
   const pages = readdirSync('corpus/articles')
@@ -60,7 +61,7 @@ function articleLines(): string[] {
   return pages.flatMap((page) => page.split('\n')).filter((line) => line.length > 40);
 }
 
-/** The line as careless keyboards and scrapers have it: half-spaces deleted, made blanks or doubled, varying from line to line. */
+/** The line as careless keyboards and scrapers leave it. Its half-spaces are deleted, made blanks or doubled, by its number. */
 function dirty(line: string, number: number): string {
   return line
     .replaceAll(ZWNJ, ['', ' ', ZWNJ + ZWNJ][number % 3]!)
@@ -75,7 +76,7 @@ function dirty(line: string, number: number): string {
     .replaceAll('است', 'اســت');
 }
 
-/** One text for each hard shape; of the longest size only one, of all shapes in turn. */
+/** A text of each hard shape; in the longest size only one text, which has all shapes one after another. */
 function hostile(bytes: number): string[] {
   const shapes = [...hardShapes, ...HARD_DATES];
   const filled = (shape: string, size: number): string =>
@@ -84,7 +85,7 @@ function hostile(bytes: number): string[] {
   return [flat(shapes.map((shape) => filled(shape, bytes / shapes.length)).join(''))];
 }
 
-/** Makes a text like one read from a file: engines keep a joined or repeated string as a tree. */
+/** Makes a text like one that was read from a file: engines keep a joined or repeated string as a tree, which is slower to read. */
 function flat(text: string): string {
   return Buffer.from(text).toString();
 }

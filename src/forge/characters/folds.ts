@@ -4,7 +4,7 @@ import { rows, type Table, table } from '../table';
 const FOLDS = 'corpus/tables/folds.tsv';
 const RULES = ['fold-alef', 'fold-hamza', 'fold-teh-marbuta', 'fold-letter'];
 
-/** The letters that a search key writes as another, as rows of numbers. */
+/** The letters that a search key replaces by others, as rows of code points with their rule. */
 export function foldsTable(): Table {
   const folds = rows(readFileSync(FOLDS, 'utf8')).map(([from, to, rule]) => {
     if (!RULES.includes(rule!)) throw new Error(`${FOLDS}: ${from} is folded by ${rule}`);

@@ -4,10 +4,10 @@ import { literal, rows, type Table, table } from '../table';
 
 const FORMS = 'corpus/tables/forms.tsv';
 const LAST_FORM = 0xfefc;
-/** Their places are bits: 1 joins the letter before, 2 the letter after. */
+/** Isolated, final, initial, medial. The index of a sign is a set of bits: 1 joins the letter before it, 2 the letter after it. */
 const SHAPES = 'ifnm';
 
-/** How each presentation form joins, one sign per code point of the two blocks. */
+/** How each presentation form joins, with one sign for every code point of their two blocks. */
 export function formsTable(): Table {
   const joining = new Array<string>(LAST_FORM - FIRST_FORM + 1).fill('-');
   let count = 0;

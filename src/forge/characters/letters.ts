@@ -6,8 +6,9 @@ const FOREIGN = 'corpus/tables/foreign-letters.tsv';
 const WORDS = 'corpus/tables/language-words.tsv';
 
 /**
- * The letter map by rule, and the letters and words that prove a language. All are of the Arabic block, so that two digits say which
- * letter it is, and minifiers, which escape what isn't ASCII, have nothing to do.
+ * The letters that are mapped, by rule, and the letters and words that prove a language. All letters are of the Arabic block, so each can
+ * be written as the last two hex digits of its code point. Written as letters they would take more space, since minifiers escape what
+ * isn't ASCII.
  */
 export function lettersTable(): Table {
   const mapped = rows(readFileSync(LETTERS, 'utf8')).filter(([, , , where]) => where !== 'never');

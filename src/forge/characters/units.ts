@@ -4,7 +4,7 @@ import { literal, rows, type Table, table } from '../table';
 
 const SOURCE = 'corpus/tables/units.tsv';
 
-/** The kind names of the table, in the order of their numbers in `src/text/kind-numbers.ts`. */
+/** The names that the table has for kinds, in the order of their numbers in `src/text/kind-numbers.ts`. */
 const KIND_NAMES = [
   'other',
   'blank',
@@ -23,7 +23,10 @@ const KIND_NAMES = [
   'presentation',
 ];
 
-/** Packs the ranges of code units, gaps as `other`: the length in base 36, omitted for 1, and the entry as a capital from A on. */
+/**
+ * Packs the ranges of code units; what is between the ranges of the table is `other`. A range is packed as its length in base 36, omitted
+ * if it is 1, and its entry as a capital letter, A for 0.
+ */
 export function unitsTable(): Table {
   const facts = rows(readFileSync(SOURCE, 'utf8'));
   let unit = 0;

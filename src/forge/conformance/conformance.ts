@@ -1,9 +1,9 @@
 /**
- * `npm run conformance -- FILE`: compares what other normalisers' own tests expect with this library and the ledger in
- * corpus/tables/conformance-ledger.tsv. FILE is JSON Lines of { id, feature, input, expected, op }.
+ * `npm run conformance -- FILE` compares what the tests of other normalisers expect with what this library gives. FILE is JSON Lines of
+ * { id, feature, input, expected, op }. The verdicts on the cases are in the ledger, corpus/tables/conformance-ledger.tsv.
  *
- * Exit code 1 when a case that the ledger calls the same isn't, when one that it doesn't list differs, or when it has a row without a
- * case. `--rows` prints a row for every case, to be reviewed by hand before it goes into the ledger.
+ * The exit code is 1 if a case that the ledger calls the same no longer is, if a case that it doesn't list differs, or if it has a row
+ * without a case. `--rows` prints a row for every case, to be reviewed by hand before it goes into the ledger.
  */
 import { readFileSync } from 'node:fs';
 import { readArguments, readNamed, refuse } from '../arguments';
@@ -11,7 +11,7 @@ import { rows } from '../table';
 import { type Case, meets, waysFor } from './ways';
 
 const LEDGER = 'corpus/tables/conformance-ledger.tsv';
-/** Verdicts that allow a difference, each with its reason. */
+/** The verdicts that allow a difference; a row with one of them must give a reason. */
 const DIFFERENT = ['ours', 'style', 'scope'];
 
 const USAGE = 'conformance -- [--rows] FILE';

@@ -12,12 +12,12 @@ import {
   wordsToNumber,
 } from '../../index';
 
-/** One case of another normaliser's tests. */
+/** A case from the tests of another normaliser. */
 export interface Case {
   readonly id: number;
   readonly feature: string;
   readonly input: string | number;
-  /** Null where the input must be refused. */
+  /** Null if the input must be refused. */
   readonly expected: string | number | null;
   readonly op: string;
 }
@@ -28,13 +28,13 @@ function by(options: NormalizeOptions): Way {
   return (text) => normalize(text, options);
 }
 
-/** These rules and no others. */
+/** Applies these rules and no others. */
 function only(...rules: RuleId[]): Way {
   const switches = Object.fromEntries(RULES.map((rule) => [rule, rules.includes(rule)]));
   return by({ profile: 'safe', rules: switches });
 }
 
-/** Null for what is not a number, or is beyond what can be written exactly. */
+/** A number in words; null if the text isn't a number, or one that can't be written exactly. */
 function inWords(text: string, ordinal = false): string | null {
   const value = parseNumber(text);
   const isWritten = value !== null && Number.isSafeInteger(Math.trunc(value)) && (!ordinal || value > 0);
@@ -43,7 +43,7 @@ function inWords(text: string, ordinal = false): string | null {
 
 const HAMZA = { 'fold-alef': true, 'fold-hamza': true } as const;
 
-/** Calls that a user can make, by the name that the ledger gives them. */
+/** The calls by which a user may get an expected result, by the names that the ledger gives them. */
 const WAYS: Readonly<Record<string, Way>> = {
   safe: by({ profile: 'safe' }),
   'safe, diacritics drop': by({ profile: 'safe', diacritics: 'drop' }),
@@ -96,18 +96,18 @@ const NUMBER_WAYS: Readonly<Record<string, readonly string[]>> = {
 };
 const TEXT_WAYS = Object.keys(WAYS).filter((name) => !Object.values(NUMBER_WAYS).flat().includes(name));
 
-/** The ways that may meet a case, the plainest first. */
+/** The ways to try for a case, the plainest first. */
 export function waysFor(item: Case): readonly string[] {
   return NUMBER_WAYS[item.feature] ?? TEXT_WAYS;
 }
 
-/** Whether this way gives a case's expected result. */
+/** Whether the result by this way is the one that the case expects. */
 export function meets(item: Case, name: string): boolean {
   if (!Object.hasOwn(WAYS, name)) return false;
   const input = String(item.input);
   const result = WAYS[name]!(input);
   if (typeof item.expected === 'number' || item.expected === null) return result === item.expected;
   if (name === 'searchKey') return result === WAYS[name]!(item.expected);
-  // Some write a value with their own digits and separators.
+  // Some tests expect a number as text, with digits and separators of their own.
   return typeof result === 'number' ? result === parseNumber(item.expected) : result === item.expected;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run make:corpus -- --bytes 200000000 FILE`: a JSON Lines file of made-up scraped news of about that size, on which to try
- * the command. Every record has id, url, title, meta (published, agency, tags), body and views; `--seed N` gives another file.
+ * `npm run make:corpus -- --bytes 200000000 FILE` writes a JSON Lines file of about that size with made-up scraped news, to try the
+ * command on. Every record has id, url, title, meta (published, agency, tags), body and views. Another `--seed` gives another file.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { readArguments, readNumber, refuse } from '../arguments';

@@ -17,7 +17,8 @@ export interface NewsRecord {
 }
 
 const ARTICLE = 'corpus/articles/asriran-995326/repaired.txt';
-const CASES: readonly (readonly [folder: string, cell: number])[] = [
+/** Files of cases whose texts are used, with the cell that holds the text. */
+const CASES: readonly (readonly [file: string, cell: number])[] = [
   ['half-space/change.tsv', 1],
   ['half-space/leave.tsv', 0],
   ['dates/words.tsv', 1],
@@ -28,7 +29,10 @@ const CASES: readonly (readonly [folder: string, cell: number])[] = [
 ];
 const AGENCIES = ['ایسنا', 'ایرنا', 'مهر', 'تسنیم', null];
 
-/** Endless records made from the corpus, the same for the same seed: its sentences and words in ever new order, damaged as scrapers do. */
+/**
+ * Endless records, which are the same for the same seed: sentences and words of the corpus in ever new order, damaged as scrapers damage
+ * them.
+ */
 export function* newsRecords(seed: number): Generator<NewsRecord> {
   const sentences = corpusSentences();
   const words = lexiconWords();
@@ -55,7 +59,7 @@ export function* newsRecords(seed: number): Generator<NewsRecord> {
   }
 }
 
-/** What one scraper does to all of a record's text. */
+/** The damage that one scraper does, which is the same in all texts of a record. */
 function damageOf(below: (limit: number) => number): (text: string) => string {
   const halfSpace = ['', ' ', ZWNJ][below(3)]!;
   const isArabic = below(3) === 0;
@@ -71,7 +75,7 @@ function corpusSentences(): string[] {
   const cases = CASES.flatMap(([file, cell]) =>
     rows(readFileSync(path.join('corpus/cases', file), 'utf8'))
       .map((row) => withHalfSpaces(row[cell]!))
-      // Escaped cells are not sentences.
+      // Cells with escapes are about special characters and are no sentences.
       .filter((text) => !text.includes('\\')),
   );
   return [...article.filter((text) => text.length > 20), ...cases];
@@ -81,7 +85,7 @@ function lexiconWords(): string[] {
   return listCompoundFiles().flatMap((file) => rows(readFileSync(file, 'utf8')).map(([word]) => withHalfSpaces(word!)));
 }
 
-/** Words that are common in news texts. */
+/** Persian words that are common in news texts. */
 function commonWords(): string[] {
   return [...readFrequencies()].filter(([word, frequency]) => frequency > 1 && word > '\u0600').map(([word]) => word);
 }

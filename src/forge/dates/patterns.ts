@@ -5,43 +5,46 @@ import { type Table, table } from '../table';
 import { signs, TOKENS } from './tokens';
 
 /**
- * The patterns of dates, written in named pieces with XRegExp over the shape of a line (src/dates/tokens/shape.ts), and shipped as
- * native literals. The piece `{{month}}` is a token of that kind, whatever stands before it, `{{_month}}` one that touches the
- * token before. No pattern repeats a piece without limit, except for words between a time and its date.
+ * The patterns of dates, which are matched against the shape of a line (src/dates/tokens/shape.ts). They are written in named pieces with
+ * XRegExp and shipped as native literals. The piece `{{month}}` is a token of that kind, and `{{_month}}` one that touches the token before
+ * it. No pattern repeats a piece without limit, except for the words between a time and its date.
  */
 
-/** Pieces of more than one token, or of none. */
+/** Pieces that are more than one token, or only a condition. */
 const PHRASES: Readonly<Record<string, string>> = {
   any: '..',
   gap: '(?= [ ] )',
   end: '[ ]? $',
   separatorSign: oneOf(signs(kinds.SLASH, kinds.DASH)),
-  /** Counted from the reference: «پیش از آن» is not. */
+  /** «پیش», «بعد»: ago or later than the reference; «پیش از آن» (before that) is counted from something else. */
   agoOrLaterHere: '{{agoOrLater}} (?! {{from}} )',
-  /** گذشته, آینده, جاری: how a period relates to that of the reference. */
+  /** «گذشته», «آینده», «جاری» (past, next, current): how a period relates to the one that the reference is in. */
   beside: '(?: {{pastOrNext}} | {{current}} | {{agoOrLaterHere}} )',
-  /** Where a number of units leads. */
+  /** The direction in which a number of units is counted: «۳ روز پیش», «دو دهه اخیر». */
   away: '(?: {{pastNextRecentHence}} | {{agoOrLaterHere}} )',
   free: '(?: {{goingOn}} | {{end}} )',
   period: '(?: {{count}} | {{ordinal}} )',
   connector: '(?: {{toOrDash}} | {{andOrComma}} )',
-  /** «۱۴۰۳ م.الف ۲۳۴» is the number of a notice, «آپارتمان ۱۲۰ تا ۱۴۵ م» an area. */
+  /** An era after its year. Not in «۱۴۰۳ م.الف ۲۳۴», the number of a notice, nor in «آپارتمان ۱۲۰ تا ۱۴۵ م», an area in metres. */
   eraHere:
     '(?: {{era}} | {{_commonLetter}} | (?<! {{wordOrColon}} {{countTo999}} (?: {{to}} {{countTo999}} )? ) {{commonLetter}} (?= {{_sign}} | {{_closing}} | $ ) (?! {{_tie}} {{_word}} ) )',
-  /** In brackets, a letter is one only of what a word or figures show to be a date: «ارتفاع ۲۰۰۰ (م)», «آیه ۱۶ (ق)». */
+  /**
+   * An era, perhaps in brackets. A single letter in brackets is one only after what a word or other figures show to be a date: not in
+   * «ارتفاع ۲۰۰۰ (م)» (a height in metres) or «آیه ۱۶ (ق)» (a verse).
+   */
   ownEra: `(?: {{opening}} (?= {{any}} {{_dot}}? {{closing}} )
       (?! {{letter}} (?<! (?: {{in}} | (?: {{yearToCentury}} | {{monthName}} | {{_tie}} {{any}} {{_tie}} ) {{any}}{0,2} ) {{any}}{3} ) ) )? ( {{eraHere}} )`,
   counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_tie}} {{_number}} )',
   listedHours: '{{hours}} (?: {{count}} {{andOrComma}} ){1,5}',
-  /** «۲:۱۸۵» is a verse, whose 5 the scanner cuts off like the day of «۱۲:۴۵۵ مهر». */
+  /** Not in «۲:۱۸۵», a verse: the scanner cuts its 5 off, as it cuts the day off in the glued «۱۲:۴۵۵ مهر». */
   endOfClock: '(?! {{_colon}} {{_number}} | {{_short}} (?! {{monthName}} | {{_sign}} ) )',
-  /** «ق.آ.د.م», «ق.ت» */
+  /** Abbreviated names of laws, which begin like an era: «ق.آ.د.م», «ق.ت». */
   ofLaw: '{{era}} {{_dot}} {{_word}}',
   clock: '{{number}} {{_colon}} {{_number}}',
-  /** After the year of a book or a reference: «…، ۱۳۹۵.», «…، ۱۳۹۵، ص ۱۲», «(…، ۱۳۹۸: ۴۵-۵۰)», «(۱۸۷۹–۱۹۵۵)». */
+  /** What follows the year of a book or of a reference: «…، ۱۳۹۵.», «…، ۱۳۹۵، ص ۱۲», «(…، ۱۳۹۸: ۴۵-۵۰)», «(۱۸۷۹–۱۹۵۵)». */
   endOfReference:
     '(?: {{end}} | {{dot}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} (?: {{dash}} {{number}} )? )? {{closing}} (?! {{counted}} ) )',
-  /** That of «ه.ش.» and «ب.ظ.», before what follows. */
+  /** The last dot of «ه.ش.» (an era) and «ب.ظ.» (p.m.). */
   lastDot: '(?: (?<= {{era}} | {{dayPart}} ) {{_dot}} )?',
 };
 
@@ -343,7 +346,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['WHOLE_PART', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];
 
-/** Compiles the patterns to literals. */
+/** Writes the patterns as native literals. */
 export function datePatternsTable(): Table {
   const pieces: Record<string, RegExp> = { slashSign: new RegExp(oneOf(signs(kinds.SLASH, kinds.SLASH))) };
   for (const [name, all] of Object.entries(TOKENS)) {
@@ -366,7 +369,7 @@ export function datePatternsTable(): Table {
   );
 }
 
-/** XRegExp would name a group after the piece that fills it, and no name may occur twice. */
+/** A group that contains only a piece would get its name from XRegExp, and no name may occur twice: it gets a group inside that has none. */
 function unnamed(pattern: string): string {
   return pattern.replace(/\( (\{\{\w+\}\}) \)/g, '( (?: $1 ) )');
 }

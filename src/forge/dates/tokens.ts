@@ -1,19 +1,22 @@
 import * as kinds from '../../dates/tokens/kinds';
 import { letterOf } from '../../dates/tokens/shape';
 
-/** The tokens that the patterns of dates are made of, by their letters in the shape of a line. */
+/**
+ * The tokens that the patterns of dates are made of. In the shape of a line each token is one letter, which stands for its kind and, for
+ * some kinds, also for its value or its number of digits.
+ */
 
-/** Letters of kinds that are not told apart further. */
+/** The letters of kinds of which all tokens have the same letter. */
 function of(...some: readonly number[]): string {
   return some.map((kind) => letterOf(kind, 0, 0)).join('');
 }
 
-/** Letters of a kind's values from the first to the last. */
+/** The letters of the values of a kind, from the first value to the last. */
 function values(kind: number, first: number, last: number = first): string {
   return [...Array(last - first + 1).keys()].map((step) => letterOf(kind, first + step, 0)).join('');
 }
 
-/** Letters of kinds from the first to the last. */
+/** The letters of all kinds from the first to the last. */
 export function signs(first: number, last: number): string {
   return of(...[...Array(last - first + 1).keys()].map((step) => first + step));
 }
@@ -25,7 +28,7 @@ function plural(unit: number): string {
 const UNITS = values(kinds.UNIT, kinds.SECOND, kinds.CENTURY);
 const UNITS_TO_YEAR = values(kinds.UNIT, kinds.SECOND, kinds.YEAR);
 const PLURALS = values(kinds.UNIT, kinds.PLURAL + kinds.SECOND, kinds.PLURAL + kinds.CENTURY);
-/** Numbers in figures of up to nine digits; of two digits, those up to 59 and those over it. */
+/** Numbers in figures, by their number of digits. Those of two digits are up to 59; higher ones have a letter of their own. */
 const [ONE, TWO, THREE, FOUR, FIVE, SIX, SEVEN, EIGHT, NINE] = [...Array(9).keys()].map((digits) =>
   letterOf(kinds.NUMBER, 0, digits + 1),
 ) as [string, string, string, string, string, string, string, string, string];
@@ -35,20 +38,20 @@ const FIGURES = SHORT + THREE + FOUR + FIVE + SIX + SEVEN + EIGHT + NINE;
 const CARDINALS = [1, 2, 60].map((value) => letterOf(kinds.CARDINAL, value, 0));
 const SIGNS = signs(kinds.SLASH, kinds.CLOSE);
 
-/** The letters of each piece that is one token. */
+/** The letters of each piece that is a single token. */
 export const TOKENS: Readonly<Record<string, string>> = {
   number: FIGURES,
   one: CARDINALS[0]!,
   cardinal: CARDINALS.join(''),
   ordinal: of(kinds.ORDINAL),
-  /** A number over 59 in two digits. */
+  /** A number over 59 with two digits. */
   over59: OVER_59,
   countTo999: SHORT + THREE + CARDINALS.join(''),
   fewInWords: CARDINALS[0]! + CARDINALS[1]!,
-  /** A number in at most four digits, or in words. */
+  /** A number with at most four digits, or in words. */
   count: SHORT + THREE + FOUR + CARDINALS.join(''),
   countTo59: ONE + TWO + CARDINALS[0] + CARDINALS[1],
-  /** In at most two digits. */
+  /** A number with at most two digits. */
   short: SHORT,
   oneDigit: ONE,
   twoTo59: TWO,
@@ -85,7 +88,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   weekOn: values(kinds.UNIT, kinds.WEEK, kinds.CENTURY),
   yearToCentury:
     values(kinds.UNIT, kinds.YEAR, kinds.CENTURY) + plural(kinds.YEAR) + plural(kinds.DECADE) + plural(kinds.CENTURY),
-  /** What a month or a year has several of. */
+  /** Units of which a longer period has several. */
   unitOfPeriod:
     values(kinds.UNIT, kinds.DAY, kinds.MONTH_UNIT) +
     values(kinds.UNIT, kinds.DECADE) +
@@ -124,7 +127,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   be: of(kinds.BE),
   beOrFrom: of(kinds.BE, kinds.FROM),
   beOrIn: of(kinds.BE, kinds.IN),
-  /** «تاریخ انتشار», «منتشر شده», «تاریخ و ساعت», «تاریخ/ساعت», «آخرین به روز رسانی», «تاریخ شمسی» */
+  /** The words of a label before a date: «تاریخ انتشار», «منتشر شده», «تاریخ و ساعت», «تاریخ/ساعت», «آخرین به روز رسانی», «تاریخ شمسی». */
   ofLabel:
     values(kinds.UNIT, kinds.HOUR, kinds.DAY) +
     of(
@@ -146,7 +149,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   in: of(kinds.IN),
   inOrFrom: of(kinds.IN, kinds.FROM),
   inToFrom: of(kinds.IN, kinds.TO, kinds.FROM),
-  /** «در شهریور», «از شهریور», «طی شهریور», «بین مارس و مه» */
+  /** What stands before a month: «در شهریور», «از شهریور», «طی شهریور», «بین مارس و مه». */
   leadToMonth: of(kinds.TO, kinds.FROM, kinds.IN, kinds.AROUND, kinds.LASTING),
   lead: of(kinds.LEAD),
   leadOrDated: of(kinds.LEAD, kinds.DATED),
@@ -171,14 +174,14 @@ export const TOKENS: Readonly<Record<string, string>> = {
   signButDash: signs(kinds.SLASH, kinds.DECIMAL) + signs(kinds.COLON, kinds.CLOSE),
   tie: signs(kinds.SLASH, kinds.COMMA),
   slash: of(kinds.SLASH),
-  /** In an amount; the mark of thousands is no sign of dates. */
+  /** A sign inside an amount. */
   inAmount: of(kinds.SLASH, kinds.DOT, kinds.DECIMAL, kinds.COMMA, kinds.MARK),
   dot: of(kinds.DOT),
   dotOrSlash: of(kinds.DOT, kinds.SLASH),
   dash: of(kinds.DASH),
   colonOrDash: of(kinds.COLON, kinds.DASH),
   dashOrSlash: of(kinds.DASH, kinds.SLASH),
-  /** After the first number of a date. */
+  /** What follows the first number of a date. */
   monthOrSign: of(kinds.MONTH, kinds.DASH, kinds.SLASH),
   plusOrDash: of(kinds.PLUS, kinds.DASH),
   plus: of(kinds.PLUS),
@@ -190,7 +193,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   commaOrColon: of(kinds.COLON, kinds.COMMA, kinds.PERSIAN_COMMA),
   andOrComma: of(kinds.AND, kinds.COMMA, kinds.PERSIAN_COMMA),
   pause: of(kinds.UNDERSCORE, kinds.DASH, kinds.BAR, kinds.COMMA, kinds.PERSIAN_COMMA),
-  /** A pause, a slash, a colon, ؛ or a bullet, between a weekday and its date. */
+  /** What stands between a weekday and its date: a pause, a slash, a colon, ؛ or a bullet. */
   stop: of(
     kinds.SLASH,
     kinds.UNDERSCORE,
@@ -202,7 +205,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
     kinds.QUOTE,
     kinds.MARK,
   ),
-  /** Between a day, its month and its year. */
+  /** What stands between a day, its month and its year. */
   parting: of(kinds.COMMA, kinds.PERSIAN_COMMA, kinds.SLASH, kinds.DOT, kinds.UNDERSCORE, kinds.DASH),
   open: of(kinds.OPEN),
   openOrAnd: of(kinds.OPEN, kinds.AND),
@@ -211,9 +214,9 @@ export const TOKENS: Readonly<Record<string, string>> = {
   opening: of(kinds.OPEN, kinds.QUOTE),
   closing: of(kinds.CLOSE, kinds.QUOTE),
   code: of(kinds.CODE),
-  /** What touches figures that are part of something else. */
+  /** A token that, if it touches figures, shows that they are part of something else. */
   other: of(kinds.WORD, kinds.QUOTE, kinds.MARK, kinds.CODE),
-  /** What may follow a year that only the word before it leads to. */
+  /** What may follow a year that only the word before it shows to be one. */
   goingOn:
     of(kinds.SMALL, kinds.OR, kinds.WITH, kinds.BE, kinds.TO, kinds.AND, kinds.FROM, kinds.IN) +
     signs(kinds.SLASH, kinds.CODE),

@@ -5,12 +5,12 @@ import { literal, rows, type Table, table } from '../table';
 
 const WORDS = 'corpus/tables/date-words.tsv';
 /**
- * The alphabet of the packed words: letter n is written as n in base 36, Latin letters are capitals. A packed letter is about
- * as frequent here as its figure or small letter is in minified code, so one table of a compressor serves both.
+ * The alphabet of the packed words: the letter at index n is written as n in base 36, and Latin letters as capitals. The letters are in such
+ * an order that each is about as frequent in the words as its sign is in minified code, so that a compressor can use one table for both.
  */
 const LETTERS = 'نتبقفخشضحظرآلکیپگذسژچجعوهصثدمازغط';
 
-/** The words of dates in one string, by their kinds and values. */
+/** The words of dates packed into one string, by their kinds and values. */
 export function dateWordsTable(): Table {
   const facts = rows(readFileSync(WORDS, 'utf8'));
   const spellings = new Map<number, string[]>();
@@ -38,8 +38,8 @@ export function dateWordsTable(): Table {
 }
 
 /**
- * Drops spellings that fold to the same word: within one code the one with the most parts stays, and the first, with which dates
- * are written; between codes that of the last code.
+ * Drops spellings that fold to the same word. Of those with the same code, the one with the most parts stays, and the first one, which is
+ * used to write dates. Of those with different codes, that of the last code stays.
  */
 function withoutTwice(spellings: ReadonlyMap<number, readonly string[]>): Map<number, string[]> {
   const kept = new Map<string, { code: number; word: string }>();

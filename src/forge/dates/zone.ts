@@ -9,7 +9,7 @@ export const ZONE_FILES = {
   'Asia/Kabul': 'corpus/tables/kabul-zone.tsv',
 } as const;
 
-/** The changes of civil time: the first offset, then in turn the seconds since the previous change and the new offset. */
+/** The changes of civil time in each zone: the first offset, and then for each change the seconds since the previous one and the new offset. */
 export function zoneTable(): Table {
   let changes = 0;
   const lines = Object.entries(ZONE_FILES).map(([zone, file]) => {
@@ -38,7 +38,7 @@ export function zoneTable(): Table {
   );
 }
 
-/** `+03:30`, `+03:25:44` */
+/** An offset as it is written: `+03:30`, `+03:25:44`. */
 export function offsetName(seconds: number): string {
   const size = Math.abs(seconds);
   const parts = [Math.floor(size / 3600), Math.floor(size / 60) % 60, size % 60].map((part) => pad(part, 2));

@@ -1,6 +1,6 @@
 /**
- * `npm run forge:zones`: reads the changes of civil time in Iran and Afghanistan from this engine's tz database and writes
- * them to `corpus/tables/*-zone.tsv`. Run it again when the tz database changes them, then `npm run forge`.
+ * `npm run forge:zones` reads the changes of civil time in Iran and Afghanistan from the engine's tz database and writes them to
+ * `corpus/tables/*-zone.tsv`. If a new tz database has other changes, run it again, and then `npm run forge`.
  */
 import { writeFileSync } from 'node:fs';
 import { offsetsOf } from '../../dates/zones/zone-offset';
@@ -8,9 +8,9 @@ import { offsetName, ZONE_FILES } from './zone';
 
 const FROM = Date.UTC(1850, 0, 1) / 1000;
 const TO = Date.UTC(2100, 0, 1) / 1000;
-/** Shorter than any time between two changes of a zone. */
+/** In seconds; shorter than the time between any two changes of a zone, so that none is stepped over. */
 const STEP = 7 * 86_400;
-/** Other names of the two zones: the built-in names would be looked up in the table that is made here. */
+/** Other names of the two zones, which are looked up in the engine: the usual names would be looked up in the table that is made here. */
 const LINKS: Readonly<Record<keyof typeof ZONE_FILES, string>> = { 'Asia/Tehran': 'Iran', 'Asia/Kabul': 'asia/kabul' };
 
 for (const [zone, file] of Object.entries(ZONE_FILES)) {

@@ -1,8 +1,9 @@
 /**
- * `npm run evaluate -- FILE…`: how well half-spaces are put back.
+ * `npm run evaluate -- FILE…` measures how well half-spaces are put back.
  *
- * FILE is any text with one sentence per line whose half-spaces are right. Each sentence is spoilt (every half-space deleted,
- * every one made a blank, or mixed), repaired and compared gap by gap; and repaired unspoilt, where every change is damage.
+ * FILE is a text with one sentence per line whose half-spaces are right. Each sentence is spoilt (every half-space deleted, or every one
+ * made a blank, or a mixture), repaired, and compared with the original gap by gap. It is also repaired unspoilt: there every change is
+ * damage.
  */
 import path from 'node:path';
 import { type HouseStyle, learnWords, type RepairOptions, repairHalfSpaces } from '../../half-space/index';
@@ -26,7 +27,7 @@ import {
 import { CORRUPTIONS, type Corruption, spoil } from './spoil';
 
 const SEED = 20240906;
-/** Signs that make a gap visible in the list of mistakes. */
+/** How each kind of gap is shown in the list of mistakes. */
 const VISIBLE = ['', '|', ' ', ' '];
 
 const USAGE =
@@ -35,12 +36,12 @@ const { values: flags, positionals: files } = readArguments(USAGE, {
   peers: { type: 'boolean', default: false },
   errors: { type: 'boolean', default: false },
   sample: { type: 'string' },
-  /** Which sample: another one for each number. */
+  /** Another number picks another sample. */
   seed: { type: 'string', default: `${SEED}` },
   /** The house style that FILE is written in. */
   style: { type: 'string' },
   'min-confidence': { type: 'string' },
-  /** Give repair the words that the rest of FILE, outside the sample, spells in its own way. */
+  /** Gives repair the words that the rest of FILE, outside the sample, spells in a way of its own. */
   learn: { type: 'boolean', default: false },
 });
 if (files.length === 0) refuse('no FILE', USAGE);
@@ -77,6 +78,7 @@ for (const file of files) {
   }
 }
 
+/** Spoils and repairs all sentences in one way, and prints the scores. */
 function evaluate(name: string, repair: Repair, corruption: Corruption, sentences: string[], golds: Gaps[]): void {
   const random = seededRandom(SEED);
   const strict = newCounts();
@@ -118,12 +120,12 @@ function evaluate(name: string, repair: Repair, corruption: Corruption, sentence
   if (flags.errors && name === 'matn') for (const mistake of mistakes) console.log(`    ${corruption}: ${mistake}`);
 }
 
-/** `adverbs=half-space,phrases=blank` as the option. */
+/** The option `style` of `adverbs=half-space,phrases=blank`. */
 function styleOf(pairs: string): HouseStyle {
   return Object.fromEntries(pairs.split(',').map((pair) => pair.split('=')));
 }
 
-/** The words around a gap, half-spaces shown as |. */
+/** The words around a gap, with half-spaces shown as |. */
 function show({ letters, gaps }: Gaps, at: number): string {
   let start = at;
   for (let words = 0; start > 0; start--) if (isEdge(gaps, start) && words++ === 1) break;
@@ -152,7 +154,7 @@ function sample(lines: string[], size: number): string[] {
   return picked.slice(0, size).map(([, line]) => line);
 }
 
-/** The lines that are not among the picked ones, nor copies of them. */
+/** The lines that are neither picked nor copies of picked ones. */
 function without(lines: string[], picked: string[]): string[] {
   const seen = new Set(picked);
   return lines.filter((line) => !seen.has(line));

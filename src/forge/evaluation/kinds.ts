@@ -6,7 +6,7 @@ const HEH_ENDING = /^(?:ای|ام|ات|اش|اند|ایم|اید|مان|تان|�
 const PREFIX = /^(?:بی|هم|غیر|پیش|پس|نیم|کم|پر|خوش|بین|فوق|ضد)$/;
 const NUMERAL = /^(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد|چند|[۰-۹0-9]+)$/;
 
-/** What a half-space of the gold does, judged by the pieces on its two sides. */
+/** What a half-space of the gold is for, judged by the pieces of the word on both sides of it. */
 export function kindOfHalfSpace({ letters, gaps }: Gaps, at: number): string {
   let start = at - 1;
   while (start > 0 && gaps[start] === NOTHING) start--;

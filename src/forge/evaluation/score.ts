@@ -1,17 +1,18 @@
 import { NON_JOINING, ZWNJ } from '../text';
 
 /**
- * Scores half-space repair gap by gap: gold and output are laid side by side on their letters and digits, and at each gap
- * between two of them {nothing, half-space, blank} is compared. Punctuation and the gaps that touch it don't count, nor
- * do marks, kashida or the code point with which a letter is written.
+ * Scores half-space repair gap by gap. Gold and output must have the same letters and digits; at each gap between two of them it is
+ * compared whether there is nothing, a half-space or a blank. Punctuation and the gaps that touch it don't count, nor do marks, kashida and
+ * the code point with which a letter is written.
  */
 
 export const NOTHING = 0;
 export const HALF_SPACE = 1;
 export const BLANK = 2;
-/** A gap that touches punctuation or an edge. */
+/** A gap that touches punctuation or an edge of the text. */
 const IGNORED = 3;
 
+/** A text as its letters and the gaps before them. */
 export interface Gaps {
   /** Letters and digits, folded. */
   readonly letters: string;
@@ -64,7 +65,7 @@ function fold(char: string): string {
   return char.normalize('NFC');
 }
 
-/** Counts over the gaps of a text. */
+/** Counts over all sentences of a text. */
 export interface Counts {
   /** Half-spaces of the gold that were put back, and those that weren't. */
   restored: number;
@@ -75,6 +76,7 @@ export interface Counts {
   changed: number;
   words: number;
   sentences: number;
+  /** Sentences in which all gaps are as in the gold. */
   exact: number;
   /** Sentences whose letters differ from the gold's; they are not scored. */
   unaligned: number;
@@ -110,7 +112,7 @@ export function score(counts: Counts, gold: Gaps, output: Gaps, onGap?: (at: num
   if (exact) counts.exact++;
 }
 
-/** Without the half-spaces that can't be seen, after letters that don't join: for a score that is lenient about them. */
+/** A text without the half-spaces that can't be seen, those after letters that don't join: for a score that is lenient about them. */
 export function withoutUnseen({ letters, gaps }: Gaps): Gaps {
   const isUnseen = (gap: number, i: number): boolean => gap === HALF_SPACE && NON_JOINING.includes(letters[i - 1]!);
   return { letters, gaps: gaps.map((gap, i) => (isUnseen(gap, i) ? NOTHING : gap)) };

@@ -1,9 +1,9 @@
 /**
- * `npm run forge:apart -- FILE…`: which compounds of the lexicon careful text also writes as two words.
+ * `npm run forge:apart -- FILE…` finds the compounds of the lexicon that careful text also writes as two words.
  *
- * FILE is text with its half-spaces, one sentence per line. For each compound it counts how often its parts stand joined by
- * a half-space and how often with a blank between them; those that stand apart often enough go into
- * `corpus/tables/compounds-apart.tsv`, and the repair then never turns the blank between them into a half-space.
+ * FILE is text with its half-spaces, one sentence per line. For each compound it is counted how often its parts are joined by a half-space
+ * and how often a blank stands between them. Compounds that stand apart often enough are listed in `corpus/tables/compounds-apart.tsv`, and
+ * repair then never turns the blank between their parts into a half-space.
  */
 import { writeFileSync } from 'node:fs';
 import { COMPOUND } from '../../half-space/lexicon/classes';
@@ -12,7 +12,7 @@ import { ZWNJ } from '../text';
 import { gatherWords, spellingOf } from './lexicon';
 
 const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
-/** Apart at least this often, and in this share of all places: a blank here and there may be the very error to be repaired. */
+/** Listed are compounds that stand apart at least this often, and in this share of all places: a few blanks may just be errors. */
 const FEWEST_APART = 4;
 const APART_SHARE = 0.5;
 
@@ -27,7 +27,7 @@ for (const file of files) {
 }
 
 function countSentence(sentence: string): void {
-  // Words and what stands between them, so that only words with a single blank between them form a pair.
+  // Words take turns with what stands between them; only words with a single blank between them form a pair.
   const pieces = sentence.split(/([^\p{L}\p{M}\u200c]+)/u);
   for (let i = 0; i < pieces.length; i += 2) {
     const word = pieces[i]!;

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** An entry of dictionary-fa: the word as it is spelled there and its affix flags. */
+/** An entry of dictionary-fa: the word as it is spelled there, and its affix flags. */
 export interface DictionaryEntry {
   readonly word: string;
   readonly flags: ReadonlySet<string>;
 }
 
-/** Reads the word list of npm's dictionary-fa (Lilak, Apache-2.0), whose flags are two letters each. */
+/** Reads the word list of the npm package dictionary-fa (Lilak, Apache-2.0), in which each flag is two letters. */
 export function readDictionary(): DictionaryEntry[] {
   const folder = path.dirname(createRequire(import.meta.url).resolve('dictionary-fa'));
   const lines = readFileSync(path.join(folder, 'index.dic'), 'utf8').split('\n').slice(1);

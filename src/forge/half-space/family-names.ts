@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { literal, rows, type Table, table } from '../table';
 
 const NAMES = 'corpus/tables/family-names.tsv';
-/** The places in a family name, with the name of their list. */
+/** The places that a name may have in a family name, with what the list of each place is called. */
 const LISTS = { begins: 'BEGIN_NAMES', before: 'STAND_BEFORE_NAMES' };
 
-/** The names that family names are made of, and what stands before these, as a module; as repair reads them, without half-spaces. */
+/** The names that family names begin with, and those that stand before these, written without half-spaces, as repair reads them. */
 export function familyNamesTable(): Table {
   const facts = rows(readFileSync(NAMES, 'utf8'));
   for (const [name, place] of facts)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { literal, rows, type Table, table } from '../table';
 import { STYLE_TABLE } from './lexicon';
 
-/** The groups of the house style, in the order of their documentation. */
+/** The groups of the house style, in the order in which they are documented. */
 const GROUPS = [
   'pronouns',
   'conjunctions',
@@ -18,10 +18,10 @@ const GROUPS = [
   'endings',
 ];
 
-/** Words that no style joins. */
+/** The group of words that no style joins. */
 const APART = 'apart';
 
-/** What is written one way or another, group by group, as a module. */
+/** The words that may be written in one way or another, group by group. */
 export function houseStyleTable(): Table {
   const facts = rows(readFileSync(STYLE_TABLE, 'utf8'));
   for (const [spelling, group] of facts) {

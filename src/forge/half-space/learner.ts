@@ -2,8 +2,8 @@ import { DIMENSION_BITS } from '../../half-space/model/feature-hash';
 import type { Features } from '../../half-space/model/features';
 
 /**
- * Logistic regression by FTRL-proximal (McMahan et al., KDD 2013): per-coordinate rates, and an L1 that leaves most weights
- * exactly zero.
+ * Logistic regression by FTRL-proximal (McMahan et al., KDD 2013), with a learning rate for each weight and an L1 penalty that leaves most
+ * weights exactly zero. `z` and `n` are the paper's names.
  */
 export class Learner {
   readonly #z = new Float32Array(1 << DIMENSION_BITS);
@@ -18,6 +18,7 @@ export class Learner {
     this.#l2 = l2;
   }
 
+  /** The weight of a feature, computed from what was learnt so far. */
   weight(index: number): number {
     const z = this.#z[index]!;
     const size = Math.abs(z);
@@ -26,7 +27,7 @@ export class Learner {
     return shrunk / ((1 + Math.sqrt(this.#n[index]!)) / this.#rate + this.#l2);
   }
 
-  /** Learns one gap; returns the probability before it was learnt. */
+  /** Learns from one gap; returns the probability of a half-space as it was before. */
   learn(features: Features, isHalfSpace: boolean, importance: number): number {
     const { indexes, count } = features;
     const probability = this.probability(features);
@@ -42,7 +43,7 @@ export class Learner {
     return probability;
   }
 
-  /** The probability of a half-space, 0–1. */
+  /** The probability of a half-space in a gap, 0–1. */
   probability({ indexes, count }: Features): number {
     let sum = 0;
     for (let i = 0; i < count; i++) sum += this.weight(indexes[i]!);

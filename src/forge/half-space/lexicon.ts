@@ -26,7 +26,7 @@ const FIXES = 'corpus/tables/dictionary-fixes.tsv';
 const COMPOUNDS = 'corpus/lexicon';
 const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
 export const STYLE_TABLE = 'corpus/tables/house-style.tsv';
-/** Groups of the house style whose parts are two words when a blank separates them; the others have their own rules. */
+/** The groups of the house style whose parts, with a blank between them, are two words; the other groups have rules of their own. */
 const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set([
   'compounds',
   'conjunctions',
@@ -37,22 +37,22 @@ const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set([
 ]);
 export const FREQUENCY_TABLE = 'corpus/tables/word-frequency.tsv';
 
-/** Longer words are useless: the repair leaves words of more letters alone. */
+/** The longest word, in letters: repair leaves longer ones alone, so they would be useless here. */
 const LONGEST = 31;
 const KNOWN_LETTERS = new RegExp(`^[${ALPHABET}${ZWNJ}]+$`);
-/** Verb forms with a half-space, which the runtime derives: می‌روم, بازنمی‌گشت, رفته‌ام. */
+/** Verb forms with a half-space, which aren't listed because repair derives them: می‌روم, بازنمی‌گشت, رفته‌ام. */
 const VERB_FORM = new RegExp(
   `^(?:بر|باز|در|وا|فرو|فرا|ور|سر|پس|پیش)?(?:همی|نمی|می)${ZWNJ}|ه${ZWNJ}(?:ام|ای|ایم|اید|اند)$`,
 );
-/** Preposition and noun, and participles, are just as often written as two words: house style, not an error. */
+/** Compounds of a preposition and a noun, and those with a participle, are often written as two words: that is house style and no error. */
 const OFTEN_APART = new RegExp(
   `^به${ZWNJ}|${ZWNJ}(?:شده|شدن|نشده|شدگی|کردن|کرده|دادن|داده|بودن|گرفته|یافته|رفته|خوردن|شونده)$`,
 );
 
-/** The remark on a compound whose parts make no sense as two words, however many pages write a blank between them: سم‌پاشی. */
+/** The remark on a compound whose parts make no sense as two words, however many pages write a blank between them: «سم‌پاشی» (spraying). */
 const JOINED = 'joined';
 
-/** What the flags of dictionary-fa say about a word's endings (see its index.aff). */
+/** What endings a word takes, by its flags in dictionary-fa (see its index.aff). */
 function classOfFlags(flags: ReadonlySet<string>): number {
   let value = 0;
   if (flags.has('sd') || flags.has('sg') || flags.has('se')) value |= TAKES_PLURAL;
@@ -61,7 +61,7 @@ function classOfFlags(flags: ReadonlySet<string>): number {
   return value;
 }
 
-/** What the kinds of `corpus/lexicon/*.txt` say about a word's endings. */
+/** What endings a word takes, by its kind in `corpus/lexicon/*.txt`. */
 const CLASS_OF_KIND: Readonly<Record<string, number>> = {
   noun: TAKES_PLURAL | TAKES_ENDINGS,
   adjective: TAKES_PLURAL | TAKES_COMPARATIVE | TAKES_ENDINGS,
@@ -74,10 +74,10 @@ const CLASS_OF_KIND: Readonly<Record<string, number>> = {
   phrase: 0,
 };
 
-/** A lexicon as a map from letters (half-spaces left out) to values. */
+/** A lexicon: words in their letters, without half-spaces, and their values, in which bits hold classes, frequency and half-spaces. */
 export type Words = Map<string, number>;
 
-/** Gathers the dictionary, its verbs and our own compounds into one lexicon. */
+/** Gathers one lexicon from the dictionary, the stems of its verbs, our own compounds, the house style and the frequencies. */
 export function gatherWords(
   compoundFiles: readonly string[] = listCompoundFiles(),
   frequencies: ReadonlyMap<string, number> = readFrequencies(),
@@ -117,7 +117,7 @@ export function gatherWords(
   return words;
 }
 
-/** The frequency class, 1–3, of the words that training text writes in one piece often enough. */
+/** The words that training text writes in one piece often enough, with their frequency class, 1–3. */
 export function readFrequencies(): Map<string, number> {
   return new Map(rows(readFileSync(FREQUENCY_TABLE, 'utf8')).map(([word, frequency]) => [word!, Number(frequency)]));
 }
@@ -132,12 +132,12 @@ export function listCompoundFiles(): string[] {
 function addDictionaryEntry(words: Words, { word, flags }: DictionaryEntry, derived: ReadonlySet<string>): void {
   const value = classOfFlags(flags);
   if (VERB_FORM.test(word)) return;
-  // Forms that begin like می are kept: a word in the lexicon is left whole.
+  // Derived forms that begin with می are listed all the same: a word in the lexicon is left whole, and repair would cut it after می.
   if (value === 0 && derived.has(word) && !/^ن?می/.test(word)) return;
   addSpelling(words, word, value | (OFTEN_APART.test(word) ? APART : 0));
 }
 
-/** Adds a word in its spelling; half-spaces after letters that don't join are left out. */
+/** Adds a word with the half-spaces of its spelling; those after letters that don't join are left out. */
 function addSpelling(words: Words, spelling: string, value: number): void {
   let letters = '';
   let positions = 0;
@@ -152,7 +152,7 @@ function addSpelling(words: Words, spelling: string, value: number): void {
   if (count === 0) add(words, letters, value | WORD);
   else {
     const before = words.get(letters) ?? 0;
-    // Two spellings with half-spaces in different places: the first one, from the dictionary, stays.
+    // Of two spellings with half-spaces in different places the first one stays, which is that of the dictionary if it has one.
     if ((before & COMPOUND) !== 0) words.set(letters, before | (value & APART));
     else words.set(letters, before | value | COMPOUND | positions);
   }
@@ -162,7 +162,7 @@ function add(words: Words, letters: string, value: number): void {
   words.set(letters, (words.get(letters) ?? 0) | value);
 }
 
-/** The letters of an entry with a sign where its value has half-spaces. */
+/** The letters of an entry with `sign` in the places of its half-spaces. */
 export function spellingOf(letters: string, value: number, sign: string): string {
   return cutsOfCompound(value).reduceRight(
     (spelling, at) => spelling.slice(0, at) + sign + spelling.slice(at),
@@ -170,7 +170,7 @@ export function spellingOf(letters: string, value: number, sign: string): string
   );
 }
 
-/** A lexicon entry in readable form: the spelling with | for the half-space, then the names of its classes. */
+/** An entry in readable form: its spelling, with | for half-spaces, and the names of its classes. */
 export function describeWord(letters: string, value: number): string {
   const names = [
     [WORD, 'word'],
@@ -189,7 +189,7 @@ export function describeWord(letters: string, value: number): string {
   ].join('\t');
 }
 
-/** A lexicon in the form it is shipped in (see `src/half-space/lexicon/packed-lexicon.ts`). */
+/** A lexicon in the form in which it is shipped (see `src/half-space/lexicon/packed-lexicon.ts`). */
 export function packWords(entries: Words): PackedLexicon {
   const sorted = [...entries.keys()].sort();
   const counts = new Map<number, number>();
@@ -202,7 +202,7 @@ export function packWords(entries: Words): PackedLexicon {
   for (const word of sorted) {
     let shared = 0;
     while (shared < previous.length && previous[shared] === word[shared]) shared++;
-    // A word is never its predecessor's beginning, so at least one letter is written and the next sign ends it.
+    // Words are sorted, so none is the beginning of the one before it: at least one letter is written, and the next sign ends the word.
     words += SIGNS[previous.length - shared] + encodeLetters(word.slice(shared));
     classes += encodeClass(indexOf.get(entries.get(word)!)!);
     previous = word;

@@ -5,7 +5,7 @@ import { literal, rows, type Table, table } from '../table';
 export const MODEL_FOLDER = 'corpus/model';
 export const WEIGHTS_FILE: string = `${MODEL_FOLDER}/weights.tsv`;
 export const CANDIDATES_FILE: string = `${MODEL_FOLDER}/candidates.tsv`;
-/** Weights are kept in steps of 1 / SCALE. */
+/** Weights are rounded to steps of 1 / SCALE. */
 export const SCALE = 16;
 
 const TABLES = ['gluedAfter', 'gluedBefore', 'spacedAfter', 'spacedBefore'];

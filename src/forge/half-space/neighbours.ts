@@ -5,7 +5,7 @@ import { rows, type Table, table } from '../table';
 const APART = 'corpus/tables/words-apart.tsv';
 const READINGS = 'corpus/tables/readings.tsv';
 
-/** What words that stand beside others say of these, as a module: rows without their reasons. */
+/** What the words beside a word say about it: the rows of two tables, without their reasons. */
 export function neighboursTable(): Table {
   const apart = rowsOf(APART, 4).map(([left, right, before, after]) => [right, left, after, before]);
   const readings = rowsOf(READINGS, 5).map(([words, before, after, unless, reading]) => [
@@ -26,7 +26,7 @@ export function neighboursTable(): Table {
   );
 }
 
-/** The first cells of each row, in which a Latin word before the last is the name of a list. */
+/** The first cells of each row. A Latin word in the first four must be the name of a list of words. */
 function rowsOf(path: string, cells: number): string[][] {
   return rows(readFileSync(path, 'utf8')).map((row) => {
     const facts = row.slice(0, cells);
@@ -40,7 +40,7 @@ function rowsOf(path: string, cells: number): string[][] {
   });
 }
 
-/** Rows as the lines of one string, without what is any word at their ends. */
+/** Rows as the lines of one string. Cells with `*`, which stands for any word, are left out at the end of a row. */
 function lines(name: string, facts: readonly (string | undefined)[][]): string {
   const text = facts.map((cells) => cells.join(';').replace(/(?:;\*)+$/, '')).join('\n');
   return `export const ${name}: string = \`${text}\`;\n`;

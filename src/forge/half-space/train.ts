@@ -1,10 +1,10 @@
 /**
- * `npm run train -- --gold GOLD [--gold GOLD…] SILVER…`: trains the half-space model and writes what it has learnt as text.
+ * `npm run train -- --gold GOLD [--gold GOLD…] SILVER…` trains the half-space model and writes what it has learnt as text.
  *
- * Every file is text with one sentence per line. GOLD is text whose half-spaces are right (a treebank); SILVER text whose
- * half-spaces are fair: a teacher trained on the gold first adds those it is sure of. Then words are counted
- * (`corpus/tables/word-frequency.tsv`), and the model is trained on both (`corpus/model/*.tsv`). `npm run forge` packs the
- * tables. The same files and options give the same model.
+ * Every file is text with one sentence per line. GOLD is text whose half-spaces are right, such as a treebank. SILVER is text that has most
+ * of its half-spaces: a teacher, which is trained on the gold, first adds those that it is sure of. Then words are counted
+ * (`corpus/tables/word-frequency.tsv`), and the model is trained on both (`corpus/model/*.tsv`). After that `npm run forge` packs the
+ * tables. The same files and options always give the same model.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createLexicon, type Lexicon } from '../../half-space/lexicon/lexicon';
@@ -38,28 +38,16 @@ const TEACHER_EPOCHS = 6;
 const TEACHER_L1 = 2;
 const RATE = 0.1;
 const L2 = 1;
-/** A gap is looked at when its letters surround this many half-spaces of the text. */
+/** The model looks at a gap only if its letters surround at least this many half-spaces in the training text. */
 const FEWEST_SEEN = 2;
-/** Counts from which a word is in frequency class 1, 2, 3. */
+/** How often a word must be seen to be in frequency class 1, 2, 3. */
 const FREQUENCY_STEPS = [5, 30, 300];
 const MODES = ['stripped', 'spaced', 'mixed'] as const;
 
 const gold = options.gold.flatMap(readSentences);
-let silver = positionals.flatMap(readSentences);
-console.log(`${gold.length} sentences of gold, ${silver.length} of silver`);
-
-if (silver.length > 0) {
-  const words = gatherWords(listCompoundFiles(), new Map());
-  const walk = new GapWalk(lexiconOf(words));
-  const tables = tablesFor(walk, gold, words);
-  const teacher = train(
-    walk,
-    tables,
-    gold.map((sentence) => [sentence, 1]),
-    { l1: TEACHER_L1, epochs: TEACHER_EPOCHS, seed: 1 },
-  );
-  silver = silver.map((sentence) => relabel(sentence, walk, tables, (features) => teacher.probability(features), SURE));
-}
+const untaught = positionals.flatMap(readSentences);
+console.log(`${gold.length} sentences of gold, ${untaught.length} of silver`);
+const silver = untaught.length === 0 ? [] : taught(untaught);
 
 const frequencies = countWords([...gold, ...silver]);
 writeFileSync(
@@ -80,7 +68,8 @@ const weighted = [
   ...gold.map((sentence): [string, number] => [sentence, goldWeight]),
   ...silver.map((sentence): [string, number] => [sentence, 1]),
 ];
-// What few sentences teach depends on their order: the mean of several runs, each in its own order, is steadier than any of them.
+// What is learnt from rare cases depends on the order of the sentences. The mean of several runs, each in another order, is steadier than
+// any of them.
 const mean = new Float32Array(1 << DIMENSION_BITS);
 for (let seed = 1; seed <= runs; seed++) {
   const learner = train(walk, tables, weighted, { l1, epochs, seed });
@@ -89,6 +78,22 @@ for (let seed = 1; seed <= runs; seed++) {
   });
 }
 writeModel(mean, tables);
+
+/** The silver with the half-spaces that a teacher adds, which is trained on the gold alone. */
+function taught(sentences: readonly string[]): string[] {
+  const words = gatherWords(listCompoundFiles(), new Map());
+  const walk = new GapWalk(lexiconOf(words));
+  const tables = tablesFor(walk, gold, words);
+  const teacher = train(
+    walk,
+    tables,
+    gold.map((sentence) => [sentence, 1]),
+    { l1: TEACHER_L1, epochs: TEACHER_EPOCHS, seed: 1 },
+  );
+  return sentences.map((sentence) =>
+    relabel(sentence, walk, tables, (features) => teacher.probability(features), SURE),
+  );
+}
 
 function lexiconOf(words: Words): Lexicon {
   return createLexicon(packWords(words));
@@ -102,7 +107,7 @@ function tablesFor(walk: GapWalk, sentences: readonly string[], words: Words): C
   return tables;
 }
 
-/** Trains over sentences shuffled by a seed, each spoilt in another way in each epoch. */
+/** Trains on sentences, which are shuffled by the seed and spoilt in different ways in different epochs. */
 function train(
   walk: GapWalk,
   tables: CandidateTables,
@@ -131,7 +136,7 @@ function train(
   return learner;
 }
 
-/** Words without a half-space, with their frequency class. */
+/** The words that are written without a half-space, with their frequency class. */
 function countWords(sentences: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
@@ -147,7 +152,7 @@ function countWords(sentences: readonly string[]): Map<string, number> {
   return classes;
 }
 
-/** Writes the weights, rounded to whole steps, and the candidate tables: one fact per line. */
+/** Writes the weights, rounded to whole steps, and the candidate tables, with one fact per line. */
 function writeModel(weights: Float32Array, tables: CandidateTables): void {
   mkdirSync(MODEL_FOLDER, { recursive: true });
   const lines = [

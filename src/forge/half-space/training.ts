@@ -28,7 +28,7 @@ import { readNamed } from '../arguments';
 import { type Spoilt, spoil } from '../evaluation/spoil';
 import { ZWNJ } from '../text';
 
-/** The sentences of a file in the treebank's style: آنها and اینها are written in one piece. */
+/** The sentences of a file in the style of the treebank, which writes «آنها» and «اینها» (they, these) without a half-space. */
 export function readSentences(file: string): string[] {
   return readNamed(file)
     .split('\n')
@@ -36,13 +36,13 @@ export function readSentences(file: string): string[] {
     .map((line) => line.normalize('NFC').replace(/(?<![\u0620-\u06ff\u200c])(آن|این)\u200c(?=ها)/g, '$1'));
 }
 
-/** How often letters surround a half-space, for each of the tables. */
+/** How often letters surround a half-space, for each table of candidates. */
 type CandidateCounts = Record<keyof CandidateTables, Uint16Array>;
 
-/** Called for a gap with its features and whether a half-space belongs there. */
+/** Is called for a gap with its features, whether a half-space belongs there, its offset, and whether nothing stands there now. */
 export type GapVisitor = (features: Features, isHalfSpace: boolean, offset: number, glued: boolean) => void;
 
-/** Walks over the gaps of sentences that the model decides. */
+/** Walks over those gaps of sentences that the model decides. */
 export class GapWalk {
   readonly #walk = new WordWalk();
   readonly #explained: GluedWord;
@@ -56,7 +56,7 @@ export class GapWalk {
   }
 
   /** Calls `visit` for every candidate gap. */
-  gaps({ text, half }: Spoilt, tables: CandidateTables, visit: GapVisitor): void {
+  gaps({ text, halfSpaceBefore }: Spoilt, tables: CandidateTables, visit: GapVisitor): void {
     this.#walk.walk(text, 0, text.length, {
       pair: (left, right, before, after) => {
         if (!mayJoin(left, right, before, after)) return;
@@ -64,26 +64,29 @@ export class GapWalk {
           return;
         this.#spaced.of(left, right);
         this.#spaced.addContext(left, right, before, after);
-        visit(this.#spaced.features, half[right.offsets[0]!] === 1, right.offsets[0]!, false);
+        const offset = right.offsets[0]!;
+        visit(this.#spaced.features, halfSpaceBefore[offset] === 1, offset, false);
       },
       word: (word, before, after) => {
-        let explained = false;
+        // A word is explained at most once, and only if it has a candidate.
+        let isExplained = false;
         for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
           if (word.halfSpaceBefore[at] || !mayCut(word, at)) continue;
           if (!tables.gluedAfter[gluedAfterIndex(word, at)] || !tables.gluedBefore[gluedBeforeIndex(word, at)])
             continue;
-          if (!explained) this.#explained.explain(word);
-          explained = true;
+          if (!isExplained) this.#explained.explain(word);
+          isExplained = true;
           if (this.#explained.isSurelyWhole) return;
           this.#glued.of(word, at, this.#explained);
           this.#glued.addContext(word, at, before, after);
-          visit(this.#glued.features, half[word.offsets[at]!] === 1, word.offsets[at]!, true);
+          const offset = word.offsets[at]!;
+          visit(this.#glued.features, halfSpaceBefore[offset] === 1, offset, true);
         }
       },
     });
   }
 
-  /** Counts in the tables which letters surround the half-spaces of a sentence, glued and spaced. */
+  /** Counts which letters surround the half-spaces of a sentence, once with these deleted (glued) and once made blanks (spaced). */
   countCandidates(sentence: string, tables: CandidateCounts): void {
     const count = (table: Uint16Array, index: number): void => {
       if (table[index]! < 0xffff) table[index]!++;
@@ -93,7 +96,7 @@ export class GapWalk {
       pair: () => undefined,
       word: (word) => {
         for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
-          if (stripped.half[word.offsets[at]!] !== 1 || !mayCut(word, at)) continue;
+          if (stripped.halfSpaceBefore[word.offsets[at]!] !== 1 || !mayCut(word, at)) continue;
           count(tables.gluedAfter, gluedAfterIndex(word, at));
           count(tables.gluedBefore, gluedBeforeIndex(word, at));
         }
@@ -102,7 +105,7 @@ export class GapWalk {
     const spaced = spoil(sentence, 'spaced', Math.random);
     this.#walk.walk(spaced.text, 0, spaced.text.length, {
       pair: (left, right, before, after) => {
-        if (spaced.half[right.offsets[0]!] !== 1 || !mayJoin(left, right, before, after)) return;
+        if (spaced.halfSpaceBefore[right.offsets[0]!] !== 1 || !mayJoin(left, right, before, after)) return;
         count(tables.spacedAfter, spacedAfterIndex(left, right));
         count(tables.spacedBefore, spacedBeforeIndex(left, right));
       },
@@ -111,7 +114,7 @@ export class GapWalk {
   }
 }
 
-/** Marks the letters around the half-spaces of the lexicon's compounds and before the closed endings. */
+/** Marks as candidates the letters around the half-spaces of the lexicon's compounds, around می of verbs, and around endings. */
 export function addLexiconCandidates(tables: CandidateTables, words: ReadonlyMap<string, number>): void {
   const walk = new WordWalk();
   const markGlued = (word: string, at: number): void => {
@@ -149,7 +152,7 @@ export function addLexiconCandidates(tables: CandidateTables, words: ReadonlyMap
       markGlued(`می${letters}`, 2);
       markSpaced(`می${letters}`, 2);
     }
-    // Any word may take the endings of its class, whether a text has shown it or not.
+    // Any word may take the endings of its class, even if the training text never shows it with them.
     const endings = [
       ...((value & TAKES_PLURAL) !== 0 ? ['ها', 'های'] : []),
       ...((value & TAKES_COMPARATIVE) !== 0 ? ['تر', 'ترین'] : []),
@@ -170,7 +173,7 @@ export function countTables(): CandidateCounts {
   };
 }
 
-/** Keeps what was seen often enough. */
+/** The candidate tables: the letters that were seen at least `fewest` times round a half-space. */
 export function candidateTables(counts: CandidateCounts, fewest: number): CandidateTables {
   const keep = (table: Uint16Array): Uint8Array => Uint8Array.from(table, (count) => (count >= fewest ? 1 : 0));
   return {
@@ -181,9 +184,7 @@ export function candidateTables(counts: CandidateCounts, fewest: number): Candid
   };
 }
 
-/**
- * Rewrites a sentence in the teacher's style where the teacher is sure: adds half-spaces, never takes one away.
- */
+/** Adds half-spaces to a sentence where the teacher is sure of them; none is taken away. */
 export function relabel(
   sentence: string,
   walk: GapWalk,

@@ -5,13 +5,13 @@ import jalaliMoment from 'jalali-moment';
 import { pad } from '../../dates/calendars/gregorian';
 import { toLatinDigits } from '../../digits/digits';
 
-/** A date parser of another npm package: the ISO day of a stamp, or `null` when it refuses. */
+/** The date parser of another npm package. It gives the ISO day of a stamp, or `null` if it refuses the stamp. */
 export interface DatePeer {
   readonly name: string;
   readonly read: (stamp: string) => string | null;
 }
 
-/** What is used of `moment-jalaali`, which includes no types. */
+/** What is used of `moment-jalaali`, which has no types. */
 type MomentJalaali = ((
   stamp: string,
   format: string,
@@ -20,7 +20,7 @@ type MomentJalaali = ((
   loadPersian(options: { usePersianDigits: boolean; dialect: string }): void;
 };
 
-/** The shapes of stamps in the letters of date-fns; two-digit years first, as `yyyy` would take them for the years 0–99. */
+/** The formats of the stamps, in the letters of date-fns. Two-digit years come first, since `yyyy` would take them for the years 0–99. */
 const FORMATS = [
   'yy/M/d',
   'yyyy/M/d',
@@ -42,17 +42,16 @@ const FORMATS = [
   "yyyy-M-d'T'HH:mm:ss",
   'HH:mm - d-M-yyyy',
 ];
-/** A day for what a stamp leaves open, so that no answer depends on the clock. */
+/** The day that parsers take for what a stamp leaves open, so that no answer depends on the clock. */
 const REFERENCE = new Date(2024, 8, 6, 12);
 
 /**
- * The parsers, each with the settings that serve it best: digits made Latin first, the formats of this file where one is
- * needed, strict where there is a choice. jalali-moment takes one format and calls everything valid, so it is given the one
- * that fits.
+ * The parsers, each with the settings with which it does best. All get Latin digits. Those that need formats get the ones above, and are
+ * strict where they can be. jalali-moment takes only one format and calls everything valid, so it is given the one that fits.
  */
 export async function datePeers(): Promise<DatePeer[]> {
   const momentJalaali = await loadMomentJalaali();
-  // In strict mode it takes 6 only for M and 06 only for MM.
+  // In strict mode moment takes 6 only for M, and 06 only for MM.
   const jalaliFormats = FORMATS.map((format) => momentFormat(format).replace(/Y+|M+|D+/g, 'j$&')).flatMap((format) => [
     format,
     format.replace(/jM(?!M)/, 'jMM').replace(/jD(?!D)/, 'jDD'),
@@ -120,7 +119,7 @@ function formatThatFits(stamp: string): string {
   return shapes.find(([shape]) => shape.test(stamp))?.[1] ?? 'yyyy/M/d';
 }
 
-/** A format of date-fns in the letters of moment. */
+/** A format in the letters of moment instead of those of date-fns. */
 function momentFormat(format: string): string {
   return format
     .replaceAll('y', 'Y')

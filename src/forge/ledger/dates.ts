@@ -6,10 +6,10 @@ import { datePeers } from './date-peers';
 const STAMPS_FILE = 'corpus/tables/date-stamps.tsv';
 const LEDGER_FILE = 'corpus/tables/dates-ledger.tsv';
 
-/** Who is right in a disagreement; `style`: both answers can be meant. */
+/** Who is right in a disagreement; `style` says that the stamp may be meant in both ways. */
 export const VERDICTS: readonly string[] = ['ours-right', 'theirs-right', 'style'];
 
-/** A stamp that a peer and `toIsoDate` read differently; `-` is a refusal. */
+/** A stamp that a peer and `toIsoDate` read differently, with both answers; `-` is a refusal. */
 export interface Disagreement {
   readonly stamp: string;
   readonly peer: string;
@@ -17,18 +17,18 @@ export interface Disagreement {
   readonly ours: string;
 }
 
-/** A disagreement that is listed, with the judgement on it. */
+/** A disagreement that the ledger lists, with its verdict. */
 export interface Judged extends Disagreement {
   readonly verdict: string;
   readonly reason: string;
 }
 
-/** The stamps to read. */
+/** All stamps that the parsers are compared on. */
 export function readStamps(): string[] {
   return rows(readFileSync(STAMPS_FILE, 'utf8')).map(([stamp]) => stamp!);
 }
 
-/** What is listed. */
+/** The rows of the ledger. */
 export function readLedger(): Judged[] {
   return rows(readFileSync(LEDGER_FILE, 'utf8')).map(([stamp, peer, theirs, ours, verdict, reason]) => ({
     stamp: stamp!,
@@ -51,7 +51,7 @@ export async function disagreements(): Promise<Disagreement[]> {
   });
 }
 
-/** Disagreements without a row, and rows whose disagreement no longer exists. */
+/** The disagreements that have no row, the rows whose disagreement no longer exists, and how many disagreements there are. */
 export async function compareLedger(): Promise<{ unlisted: string[]; gone: string[]; total: number }> {
   const found = (await disagreements()).map(asRow);
   const listed = readLedger().map(asRow);

@@ -1,7 +1,7 @@
 /**
- * `npm run ledger:dates`: reads the stamps of `corpus/tables/date-stamps.tsv` with `toIsoDate` and with the date parsers of
- * npm, and checks every disagreement against `corpus/tables/dates-ledger.tsv`. Unlisted ones are printed as rows that need a
- * verdict and a reason, written by hand; rows that are no longer true are printed too. Either makes the command fail.
+ * `npm run ledger:dates` reads the stamps of `corpus/tables/date-stamps.tsv` with `toIsoDate` and with the date parsers of other npm
+ * packages, and checks every disagreement against `corpus/tables/dates-ledger.tsv`. It prints disagreements that aren't listed, as rows to
+ * which a verdict and a reason must be added by hand, and rows that are no longer true. The command fails if there are any of either.
  */
 import { compareLedger, readLedger, readStamps, VERDICTS } from './dates';
 

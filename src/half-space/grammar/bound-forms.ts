@@ -28,8 +28,8 @@ const AGAINST = 'آنتی';
 /** Likewise, شبه‌نظامی; but «یک شبه پولدار شد» is of one night. */
 const QUASI = 'شبه';
 
-/** Without, with little of or beyond what text has often: بینیمکت, کمجلوه, فوقلوکس. */
-const FIRST_PARTS = ['بی', 'کم', 'فوق'];
+/** Without, with little of, beyond or able to have what text has often: بینیمکت, کمجلوه, فوقلوکس, غیرقابلمعامله. */
+const FIRST_PARTS = 'بی کم فوق قابل غیرقابل'.split(' ');
 const SHORTEST_WITH_FIRST_PART = 6;
 
 /** «بازیافتگان», «بازماندگان»: what is no falcon there. */
@@ -48,7 +48,7 @@ export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[]
   return at > 0 ? [at] : cutsOfSecondPart(lexicon, word);
 }
 
-/** How many letters بی, کم or فوق has before a common noun or adjective in a word that nobody knows; 0 for other words. */
+/** How many letters such a part has before a common noun or adjective in a word that nobody knows; 0 for other words. */
 function lengthOfFirstPart(lexicon: Lexicon, word: Word): number {
   const { letters, length } = word;
   // «بینیمکت»; but «حرف بیراهی», and Bizenjani is a name.

@@ -10,7 +10,7 @@ import { isPlainVerb } from './verbs';
  * Endings inside a word besides those that the model knows, most of them spoken: a person with its را after the plural (پول‌هامونو), a
  * comparative with a plural and its person (بزرگ‌ترهایشان); and اند, where the model has not seen the letters before it (معترض‌اند).
  */
-export const FURTHER_ENDING: RegExp = /(?:ها(?:[متش](?:و|ه|ون[وهم])|رو)|ترها(?:یی|ی?[متش](?:[او]ن)?))$/;
+export const FURTHER_ENDING: RegExp = /(?:ها(?:[متش](?:و|ه|ون[وهم]|ان)|رو)|ترها(?:یی|ی?[متش](?:[او]ن)?))$/;
 const LONGEST_AFTER_PLURAL = 4;
 
 /** Whether ها stands near the end of a word, as in all those endings; few words are made a string. */
@@ -23,6 +23,8 @@ function mayBePlural({ letters, length }: Word): boolean {
 
 /** They are: «معترض‌اند». */
 export const THEY_ARE = 'اند';
+/** «بر آن‌اند», «بیش از آن‌اند». */
+const THEY_ARE_OF_IT = 'آناند';
 /** What they are has so many letters at least: خشکاند and خیساند are verbs. A noun has one more, and doesn't end in م: «برجا ماند». */
 const SHORTEST_TRAIT = 4;
 
@@ -30,6 +32,7 @@ const SHORTEST_TRAIT = 4;
 function cutsOfTrait(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
   const at = length - THEY_ARE.length;
+  if (word.is(THEY_ARE_OF_IT)) return [at];
   if (at < SHORTEST_TRAIT || !endsWith(letters, 0, length, THEY_ARE) || lexicon.valueOf(word) !== 0) return null;
   const value = lexicon.valueOf(word, at);
   if ((value & (WORD | COMPOUND)) === COMPOUND) return [...cutsOfCompound(value), at];

@@ -4,6 +4,7 @@ import { COMPOUND, TAKES_ENDINGS, TAKES_PLURAL, WORD } from '../lexicon/classes'
 import type { Lexicon } from '../lexicon/lexicon';
 import { are, startOfEnding } from '../words/letters';
 import type { Word } from '../words/word';
+import { BARE_PLURALS } from './affixes';
 
 /**
  * Numerals and what is written with them: tens with ones (بیست‌وسه), a numeral with its scale (ده‌هزار) or its measure (سه‌ماهه,
@@ -121,7 +122,7 @@ export function isNumberWithAnd(left: Word, { letters, length }: Word): boolean 
 
 /**
  * Where the letters of a number, of its ordinal, or of a number with its measure are to be cut: سه|ماهه, بیست|وسه|ساله, دویست|وشصت|نفره, پنج|هزار|ساله,
- * پنج|مرحله|ای, ده|دوازده|ساله, صدوبیست|وپنجمین, پنج|ونیم; `null` for any other letters. Places after a letter that does not join are included.
+ * پنج|مرحله|ای, ده|هزار|متری|ها, ده|دوازده|ساله, صدوبیست|وپنجمین, پنج|ونیم; `null` for any other letters. Places after a letter that does not join are included.
  */
 export function cutsOfNumber(lexicon: Lexicon, letters: Uint16Array, length: number): readonly number[] | null {
   // «با سهولتی»: a word with its ی.
@@ -130,6 +131,8 @@ export function cutsOfNumber(lexicon: Lexicon, letters: Uint16Array, length: num
     const cuts = nothingOrOrdinal(letters, at, length, value, before);
     if (cuts !== null) return cuts;
     if (isMeasure(letters, at, length)) return [at];
+    const plural = startOfEnding(letters, length, BARE_PLURALS);
+    if (plural > at && isMeasure(letters, at, plural)) return [at, plural];
     const isCounting = before !== 0 || !NOT_COUNTING.includes(value);
     if (isCounting && areAny(letters, at, length, COUNTED)) return [at];
     // «ده‌هزارنفر»: of a word that has lost its blank, and no دهه.
