@@ -29,12 +29,8 @@ const ABOUT = /^درباره.{0,2}نویسنده$/;
  */
 const MOST_OF_BIOGRAPHY = 14;
 
-/** The author in a line such as «گفت‌وگو از مریم احمدی» (interview by …), or alone below the body. */
-export function nameBelow(rows: Row[]): string | null {
-  return nameOfTalk(rows) ?? nameBelowText(rows);
-}
-
-function nameOfTalk(rows: Row[]): string | null {
+/** The author in a line such as «گفت‌وگو از مریم احمدی» (interview by …), wherever it stands. */
+export function nameOfTalk(rows: Row[]): string | null {
   for (const [i, row] of rows.entries()) {
     const name = row.looks === 'text' ? TALK_BY.exec(row.text)?.[1] : undefined;
     if (name === undefined || !isPerson(name)) continue;
@@ -51,7 +47,7 @@ const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3
  * The author below the last sentence: right below the code («کد خبر ۱۲۳۴»), or right below the sentence and alone. A
  * line below a name that says who that is becomes a credit.
  */
-function nameBelowText(rows: Row[]): string | null {
+export function nameBelow(rows: Row[]): string | null {
   const last = aboveComments(rows)
     .map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE_END))
     .lastIndexOf(true);

@@ -1,5 +1,5 @@
 import { findDates } from '../../dates/find';
-import { markBiography, nameBelow, nameInBox } from '../apart/signatures';
+import { markBiography, nameBelow, nameInBox, nameOfTalk } from '../apart/signatures';
 import { haveDate, type Item } from '../items/item';
 import { readItems } from '../items/items';
 import { withoutEdges } from '../lines/edges';
@@ -36,7 +36,7 @@ export function markBylines(rows: Row[], known: string | null): void {
   const labelled = rows.flatMap(
     ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && (!mayBeText || haveDate(items)))?.value ?? [],
   );
-  const author = known ?? labelled[0] ?? nameInHead(rows) ?? boxed ?? nameBelow(rows) ?? '';
+  const author = known ?? labelled[0] ?? nameInHead(rows) ?? boxed ?? nameOfTalk(rows) ?? nameBelow(rows) ?? '';
   const key = keyOf(author);
   if (key === '') return;
   const comments = aboveComments(rows).length;
