@@ -55,7 +55,9 @@ function lengthOfFirstPart(lexicon: Lexicon, word: Word): number {
   if (length < SHORTEST_WITH_FIRST_PART || letters[length - 1] === YEH || lexicon.valueOf(word) !== 0) return 0;
   const at = FIRST_PARTS.find((part) => word.startsWith(part))?.length ?? length;
   const value = lexicon.find(letters, at, length);
-  return (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0 && frequencyOf(value) > 1 ? at : 0;
+  if ((value & (TAKES_PLURAL | TAKES_COMPARATIVE)) === 0 || frequencyOf(value) < 2) return 0;
+  // «قابلمهمان» is our pot, and not "able to" with a guest.
+  return (lexicon.valueOf(word, startOfEnding(letters, length, PERSONS)) & WORD) === 0 ? at : 0;
 }
 
 function cutsOfSecondPart(lexicon: Lexicon, word: Word): readonly number[] | null {

@@ -61,10 +61,13 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   return belongs ? RULE.ending : NO_RULE;
 }
 
+/** Of Pharaoh and of Ahasuerus: «قتل هامان». */
+const HAMAN = 'هامان';
+
 /** Whether a word is a plural with a person or more, which is no word of its own and so an ending wherever it stands. */
 function isLongPlural(word: Word): boolean {
   if (word.length < 4 || word.letters[0] !== HEH || word.letters[1] !== ALEF) return false;
-  return LONG_PLURALS_APART.has(word.hash) || word.string.search(FURTHER_ENDING) === 0;
+  return LONG_PLURALS_APART.has(word.hash) || (word.string.search(FURTHER_ENDING) === 0 && !word.is(HAMAN));
 }
 
 /** Whether the second of two words is a person of the first, which ends in ه: of a perfect, of kin, of what somebody has. */

@@ -1,5 +1,13 @@
 import { ALEF, BEH, HEH, MEEM, YEH } from '../../text/units';
-import { COMPOUND, cutsOfCompound, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from '../lexicon/classes';
+import {
+  COMPOUND,
+  cutsOfCompound,
+  frequencyOf,
+  TAKES_COMPARATIVE,
+  TAKES_ENDINGS,
+  TAKES_PLURAL,
+  WORD,
+} from '../lexicon/classes';
 import type { Lexicon } from '../lexicon/lexicon';
 import { endsWith, startOfEnding } from '../words/letters';
 import type { Word } from '../words/word';
@@ -23,8 +31,6 @@ function mayBePlural({ letters, length }: Word): boolean {
 
 /** They are: «معترض‌اند». */
 export const THEY_ARE = 'اند';
-/** «بر آن‌اند», «بیش از آن‌اند». */
-const THEY_ARE_OF_IT = 'آناند';
 /** What they are has so many letters at least: خشکاند and خیساند are verbs. A noun has one more, and doesn't end in م: «برجا ماند». */
 const SHORTEST_TRAIT = 4;
 
@@ -32,7 +38,6 @@ const SHORTEST_TRAIT = 4;
 function cutsOfTrait(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
   const at = length - THEY_ARE.length;
-  if (word.is(THEY_ARE_OF_IT)) return [at];
   if (at < SHORTEST_TRAIT || !endsWith(letters, 0, length, THEY_ARE) || lexicon.valueOf(word) !== 0) return null;
   const value = lexicon.valueOf(word, at);
   if ((value & (WORD | COMPOUND)) === COMPOUND) return [...cutsOfCompound(value), at];
@@ -76,6 +81,9 @@ export function cutsOfFurtherEnding(lexicon: Lexicon, word: Word): readonly numb
   if (letters[at] !== HEH) ends.push(length - 2);
   if (ends.some((end) => (lexicon.valueOf(word, end) & WORD) !== 0)) return null;
   const base = lexicon.valueOf(word, at);
+  // «جملهاشان» is rather of جمله; «چشمهاشان» is of چشم.
+  const inHeh = letters[at] === HEH ? lexicon.valueOf(word, at + 1) : 0;
+  if ((inHeh & TAKES_ENDINGS) !== 0 && frequencyOf(inHeh) > frequencyOf(base)) return null;
   const takes = (base & WORD) === 0 ? pluralOfSpoken(lexicon, letters, at, length) : base;
   return (takes & (letters[at] === HEH ? TAKES_PLURAL : TAKES_COMPARATIVE)) !== 0 ? [at] : null;
 }

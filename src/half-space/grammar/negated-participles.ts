@@ -2,13 +2,16 @@ import { joinsNext } from '../../text/kinds';
 import { NOON } from '../../text/units';
 import { TAKES_PLURAL, WORD } from '../lexicon/classes';
 import type { Lexicon } from '../lexicon/lexicon';
-import { endsWith } from '../words/letters';
+import { are, endsWith } from '../words/letters';
 import type { Word } from '../words/word';
 import { lengthOfVerbPrefix } from './affixes';
 import { isParticiple } from './verbs';
 
+/** «شیخنزاده», «گرگنزاده»: a family name, whatever the ن is of. */
+const BORN = 'زاده';
+const YEH_ENDING = 'ای';
 /** What a participle takes; only ای and ها… have a half-space before them. */
-const ENDINGS = ['', 'ها', 'های', 'هایی', 'ای', 'اند'];
+const ENDINGS = ['', 'ها', 'های', 'هایی', YEH_ENDING, 'اند'];
 const SHORTEST_NOUN = 2;
 
 /**
@@ -24,8 +27,14 @@ export function cutsOfNegatedParticiple(lexicon: Lexicon, word: Word): readonly 
     if (letters[at] !== NOON || !isParticiple(lexicon, letters, at + 1, end)) continue;
     const isNoun = (lexicon.valueOf(word, at) & (WORD | TAKES_PLURAL)) === (WORD | TAKES_PLURAL);
     if (!isNoun || !joinsNext(letters[at - 1]!)) continue;
-    if ((lexicon.valueOf(word, at + 1) & WORD) !== 0) return null;
+    if ((lexicon.valueOf(word, at + 1) & WORD) !== 0 || hasOtherReading(lexicon, letters, at, end, ending)) return null;
     return ending === '' ? [at] : [at, end];
   }
   return null;
+}
+
+/** Whether such letters may be something else: a family name; a verb with its own ن, نخندیده‌ای, نیندوخته‌ای; the plural of a noun, «پیش‌نبردهای». */
+function hasOtherReading(lexicon: Lexicon, letters: Uint16Array, at: number, end: number, ending: string): boolean {
+  if (are(letters, at + 1, end, BORN) || (at === SHORTEST_NOUN && letters[0] === NOON)) return true;
+  return ending === YEH_ENDING && (lexicon.find(letters, at, end - 1) & TAKES_PLURAL) !== 0;
 }

@@ -131,8 +131,10 @@ export function cutsOfNumber(lexicon: Lexicon, letters: Uint16Array, length: num
     const cuts = nothingOrOrdinal(letters, at, length, value, before);
     if (cuts !== null) return cuts;
     if (isMeasure(letters, at, length)) return [at];
+    // «دوچرخهای», «سهچرخهای»: no plural of چرخ.
     const plural = startOfEnding(letters, length, BARE_PLURALS);
-    if (plural > at && isMeasure(letters, at, plural)) return [at, plural];
+    const mayBePlural = plural > at && (letters[plural - 1] === HEH || letters[plural - 1] === YEH);
+    if (mayBePlural && isMeasure(letters, at, plural)) return [at, plural];
     const isCounting = before !== 0 || !NOT_COUNTING.includes(value);
     if (isCounting && areAny(letters, at, length, COUNTED)) return [at];
     // «ده‌هزارنفر»: of a word that has lost its blank, and no دهه.
