@@ -25,11 +25,12 @@ export function keepCells(marked: readonly MarkedRow[], title: number, isParagra
   for (const group of groupsIn(marked, title, isParagraph)) {
     const { cells } = group;
     // Where all cells look like text, the reader knows best which of them is a signature.
-    if (cells.every(({ row }) => row.looks === 'text') || !isOfText(group, cells.filter(isParagraph))) continue;
+    if (cells.every(({ row }) => row.appearance === 'text') || !isOfText(group, cells.filter(isParagraph))) continue;
     for (const one of cells) {
       // «نویسنده: …» (author) beside «کتاب: …» (book): the reader sees from the lines beside it who wrote what.
-      const isLeft = !isUnplacedMain(one) || isOfPage(one) || (one.row.looks === 'text' && one.row.text.includes(':'));
-      if (!isLeft) one.row = { ...one.row, looks: 'text', items: [], as: 'paragraph' };
+      const isLeft =
+        !isUnplacedMain(one) || isOfPage(one) || (one.row.appearance === 'text' && one.row.text.includes(':'));
+      if (!isLeft) one.row = { ...one.row, appearance: 'text', items: [], place: 'paragraph' };
     }
   }
 }
@@ -46,7 +47,7 @@ function groupsIn(
   let place: Region = null;
   for (const [i, one] of marked.entries()) {
     const { row, cell } = one;
-    const isEnd = row.isSure && ENDS.has(row.looks);
+    const isEnd = row.isSure && ENDS.has(row.appearance);
     if (isEnd && place === 'body') break;
     if (cell !== null) {
       const group = groups.get(cell.group) ?? {
@@ -60,7 +61,7 @@ function groupsIn(
     if (i === title || isParagraph(one)) {
       place = i === title ? 'head' : 'body';
       columns.add(columnOf(cell));
-    } else if (row.isSure && place === 'body' && !IN_BODY.has(row.looks)) place = null;
+    } else if (row.isSure && place === 'body' && !IN_BODY.has(row.appearance)) place = null;
   }
   return groups.values();
 }
@@ -80,7 +81,10 @@ function isOfText({ of: { isTable }, begins, cells }: Group, paragraphs: readonl
   const isPage =
     begins === 'body'
       ? isTable && new Set(paragraphs.map(({ cell }) => cell)).size < paragraphs.length
-      : !isTable || rows < 3 || others + paragraphs.length > 0 || cells.some(({ row }) => row.looks === 'masthead');
+      : !isTable ||
+        rows < 3 ||
+        others + paragraphs.length > 0 ||
+        cells.some(({ row }) => row.appearance === 'masthead');
   if (begins === null || isPage || own.length <= others) return false;
   // A row that begins with «نشانی» (address) is an office's, below the text. Over a column the word is its head.
   const isContacts = cells.some(
@@ -95,18 +99,20 @@ function rowNumber({ cell }: MarkedRow): number {
 }
 
 function isUnplacedMain({ isMain, row }: MarkedRow): boolean {
-  return isMain && row.as === null;
+  return isMain && row.place === null;
 }
 
 /** Whether a cell is a button, a label, or a link that is the headline of another article. */
 function isOfPage({ row, isLink }: MarkedRow): boolean {
   const isLabel = phrases().labels.get(row.key) !== undefined;
   return (
-    isLabel || (row.isSure && row.looks !== 'separator') || (isLink && countWords(row.text) >= FEWEST_HEADLINE_WORDS)
+    isLabel ||
+    (row.isSure && row.appearance !== 'separator') ||
+    (isLink && countWords(row.text) >= FEWEST_HEADLINE_WORDS)
   );
 }
 
 /** Whether a cell is certainly text; the name of a town is, as it stands beside its numbers. */
 function isCertainText({ row, isLink }: MarkedRow): boolean {
-  return !isLink && (row.looks === 'text' || phrases().places.get(row.key) !== undefined);
+  return !isLink && (row.appearance === 'text' || phrases().places.get(row.key) !== undefined);
 }

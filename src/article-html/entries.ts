@@ -25,5 +25,5 @@ function beginsEntry({ row, part }: MarkedRow): boolean {
 }
 
 function isPlainText({ row, part, isLink }: MarkedRow): boolean {
-  return part === null && !isLink && row.looks === 'text';
+  return part === null && !isLink && row.appearance === 'text';
 }

@@ -32,7 +32,7 @@ function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
     const rows = isMoment ? read.map(asMoment) : read;
     return rows.map((row, i) => {
       // What follows a label in its line is a headline by itself, or a tag: «بیشتر بخوانید: عنوان دیگر».
-      const label = i > 0 ? rows[0]!.looks : null;
+      const label = i > 0 ? rows[0]!.appearance : null;
       const listed = label === 'label' ? 'related' : label === 'tags' ? label : null;
       const isLinkOfMain = main !== null && isMain && listed === null ? isLink : null;
       return { row: { ...row, heading, isLink: isLinkOfMain }, part: listed ?? part, isLink, article, cell, isMain };
@@ -42,7 +42,9 @@ function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
 
 /** What stands in `time` is a stamp, whatever its words; inside a body it is text. */
 function asMoment(row: Row): Row {
-  return row.looks === 'text' ? { ...row, looks: 'masthead', items: [{ is: 'stamp', value: row.text }] } : row;
+  return row.appearance === 'text'
+    ? { ...row, appearance: 'masthead', items: [{ kind: 'stamp', value: row.text }] }
+    : row;
 }
 
 /** A line of the page, or the several lines that it is to a reader. */
@@ -81,8 +83,8 @@ function lineAt(text: string, from: number, to: number): Line {
  * Whether a line is «برچسب‌ها» (tags) or «بیشتر بخوانید» (read more). With a colon, the reader cuts the line itself.
  */
 function isLabel(line: Line): boolean {
-  const { looks } = rowsOf(line)[0]!;
-  return (looks === 'label' || looks === 'tags') && !line.text.endsWith(':');
+  const { appearance } = rowsOf(line)[0]!;
+  return (appearance === 'label' || appearance === 'tags') && !line.text.endsWith(':');
 }
 
 const LONGEST_LABEL = 40;

@@ -30,7 +30,7 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
   settleArticles(marked, marked[title]?.article);
   keepHeadings(marked);
   const headline = marked[title];
-  if (headline !== undefined) headline.row = { ...headline.row, looks: 'text', items: [], as: 'title' };
+  if (headline !== undefined) headline.row = { ...headline.row, appearance: 'text', items: [], place: 'title' };
   const main = marked.findIndex(isMainParagraph);
   // Without a headline the reader looks for one right above the main content.
   const mayBeTitle = (i: number): boolean => headline === undefined && i < main && i >= main - MOST_ABOVE_MAIN;
@@ -63,7 +63,7 @@ function distancesFrom(marked: readonly MarkedRow[], title: number, main: number
   let below = 0;
   return marked.map((one, i) => {
     const isOfHead = i - 1 > title && i < main && [marked[i - 1]!, one].every(isUnlinkedSentence);
-    if (i > title && one.row.looks !== 'button' && !isOfHead) below++;
+    if (i > title && one.row.appearance !== 'button' && !isOfHead) below++;
     if (title < 0 || (one.isLink && i > last)) return Number.POSITIVE_INFINITY;
     return i < title ? i - title : below;
   });
@@ -105,7 +105,8 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
  * the questions right below it are the article's, too, with the sentences below each.
  */
 function keepAnswers(rows: readonly MarkedRow[]): void {
-  const isQuestion = ({ isLink, row }: MarkedRow): boolean => !isLink && row.looks === 'text' && row.text.endsWith('؟');
+  const isQuestion = ({ isLink, row }: MarkedRow): boolean =>
+    !isLink && row.appearance === 'text' && row.text.endsWith('؟');
   let isAnswer = false;
   for (let i = rows.findIndex((one) => one.isMain && isQuestion(one)) + 1; i > 0 && i < rows.length; i++) {
     const one = rows[i]!;
@@ -127,11 +128,11 @@ function keepHeadings(marked: readonly MarkedRow[]): void {
     const { row } = marked[i]!;
     if (row.heading === 0 || !isOwnText(marked[i]!)) continue;
     const next = marked[i + 1]!;
-    const isOverText = isOwnText(next) && next.row.looks === 'text' && endsWith(next.row.text, STATEMENT_END);
+    const isOverText = isOwnText(next) && next.row.appearance === 'text' && endsWith(next.row.text, STATEMENT_END);
     if (!isOverText) continue;
-    const isKept = row.looks === 'button' || (row.looks === 'comments' && levels.has(row.heading));
-    if (isKept) marked[i]!.row = { ...row, looks: 'text', isSure: false, items: [] };
-    if (marked[i]!.row.looks === 'text') levels.add(row.heading);
+    const isKept = row.appearance === 'button' || (row.appearance === 'comments' && levels.has(row.heading));
+    if (isKept) marked[i]!.row = { ...row, appearance: 'text', isSure: false, items: [] };
+    if (marked[i]!.row.appearance === 'text') levels.add(row.heading);
   }
 }
 
@@ -150,15 +151,15 @@ function titleIn(marked: readonly MarkedRow[], known: Known): number {
   // A headline may be nothing but names of sections, and so not look like text: «تاریخ چاپ در ایران» (history of
   // printing in Iran).
   const said = rowOfTitle(
-    headings.map((i) => ({ ...rows[i]!, looks: 'text' })),
+    headings.map((i) => ({ ...rows[i]!, appearance: 'text' })),
     known.title,
   );
   if (said !== null) return headings[said]!;
   // A link of the page's own may say the name of the site, which the title has, too.
   const apart = marked.map(({ row, part, isLink }) =>
-    isLink && part === 'navigation' ? { ...row, looks: part } : row,
+    isLink && part === 'navigation' ? { ...row, appearance: part } : row,
   );
-  return rowOfTitle(apart, known.title) ?? headings.find((i) => rows[i]!.looks === 'text') ?? -1;
+  return rowOfTitle(apart, known.title) ?? headings.find((i) => rows[i]!.appearance === 'text') ?? -1;
 }
 
 /** Whether a heading is the name of the site: on many pages the logo is one. */
@@ -197,14 +198,14 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
     case 'footer':
     case 'button':
     case 'caption':
-      return !row.isSure && row.looks !== 'masthead' ? { ...row, as: part } : null;
+      return !row.isSure && row.appearance !== 'masthead' ? { ...row, place: part } : null;
     case 'comments':
-      return !row.isSure || row.looks === 'button' ? { ...row, as: part } : null;
+      return !row.isSure || row.appearance === 'button' ? { ...row, place: part } : null;
     case 'paid':
       // A sentence of the body is the article's, even if somebody pays for the link that it is.
-      return isMain && endsWith(row.text, FULL_STOP) ? rowByPlace(marked, surroundings) : { ...row, as: 'outside' };
+      return isMain && endsWith(row.text, FULL_STOP) ? rowByPlace(marked, surroundings) : { ...row, place: 'outside' };
     case 'advertisement':
-      return { ...row, as: 'outside' };
+      return { ...row, place: 'outside' };
     default:
       return rowByPlace(marked, surroundings);
   }
@@ -219,25 +220,25 @@ function lineOfHeadline(
 ): Row | null {
   // Many systems give the line above the headline the same name as the one below.
   const isSummary = part === 'subtitle' && row.text.length > LONGEST_SUBTITLE && readsAsParagraph(row.text);
-  const as = part === 'subtitle' && distance < 0 ? 'kicker' : isSummary ? 'lead' : part;
-  if (row.isSure || taken.has(as) || Math.abs(distance) > NEAR) return null;
-  taken.add(as);
-  return { ...row, as };
+  const place = part === 'subtitle' && distance < 0 ? 'kicker' : isSummary ? 'lead' : part;
+  if (row.isSure || taken.has(place) || Math.abs(distance) > NEAR) return null;
+  taken.add(place);
+  return { ...row, place };
 }
 
 /** A row among tags: their label, or one of them. */
 function rowOfTags({ row, isLink }: MarkedRow): Row | null {
-  if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
+  if (row.appearance === 'label' || row.appearance === 'tags') return { ...row, appearance: 'tags', place: 'tags' };
   // The name of a network, if it is a link to a list, is what the article is about.
   if (row.isSure && !(isLink && countWords(row.text) === 1)) return null;
-  return { ...row, as: 'tags', items: [{ is: 'tags', value: row.text }] };
+  return { ...row, place: 'tags', items: [{ kind: 'tags', value: row.text }] };
 }
 
 /** A row among links to other articles: a headline, or the name of a section. */
 function rowOfRelated(row: Row, { fewest }: Surroundings): Row | null {
   const isLong = countWords(row.text) >= fewest;
-  if (row.looks !== 'text' && !(row.looks === 'navigation' && isLong)) return null;
-  return { ...row, as: isLong ? 'related' : 'navigation' };
+  if (row.appearance !== 'text' && !(row.appearance === 'navigation' && isLong)) return null;
+  return { ...row, place: isLong ? 'related' : 'navigation' };
 }
 
 /** A row that no part of the page settles, by whether it stands in the main content or near the headline. */
@@ -250,12 +251,12 @@ function rowByPlace(
   const isOther = isLink && distance < 0 && words >= FEWEST_HEADLINE_WORDS;
   const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance > -NEAR && distance <= NEAR_BELOW);
   if (isNear && part !== 'outside' && part !== 'biography') return null;
-  if (row.looks !== 'text')
-    return row.isSure || (row.looks === 'masthead' && distance < 0) ? null : { ...row, as: row.looks };
-  return { ...row, as: isLink && words >= fewest ? 'related' : 'outside' };
+  if (row.appearance !== 'text')
+    return row.isSure || (row.appearance === 'masthead' && distance < 0) ? null : { ...row, place: row.appearance };
+  return { ...row, place: isLink && words >= fewest ? 'related' : 'outside' };
 }
 
 /** Whether headlines of other articles follow a row. */
 function isHeadOfOthers(row: Row | undefined): boolean {
-  return row?.as === 'related' || (row?.as === null && row.looks === 'label');
+  return row?.place === 'related' || (row?.place === null && row.appearance === 'label');
 }

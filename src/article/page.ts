@@ -79,10 +79,10 @@ function agencyFrom(source: string | null, facts: Facts, known: Known): string |
 }
 
 function textsOf(rows: readonly Row[], field: TextField, clean: (text: string) => string): string[] {
-  return rows.filter(({ as }) => as === field).map(({ written }) => clean(written));
+  return rows.filter(({ place }) => place === field).map(({ written }) => clean(written));
 }
 
-const FIELDS: ReadonlySet<Row['as']> = new Set<Row['as']>([
+const FIELDS: ReadonlySet<Row['place']> = new Set<Row['place']>([
   'kicker',
   'title',
   'subtitle',
@@ -96,7 +96,7 @@ function removedOf(page: string, rows: readonly Row[]): RemovedLine[] {
   let reached = 0;
   // Rows of Markdown marks come after the row of the line that they stood in, so these are not in order, and may
   // overlap.
-  for (const { start, end, as: reason } of rows.filter(isRemoved).sort((a, b) => a.start - b.start)) {
+  for (const { start, end, place: reason } of rows.filter(isRemoved).sort((a, b) => a.start - b.start)) {
     if (start < reached) continue;
     removed.push({ text: page.slice(start, end), start, end, reason });
     reached = end;
@@ -105,8 +105,8 @@ function removedOf(page: string, rows: readonly Row[]): RemovedLine[] {
 }
 
 /** By now every row has a place: a field of text, or the reason why it is in none. */
-function isRemoved(row: Row): row is Row & { readonly as: RemovalReason } {
-  return !FIELDS.has(row.as);
+function isRemoved(row: Row): row is Row & { readonly place: RemovalReason } {
+  return !FIELDS.has(row.place);
 }
 
 /**

@@ -15,20 +15,20 @@ const MOST_LINES = 4;
 export function markAdvertisements(rows: Row[]): void {
   const found: number[] = [];
   for (let i = 1; i + 1 < rows.length; i++) {
-    const { key, looks, text, as } = rows[i]!;
+    const { key, appearance, text, place } = rows[i]!;
     const [before, after] = [rows[i - 1]!, rows[i + 1]!];
     // In an HTML element of its own the advertisement has its place already.
-    const isLabel = as === null && ADVERTISEMENT.test(key);
+    const isLabel = place === null && ADVERTISEMENT.test(key);
     const isBetween = isLabel && endsWith(before.text, FULL_STOP);
     // How many lines stand between the label and the next statement; −1 where none is near.
     const linesBelow = isBetween ? rows.slice(i + 1, i + MOST_LINES + 2).findIndex(isStatement) : -1;
     if (rows.slice(i + 1, i + 1 + linesBelow).every(isText)) for (let n = 0; n <= linesBelow; n++) found.push(i + n);
     if (!isStatement(after)) continue;
-    if (isLabel && before.looks !== 'text') found.push(i);
-    const isOtherHeading = looks === 'text' && isStatement(before) && !endsWith(text, STATEMENT_END);
+    if (isLabel && before.appearance !== 'text') found.push(i);
+    const isOtherHeading = appearance === 'text' && isStatement(before) && !endsWith(text, STATEMENT_END);
     if (isOtherHeading) return;
   }
-  for (const i of found) rows[i] = { ...rows[i]!, looks: 'outside', isSure: true };
+  for (const i of found) rows[i] = { ...rows[i]!, appearance: 'outside', isSure: true };
 }
 
 function isStatement(row: Row): boolean {

@@ -26,7 +26,7 @@ export function placeContacts(rows: Row[]): void {
       continue;
     }
     if (!isLedTo && (hasEnded || end - from >= FEWEST)) {
-      for (let i = from; i < end; i++) rows[i] = { ...rows[i]!, looks: 'footer', isSure: true };
+      for (let i = from; i < end; i++) rows[i] = { ...rows[i]!, appearance: 'footer', isSure: true };
     }
     from = end - 1;
   }

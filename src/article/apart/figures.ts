@@ -11,8 +11,8 @@ export function markFigures(rows: Row[]): void {
   const body = rows.findIndex(isParagraph);
   let from = 0;
   for (let i = 0; i <= body; i++) {
-    if (rows[i]!.looks === 'masthead' || rows[i]!.looks === 'counter' || isFigure(rows[i]!)) continue;
-    const items: Item[] = rows.slice(from, i).flatMap((row) => [...row.items, { is: 'figure', value: row.text }]);
+    if (rows[i]!.appearance === 'masthead' || rows[i]!.appearance === 'counter' || isFigure(rows[i]!)) continue;
+    const items: Item[] = rows.slice(from, i).flatMap((row) => [...row.items, { kind: 'figure', value: row.text }]);
     if (haveFactOfArticle(items)) markBetween(rows, from, i);
     from = i + 1;
   }
@@ -21,7 +21,8 @@ export function markFigures(rows: Row[]): void {
 function markBetween(rows: Row[], from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const row = rows[i]!;
-    if (isFigure(row)) rows[i] = { ...row, looks: 'counter', isSure: true, items: [{ is: 'figure', value: row.text }] };
+    if (isFigure(row))
+      rows[i] = { ...row, appearance: 'counter', isSure: true, items: [{ kind: 'figure', value: row.text }] };
   }
 }
 

@@ -16,21 +16,21 @@ const FIGURE = /\p{Nd}/u;
  */
 export function placePolls(rows: readonly Row[]): void {
   const last = aboveComments(rows)
-    .map(({ looks, text }) => looks === 'text' && text.endsWith('.'))
+    .map(({ appearance, text }) => appearance === 'text' && text.endsWith('.'))
     .lastIndexOf(true);
   for (let i = last + 1; i + 1 < rows.length; i++) {
     const question = rows[i + 1]!;
-    if (!HEADING.test(rows[i]!.key) || question.looks !== 'text' || !question.text.endsWith('؟')) continue;
+    if (!HEADING.test(rows[i]!.key) || question.appearance !== 'text' || !question.text.endsWith('؟')) continue;
     let end = i + 2;
     while (end < rows.length && end - i <= MOST_ANSWERS && isAnswer(rows[end]!)) end++;
     if (end - i - 2 < FEWEST_ANSWERS) continue;
-    for (const row of rows.slice(i, end)) row.as ??= 'outside';
+    for (const row of rows.slice(i, end)) row.place ??= 'outside';
   }
 }
 
-function isAnswer({ looks, isSure, text }: Row): boolean {
+function isAnswer({ appearance, isSure, text }: Row): boolean {
   return (
-    (looks === 'text' || !isSure) &&
+    (appearance === 'text' || !isSure) &&
     text.length <= LONGEST_ANSWER &&
     !endsWith(text, ENDS_SENTENCE) &&
     !FIGURE.test(text)

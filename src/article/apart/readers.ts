@@ -10,25 +10,25 @@ import { type Above, isParagraph, NOTHING_ABOVE, withRow } from '../rows/surroun
 export function markReaders(rows: Row[]): void {
   const last = rows.map(isParagraph).lastIndexOf(true);
   // Above the agency's end mark the body may go on.
-  const end = rows.map(({ looks }) => looks).lastIndexOf('end');
+  const end = rows.map(({ appearance }) => appearance).lastIndexOf('end');
   let above = NOTHING_ABOVE;
   let isBelow = false;
   for (const [i, row] of rows.entries()) {
     // What was said follows, perhaps below a button.
-    const isFollowed = [rows[i + 1], rows[i + 2]].some((below) => below?.looks === 'text');
+    const isFollowed = [rows[i + 1], rows[i + 2]].some((below) => below?.appearance === 'text');
     if (isBelow && isFollowed && (isReader(row) || (i > end && isStampOfReader(rows, i)))) {
       rows[i] = asComments(row);
       // The name, or the end of what another said.
-      if (rows[i - 1]!.looks === 'text') rows[i - 1] = asComments(rows[i - 1]!);
+      if (rows[i - 1]!.appearance === 'text') rows[i - 1] = asComments(rows[i - 1]!);
     }
     above = withRow(above, row);
     // Below the headline and the lead the name may still be the author's.
     const isHead = i < last && !isBelowText(above) && (above.sentences === 0 || !above.hasDay);
     if (isBelow || isHead || above.paragraphs === 0) continue;
-    const isComments = row.looks === 'comments';
+    const isComments = row.appearance === 'comments';
     const isOfClock = rows.slice(i + 1, i + 3).some(({ text }) => CLOCK.test(text));
     if (isComments && !row.isSure && isOfClock && isOverReader(rows, i, above)) rows[i] = { ...row, isSure: true };
-    const number = row.looks === 'counter' ? row.key : '';
+    const number = row.appearance === 'counter' ? row.key : '';
     isBelow =
       (isComments && rows[i]!.isSure) ||
       standsOverComments(number) ||
@@ -37,7 +37,7 @@ export function markReaders(rows: Row[]): void {
 }
 
 function asComments(row: Row): Row {
-  return { ...row, looks: 'comments', isSure: true, items: [] };
+  return { ...row, appearance: 'comments', isSure: true, items: [] };
 }
 
 /** Whether so much stands above that it is no head: two sentences, or more long lines without a stop than headline, subtitle and lead. */
@@ -53,7 +53,8 @@ const CLOCK = /\p{Nd}:\p{Nd}{2}/u;
  */
 export function isOverReader(rows: readonly Row[], at: number, above: Above): boolean {
   const [reader, stamp, said] = rows.slice(at + 1, at + 4);
-  const mayFollow = (row: Row | undefined): boolean => above.hasDay || (isBelowText(above) && row?.looks === 'text');
+  const mayFollow = (row: Row | undefined): boolean =>
+    above.hasDay || (isBelowText(above) && row?.appearance === 'text');
   if (reader === undefined) return false;
   if (isReader(reader)) return mayFollow(stamp);
   if (stamp === undefined || !mayFollow(said)) return false;
@@ -61,10 +62,10 @@ export function isOverReader(rows: readonly Row[], at: number, above: Above): bo
 }
 
 /** A name with a stamp, in cells of one line, and no more words. */
-function isReader({ looks, text, items }: Row): boolean {
+function isReader({ appearance, text, items }: Row): boolean {
   return (
-    looks === 'masthead' &&
-    items.some(({ is, isCell }) => is === 'author' || isCell) &&
+    appearance === 'masthead' &&
+    items.some(({ kind, isCell }) => kind === 'author' || isCell) &&
     items.some(saysDay) &&
     !/\p{L}/u.test(items.reduce((left, { value }) => left.replace(value, ''), text))
   );

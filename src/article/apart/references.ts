@@ -37,8 +37,13 @@ export function datesOf(
   return mentions;
 }
 
-function isOfArticle({ as }: Row): boolean {
+function isOfArticle({ place }: Row): boolean {
   return (
-    as === 'title' || as === 'kicker' || as === 'subtitle' || as === 'lead' || as === 'paragraph' || as === 'repeated'
+    place === 'title' ||
+    place === 'kicker' ||
+    place === 'subtitle' ||
+    place === 'lead' ||
+    place === 'paragraph' ||
+    place === 'repeated'
   );
 }

@@ -13,11 +13,11 @@ export function nameInBox(rows: Row[]): string | null {
   const at = rows.findIndex(({ key }, i) => ABOUT.test(key) && NAME.test(rows[i + 1]?.text ?? ''));
   if (at < 0 || rows.slice(at).filter(isParagraph).length > 1) return null;
   const [label, name] = [rows[at]!, rows[at + 1]!];
-  rows[at] = { ...label, looks: 'footer', isSure: true };
-  rows[at + 1] = { ...asMasthead(name, { is: 'author', value: name.text }), as: null };
+  rows[at] = { ...label, appearance: 'footer', isSure: true };
+  rows[at + 1] = { ...asMasthead(name, { kind: 'author', value: name.text }), place: null };
   const line = rows[at + 2];
   if (line !== undefined && isText(line) && namesRole(line.text, MOST_OF_BIOGRAPHY))
-    rows[at + 2] = asMasthead(line, { is: 'credit', value: line.text });
+    rows[at + 2] = asMasthead(line, { kind: 'credit', value: line.text });
   return name.text;
 }
 
@@ -32,9 +32,9 @@ const MOST_OF_BIOGRAPHY = 14;
 /** The author in a line such as «گفت‌وگو از مریم احمدی» (interview by …), wherever it stands. */
 export function nameOfTalk(rows: Row[]): string | null {
   for (const [i, row] of rows.entries()) {
-    const name = row.looks === 'text' ? TALK_BY.exec(row.text)?.[1] : undefined;
+    const name = row.appearance === 'text' ? TALK_BY.exec(row.text)?.[1] : undefined;
     if (name === undefined || !isPerson(name)) continue;
-    rows[i] = asMasthead(row, { is: 'author', value: name });
+    rows[i] = asMasthead(row, { kind: 'author', value: name });
     return name;
   }
   return null;
@@ -49,21 +49,21 @@ const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3
  */
 export function nameBelow(rows: Row[]): string | null {
   const last = aboveComments(rows)
-    .map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE_END))
+    .map(({ appearance, text }) => appearance === 'text' && endsWith(text, SENTENCE_END))
     .lastIndexOf(true);
   for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
-    const { looks, text } = rows[i + 1]!;
+    const { appearance, text } = rows[i + 1]!;
     // Among other lines, a name with its description is one of those whom the text names.
-    const isAlone = (i === last + 1 || rows[i - 1]!.looks !== 'text') && rows[i + 2]?.looks !== 'text';
-    const isBiography = isAlone && looks === 'text' && isText(rows[i]!) && isPerson(rows[i]!.text);
+    const isAlone = (i === last + 1 || rows[i - 1]!.appearance !== 'text') && rows[i + 2]?.appearance !== 'text';
+    const isBiography = isAlone && appearance === 'text' && isText(rows[i]!) && isPerson(rows[i]!.text);
     if (isBiography && JOB.test(text) && namesRole(text, MOST_OF_BIOGRAPHY))
-      rows[i + 1] = asMasthead(rows[i + 1]!, { is: 'credit', value: text });
-    if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;
+      rows[i + 1] = asMasthead(rows[i + 1]!, { kind: 'credit', value: text });
+    if (rows[i]!.items.at(-1)?.kind === 'code' && appearance === 'text' && isPerson(text)) return text;
   }
   // A name right below the last sentence signs it, unless more lines of text stand below.
   const signature = rows[last + 1];
-  const isLast = last >= 0 && signature?.as === null && rows[last + 2]?.looks !== 'text';
-  return isLast && signature.looks === 'text' && !LISTED.test(signature.written) && isPerson(signature.text)
+  const isLast = last >= 0 && signature?.place === null && rows[last + 2]?.appearance !== 'text';
+  return isLast && signature.appearance === 'text' && !LISTED.test(signature.written) && isPerson(signature.text)
     ? signature.text
     : null;
 }
@@ -80,7 +80,7 @@ export function markBiography(rows: Row[], author: string): void {
   const rest = row.text.slice(new Words(row.text).offset(author.length));
   const role = rest.replaceAll('،', '').replace(/^[ :–-]+/, '');
   if (ROLE.test(role) && rest.length <= LONGEST_BIOGRAPHY && !QUOTES.test(rest))
-    rows[last] = asMasthead(row, { is: 'credit', value: row.text });
+    rows[last] = asMasthead(row, { kind: 'credit', value: row.text });
 }
 
 const LONGEST_BIOGRAPHY = 250;

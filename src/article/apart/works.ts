@@ -19,15 +19,16 @@ export function markWorks(rows: Row[]): void {
   for (let from = 0; from < rows.length; from++) {
     let to = from;
     while (to < rows.length && isFact(rows[to]!)) to++;
-    const isOfWork = rows.slice(from, to).some(({ key, looks }) => looks === 'text' && OF_A_WORK.test(key));
+    const isOfWork = rows.slice(from, to).some(({ key, appearance }) => appearance === 'text' && OF_A_WORK.test(key));
     for (; from < to; from++) {
       const row = rows[from]!;
-      if (isOfWork && OF_BOTH.test(row.key)) rows[from] = { ...row, looks: 'text', isSure: false, items: [] };
+      if (isOfWork && OF_BOTH.test(row.key)) rows[from] = { ...row, appearance: 'text', isSure: false, items: [] };
     }
   }
 }
 
-function isFact({ as, text, looks }: Row): boolean {
-  const mayBe = looks === 'text' || looks === 'masthead' || looks === 'counter' || looks === 'navigation';
-  return as === null && mayBe && text.length <= LONGEST_FACT && FACT.test(text) && !endsWith(text, STATEMENT_END);
+function isFact({ place, text, appearance }: Row): boolean {
+  const mayBe =
+    appearance === 'text' || appearance === 'masthead' || appearance === 'counter' || appearance === 'navigation';
+  return place === null && mayBe && text.length <= LONGEST_FACT && FACT.test(text) && !endsWith(text, STATEMENT_END);
 }

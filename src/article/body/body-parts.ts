@@ -18,14 +18,14 @@ export function partAfter(
   if (part === 'head') return part;
   const comments = partBeforeComments(part, rows, at, above, isEndAhead);
   if (comments !== null) return comments;
-  const { looks, text } = rows[at]!;
-  if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
+  const { appearance, text } = rows[at]!;
+  if (appearance === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;
-  if (looks === 'tags') return partAfterTags(part, rows, at, isEndAhead);
-  if (looks === 'end' || looks === 'footer') return 'tail';
-  if (looks === 'button') {
+  if (appearance === 'tags') return partAfterTags(part, rows, at, isEndAhead);
+  if (appearance === 'end' || appearance === 'footer') return 'tail';
+  if (appearance === 'button') {
     // Right below the label of tags a button ends nothing.
-    if (part === 'tags' && rows[at - 1]!.looks !== 'tags' && rows[at - 1]!.as !== 'button') return 'tail';
+    if (part === 'tags' && rows[at - 1]!.appearance !== 'tags' && rows[at - 1]!.place !== 'button') return 'tail';
     return part === 'body' ? 'break' : part;
   }
   // A bar alone may stand between two tags, and also over the foot or a headline.
@@ -41,14 +41,14 @@ function partBeforeComments(
   above: Above,
   isEndAhead: boolean,
 ): BodyPart | null {
-  const { looks, key } = rows[at]!;
-  const number = looks === 'counter' ? key : '';
+  const { appearance, key } = rows[at]!;
+  const number = appearance === 'counter' ? key : '';
   if (NUMBER_OF_COMMENTS.test(number)) return 'comments';
   const hasReader = isOverReader(rows, at, above);
-  if (looks === 'comments' || OVER_COMMENTS.test(number)) {
+  if (appearance === 'comments' || OVER_COMMENTS.test(number)) {
     // «نظرات» (comments) above the end mark is a button, or a heading of the body; below tags and headlines another
     // article may have its own.
-    const mayGoOn = (part === 'break' || part === 'related') && rows[at - 1]!.as !== 'related' && !hasReader;
+    const mayGoOn = (part === 'break' || part === 'related') && rows[at - 1]!.place !== 'related' && !hasReader;
     return isEndAhead && (part === 'body' || mayGoOn) ? 'break' : 'comments';
   }
   return !isEndAhead && hasReader && COUNT_OF_COMMENTS.test(number) ? 'comments' : null;

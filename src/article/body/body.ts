@@ -27,7 +27,12 @@ const MOST_TAG_WORDS = 5;
 const LEAST_REPEATED = 24;
 
 /** What may stand between headline and body, even where it is made of ordinary words. */
-const BESIDE_HEADLINE: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'counter', 'comments', 'footer']);
+const BESIDE_HEADLINE: ReadonlySet<Row['appearance']> = new Set<Row['appearance']>([
+  'button',
+  'counter',
+  'comments',
+  'footer',
+]);
 
 /**
  * Gives every row below the headline its place: paragraphs, headlines of other articles, or out, with the reason.
@@ -51,24 +56,24 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   for (const [i, row] of rows.entries()) {
     const before = above;
     above = withRow(above, row);
-    if (row.as !== null) continue;
+    if (row.place !== null) continue;
     if (part === 'head' && head.end >= 0 && i >= head.end) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
     const isInBody = part === 'body' && staysInBody(rows, i, before, ahead, isAbove);
     const isLedByText: boolean =
       (mayBeSigned && isDayOfLetter(rows, i, before)) || isAnswer(rows, i) || isListed(rows, i, isListOpen);
     const isHeading = part !== 'head' && headings.has(row);
-    if (row.looks === 'text' || isLedByText || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
-      [row.as, part] = takesUpBody(part, rows, i, number)
+    if (row.appearance === 'text' || isLedByText || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
+      [row.place, part] = takesUpBody(part, rows, i, number)
         ? ['paragraph', 'body']
         : placeText(row, part, seen, ahead.end[i]!);
     } else {
-      row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
-      if (!isAbove || row.looks === 'label') part = partAfter(part, rows, i, before, ahead.end[i]!);
+      row.place = part === 'comments' && row.appearance === 'button' ? 'comments' : row.appearance;
+      if (!isAbove || row.appearance === 'label') part = partAfter(part, rows, i, before, ahead.end[i]!);
     }
-    if (row.as === 'paragraph') number = numberOf(row.text) || number;
-    isListOpen = row.as === 'paragraph' && (isLedByText || leadsToList(row.text));
-    mayBeSigned = row.as === 'paragraph' && !endsWith(row.text, SENTENCE_END);
+    if (row.place === 'paragraph') number = numberOf(row.text) || number;
+    isListOpen = row.place === 'paragraph' && (isLedByText || leadsToList(row.text));
+    mayBeSigned = row.place === 'paragraph' && !endsWith(row.text, SENTENCE_END);
   }
 }
 
@@ -88,7 +93,7 @@ function staysInBody(rows: readonly Row[], at: number, above: Above, ahead: Ahea
  */
 function bodyGoesOn(rows: readonly Row[], at: number, ahead: Ahead): boolean {
   const row = rows[at]!;
-  if (row.looks === 'label') return ahead.paragraph[at]! || endsWith(rows[at + 1]?.text ?? '', FULL_STOP);
+  if (row.appearance === 'label') return ahead.paragraph[at]! || endsWith(rows[at + 1]?.text ?? '', FULL_STOP);
   return ahead.text[at]! || ahead.end[at]! || mayDateEvent(row);
 }
 
@@ -97,12 +102,12 @@ function bodyGoesOn(rows: readonly Row[], at: number, ahead: Ahead): boolean {
  * may stand beside a headline.
  */
 function isOfHead(row: Row, above: Above, isAbove: boolean): boolean {
-  return isStampOfArticle(row, above) || (isAbove && (BESIDE_HEADLINE.has(row.looks) || namesAgency(row)));
+  return isStampOfArticle(row, above) || (isAbove && (BESIDE_HEADLINE.has(row.appearance) || namesAgency(row)));
 }
 
 /** Whether a row like «پادکست» stands over nothing but a link to another article. */
-function isOverLink({ looks }: Row, next: Row | undefined): boolean {
-  return looks === 'navigation' && next !== undefined && isLinkedHeadline(next);
+function isOverLink({ appearance }: Row, next: Row | undefined): boolean {
+  return appearance === 'navigation' && next !== undefined && isLinkedHeadline(next);
 }
 
 /**
@@ -113,14 +118,14 @@ function agencyHeadings(rows: readonly Row[]): Row[] {
   const found = rows.filter(
     (row, i) =>
       namesAgency(row) &&
-      [rows[i - 1], rows[i + 1]].every((beside) => beside?.looks === 'text') &&
+      [rows[i - 1], rows[i + 1]].every((beside) => beside?.appearance === 'text') &&
       endsWith(rows[i - 1]!.text, STATEMENT_END),
   );
   return new Set(found.map(({ key }) => key)).size > 1 ? found : [];
 }
 
 /** The place of a row of text in this part of the page, and the part that comes next. */
-function placeText(row: Row, part: BodyPart, seen: Set<string>, isEndAhead: boolean): [Row['as'], BodyPart] {
+function placeText(row: Row, part: BodyPart, seen: Set<string>, isEndAhead: boolean): [Row['place'], BodyPart] {
   if (row.key.length >= LEAST_REPEATED && part !== 'tags') {
     if (seen.has(row.key)) return ['repeated', part];
     seen.add(row.key);

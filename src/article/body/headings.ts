@@ -13,12 +13,12 @@ export function markHeadings(rows: Row[]): void {
   for (const [i, row] of rows.entries()) {
     if (!isSentence(rows[i - 1])) continue;
     const isQuestion = row.text.endsWith('؟');
-    isInterview ||= isQuestion && row.looks === 'text';
+    isInterview ||= isQuestion && row.appearance === 'text';
     const next = rows[i + 1];
     if (!isParagraph(next)) continue;
     // «نظر شما درباره این خبر چیست؟», about «this» piece of news, is the page's.
-    const isAsked = row.looks === 'comments' && isQuestion && isInterview && !row.key.includes('این');
+    const isAsked = row.appearance === 'comments' && isQuestion && isInterview && !row.key.includes('این');
     const isTold = isTagsLabel(row) && new Words(next!.text).has(row.key);
-    if (isAsked || isTold) rows[i] = { ...row, looks: 'text', isSure: false, items: [] };
+    if (isAsked || isTold) rows[i] = { ...row, appearance: 'text', isSure: false, items: [] };
   }
 }

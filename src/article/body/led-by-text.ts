@@ -18,7 +18,7 @@ export function isDayOfLetter(rows: readonly Row[], at: number, above: Above): b
 function isBelowSigner(rows: readonly Row[], at: number): boolean {
   const [sentence, signer] = [rows[at - 2], rows[at - 1]!];
   return (
-    sentence?.as === 'paragraph' && endsWith(sentence.text, FULL_STOP) && countWords(signer.text) <= MOST_OF_SIGNER
+    sentence?.place === 'paragraph' && endsWith(sentence.text, FULL_STOP) && countWords(signer.text) <= MOST_OF_SIGNER
   );
 }
 
@@ -30,7 +30,7 @@ const MOST_OF_SIGNER = 6;
  */
 export function isAnswer(rows: readonly Row[], at: number): boolean {
   const before = rows[at - 1];
-  return ANSWERS.has(rows[at]!.key) && before?.as === 'paragraph' && endsWith(before.text, /؟$/);
+  return ANSWERS.has(rows[at]!.key) && before?.place === 'paragraph' && endsWith(before.text, /؟$/);
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(['بله', 'بلی', 'خیر', 'نه', 'پاسخ:'].map(keyOf));
@@ -40,13 +40,15 @@ const ANSWERS: ReadonlySet<string> = new Set(['بله', 'بلی', 'خیر', 'ن�
  * sentence that goes on.
  */
 export function isListed(rows: readonly Row[], at: number, isListOpen: boolean): boolean {
-  const { looks, isSure } = rows[at]!;
-  return !isSure && (looks === 'navigation' || looks === 'masthead') && (isListOpen || breaksOff(rows[at - 1]));
+  const { appearance, isSure } = rows[at]!;
+  return (
+    !isSure && (appearance === 'navigation' || appearance === 'masthead') && (isListOpen || breaksOff(rows[at - 1]))
+  );
 }
 
 /** Whether a sentence breaks off before the next line: «به گزارش» (as reported by). */
 function breaksOff(before: Row | undefined): boolean {
-  return before?.as === 'paragraph' && breaksOffBeforeSource(before);
+  return before?.place === 'paragraph' && breaksOffBeforeSource(before);
 }
 
 /**

@@ -15,9 +15,9 @@ export function takesUpBody(part: BodyPart, rows: readonly Row[], at: number, nu
   if ((part !== 'related' && part !== 'break') || isLink === true) return false;
   if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
   if (isOfTable(text) || LEADS_ON.test(text) || hasNextNumber(text, before, number)) return true;
-  if (before?.as !== 'related' && before?.as !== 'button' && before?.as !== 'tags') return false;
+  if (before?.place !== 'related' && before?.place !== 'button' && before?.place !== 'tags') return false;
   if (countWords(text) >= FEWEST_HEADLINE_WORDS || endsWith(text, SENTENCE_END)) return false;
-  return next?.as === null && (isParagraph(next) || isSentence(next) || isOfTable(next.text));
+  return next?.place === null && (isParagraph(next) || isSentence(next) || isOfTable(next.text));
 }
 
 /**
@@ -53,7 +53,7 @@ export function numberOf(text: string): number {
  */
 function isTalk(rows: readonly Row[], at: number): boolean {
   const [row, next] = [rows[at]!, rows[at + 1]];
-  if (next?.looks !== 'text' || next.isLink === true) return false;
+  if (next?.appearance !== 'text' || next.isLink === true) return false;
   return SPEAKER.test(row.text) && SPEAKER.test(next.text) && [row, next].some(({ text }) => endsWith(text, FULL_STOP));
 }
 

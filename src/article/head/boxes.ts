@@ -94,9 +94,9 @@ const SHORT_WORD = 3;
  * Whether a line of some words names no site or office, and is no box: «طرز تهیه کیک هویج» (how to bake a carrot cake),
  * which may stand over «دمای فر: ۱۸۰ درجه» (oven: 180 degrees).
  */
-function mayBeOfArticle({ looks, text }: Row): boolean {
+function mayBeOfArticle({ appearance, text }: Row): boolean {
   return (
-    looks === 'text' &&
+    appearance === 'text' &&
     countWords(text) >= FEWEST_WORDS &&
     !hasFormOfBox(text) &&
     !namesOffice(text) &&

@@ -61,7 +61,9 @@ export function authorByLayout(rows: readonly Row[], at: number): string | null 
  */
 export function isOneOfMany(rows: readonly Row[], at: number): boolean {
   if (!isJob(rows[pastMarks(rows, at)])) return false;
-  const said = rows.findIndex(({ looks, text }, i) => i > at && looks === 'text' && endsWith(text, SENTENCE_END));
+  const said = rows.findIndex(
+    ({ appearance, text }, i) => i > at && appearance === 'text' && endsWith(text, SENTENCE_END),
+  );
   return said > 0 && rows.some(({ text }, i) => i > said && isJob(rows[i + 1]) && isPerson(text));
 }
 
@@ -120,7 +122,7 @@ function isNotSubject({ rows, at, text }: Place): boolean {
   if (!isPerson(text)) return true;
   const [own, family] = [rows[at]!.key, familyName(text)];
   const below = rows[at + 1];
-  const isOverLine = below?.looks === 'text' && !isParagraph(below);
+  const isOverLine = below?.appearance === 'text' && !isParagraph(below);
   const told = rows.slice(at + 1, at + MOST_TOLD);
   if (!isOverLine && !told.some((row) => isParagraph(row) && row.key.includes(own))) return true;
   return !told.some(({ key }) => key.includes(family) && !key.includes(own));
@@ -131,7 +133,7 @@ const MOST_TOLD = 40;
 
 /** Whether facts of the article stand right above and below, as code and stamp do above a headline. */
 function isBetweenFacts({ rows, at }: Place): boolean {
-  return [rows[at - 1], rows[at + 1]].every((row) => row?.looks === 'masthead');
+  return [rows[at - 1], rows[at + 1]].every((row) => row?.appearance === 'masthead');
 }
 
 function isOverRole({ role }: Place): boolean {
@@ -145,7 +147,7 @@ function isOverReadingTime({ rows, at }: Place): boolean {
 
 /** Whether it is the first line of some words, right above another that may be the headline. */
 function isOverHeadline({ over, next }: Place): boolean {
-  if (over.some(({ text }) => countWords(text) > 3) || next?.looks !== 'text') return false;
+  if (over.some(({ text }) => countWords(text) > 3) || next?.appearance !== 'text') return false;
   return countWords(next.text) >= ENOUGH_WORDS && !endsWith(next.text, NO_HEADLINE_END);
 }
 
@@ -181,7 +183,7 @@ const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنر
  * را بررسی می‌کند».
  */
 function isBelowOwnPieceHeadline({ kicker }: Place): boolean {
-  if (kicker?.looks !== 'text') return false;
+  if (kicker?.appearance !== 'text') return false;
   return namesOwnPiece(kicker.text) || saysAgencyExamined(kicker.text) || saysAgencyReports(kicker.text);
 }
 
@@ -193,7 +195,7 @@ function isBelowOwnPieceHeadline({ kicker }: Place): boolean {
  */
 function isOverText({ rows, at, text }: Place): boolean {
   if (!isParagraph(rows[past(FACTS, rows, at, 1)])) return false;
-  const below = rows.slice(at + 1).filter(({ looks }) => looks === 'text');
+  const below = rows.slice(at + 1).filter(({ appearance }) => appearance === 'text');
   const last = below.map(isParagraph).lastIndexOf(true);
   if (last === 0 || !below.slice(0, last).every((row) => endsWith(row.text, SENTENCE_END))) return false;
   const family = familyName(personBeforeMark(text) ?? text);
@@ -313,15 +315,15 @@ function isJob(row: Row | undefined): boolean {
  * name of a desk, which may look like a section.
  */
 export function isRole(row: Row | undefined): row is Row {
-  return row !== undefined && (DESK.test(row.text) || (row.looks === 'text' && namesRole(row.text)));
+  return row !== undefined && (DESK.test(row.text) || (row.appearance === 'text' && namesRole(row.text)));
 }
 
 const DESK = /^(?:گروه|سرویس) \S+(?: \S+)?$/;
 
-type Kinds = ReadonlySet<Row['looks']>;
-const MARKS: Kinds = new Set<Row['looks']>(['separator', 'link']);
-const LINKS: Kinds = new Set<Row['looks']>([...MARKS, 'navigation', 'button', 'counter']);
-const FACTS: Kinds = new Set<Row['looks']>([...LINKS, 'masthead']);
+type Kinds = ReadonlySet<Row['appearance']>;
+const MARKS: Kinds = new Set<Row['appearance']>(['separator', 'link']);
+const LINKS: Kinds = new Set<Row['appearance']>([...MARKS, 'navigation', 'button', 'counter']);
+const FACTS: Kinds = new Set<Row['appearance']>([...LINKS, 'masthead']);
 const MOST_PASSED = 8;
 
 /** The next row below that is no separator and no address, as Markdown leaves them. */
@@ -332,6 +334,6 @@ export function pastMarks(rows: readonly Row[], at: number): number {
 /** The next row in one direction that is none of these kinds. */
 function past(kinds: Kinds, rows: readonly Row[], at: number, step: 1 | -1): number {
   let next = at + step;
-  for (let left = MOST_PASSED; left > 0 && kinds.has(rows[next]?.looks as Row['looks']); left--) next += step;
+  for (let left = MOST_PASSED; left > 0 && kinds.has(rows[next]?.appearance as Row['appearance']); left--) next += step;
   return next;
 }

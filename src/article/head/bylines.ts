@@ -34,7 +34,8 @@ export function markBylines(rows: Row[], known: string | null): void {
   markNamesOfText(rows);
   const boxed = nameInBox(rows);
   const labelled = rows.flatMap(
-    ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && (!mayBeText || haveDate(items)))?.value ?? [],
+    ({ items }) =>
+      items.find(({ kind, mayBeText }) => kind === 'author' && (!mayBeText || haveDate(items)))?.value ?? [],
   );
   const author = known ?? labelled[0] ?? nameInHead(rows) ?? boxed ?? nameOfTalk(rows) ?? nameBelow(rows) ?? '';
   const key = keyOf(author);
@@ -45,7 +46,7 @@ export function markBylines(rows: Row[], known: string | null): void {
     const facts = factsBeside(row, key);
     // Below the heading of comments it is the author's answer to readers, which has a stamp of its own.
     if (facts === null || (i > comments && haveDate(facts))) continue;
-    rows[i] = asMasthead(row, { is: 'author', value: author }, ...facts);
+    rows[i] = asMasthead(row, { kind: 'author', value: author }, ...facts);
   }
   markBiography(rows, key);
   markRoles(rows);
@@ -54,10 +55,10 @@ export function markBylines(rows: Row[], known: string | null): void {
 /** Marks what the author is, right below the name: «پژوهشگر آب» (water researcher). */
 function markRoles(rows: Row[]): void {
   for (const [i, row] of rows.entries()) {
-    if (!row.items.some(({ is }) => is === 'author')) continue;
+    if (!row.items.some(({ kind }) => kind === 'author')) continue;
     const below = pastMarks(rows, i);
     const role = rows[below];
-    if (isRole(role)) rows[below] = asMasthead(role, { is: 'credit', value: role.text });
+    if (isRole(role)) rows[below] = asMasthead(role, { kind: 'credit', value: role.text });
   }
 }
 
@@ -70,7 +71,7 @@ function markNamesOfText(rows: Row[]): void {
   for (const [i, row] of rows.entries()) {
     const name = row.items.find(({ isCell }) => isCell);
     if (name === undefined || !said.includes(keyOf(name.value))) continue;
-    const items = row.items.map((item) => (item === name ? ({ is: 'section', value: item.value } as const) : item));
+    const items = row.items.map((item) => (item === name ? ({ kind: 'section', value: item.value } as const) : item));
     rows[i] = { ...row, items };
   }
 }
@@ -91,14 +92,14 @@ function nameInHead(rows: Row[]): string | null {
     const signed = signedStamp(row, said);
     if (signed !== null) {
       rows[i] = asMasthead(row, ...signed);
-      if (signed[0]!.is === 'author') return signed[0]!.value;
+      if (signed[0]!.kind === 'author') return signed[0]!.value;
       continue;
     }
     if (LISTED.test(row.written)) continue;
     const author = nameInCell(rows, i) ?? authorByLayout(rows, i);
     if (author === null) continue;
     if (isOneOfMany(rows, i)) return null;
-    rows[i] = asMasthead(row, { is: 'author', value: author }, ...(factsBeside(row, keyOf(author)) ?? []));
+    rows[i] = asMasthead(row, { kind: 'author', value: author }, ...(factsBeside(row, keyOf(author)) ?? []));
     return author;
   }
   return null;
@@ -107,10 +108,10 @@ function nameInHead(rows: Row[]): string | null {
 /** The name in a cell below one that has only the label «نویسنده» (author). */
 function nameInCell(rows: Row[], at: number): string | null {
   const label = rows[at - 1];
-  if (label?.looks !== 'text' || phrases().labels.get(label.key)?.kind !== 'author') return null;
+  if (label?.appearance !== 'text' || phrases().labels.get(label.key)?.kind !== 'author') return null;
   const { text } = rows[at]!;
   if (!isPerson(text)) return null;
-  rows[at - 1] = asMasthead(label, { is: 'author', value: '' });
+  rows[at - 1] = asMasthead(label, { kind: 'author', value: '' });
   return text;
 }
 
@@ -119,10 +120,10 @@ function nameInCell(rows: Row[], at: number): string | null {
  * sentence at the very top is the page's own.
  */
 function firstSentence(rows: readonly Row[]): number {
-  const isSentence = ({ as, text }: Row): boolean =>
-    as !== 'title' && text.length >= LEAST_OF_TEXT && endsWith(text, STATEMENT_END);
-  const top = rows.findIndex((row) => row.looks === 'text' && !isSentence(row));
-  return rows.findIndex((row, i) => i > top && row.looks === 'text' && isSentence(row));
+  const isSentence = ({ place, text }: Row): boolean =>
+    place !== 'title' && text.length >= LEAST_OF_TEXT && endsWith(text, STATEMENT_END);
+  const top = rows.findIndex((row) => row.appearance === 'text' && !isSentence(row));
+  return rows.findIndex((row, i) => i > top && row.appearance === 'text' && isSentence(row));
 }
 
 /** The least length of a sentence of the text, in code units. */
@@ -144,7 +145,7 @@ function markCredits(rows: Row[]): void {
       (isAccount(row.text) && isRightBesideStamp(rows, i)) ||
       (CAMERA.test(row.written) && isPerson(row.text)) ||
       isPerson(name);
-    if (isCredit) rows[i] = asMasthead(row, { is: 'credit', value: row.text });
+    if (isCredit) rows[i] = asMasthead(row, { kind: 'credit', value: row.text });
   }
 }
 
@@ -166,9 +167,9 @@ function signedStamp(row: Row, said: string): Item[] | null {
   };
   const before = withoutEdges(text.slice(0, start), /\S/, NAME_END);
   const name = withoutLabel(before);
-  const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
-  if (is !== 'author' || arePersons(name) || (name !== before && NAME.test(name)))
-    return withStamp([{ is, value: withoutJob(name) }]);
+  const kind = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
+  if (kind !== 'author' || arePersons(name) || (name !== before && NAME.test(name)))
+    return withStamp([{ kind, value: withoutJob(name) }]);
   const signer = signerIn(before, said);
   const signed = signer === null ? null : withStamp(signer);
   return signed ?? signedPart(row, said) ?? nameBeforeFacts(text);
@@ -195,13 +196,13 @@ function signedPart({ text, written }: Row, said: string): Item[] | null {
 
 /** Who wrote, where a part of a line says nothing else but perhaps what that person is. */
 function signerIn(part: string, said: string): Item[] | null {
-  if (isAccount(part)) return [{ is: 'credit', value: part }];
+  if (isAccount(part)) return [{ kind: 'credit', value: part }];
   const name = withoutLabel(part);
   const value = arePersons(name) ? name : nameBeforeRole(part);
   if (value === null) return null;
-  const author: Item = { is: said.includes(keyOf(value)) ? 'section' : 'author', value };
+  const author: Item = { kind: said.includes(keyOf(value)) ? 'section' : 'author', value };
   const role = withoutEdges(part.slice(part.indexOf(value) + value.length), NAME_END, NAME_END);
-  return role === '' ? [author] : [author, { is: 'credit', value: role }];
+  return role === '' ? [author] : [author, { kind: 'credit', value: role }];
 }
 
 /**
@@ -213,7 +214,7 @@ function nameBeforeFacts(text: string): Item[] | null {
   for (const length of LENGTHS_OF_NAME) {
     const value = words.slice(0, length).join(' ');
     const facts = isPerson(value) ? readItems(words.slice(length).join(' ')) : null;
-    if (facts?.some(saysDay)) return [{ is: 'author', value }, ...facts];
+    if (facts?.some(saysDay)) return [{ kind: 'author', value }, ...facts];
   }
   return null;
 }
@@ -251,7 +252,7 @@ function factsBeside({ text, key }: Row, name: string): Item[] | null {
   const hasRole = namesRole(role);
   const after = readItems(hasRole ? rest.slice(date) : rest);
   if (before === null || after === null) return null;
-  return [...before, ...(hasRole ? [{ is: 'credit', value: role } as const] : []), ...after];
+  return [...before, ...(hasRole ? [{ kind: 'credit', value: role } as const] : []), ...after];
 }
 
 const LONGEST_BYLINE = 120;

@@ -40,14 +40,14 @@ export interface Head {
 
 /** Gives the headline, its repetitions and the lines round it their places. */
 export function placeHeadline(rows: Row[], known: string | null): Head {
-  const placed = rows.findIndex(({ as }) => as === 'title');
+  const placed = rows.findIndex(({ place }) => place === 'title');
   const found = placed >= 0 ? placed : findTitle(rows, known);
   if (found === null) return { key: '', end: rows.findIndex(isText) };
   const title = splitSite(rows, found);
   const at = rows.indexOf(title);
   const { key } = title;
-  for (const row of rows) if (row !== title && mayRepeatTitle(row) && isSameTitle(row, key)) row.as = 'repeated';
-  title.as = 'title';
+  for (const row of rows) if (row !== title && mayRepeatTitle(row) && isSameTitle(row, key)) row.place = 'repeated';
+  title.place = 'title';
   markReplies(rows, at);
   placeAbove(rows, at);
   return { key, end: placeBelow(rows, at) };
@@ -55,7 +55,7 @@ export function placeHeadline(rows: Row[], known: string | null): Head {
 
 /** Whether a row may repeat the title. It may be nothing but names, and so look like navigation. */
 function mayRepeatTitle(row: Row): boolean {
-  return row.as === null && (row.looks === 'text' || row.looks === 'navigation');
+  return row.place === null && (row.appearance === 'text' || row.appearance === 'navigation');
 }
 
 /** The row of the title, once the name of the site is cut off into a row of its own. */
@@ -67,7 +67,7 @@ function splitSite(rows: Row[], at: number): Row {
   const from = row.text.indexOf(core);
   const cuts = [0, from, from + core.length, row.text.length];
   const pieces = cuts.slice(1).flatMap((to, i) => cut(row, cuts[i]!, to));
-  for (const piece of pieces) piece.as = 'navigation';
+  for (const piece of pieces) piece.place = 'navigation';
   rows.splice(at, 1, ...pieces);
   return pieces.find((piece) => piece.text === core)!;
 }
@@ -92,7 +92,7 @@ function markReplies(rows: Row[], title: number): void {
     const row = rows[i]!;
     if (!isText(row) || row.key.length > key.length + LONGEST_REPLIES) continue;
     const before = row.key.slice(0, Math.max(row.key.indexOf(key), 0));
-    if (REPLIES.test(before)) rows[i] = { ...row, looks: 'comments', isSure: true };
+    if (REPLIES.test(before)) rows[i] = { ...row, appearance: 'comments', isSure: true };
   }
 }
 
@@ -103,23 +103,23 @@ const REPLIES = /^(?:یک|[0-9]{1,4})(?:پاسخ|دیدگاه|نظر)(?:به|ب�
 /** The line right above the title may be the kicker; any other text up there is the page's. */
 function placeAbove(rows: readonly Row[], title: number): void {
   placeTagsAbove(rows, title);
-  let isNear = !rows.some(({ as }) => as === 'kicker');
+  let isNear = !rows.some(({ place }) => place === 'kicker');
   for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
     if (isText(row)) {
       const mayBeKicker = isNear && row.label === null && !isContact(row) && readsAsKicker(row.text);
       const isOutside = belongsToPage(rows, i, title) || isOfficeOrMotto(rows, i, title) || isBoxAbove(rows, i, title);
-      row.as = mayBeKicker && !isOutside ? 'kicker' : 'outside';
+      row.place = mayBeKicker && !isOutside ? 'kicker' : 'outside';
     }
-    if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;
+    if (row.place !== 'repeated' && row.place !== 'separator') isNear = false;
   }
 }
 
 /** Lines of a few words right below an empty label of tags, among the facts of the article, are tags. */
 function placeTagsAbove(rows: readonly Row[], title: number): void {
   const label = rows.slice(0, title).findIndex(isTagsLabel);
-  if (!rows.slice(0, Math.max(label, 0)).some(({ looks }) => looks === 'masthead')) return;
-  for (let i = label + 1; i < title && mayBeTag(rows[i]!); i++) rows[i]!.as = 'tags';
+  if (!rows.slice(0, Math.max(label, 0)).some(({ appearance }) => appearance === 'masthead')) return;
+  for (let i = label + 1; i < title && mayBeTag(rows[i]!); i++) rows[i]!.place = 'tags';
 }
 
 function readsAsKicker(text: string): boolean {
@@ -136,20 +136,20 @@ function placeBelow(rows: readonly Row[], title: number): number {
   if (first < 0) return rows.length;
   const next = rows.findIndex((row, i) => i > first && isText(row));
   // A label and headlines of other articles may stand above the body.
-  const label = rows.findIndex((row, i) => i > title && i < next && row.as === null && row.looks === 'label');
+  const label = rows.findIndex((row, i) => i > title && i < next && row.place === null && row.appearance === 'label');
   if (label >= 0 && label < first) return label;
   // A day or time of day may be the heading of what happened then: the body begins with it.
   const days = dayHeadings(rows);
   if (days.has(rows[first - 1]!)) return first - 1;
   // What stands below the lead is text.
-  if (rows.slice(title + 1, first).some(({ as }) => as === 'lead')) return first;
-  if (rows.some(({ as }) => as === 'subtitle') || next < 0 || !readsAsSubtitle(rows, title, first)) return first;
+  if (rows.slice(title + 1, first).some(({ place }) => place === 'lead')) return first;
+  if (rows.some(({ place }) => place === 'subtitle') || next < 0 || !readsAsSubtitle(rows, title, first)) return first;
   const row = rows[first]!;
   // A stamp below the line closes the head. A short line there may be a town or a byline.
   const isClosed =
     label >= 0 || (countWords(row.text) >= ENOUGH_WORDS && rows[first + 1]?.items.some(saysDay) === true);
   if (!isClosed && !readsAsParagraph(rows[next]!.text)) return first;
-  row.as = 'subtitle';
+  row.place = 'subtitle';
   if (label >= 0) return label;
   return days.has(rows[next - 1]!) ? next - 1 : next;
 }

@@ -24,12 +24,12 @@ const LEAST_DESCRIPTION = 40;
  * source comes after it, or if it is the description in the metadata.
  */
 export function placeLead(rows: readonly Row[], { description, agency }: Known): Omit<Source, 'begins'> {
-  const lines = rows.filter(({ as }) => as === 'paragraph').slice(0, MOST_LINES_BEFORE_SOURCE);
+  const lines = rows.filter(({ place }) => place === 'paragraph').slice(0, MOST_LINES_BEFORE_SOURCE);
   const sentences = lines.filter(({ text }) => text.length >= LEAST_SENTENCE && SENTENCE.test(text));
   const paragraphs = [...new Set([lines, sentences].flatMap((some) => some.slice(0, MOST_PARAGRAPHS_BEFORE_SOURCE)))];
-  const leads = rows.filter(({ as }) => as === 'lead');
+  const leads = rows.filter(({ place }) => place === 'lead');
   const beginning = [...leads, ...paragraphs];
-  const sources = beginning.map((row) => (row.looks === 'text' ? readSource(textFrom(rows, row)) : null));
+  const sources = beginning.map((row) => (row.appearance === 'text' ? readSource(textFrom(rows, row)) : null));
   const opening = beginning[0]?.text ?? '';
   // A byline may stand above the lead.
   const at = Math.max(
@@ -37,14 +37,14 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
     paragraphs.findIndex(({ text }) => text.length >= LEAST_DESCRIPTION || SENTENCE.test(text)),
   );
   const first = paragraphs[at];
-  if (leads.length === 0 && paragraphs.length > at + 1 && rows.some(({ as }) => as === 'title')) {
+  if (leads.length === 0 && paragraphs.length > at + 1 && rows.some(({ place }) => place === 'title')) {
     // A question such as «ایسنا: از کی آغاز کردید؟» (ISNA: when did you begin?) is asked in an interview, and names no
     // source.
     const isBeforeSource = sources.some((source, i) => i > at && source?.begins && !QUESTION.test(beginning[i]!.text));
-    if (isBeforeSource || (description !== null && sumsUp(first!.text, description))) first!.as = 'lead';
+    if (isBeforeSource || (description !== null && sumsUp(first!.text, description))) first!.place = 'lead';
   }
   // The line above the title may say with whom somebody talks.
-  const kicker = rows.find(({ as }) => as === 'kicker')?.text ?? '';
+  const kicker = rows.find(({ place }) => place === 'kicker')?.text ?? '';
   const owner = ownerOfPiece(kicker);
   const found = [...sources, readSource(kicker)].filter((source) => source !== null);
   const isOfAgency = found.length > 0 || agency !== null || siteAbove(rows) !== null;

@@ -52,7 +52,7 @@ export function isOfficeOrMotto(rows: readonly Row[], at: number, title: number)
 
 /** Whether a line stands right below the first one and apart from the headline. */
 function isMotto(rows: readonly Row[], at: number, title: number): boolean {
-  return at === 1 && !rows[at]!.afterBlankLine && rows[0]!.looks === 'text' && rows[title]!.afterBlankLine;
+  return at === 1 && !rows[at]!.afterBlankLine && rows[0]!.appearance === 'text' && rows[title]!.afterBlankLine;
 }
 
 /** Whether a line has few words, and the paragraphs below the headline have none of them. */
@@ -67,13 +67,13 @@ export function sharesWordsWithText(rows: readonly Row[], at: number): boolean {
 
 /** Whether facts of the article stand above a line. */
 function isBelowFacts(rows: readonly Row[], at: number): boolean {
-  return rows.slice(Math.max(at - MOST_LINES_ABOVE, 0), at).some(({ looks }) => looks === 'masthead');
+  return rows.slice(Math.max(at - MOST_LINES_ABOVE, 0), at).some(({ appearance }) => appearance === 'masthead');
 }
 
 /** Whether an empty line stands above a row, and none between the row and its stamp. */
 function isParted(rows: readonly Row[], at: number): boolean {
   const below = rows[at + 1];
-  return rows[at]!.afterBlankLine && below?.looks === 'masthead' && !below.afterBlankLine;
+  return rows[at]!.afterBlankLine && below?.appearance === 'masthead' && !below.afterBlankLine;
 }
 
 /**
@@ -89,7 +89,7 @@ export function standsOverHeadline(rows: readonly Row[], at: number, title: numb
     tellsSomething(headline) &&
     !tellsSomething(line) &&
     countWords(line) < countWords(headline) &&
-    (namesOffice(line) || (at > 0 && rows[at - 1]!.looks !== 'text')) &&
+    (namesOffice(line) || (at > 0 && rows[at - 1]!.appearance !== 'text')) &&
     // A headline that tellsSomething nothing has words of the text, too: «جزئیات افزایش حقوق کارگران».
     onlyHeadlineIsInText(rows, at, title)
   );
@@ -99,7 +99,7 @@ export function standsOverHeadline(rows: readonly Row[], at: number, title: numb
 export function countSharedWords(rows: readonly Row[], first: number, second: number): [number, number] {
   const below = rows
     .slice(second + 1, second + MOST_LINES_ABOVE)
-    .filter(({ looks, as, text }) => looks === 'text' && as !== 'outside' && readsAsParagraph(text));
+    .filter(({ appearance, place, text }) => appearance === 'text' && place !== 'outside' && readsAsParagraph(text));
   const said = new Set(
     below.slice(0, MOST_PARAGRAPHS_READ).flatMap(({ text }) => stemsOf(text.slice(0, MOST_READ_OF_PARAGRAPH))),
   );

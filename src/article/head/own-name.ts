@@ -19,7 +19,7 @@ const OWNER = /متعلق به ([^\s.،؛:]{1,30}(?: [^\s.،؛:]{1,30}){0,3}?) (
  * in its metadata; or the name before «؛» at the head of the body, if the page's first line says it, too.
  */
 export function ownName(rows: readonly Row[], site: string | null): string | null {
-  const paragraphs = rows.filter(({ as }) => as === 'lead' || as === 'paragraph').slice(0, MOST_PARAGRAPHS);
+  const paragraphs = rows.filter(({ place }) => place === 'lead' || place === 'paragraph').slice(0, MOST_PARAGRAPHS);
   for (const row of paragraphs) {
     const { text } = row;
     const report = REPORT.exec(text);
@@ -42,8 +42,8 @@ const BEGINNING = /^([^\s؛:.،]{2,20}(?: [^\s؛:.،]{2,20}){0,2}) ?؛ /;
 
 /** Whether the first line of text is the name. Further down stand sections, and what the text is about. */
 function isSaidAbove(name: string, above: readonly Row[]): boolean {
-  const first = above.find(({ looks }) => looks === 'text');
-  return first?.as === 'outside' && first.key.replace(SITE_KIND, '') === keyOf(name);
+  const first = above.find(({ appearance }) => appearance === 'text');
+  return first?.place === 'outside' && first.key.replace(SITE_KIND, '') === keyOf(name);
 }
 
 /** The keys of all names that the page may give its site, with and without a word for what it is. */
@@ -53,12 +53,12 @@ function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
     for (const key of text.split(SITE_MARK).map(keyOf)) names.add(key).add(key.replace(SITE_KIND, ''));
   };
   if (site !== null) add(site);
-  const body = rows.findIndex(({ as }) => as === 'lead' || as === 'paragraph');
-  for (const { as, text } of rows.slice(0, Math.min(body, MOST_ROWS_ABOVE_BODY))) {
-    if ((as === 'navigation' || as === 'outside') && text.length <= LONGEST_LINE) add(text);
+  const body = rows.findIndex(({ place }) => place === 'lead' || place === 'paragraph');
+  for (const { place, text } of rows.slice(0, Math.min(body, MOST_ROWS_ABOVE_BODY))) {
+    if ((place === 'navigation' || place === 'outside') && text.length <= LONGEST_LINE) add(text);
   }
-  for (const { as, text } of rows.slice(body)) {
-    const owner = as === 'footer' ? OWNER.exec(text)?.[1] : undefined;
+  for (const { place, text } of rows.slice(body)) {
+    const owner = place === 'footer' ? OWNER.exec(text)?.[1] : undefined;
     if (owner !== undefined) add(owner);
   }
   return names;

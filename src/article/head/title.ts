@@ -99,8 +99,8 @@ function hasLabelOrSite({ label, text }: Row): boolean {
 }
 
 /** Whether a row comes below a body and has other lines under it. */
-function isEndOfBody({ looks, isSure }: Row): boolean {
-  return looks === 'label' || (looks === 'comments' && isSure);
+function isEndOfBody({ appearance, isSure }: Row): boolean {
+  return appearance === 'label' || (appearance === 'comments' && isSure);
 }
 
 /**
@@ -186,7 +186,7 @@ function scoreOf(rows: readonly Row[], run: readonly number[], at: number): numb
   const words = Math.min(countWords(rows[at]!.text), most);
   // Right below «آخرین اخبار» (latest news), a line of which the text has no word is the headline of another article:
   // any other line as long goes before it.
-  if (rows[run[0]! - 1]?.looks === 'label' && !sharesWordsWithText(rows, at)) return words - 0.5;
+  if (rows[run[0]! - 1]?.appearance === 'label' && !sharesWordsWithText(rows, at)) return words - 0.5;
   // A word or two beside a menu are one more of its links.
   const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
   return isBesideFacts(rows, run, between) ? words + most : words;
@@ -225,7 +225,7 @@ function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
 
 function isAboveButtons(rows: readonly Row[], headline: number, at: number): boolean {
   if (countWords(rows[headline]!.text) < ENOUGH_WORDS) return false;
-  return rows.slice(headline + 1, at).every(({ looks }) => looks === 'button');
+  return rows.slice(headline + 1, at).every(({ appearance }) => appearance === 'button');
 }
 
 /**
@@ -299,7 +299,7 @@ function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean 
   if (run.length > MOST_HEAD_LINES) return false;
   let isStamped = false;
   let after = run.at(-1)! + 1;
-  for (; after < rows.length && rows[after]!.looks !== 'text'; after++) {
+  for (; after < rows.length && rows[after]!.appearance !== 'text'; after++) {
     isStamped ||= rows[after]!.items.some(saysDay);
   }
   // The name of who wrote may stand there: «کاربر: مریم۲۱» (user: …).
@@ -318,16 +318,16 @@ const MOST_TITLE_WORDS = 10;
 function isSetOff(rows: readonly Row[], at: number): boolean {
   const next = rows[at + 1];
   // A news flash is code, stamp and headline, and nothing else.
-  if (next === undefined) return rows[at - 1]?.looks === 'masthead';
+  if (next === undefined) return rows[at - 1]?.appearance === 'masthead';
   if (at > 0 || next.afterBlankLine || next.isSure || OF_A_LIST.test(next.written)) return true;
   const { text } = rows[at]!;
   if (countWords(text) < FEWEST_WORDS) return false;
   // The author's name may stand between a headline and its stamp. Above such a name, a line of few words would be the
   // name of a site.
   const isLong = countWords(text) >= ENOUGH_WORDS;
-  if (isLong && countWords(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
+  if (isLong && countWords(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.appearance === 'masthead') return true;
   if (isLong && isPerson(next.text) && rows[at + 2] !== undefined && readsAsParagraph(rows[at + 2]!.text)) return true;
-  return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
+  return next.appearance !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
 }
 
 /** How no line of a broken paragraph begins: «🔹 سکه: …», «• سکه: …». */
@@ -341,16 +341,21 @@ const MOST_NAME_WORDS = 3;
  * What may stand between a headline and its stamp: numbers, buttons, the way back, and links that stand at the foot as
  * well («پیوندها», links).
  */
-const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation', 'button', 'footer']);
+const BETWEEN: ReadonlySet<Row['appearance']> = new Set<Row['appearance']>([
+  'counter',
+  'navigation',
+  'button',
+  'footer',
+]);
 const MOST_BETWEEN = 4;
 
 /** The first row upwards that is no separator, past at most so many of what may stand between. */
 function firstAbove(rows: readonly Row[], from: number, most: number): number {
   let left = most;
   for (let at = from; ; at--) {
-    const looks = rows[at]?.looks;
-    if (looks === 'separator') continue;
-    if (looks === undefined || !BETWEEN.has(looks) || left-- === 0) return at;
+    const appearance = rows[at]?.appearance;
+    if (appearance === 'separator') continue;
+    if (appearance === undefined || !BETWEEN.has(appearance) || left-- === 0) return at;
   }
 }
 
@@ -362,11 +367,11 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
   if (isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
   let below = run.at(-1)! + 1;
   const isPassed = (row: Row | undefined): boolean =>
-    row?.looks === 'button' || row?.looks === 'separator' || namesAgency(row);
+    row?.appearance === 'button' || row?.appearance === 'separator' || namesAgency(row);
   for (let left = between; left > 0 && isPassed(rows[below]); left--) below++;
   if (isTimeAlone(rows[above])) above--;
   if (isTimeAlone(rows[below])) below++;
   return [rows[above], rows[below]].some(
-    (row) => row?.looks === 'masthead' && !isCountedBack(row) && !isTimeAlone(row),
+    (row) => row?.appearance === 'masthead' && !isCountedBack(row) && !isTimeAlone(row),
   );
 }

@@ -4,7 +4,7 @@ import type { RemovalReason } from '../record/record';
 
 /** One fact that a line about the article says. */
 export interface Item {
-  readonly is: LabelKind | 'figure' | 'zone' | 'agency' | 'place' | RemovalReason;
+  readonly kind: LabelKind | 'figure' | 'zone' | 'agency' | 'place' | RemovalReason;
   /** As it stands in the line; empty where the label ends its line and the value must stand in the next. */
   readonly value: string;
   readonly date?: DateMention;
@@ -26,17 +26,17 @@ export function haveDate(items: readonly Item[]): boolean {
 }
 
 /** What only the lines round an article say, and no other text. */
-const OF_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'published', 'updated']);
+const OF_ARTICLE: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['code', 'published', 'updated']);
 
 /**
  * Whether these items are facts of an article: beside them a figure with any label is a number about the page. «شماره
  * روزنامه: ۶۰۷۵» (issue no.) is such a fact, too.
  */
 export function haveFactOfArticle(items: readonly Item[]): boolean {
-  return items.some(({ is, value }) => OF_ARTICLE.has(is) || value.startsWith('شماره روزنامه'));
+  return items.some(({ kind, value }) => OF_ARTICLE.has(kind) || value.startsWith('شماره روزنامه'));
 }
 
 /** Whether these items say when a text was written, and also who wrote it or how many read it. */
 export function haveFactsOfByline(items: readonly Item[]): boolean {
-  return haveDate(items) && items.some(({ is }) => is === 'author' || is === 'credit' || is === 'counter');
+  return haveDate(items) && items.some(({ kind }) => kind === 'author' || kind === 'credit' || kind === 'counter');
 }

@@ -110,8 +110,8 @@ class ItemReader {
 
   /** Whether the last item is who wrote or took part: «خبرنگار: مریم احمدی ** انتشار: علی رضایی». */
   #isAfterName(): boolean {
-    const is = this.#items.at(-1)?.is;
-    return is === 'author' || is === 'credit';
+    const kind = this.#items.at(-1)?.kind;
+    return kind === 'author' || kind === 'credit';
   }
 
   /** The item at a place, by the first reading that fits: the surest come first. */
@@ -150,7 +150,7 @@ class ItemReader {
     if (isLast) {
       // A word alone («امتیاز», «کد») may be the head of a table's column.
       const mayBeText = marks === '' && !/\s/.test(this.#words.text);
-      return { item: { is: kind, value: '', ...(mayBeText ? { mayBeText } : {}) }, end: from };
+      return { item: { kind, value: '', ...(mayBeText ? { mayBeText } : {}) }, end: from };
     }
     return this.#valueAt(from, kind, labelEnd);
   }
@@ -160,7 +160,7 @@ class ItemReader {
     switch (kind) {
       case 'code': {
         const end = codeEnd(this.#words, from);
-        return end === null ? null : { item: { is: kind, value: this.#key.slice(from, end) }, end };
+        return end === null ? null : { item: { kind, value: this.#key.slice(from, end) }, end };
       }
       case 'published':
         return (
@@ -175,10 +175,10 @@ class ItemReader {
       case 'caption':
         // «عکس/ ماهی عجیبی که صید شد» (photos/ the strange fish that was caught): a headline that comes with pictures.
         if (this.#key[labelEnd] === '/' && countWords(this.#rest(from)) > MOST_OF_CREDIT) return null;
-        return { item: { is: kind, value: this.#rest(from) }, end: this.#key.length };
+        return { item: { kind, value: this.#rest(from) }, end: this.#key.length };
       case 'tags':
         if (SAYS_WHAT.test(this.#words.text)) return null;
-        return { item: { is: kind, value: this.#rest(from) }, end: this.#key.length };
+        return { item: { kind, value: this.#rest(from) }, end: this.#key.length };
       case 'link':
         return this.#link(from);
       case 'source':
@@ -219,12 +219,12 @@ class ItemReader {
   #agencyAlone(from: number): Found | null {
     const value = this.#rest(from);
     if (/[،,:؛]$/.test(value) || !isAgencyName(value)) return null;
-    return { item: { is: 'source', value, mayBeText: true }, end: this.#key.length };
+    return { item: { kind: 'source', value, mayBeText: true }, end: this.#key.length };
   }
 
   #link(from: number): Found {
     const end = linkEnd(this.#words, from);
-    return { item: { is: 'link', value: this.#words.slice(from, end) }, end };
+    return { item: { kind: 'link', value: this.#words.slice(from, end) }, end };
   }
 
   #rest(from: number): string {
@@ -242,13 +242,13 @@ class ItemReader {
     return this.#stamp(from, isPublished ? 'stamp' : 'page-date');
   }
 
-  #stamp(from: number, as: Item['is'] = 'stamp'): Found | null {
+  #stamp(from: number, usual: Item['kind'] = 'stamp'): Found | null {
     const stamp = this.#stamps.at(from);
     if (stamp === null) return null;
     const { date, end } = stamp;
     // The page's clock may say its day once more, in another calendar.
-    const is = as === 'stamp' && this.#items.at(-1)?.is === 'page-date' ? 'page-date' : as;
-    return { item: { is, value: date.text, date }, end };
+    const kind = usual === 'stamp' && this.#items.at(-1)?.kind === 'page-date' ? 'page-date' : usual;
+    return { item: { kind, value: date.text, date }, end };
   }
 
   /** The section after a stamp or name: «… در دسته اقتصاد». */
@@ -262,7 +262,7 @@ class ItemReader {
   #zone(from: number): Found | null {
     const zone = this.#isAfterDate() ? ZONE.exec(this.#key.slice(from, from + 30)) : null;
     if (zone === null || !this.#words.isWordEnd(from + zone[0].length)) return null;
-    return { item: { is: 'zone', value: zone[0] }, end: from + zone[0].length };
+    return { item: { kind: 'zone', value: zone[0] }, end: from + zone[0].length };
   }
 
   #number(from: number, alone: 'counter' | 'figure' = 'figure'): Found | null {
@@ -281,7 +281,7 @@ class ItemReader {
    */
   #paper(from: number): Found | null {
     const name = this.#inCell(from);
-    return PAPER.test(name) && !isAgencyName(name) ? this.#named(from, { is: 'section', value: name }) : null;
+    return PAPER.test(name) && !isAgencyName(name) ? this.#named(from, { kind: 'section', value: name }) : null;
   }
 
   /** A name between bars, of a section or of who wrote: «… | اخبار آب | …». */
@@ -291,7 +291,7 @@ class ItemReader {
     const before = this.#words.text.slice(Math.max(0, start - LONGEST_CELL), start);
     if (name === '' || !BEFORE_CELL.test(before)) return null;
     this.#hasCell = true;
-    return this.#named(from, { is: isPerson(name) ? 'author' : 'section', value: name, isCell: true });
+    return this.#named(from, { kind: isPerson(name) ? 'author' : 'section', value: name, isCell: true });
   }
 
   #inCell(from: number): string {
@@ -315,7 +315,7 @@ class ItemReader {
     const isSaid = isAlone && !INITIALS.test(value) && countWords(value) < 2;
     if (isSaid && !isAccount(value)) return null;
     const isCredit = kind === 'author' && (isAccount(value) || /\p{N}|^روابط/u.test(value));
-    return { item: { is: isCredit ? 'credit' : kind, value, ...(isSaid ? { mayBeText: true } : {}) }, end };
+    return { item: { kind: isCredit ? 'credit' : kind, value, ...(isSaid ? { mayBeText: true } : {}) }, end };
   }
 
   /** Whether one word is all that stands up to a date: «مریم در ۱۶ شهریور». */
@@ -327,7 +327,7 @@ class ItemReader {
   #byline(from: number): Found | null {
     const agency = this.#words.at(phrases().agencies, from);
     if (agency !== null && WITH_OTHERS.test(this.#key.slice(agency.end)))
-      return { item: { is: 'agency', value: this.#words.slice(from, agency.end) }, end: this.#key.length };
+      return { item: { kind: 'agency', value: this.#words.slice(from, agency.end) }, end: this.#key.length };
     const date = this.#stamps.startAfter(from);
     // One word is a name where a blog's stamp stands right before or after it, or a bar after it.
     const mayBeOneWord =
@@ -336,7 +336,7 @@ class ItemReader {
     const end = nameEnd(this.#words, from, mayBeOneWord || isStaff ? 1 : 2, date);
     if (end === null) return null;
     return {
-      item: { is: isStaff ? 'credit' : 'author', value: this.#words.slice(from, end), mayBeText: true },
+      item: { kind: isStaff ? 'credit' : 'author', value: this.#words.slice(from, end), mayBeText: true },
       end,
     };
   }

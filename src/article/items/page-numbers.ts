@@ -24,7 +24,7 @@ export function yearOfPaperAt(words: Words, from: number, hasDay: boolean): Foun
   if (year === undefined) return null;
   const end = from + year;
   const isOfIssue = BEFORE_ISSUE.test(words.key.slice(end, end + 12)) || (hasDay && words.isWordEnd(end));
-  return isOfIssue ? { item: { is: 'figure', value: '' }, end } : null;
+  return isOfIssue ? { item: { kind: 'figure', value: '' }, end } : null;
 }
 
 /**
@@ -34,11 +34,11 @@ export function yearOfPaperAt(words: Words, from: number, hasDay: boolean): Foun
  */
 export function numberAt(words: Words, from: number, alone: 'counter' | 'figure'): Found | null {
   const code = LONG_NUMBER.exec(words.key.slice(from, from + 30));
-  if (code !== null) return { item: { is: 'code', value: code[1]! }, end: from + code[0].length };
+  if (code !== null) return { item: { kind: 'code', value: code[1]! }, end: from + code[0].length };
   const numbered = NUMBERED.exec(words.key.slice(from, from + 6));
   if (numbered !== null && words.isGapAt(from + numbered[0].length)) {
     const end = numberEnd(words, from + numbered[0].length);
-    return end === null ? null : { item: { is: 'figure', value: words.slice(from, end) }, end };
+    return end === null ? null : { item: { kind: 'figure', value: words.slice(from, end) }, end };
   }
   const end = ONE.test(words.key.slice(from, from + 10)) ? from + 2 : numberEnd(words, from);
   if (end === null) return null;
@@ -46,9 +46,9 @@ export function numberAt(words: Words, from: number, alone: 'counter' | 'figure'
   const value = words.slice(from, end);
   if (counted !== null) {
     const isAboutPage = alone === 'counter' || OF_A_PAGE.test(words.key.slice(end, counted));
-    return { item: { is: isAboutPage ? 'counter' : 'figure', value }, end: counted };
+    return { item: { kind: isAboutPage ? 'counter' : 'figure', value }, end: counted };
   }
-  return words.isWordEnd(end) ? { item: { is: alone, value }, end } : null;
+  return words.isWordEnd(end) ? { item: { kind: alone, value }, end } : null;
 }
 
 /** «یک دیدگاه» (one comment). */
@@ -65,7 +65,7 @@ export function figureAt(words: Words, from: number): Found | null {
   if (value === undefined) return null;
   const end = words.indexAt(start + value.length);
   const isFigure = isFigureCell(text) || words.at(phrases().labels, skipMarks(words, end)) !== null;
-  return isFigure ? { item: { is: 'figure', value }, end } : null;
+  return isFigure ? { item: { kind: 'figure', value }, end } : null;
 }
 
 /** Whether a text begins with such a figure, and its line or cell ends with it. */

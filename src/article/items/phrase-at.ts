@@ -7,7 +7,7 @@ import type { Found, Item } from './item';
 export function phraseAt(words: Words, from: number): Found | null {
   const { wholeLines, agencies, places, labels } = phrases();
   const { key } = words;
-  const kind = SITE_KIND.exec(key.slice(from, from + 30));
+  const siteKind = SITE_KIND.exec(key.slice(from, from + 30));
   const desk = /^(?:گروه|سرویس|در|اخبار|خبرهای)/.exec(key.slice(from, from + 10));
   const readings = [
     readingOf(words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
@@ -16,13 +16,13 @@ export function phraseAt(words: Words, from: number): Found | null {
     // «… | در اخبار» (in: news). At the beginning of a line «در خانه» (at home) may be the end of a verse.
     desk?.[0] === 'در' && from > 0 ? readingOf(words.at(wholeLines, from + 2), linkOnly) : null,
     readingOf(words.at(agencies, from), () => 'agency' as const),
-    kind === null ? null : readingOf(words.at(agencies, from + kind[0].length), () => 'agency' as const),
+    siteKind === null ? null : readingOf(words.at(agencies, from + siteKind[0].length), () => 'agency' as const),
     readingOf(words.at(places, from), () => 'place' as const),
     readingOf(words.at(labels, from), ({ kind }) => (kind === 'related' ? 'navigation' : null)),
   ];
   let best: Reading | null = null;
   for (const reading of readings) if (reading !== null && reading.end > (best?.end ?? 0)) best = reading;
-  return best === null ? null : { item: { is: best.is, value: words.slice(from, best.end) }, end: best.end };
+  return best === null ? null : { item: { kind: best.kind, value: words.slice(from, best.end) }, end: best.end };
 }
 
 function linkOnly({ reason }: LinePhrase): 'navigation' | null {
@@ -40,13 +40,13 @@ function sectionsAt(words: Words, from: number): { end: number; meaning: true } 
 /** What a phrase is here, and where it ends. */
 interface Reading {
   readonly end: number;
-  readonly is: Item['is'];
+  readonly kind: Item['kind'];
 }
 
 function readingOf<T>(
   found: { end: number; meaning: T } | null,
-  kind: (meaning: T) => Item['is'] | null,
+  kindOf: (meaning: T) => Item['kind'] | null,
 ): Reading | null {
-  const is = found === null ? null : kind(found.meaning);
-  return is === null ? null : { end: found!.end, is };
+  const kind = found === null ? null : kindOf(found.meaning);
+  return kind === null ? null : { end: found!.end, kind };
 }

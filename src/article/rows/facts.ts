@@ -32,7 +32,7 @@ export interface Facts {
 }
 
 /** Labels whose value may stand in the next line. */
-const MAY_END_LINE: ReadonlySet<Item['is']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
+const MAY_END_LINE: ReadonlySet<Item['kind']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
 /** In the key of a number alone, a code as it may stand beside its label, perhaps with a full stop. */
 const CODE = /^[0-9]{3,20}(?=\.?$)/;
 /** A name of two to four words that is all of a line. */
@@ -45,26 +45,26 @@ export function joinLabels(rows: Row[]): void {
     // The colon may stand in a line of its own.
     const at = rows[i + 1]?.text === ':' ? i + 2 : i + 1;
     const next = rows[at];
-    if (label?.value !== '' || next?.as !== null) continue;
+    if (label?.value !== '' || next?.place !== null) continue;
     // What stands under a picture is a short line; a sentence there is text.
-    if (label.is === 'caption' && next.looks === 'text' && !endsWith(next.text, SENTENCE_END)) {
-      rows[at] = { ...next, looks: 'caption', isSure: true, items: [{ is: 'caption', value: next.text }] };
+    if (label.kind === 'caption' && next.appearance === 'text' && !endsWith(next.text, SENTENCE_END)) {
+      rows[at] = { ...next, appearance: 'caption', isSure: true, items: [{ kind: 'caption', value: next.text }] };
     }
-    if (!MAY_END_LINE.has(label.is)) continue;
-    const item = valueFrom(next, label.is);
+    if (!MAY_END_LINE.has(label.kind)) continue;
+    const item = valueFrom(next, label.kind);
     if (item === null) continue;
     rows[at] = asMasthead(next, item, ...next.items.slice(1));
   }
 }
 
 /** The value of a label of this kind, if the next line is one. */
-function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item | null {
-  if (is === 'code') {
-    const code = first?.is === 'figure' ? CODE.exec(keyOf(first.value)) : null;
-    return code === null ? null : { is, value: code[0] };
+function valueFrom({ text, appearance, items: [first] }: Row, kind: Item['kind']): Item | null {
+  if (kind === 'code') {
+    const code = first?.kind === 'figure' ? CODE.exec(keyOf(first.value)) : null;
+    return code === null ? null : { kind, value: code[0] };
   }
-  if (is === 'published' || is === 'updated') return first?.is === 'stamp' ? { ...first, is } : null;
-  return (looks === 'text' || looks === 'navigation') && NAME_ALONE.test(text) ? { is, value: text } : null;
+  if (kind === 'published' || kind === 'updated') return first?.kind === 'stamp' ? { ...first, kind } : null;
+  return (appearance === 'text' || appearance === 'navigation') && NAME_ALONE.test(text) ? { kind, value: text } : null;
 }
 
 /**
@@ -73,13 +73,17 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
  */
 export function gatherFacts(given: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
   const rows = given.length === 1 ? given.map(withFactsWithin) : given;
-  const first = (is: Item['is'], but: readonly (string | null)[] = [], from: readonly Row[] = rows): string | null =>
+  const first = (
+    wanted: Item['kind'],
+    but: readonly (string | null)[] = [],
+    from: readonly Row[] = rows,
+  ): string | null =>
     from
-      .flatMap(({ as, items }) => (as === 'masthead' ? items : []))
-      .find(({ is: kind, value }) => kind === is && value !== '' && !but.includes(value))?.value ?? null;
+      .flatMap(({ place, items }) => (place === 'masthead' ? items : []))
+      .find(({ kind, value }) => kind === wanted && value !== '' && !but.includes(value))?.value ?? null;
   // A bar in a line of its own parts nothing: «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸» is one stamp in three lines.
-  const last = rows.map(({ as }) => as === 'paragraph').lastIndexOf(true);
-  const lines = rows.filter((row, i) => row.as !== 'separator' && !(i > last && isDatedSource(row)));
+  const last = rows.map(({ place }) => place === 'paragraph').lastIndexOf(true);
+  const lines = rows.filter((row, i) => row.place !== 'separator' && !(i > last && isDatedSource(row)));
   const written = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
   if (written === null) dropRepeatedFacts(rows, null);
   const from = reference ?? written?.date.value ?? pageDay(rows)?.value ?? known.published?.value ?? null;
@@ -110,19 +114,19 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
  * line.
  */
 function withFactsWithin(row: Row): Row {
-  if (row.looks !== 'text' || row.text.length > LONGEST_PAGE) return row;
+  if (row.appearance !== 'text' || row.text.length > LONGEST_PAGE) return row;
   const words = new Words(row.text);
   const dates = new Map(findDates(row.text).map((date) => [date.start, date]));
   const items = words.starts.flatMap((start): Item[] => {
     const { meaning, end = start } = words.at(phrases().labels, start) ?? {};
     const from = skipMarks(words, end);
     const codeTo = meaning?.kind === 'code' ? codeEnd(words, from) : null;
-    if (codeTo !== null) return [{ is: 'code', value: words.key.slice(from, codeTo) }];
+    if (codeTo !== null) return [{ kind: 'code', value: words.key.slice(from, codeTo) }];
     const date = words.key[end] === ':' ? dates.get(words.offset(from)) : undefined;
     const isMoment = meaning?.kind === 'published' || meaning?.kind === 'updated';
-    return isMoment && date !== undefined ? [{ is: meaning.kind, value: date.text, date }] : [];
+    return isMoment && date !== undefined ? [{ kind: meaning.kind, value: date.text, date }] : [];
   });
-  return items.length === 0 ? row : { ...row, as: 'masthead', items };
+  return items.length === 0 ? row : { ...row, place: 'masthead', items };
 }
 
 /** A longer line is a book. */
@@ -133,30 +137,30 @@ const LONGEST_PAGE = 50_000;
  * source.
  */
 function isDatedSource({ items: [source, date] }: Row): boolean {
-  return source?.is === 'source' && date?.is === 'stamp';
+  return source?.kind === 'source' && date?.kind === 'stamp';
 }
 
 /** Whether an open stamp stands above the first paragraph. */
 function hasOpenStampAbove(rows: readonly Row[]): boolean {
-  const body = rows.findIndex(({ as }) => as === 'paragraph' || as === 'lead');
-  return rows.slice(0, body).some((row) => row.as === 'masthead' && hasOpenStamp(row));
+  const body = rows.findIndex(({ place }) => place === 'paragraph' || place === 'lead');
+  return rows.slice(0, body).some((row) => row.place === 'masthead' && hasOpenStamp(row));
 }
 
 /** The rows from the title on; all of them where there is none. */
 function belowTitle(rows: readonly Row[]): readonly Row[] {
-  const title = rows.findIndex(({ as }) => as === 'title');
+  const title = rows.findIndex(({ place }) => place === 'title');
   return title < 0 ? rows : rows.slice(title);
 }
 
 /** The agency that lines above the body name; `null` where they name none, or several. */
 export function siteAbove(rows: readonly Row[]): string | null {
   const names = new Set<string>();
-  for (const { as, text, looks, items } of rows) {
-    if (as === 'lead' || as === 'paragraph') break;
-    if (as !== 'navigation' && as !== 'outside' && as !== 'masthead' && as !== 'repeated') continue;
+  for (const { place, text, appearance, items } of rows) {
+    if (place === 'lead' || place === 'paragraph') break;
+    if (place !== 'navigation' && place !== 'outside' && place !== 'masthead' && place !== 'repeated') continue;
     // The name may stand beside the headline («عنوان - ایسنا») or a motto («تابناک - پایگاه خبری تحلیلی»).
-    const line = as === 'repeated' ? siteBesideTitle(text) : (describesSite(text) && siteBesideTitle(text)) || text;
-    for (const part of looks === 'text' ? [line] : items.map(({ value }) => value)) {
+    const line = place === 'repeated' ? siteBesideTitle(text) : (describesSite(text) && siteBesideTitle(text)) || text;
+    for (const part of appearance === 'text' ? [line] : items.map(({ value }) => value)) {
       const name = agencyOfLine(part);
       if (name !== null) names.add(name);
     }
@@ -171,7 +175,7 @@ export function siteAbove(rows: readonly Row[]): string | null {
  */
 function channelBelow(rows: readonly Row[]): string | null {
   const handle = /^@(\w+?)(?:_?(?:\d{1,6}|ir))?$/i.exec(
-    rows.filter(({ as }) => as !== 'masthead' && as !== 'counter').at(-1)?.text ?? '',
+    rows.filter(({ place }) => place !== 'masthead' && place !== 'counter').at(-1)?.text ?? '',
   )?.[1];
   return handle === undefined ? null : (agencyCalled(handle)?.name ?? null);
 }
@@ -181,19 +185,19 @@ function dropRepeatedFacts(rows: readonly Row[], published: Moment | null): void
   const said = new Set<string>();
   let part: 'head' | 'body' | 'comments' = 'head';
   for (const row of rows) {
-    if (row.as === 'paragraph') part = 'body';
-    if (row.as === 'comments' && part === 'body') part = 'comments';
-    if (row.as !== 'masthead') continue;
+    if (row.place === 'paragraph') part = 'body';
+    if (row.place === 'comments' && part === 'body') part = 'comments';
+    if (row.place !== 'masthead') continue;
     let isNew = false;
     let isOther = false;
-    for (const { is, value, date } of row.items) {
-      const says = `${is} ${date?.value ?? keyOf(value)}`;
+    for (const { kind, value, date } of row.items) {
+      const says = `${kind} ${date?.value ?? keyOf(value)}`;
       const isSure = date !== undefined && hasOneDay(date);
-      if (is === 'stamp' && isSure && date.value !== published?.date.value) isOther = true;
+      if (kind === 'stamp' && isSure && date.value !== published?.date.value) isOther = true;
       else if (!said.has(says)) isNew = true;
       said.add(says);
     }
     // A stamp among what readers say is theirs; any other of another day is the page's.
-    if (!isNew) row.as = isOther ? (part === 'comments' ? part : 'page-date') : 'repeated';
+    if (!isNew) row.place = isOther ? (part === 'comments' ? part : 'page-date') : 'repeated';
   }
 }

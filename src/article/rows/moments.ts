@@ -57,11 +57,11 @@ function onSiteClock(moment: Moment | null): Moment | null {
 }
 
 /** The moment that a label gives: the first that names a day, in its own row or, for the time, the next. */
-export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'): Moment | null {
+export function labelledMoment(rows: readonly Row[], kind: 'published' | 'updated'): Moment | null {
   for (const [i, row] of rows.entries()) {
-    if (row.as !== 'masthead') continue;
+    if (row.place !== 'masthead') continue;
     for (const item of row.items) {
-      const moment = item.is === is && item.date !== undefined ? momentOf(rows, i, item.date) : null;
+      const moment = item.kind === kind && item.date !== undefined ? momentOf(rows, i, item.date) : null;
       if (moment !== null) return moment;
     }
   }
@@ -74,21 +74,21 @@ export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'
  * None is where a label above the headline has another that can't be read.
  */
 export function unlabelledMoment(rows: readonly Row[]): Moment | null {
-  if (rows.some(({ label, as }) => label === 'published' && as === 'outside')) return null;
+  if (rows.some(({ label, place }) => label === 'published' && place === 'outside')) return null;
   return momentOfHead(rows) ?? momentBelow(rows);
 }
 
 /** The same, only of stamps above the second paragraph or beside the code. */
 export function momentOfHead(rows: readonly Row[]): Moment | null {
-  const title = rows.findIndex(({ as }) => as === 'title');
+  const title = rows.findIndex(({ place }) => place === 'title');
   const end = headEnd(rows);
   let best: { row: number; date: DateMention; score: number; isApart: boolean } | null = null;
   for (const [i, row] of rows.entries()) {
-    const standing = row.as === 'masthead' ? standingOf(rows, i, title, end) : null;
+    const standing = row.place === 'masthead' ? standingOf(rows, i, title, end) : null;
     if (standing === null) continue;
-    for (const { is, date } of row.items) {
-      if (is === 'updated') break;
-      if (is !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
+    for (const { kind, date } of row.items) {
+      if (kind === 'updated') break;
+      if (kind !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
       // How long ago may also be said of other articles, above the headline.
       if (standing.isApart && isCounted(date)) continue;
       if (standing.score > (best?.score ?? 0)) best = { ...standing, row: i, date };
@@ -111,12 +111,12 @@ function standingOf(
 ): { score: number; isApart: boolean } | null {
   const row = rows[at]!;
   const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
-  const hasOtherFact = row.items.some((item) => item.is === 'author' || item.is === 'section' || isNumber(item));
+  const hasOtherFact = row.items.some((item) => item.kind === 'author' || item.kind === 'section' || isNumber(item));
   const isNearCode = [-1, 1].some((step) => beside(rows, at, step)?.items.some(isNumber));
   if (at > end && !hasOtherFact && !isNearCode) return null;
   const after = isTimeAlone(rows[at + 1]) ? rows[at + 2] : rows[at + 1];
   // «۱۶ شهریور ۱۴۰۳ | ۵ دیدگاه» further up, below another headline or below the body may be said of another article.
-  const isOwn = at === title - 1 && rows[at - 1]?.looks !== 'text' && saysCounterOrCredit(row);
+  const isOwn = at === title - 1 && rows[at - 1]?.appearance !== 'text' && saysCounterOrCredit(row);
   const isNear = isOwn || isNearCode || [rows[at - 1], after].some(saysAuthorOrReadingTime);
   const isBelowTitle = title >= 0 && at > title && at <= end;
   const score = (hasTime ? 2 : 0) + (isBelowTitle ? 2 : 0) + (hasOtherFact ? 2 : 0) + (isNear ? 1 : 0);
@@ -126,26 +126,26 @@ function standingOf(
 /** The stamp right below the body, day and time, where the page says no other day, as a channel puts it below its posts. */
 function momentBelow(rows: readonly Row[]): Moment | null {
   const saysItself = ({ date }: Item): boolean => date !== undefined && hasDay(date) && !isCounted(date);
-  const [stamp, other] = rows.filter(({ as, items }) => as !== 'paragraph' && items.some(saysItself));
-  if (stamp === undefined || other !== undefined || stamp.as !== 'masthead') return null;
+  const [stamp, other] = rows.filter(({ place, items }) => place !== 'paragraph' && items.some(saysItself));
+  if (stamp === undefined || other !== undefined || stamp.place !== 'masthead') return null;
   const at = rows.indexOf(stamp);
-  const last = rows.map(({ as }) => as === 'paragraph' || as === 'lead').lastIndexOf(true);
-  const isBelow = at > last && !rows.slice(last, at).some(({ as }) => as === 'related' || as === 'comments');
+  const last = rows.map(({ place }) => place === 'paragraph' || place === 'lead').lastIndexOf(true);
+  const isBelow = at > last && !rows.slice(last, at).some(({ place }) => place === 'related' || place === 'comments');
   const day = stamp.items.find(saysItself)!;
   // One that depends on the day is the article's as well.
-  if (rows.slice(0, at).some((row) => row.as === 'masthead' && hasOpenStamp(row))) return null;
-  return isBelow && day.is === 'stamp' ? momentOf(rows, at, day.date!) : null;
+  if (rows.slice(0, at).some((row) => row.place === 'masthead' && hasOpenStamp(row))) return null;
+  return isBelow && day.kind === 'stamp' ? momentOf(rows, at, day.date!) : null;
 }
 
 /** Whether a row among comments is a stamp and nothing else, below a name or above, and beside no other fact of the page. */
 export function isStampOfReader(rows: readonly Row[], at: number): boolean {
-  const { looks, items } = rows[at]!;
+  const { appearance, items } = rows[at]!;
   const besides = [rows[at - 1], rows[at + 1]];
   return (
-    looks === 'masthead' &&
-    items.every(({ is }) => is === 'stamp') &&
-    !besides.some((row) => row?.looks === 'masthead') &&
-    besides.some((row) => row?.looks === 'text' && countWords(row.text) <= MOST_OF_READER)
+    appearance === 'masthead' &&
+    items.every(({ kind }) => kind === 'stamp') &&
+    !besides.some((row) => row?.appearance === 'masthead') &&
+    besides.some((row) => row?.appearance === 'text' && countWords(row.text) <= MOST_OF_READER)
   );
 }
 
@@ -164,12 +164,12 @@ function beside(rows: readonly Row[], at: number, step: number): Row | undefined
 }
 
 function isCounter(row: Row | undefined): boolean {
-  return row?.as === 'counter' && !row.items.some(isNumber);
+  return row?.place === 'counter' && !row.items.some(isNumber);
 }
 
 /** Whether a row says a time of day and nothing else, and is no text. */
 export function isTimeAlone(row: Row | undefined): row is Row {
-  if (row === undefined || (row.as !== null && row.as !== 'masthead')) return false;
+  if (row === undefined || (row.place !== null && row.place !== 'masthead')) return false;
   return row.items.length > 0 && row.items.every(({ date }) => date !== undefined && isTime(date));
 }
 
@@ -177,14 +177,14 @@ export function isTimeAlone(row: Row | undefined): row is Row {
 function saysCounterOrCredit({ key, items }: Row): boolean {
   return (
     READING_TIME.test(key) ||
-    items.some(({ is, value }) => is === 'counter' || (is === 'credit' && !value.startsWith('کاربر')))
+    items.some(({ kind, value }) => kind === 'counter' || (kind === 'credit' && !value.startsWith('کاربر')))
   );
 }
 
 /** Whether a row says what only an article has: who wrote it, how long it takes to read. */
 function saysAuthorOrReadingTime(row: Row | undefined): boolean {
-  if (row?.as === 'counter') return READING_TIME.test(row.key);
-  return row?.as === 'masthead' && row.items.some(({ is }) => is === 'author' || is === 'credit');
+  if (row?.place === 'counter') return READING_TIME.test(row.key);
+  return row?.place === 'masthead' && row.items.some(({ kind }) => kind === 'author' || kind === 'credit');
 }
 
 /** The key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه», «۴ دقیقه مطالعه» */
@@ -192,25 +192,25 @@ export const READING_TIME: RegExp =
   /^(?:(?:مدت)?زمان.{0,20}(?:مطالعه|خواندن)|خواندن|مدتمطالعه|[0-9]{1,2}دقیقه(?:مطالعه|خواندن|برای(?:مطالعه|خواندن)))/;
 
 /** A code, or the number of a paper's issue: «شماره ۴۲۱۰». */
-function isNumber({ is, value }: Item): boolean {
-  return is === 'code' || (is === 'figure' && /^شماره/.test(value));
+function isNumber({ kind, value }: Item): boolean {
+  return kind === 'code' || (kind === 'figure' && /^شماره/.test(value));
 }
 
 /** Where stamps of the article end: short lines, a list that sums it up and one paragraph, the lead, may stand above them. */
 function headEnd(rows: readonly Row[]): number {
   let paragraphs = 0;
   let hasText = false;
-  for (const [i, { as, text, written }] of rows.entries()) {
-    if ((as === 'lead' || as === 'paragraph') && text.length >= LEAST_PARAGRAPH) {
+  for (const [i, { place, text, written }] of rows.entries()) {
+    if ((place === 'lead' || place === 'paragraph') && text.length >= LEAST_PARAGRAPH) {
       hasText = true;
       if (!LISTED.test(written)) paragraphs++;
     }
-    if (paragraphs > 1 || (hasText && AFTER_BODY.has(as))) return i;
+    if (paragraphs > 1 || (hasText && AFTER_BODY.has(place))) return i;
   }
   return rows.length;
 }
 
-const AFTER_BODY: ReadonlySet<Row['as']> = new Set<Row['as']>([
+const AFTER_BODY: ReadonlySet<Row['place']> = new Set<Row['place']>([
   'related',
   'label',
   'comments',
@@ -223,10 +223,10 @@ const AFTER_BODY: ReadonlySet<Row['as']> = new Set<Row['as']>([
 export function pageDay(rows: readonly Row[]): DateMention | null {
   let isBelowHead = false;
   for (const row of rows) {
-    isBelowHead ||= row.as === 'title' || row.as === 'paragraph';
-    if (row.as !== 'page-date') continue;
-    for (const { is, date } of row.items) {
-      if (date !== undefined && hasOneDay(date) && (is === 'page-date' || !isBelowHead)) return date;
+    isBelowHead ||= row.place === 'title' || row.place === 'paragraph';
+    if (row.place !== 'page-date') continue;
+    for (const { kind, date } of row.items) {
+      if (date !== undefined && hasOneDay(date) && (kind === 'page-date' || !isBelowHead)) return date;
     }
   }
   return null;
@@ -250,7 +250,7 @@ function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment 
   if (twin !== undefined) return { date: twin, time: '', clock: clockOf(row, twin) };
   if (!hasDay(stamp)) return { date, time: stamp.value!, clock: clockOf(row, stamp) };
   for (const beside of [row, rows[at + 1]]) {
-    const time = beside === row || beside?.as === 'masthead' ? stampIn(beside, isTime) : undefined;
+    const time = beside === row || beside?.place === 'masthead' ? stampIn(beside, isTime) : undefined;
     if (time !== undefined) return { date, time: time.value!, clock: clockOf(beside!, time) };
   }
   return { date, time: '', clock: '' };
@@ -258,7 +258,7 @@ function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment 
 
 /** The clock that a time is on: said in its words, «۱۱:۵۹ به وقت کابل - ۱۶ شهریور», right after it, or alone in its line. */
 function clockOf({ items }: Row, time: DateMention): Moment['clock'] {
-  const zones = items.filter(({ is }) => is === 'zone');
+  const zones = items.filter(({ kind }) => kind === 'zone');
   const after = items[items.findIndex(({ date }) => date === time) + 1];
   const zone = zones.find((item) => item === after || zones.length === 1);
   const [said = ''] = PLACE_OF_CLOCK.exec(time.text) ?? PLACE_OF_CLOCK.exec(zone?.value ?? '') ?? [];
@@ -275,7 +275,7 @@ const CLOCKS: ReadonlyMap<string, Moment['clock']> = new Map([
 ]);
 
 function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | undefined {
-  return row.items.find(({ is, date }: Item) => is === 'stamp' && date !== undefined && fits(date))?.date;
+  return row.items.find(({ kind, date }: Item) => kind === 'stamp' && date !== undefined && fits(date))?.date;
 }
 
 /** Whether an item of a line is a date that names a day, or one that is counted from the day of the page. */

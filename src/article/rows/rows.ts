@@ -16,7 +16,7 @@ import { isCredited } from './picture-credits';
 export interface Row extends Line {
   readonly key: string;
   /** `text`, or the reason for which a line that looks so is left out. */
-  readonly looks: 'text' | RemovalReason;
+  readonly appearance: 'text' | RemovalReason;
   /**
    * Whether it is what it looks like wherever it stands; otherwise it is so only above and below the body, and text
    * inside.
@@ -34,7 +34,7 @@ export interface Row extends Line {
   /** The level of a heading in Markdown or HTML; 0 for other lines. */
   readonly heading: number;
   /** The field that the line goes to, or why it is in none; `null` until that is settled, which happens once. */
-  as: TextField | RemovalReason | null;
+  place: TextField | RemovalReason | null;
 }
 
 /** A line with labels and stamps is no longer, in code units; a longer one is text. */
@@ -61,7 +61,12 @@ export function rowsOf(line: Line): Row[] {
 function rowsOfPart(line: Line): Row[] {
   const plain = withoutMarkdown(line);
   if (plain === null) return [readRow(line)];
-  const marks = plain.marks.map(({ reason, ...mark }) => ({ ...readRow(mark), looks: reason, items: [], as: reason }));
+  const marks = plain.marks.map(({ reason, ...mark }) => ({
+    ...readRow(mark),
+    appearance: reason,
+    items: [],
+    place: reason,
+  }));
   if (plain.line === null) return marks;
   const row = { ...readRow(plain.line), heading: plain.heading };
   return [ONE_LINK.test(line.text) && TAG_ADDRESS.test(line.text) ? asTag(row) : row, ...marks];
@@ -72,18 +77,18 @@ const ONE_LINK = /^(?:[*+-] )?\[[^[\]]{1,40}\]\([^\s()]+\)$/;
 const TAG_ADDRESS = /\/(?:tags?|topics?)\//;
 
 /** Whether a row looks like text and has no place yet. */
-export function isText({ looks, as }: Row): boolean {
-  return looks === 'text' && as === null;
+export function isText({ appearance, place }: Row): boolean {
+  return appearance === 'text' && place === null;
 }
 
 /** The row as one of the tags. */
 export function asTag(row: Row): Row {
-  return { ...row, looks: 'tags', isSure: true, items: [{ is: 'tags', value: row.text }] };
+  return { ...row, appearance: 'tags', isSure: true, items: [{ kind: 'tags', value: row.text }] };
 }
 
 /** The row as one of the masthead that says these facts, wherever it stands. */
 export function asMasthead(row: Row, ...items: Item[]): Row {
-  return { ...row, looks: 'masthead', isSure: true, items };
+  return { ...row, appearance: 'masthead', isSure: true, items };
 }
 
 function cutLine(line: Line): Line[] {
@@ -123,22 +128,22 @@ function slice(line: Line, from: number, to: number): Line {
 
 function readRow(line: Line): Row {
   const key = keyOf(line.text);
-  const [looks, isSure, items = []] = lookOf(line.text, key);
+  const [appearance, isSure, items = []] = lookOf(line.text, key);
   return {
     ...line,
     key,
-    looks,
+    appearance,
     isSure,
     items,
-    label: looks === 'text' ? (labelOf(key)?.kind ?? null) : null,
+    label: appearance === 'text' ? (labelOf(key)?.kind ?? null) : null,
     isLink: null,
     heading: 0,
-    as: null,
+    place: null,
   };
 }
 
 /** What a line looks like, whether it is that wherever it stands, and the facts that it says. */
-type Look = readonly [looks: Row['looks'], isSure: boolean, items?: readonly Item[]];
+type Look = readonly [appearance: Row['appearance'], isSure: boolean, items?: readonly Item[]];
 
 function lookOf(text: string, key: string): Look {
   if (!CONTENT.test(key)) return ['separator', true];
@@ -165,7 +170,7 @@ function lookOfPhrase(text: string, phrase: string): Look | null {
   if (phrase.startsWith(END_OF) && headsOthers(phrase.slice(END_OF.length))) return ['button', true];
   const label = phrases().labels.get(phrase)?.kind;
   if (label === 'link') return ['link', true];
-  return label === 'tags' ? ['tags', true, [{ is: 'tags', value: '' }]] : null;
+  return label === 'tags' ? ['tags', true, [{ kind: 'tags', value: '' }]] : null;
 }
 
 /** The key of «end of», before the name of a list: «پایان مطالب مرتبط» (end of related items). */
@@ -173,14 +178,14 @@ const END_OF = 'پایان';
 
 /** What the form of a line shows, whatever its words are about. */
 function lookOfForm(text: string, key: string, phrase: string): Look | null {
-  if (HASHTAGS.test(text)) return ['tags', true, [{ is: 'tags', value: text }]];
+  if (HASHTAGS.test(text)) return ['tags', true, [{ kind: 'tags', value: text }]];
   if (isPosition(text, key) || DURATION.test(key)) return ['counter', true];
   const said = { text, key, phrase };
   const form = LINE_FORMS.find(([pattern, of]) => pattern.test(said[of]));
   if (form !== undefined) return [form[2], true];
   if (text.length <= LONGEST_INVITATION && INVITATION.test(key)) return ['button', true];
   if (isSiteName(FOLLOWED.exec(text)?.[1] ?? '')) return ['button', true];
-  return isCredited(text) ? ['caption', true, [{ is: 'caption', value: text }]] : null;
+  return isCredited(text) ? ['caption', true, [{ kind: 'caption', value: text }]] : null;
 }
 
 /**
@@ -197,7 +202,7 @@ function lookOfItems(text: string): Look | null {
   const items = readItems(text);
   if (items === null || items.length === 0) return null;
   // The name of a town or section with a full stop is said by somebody: «تهران.».
-  if (FULL_STOP.test(text) && items.every(({ is }) => NAMES.has(is))) return null;
+  if (FULL_STOP.test(text) && items.every(({ kind }) => NAMES.has(kind))) return null;
   return [reasonOf(items), items.some(isSure) || isSectionBetweenDashes(text, items) || isHeadOfPaper(items), items];
 }
 
@@ -267,13 +272,13 @@ function labelOf(key: string): Label | null {
 
 /** A long line is text, unless a label says that it is a list of tags or what stands under a picture. */
 function lookOfLong(text: string, key: string): Look {
-  const is = labelOf(key)?.kind;
-  if (is !== 'tags' && is !== 'caption') return ['text', false];
-  return [is, true, [{ is, value: text.slice(text.indexOf(':') + 1).trim() }]];
+  const kind = labelOf(key)?.kind;
+  if (kind !== 'tags' && kind !== 'caption') return ['text', false];
+  return [kind, true, [{ kind, value: text.slice(text.indexOf(':') + 1).trim() }]];
 }
 
 /** What makes a line one of the masthead. */
-const MASTHEAD: ReadonlySet<Item['is']> = new Set([
+const MASTHEAD: ReadonlySet<Item['kind']> = new Set([
   'code',
   'published',
   'updated',
@@ -283,7 +288,7 @@ const MASTHEAD: ReadonlySet<Item['is']> = new Set([
   'stamp',
 ]);
 /** What may be text where nothing round it says otherwise: a stamp, a number, a name alone. */
-const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
+const DOUBTFUL: ReadonlySet<Item['kind']> = new Set([
   'stamp',
   'page-date',
   'zone',
@@ -295,10 +300,10 @@ const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
 ]);
 
 /** Names of a town or of a part of the site. */
-const NAMES: ReadonlySet<Item['is']> = new Set(['place', 'navigation', 'section']);
+const NAMES: ReadonlySet<Item['kind']> = new Set(['place', 'navigation', 'section']);
 
-function isSure({ is, mayBeText }: Item): boolean {
-  return !DOUBTFUL.has(is) && mayBeText !== true;
+function isSure({ kind, mayBeText }: Item): boolean {
+  return !DOUBTFUL.has(kind) && mayBeText !== true;
 }
 
 /**
@@ -306,19 +311,19 @@ function isSure({ is, mayBeText }: Item): boolean {
  * ۱۴۰۱، صفحه ۸».
  */
 function isHeadOfPaper(items: readonly Item[]): boolean {
-  const says = (is: Item['is']): boolean => items.some((item) => item.is === is);
+  const says = (kind: Item['kind']): boolean => items.some((item) => item.kind === kind);
   return says('agency') && says('figure') && haveDate(items);
 }
 
 /** «- اخبار اقتصادی -» (economic news). */
 function isSectionBetweenDashes(text: string, items: readonly Item[]): boolean {
-  return /^[-–—].*[-–—]$/.test(text) && items.every(({ is }) => is === 'navigation');
+  return /^[-–—].*[-–—]$/.test(text) && items.every(({ kind }) => kind === 'navigation');
 }
 
 /** Why a line of these facts is in no field of text: by the masthead, or else by the first fact that is sure. */
 function reasonOf(items: readonly Item[]): RemovalReason {
-  if (items.some(({ is }) => MASTHEAD.has(is))) return 'masthead';
-  const { is } = items.find(isSure) ?? items[0]!;
-  if (is === 'figure') return 'counter';
-  return is === 'section' || is === 'agency' || is === 'place' ? 'navigation' : (is as RemovalReason);
+  if (items.some(({ kind }) => MASTHEAD.has(kind))) return 'masthead';
+  const { kind } = items.find(isSure) ?? items[0]!;
+  if (kind === 'figure') return 'counter';
+  return kind === 'section' || kind === 'agency' || kind === 'place' ? 'navigation' : (kind as RemovalReason);
 }

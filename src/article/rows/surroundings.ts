@@ -24,12 +24,15 @@ export interface Above {
 export const NOTHING_ABOVE: Above = { paragraphs: 0, sentences: 0, hasDay: false };
 
 /** What stands above the next row, once this row is read. */
-export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, as, text, written, items }: Row): Above {
-  const isText = looks === 'text' && (as === null || as === 'paragraph') && !LISTED.test(written);
+export function withRow(
+  { paragraphs, sentences, hasDay }: Above,
+  { appearance, place, text, written, items }: Row,
+): Above {
+  const isText = appearance === 'text' && (place === null || place === 'paragraph') && !LISTED.test(written);
   return {
     sentences: sentences + (isText && endsWith(text, FULL_STOP) ? 1 : 0),
     paragraphs: paragraphs + (isText && text.length >= LEAST_PARAGRAPH ? 1 : 0),
-    hasDay: hasDay || (looks === 'masthead' && items.some(namesDay)),
+    hasDay: hasDay || (appearance === 'masthead' && items.some(namesDay)),
   };
 }
 
@@ -38,8 +41,8 @@ export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, as, t
  * lines only (a subtitle, a byline, what a picture shows), or below the lead and has a time of day.
  */
 export function isStampOfArticle(row: Row, { paragraphs, sentences, hasDay }: Above): boolean {
-  const { looks, items } = row;
-  if (hasDay || looks !== 'masthead' || !items.some(namesDay)) return false;
+  const { appearance, items } = row;
+  if (hasDay || appearance !== 'masthead' || !items.some(namesDay)) return false;
   if (paragraphs === 0) return true;
   // How long ago something was is told in a body, too; and below the lead a label such as «زمان» (time) is that of an
   // event.
@@ -67,14 +70,17 @@ const BEFORE_SOURCE = /(?:به(?:گزارش|نقلاز)|(?:گفت.{0,3}گو|مص
 /** The rows above what readers say; that can only begin below the first paragraph. */
 export function aboveComments(rows: readonly Row[]): readonly Row[] {
   const first = rows.findIndex(isParagraph);
-  const comments = rows.findIndex(({ looks, isSure }, i) => i > first && isSure && looks === 'comments');
+  const comments = rows.findIndex(({ appearance, isSure }, i) => i > first && isSure && appearance === 'comments');
   return comments < 0 ? rows : rows.slice(0, comments);
 }
 
 /** Whether a row says a day and nothing else, and has no place yet. */
-export function isDayAlone({ looks, as, isSure, items }: Row): boolean {
+export function isDayAlone({ appearance, place, isSure, items }: Row): boolean {
   return (
-    as === null && looks === 'masthead' && !isSure && items.every((item) => namesDay(item) && !hasClock(item.date!))
+    place === null &&
+    appearance === 'masthead' &&
+    !isSure &&
+    items.every((item) => namesDay(item) && !hasClock(item.date!))
   );
 }
 
@@ -111,10 +117,10 @@ export function lookAhead(rows: readonly Row[]): Ahead {
     ahead.paragraph[i] = paragraph;
     const row = rows[i]!;
     // What stands under a picture decides nothing: pictures stand anywhere in a text.
-    const isKnown = row.isSure && row.looks !== 'caption';
-    const isAhead = row.as === null || row.as === 'paragraph';
-    if (isAhead && (isKnown || row.looks === 'text')) text = row.looks === 'text';
-    end ||= isAhead && row.looks === 'end';
+    const isKnown = row.isSure && row.appearance !== 'caption';
+    const isAhead = row.place === null || row.place === 'paragraph';
+    if (isAhead && (isKnown || row.appearance === 'text')) text = row.appearance === 'text';
+    end ||= isAhead && row.appearance === 'end';
     paragraph ||= isAhead && isParagraph(row);
   }
   return ahead;
@@ -122,17 +128,17 @@ export function lookAhead(rows: readonly Row[]): Ahead {
 
 /** Whether a line is the name of an agency and nothing else: «بی‌بی‌سی فارسی». */
 export function namesAgency(row: Row | undefined): boolean {
-  return row?.looks === 'navigation' && row.items.length > 0 && row.items.every(({ is }) => is === 'agency');
+  return row?.appearance === 'navigation' && row.items.length > 0 && row.items.every(({ kind }) => kind === 'agency');
 }
 
 /** Whether a line of text is long enough for a paragraph and ends as a statement does. */
 export function isParagraph(row: Row | undefined): boolean {
-  return row?.looks === 'text' && row.text.length >= LEAST_PARAGRAPH && endsWith(row.text, STATEMENT_END);
+  return row?.appearance === 'text' && row.text.length >= LEAST_PARAGRAPH && endsWith(row.text, STATEMENT_END);
 }
 
 /** Whether a line of text ends in a full stop and is longer than a word or two. */
 export function isSentence(row: Row | undefined): boolean {
-  return row?.looks === 'text' && row.text.length >= LEAST_SENTENCE && endsWith(row.text, FULL_STOP);
+  return row?.appearance === 'text' && row.text.length >= LEAST_SENTENCE && endsWith(row.text, FULL_STOP);
 }
 
 /**
@@ -149,18 +155,21 @@ export function isAboveBody({ paragraphs, sentences }: Above, ahead: Ahead, at: 
  * that stands between two sentences. Times: where the first one stands right below the headline, with text below it.
  */
 export function dayHeadings(rows: readonly Row[]): ReadonlySet<Row> {
-  const title = rows.findIndex(({ as }) => as === 'title');
+  const title = rows.findIndex(({ place }) => place === 'title');
   if (title < 0) return new Set();
   const days = rows.slice(title + 1, Math.max(lastDayHeading(rows), 0)).filter(isDayAlone);
   // The stamps of the report itself, which have day and time, may stand between the headline and the first of them.
   let first = title + 1;
-  while (rows[first]?.as === 'lead' || (rows[first]?.looks === 'masthead' && rows[first]!.items.some(hasDayAndTime)))
+  while (
+    rows[first]?.place === 'lead' ||
+    (rows[first]?.appearance === 'masthead' && rows[first]!.items.some(hasDayAndTime))
+  )
     first++;
   const isBelowTime = first > title + 1;
   // A day alone may have its time in the next row; then more entries must follow.
   if (!isBelowTime && rows.slice(first, first + 1).some(isDayAlone)) first++;
   const fewest = isBelowTime || first === title + 1 ? 2 : 3;
-  const times = isTimeOfDay(rows[first]) && rows[first + 1]?.looks === 'text' ? timeHeadings(rows, first) : [];
+  const times = isTimeOfDay(rows[first]) && rows[first + 1]?.appearance === 'text' ? timeHeadings(rows, first) : [];
   return new Set([...days, ...(times.length < fewest ? [] : times)]);
 }
 
@@ -171,7 +180,7 @@ function timeHeadings(rows: readonly Row[], from: number): Row[] {
     const row = rows[i];
     if (!isTimeOfDay(row)) continue;
     const [before, after] = [rows[i - 1]!, rows[i + 1]];
-    const isBetween = before.looks === 'text' && endsWith(before.text, FULL_STOP) && after?.looks === 'text';
+    const isBetween = before.appearance === 'text' && endsWith(before.text, FULL_STOP) && after?.appearance === 'text';
     if (i === from || isBetween) times.push(row);
   }
   return times;
@@ -183,7 +192,7 @@ function hasDayAndTime({ date }: Item): boolean {
 }
 
 function isTimeOfDay(row: Row | undefined): row is Row {
-  return isTimeAlone(row) && row.as === null && !row.isSure;
+  return isTimeAlone(row) && row.place === null && !row.isSure;
 }
 
 /** The last row of a day alone that stands between two sentences; −1 for none. */
@@ -192,7 +201,7 @@ function lastDayHeading(rows: readonly Row[]): number {
     const [before, after] = [rows[i - 1]!, rows[i + 1]!];
     if (
       isDayAlone(rows[i]!) &&
-      [before, after].every(({ looks, text }) => looks === 'text' && endsWith(text, FULL_STOP))
+      [before, after].every(({ appearance, text }) => appearance === 'text' && endsWith(text, FULL_STOP))
     )
       return i;
   }

@@ -14,8 +14,8 @@ export function markTags(rows: Row[]): void {
 }
 
 /** Whether a row is a label of tags («برچسب‌ها») with nothing behind it: the tags may stand below. */
-export function isTagsLabel({ looks, items }: Row): boolean {
-  return looks === 'tags' && items.every(({ value }) => value === '');
+export function isTagsLabel({ appearance, items }: Row): boolean {
+  return appearance === 'tags' && items.every(({ value }) => value === '');
 }
 
 /**
@@ -26,7 +26,7 @@ function markNetworks(rows: Row[]): void {
   for (let i = 1; i + 1 < rows.length; i++) {
     const [label, row, next] = [rows[i - 1]!, rows[i]!, rows[i + 1]!];
     if (!isTagsLabel(label)) continue;
-    if (NETWORK.test(row.key) && mayBeTag(next)) rows[i] = { ...row, looks: 'text', isSure: false };
+    if (NETWORK.test(row.key) && mayBeTag(next)) rows[i] = { ...row, appearance: 'text', isSure: false };
   }
 }
 
@@ -38,14 +38,20 @@ const NETWORK = /^(?:تلگرام|اینستاگرام|تو[یئ]?یتر|فی[س
  */
 function shortLinesAt(rows: readonly Row[], start: number): { from: number; to: number } {
   let from = start;
-  while (from < rows.length && BELOW_BODY.has(rows[from]!.looks)) from++;
+  while (from < rows.length && BELOW_BODY.has(rows[from]!.appearance)) from++;
   let to = from;
   while (to < rows.length && mayBeTag(rows[to]!)) to++;
   return { from, to };
 }
 
 /** What may stand between the text and its tags. */
-const BELOW_BODY: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'link', 'separator', 'counter', 'end']);
+const BELOW_BODY: ReadonlySet<Row['appearance']> = new Set<Row['appearance']>([
+  'button',
+  'link',
+  'separator',
+  'counter',
+  'end',
+]);
 
 /**
  * «#تخم_مرغ» (egg) in a line of its own is a tag where it can't be a heading: where it has the sign for a blank («_»),
@@ -53,14 +59,15 @@ const BELOW_BODY: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', '
  */
 function markHashtags(rows: Row[]): void {
   const end = rows.map(isParagraph).lastIndexOf(true);
-  const isHashtag = rows.map((row) => row.as === null && !row.isSure && HASHTAG.test(row.text));
+  const isHashtag = rows.map((row) => row.place === null && !row.isSure && HASHTAG.test(row.text));
   // Below the body, «# سد کرج» reads as a heading of Markdown. It is a tag if there is another two rows further:
   // between them stands the row of the mark.
   const isHeading = rows.map((row, i) => end > 0 && i > end && row.heading === 1 && mayBeTag(row));
   // Below a label of others («برچسب منتخب», selected tags) they are what other articles are about.
   let isOfOthers = false;
   for (const [i, row] of rows.entries()) {
-    isOfOthers = row.looks === 'label' || (isOfOthers && (isHeading[i]! || isHashtag[i]! || row.looks === 'separator'));
+    isOfOthers =
+      row.appearance === 'label' || (isOfOthers && (isHeading[i]! || isHashtag[i]! || row.appearance === 'separator'));
     if (isOfOthers) continue;
     const isOneOfHeadings = isHeading[i] && (isHeading[i - 2] || isHeading[i + 2]);
     const isOver = isSentence(rows[i - 1]) && isInSentenceBelow(rows, i);
@@ -89,12 +96,12 @@ const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}(?: [\p{L}\p{M}\p{N}_\u200c]{1,
  * Two short lines or more, alone after the agency's end mark, are tags: headlines are longer, and sections are known.
  */
 function markTagsAfterEndMark(rows: Row[]): void {
-  const end = rows.map(({ looks }) => looks).lastIndexOf('end') + 1;
+  const end = rows.map(({ appearance }) => appearance).lastIndexOf('end') + 1;
   if (end === 0) return;
   const { from, to } = shortLinesAt(rows, end);
   const texts = rows.slice(from, to).filter(isShortText).length;
   // Some may be towns or sections; but where most are, they are the page's links.
-  if (to - from < FEWEST_TAGS || 2 * texts < to - from || rows[to]?.looks === 'text') return;
+  if (to - from < FEWEST_TAGS || 2 * texts < to - from || rows[to]?.appearance === 'text') return;
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
 
@@ -105,9 +112,9 @@ function markTagsAfterEndMark(rows: Row[]): void {
 function markTagsBelowText(rows: Row[]): void {
   const above = aboveComments(rows);
   const end = above.map(isLastSentence).lastIndexOf(true) + 1;
-  const texts = above.slice(0, end).flatMap(({ looks, text }) => (looks === 'text' ? new Words(text) : []));
+  const texts = above.slice(0, end).flatMap(({ appearance, text }) => (appearance === 'text' ? new Words(text) : []));
   markTagsFrom(rows, end, texts);
-  const buttons = rows.findIndex((row, i) => i > end && BELOW_BODY.has(row.looks));
+  const buttons = rows.findIndex((row, i) => i > end && BELOW_BODY.has(row.appearance));
   if (buttons > 0) markTagsFrom(rows, buttons, texts);
 }
 
@@ -115,8 +122,8 @@ function markTagsBelowText(rows: Row[]): void {
 function markTagsFrom(rows: Row[], start: number, texts: readonly Words[]): void {
   const { from, to } = shortLinesAt(rows, start);
   // «۰ نفر» (0 people liked this) may stand below them.
-  const next = rows.slice(to, to + 2).find(({ looks, isSure }) => isSure || looks !== 'counter');
-  const isEnded = next?.isSure === true || next?.looks === 'comments';
+  const next = rows.slice(to, to + 2).find(({ appearance, isSure }) => isSure || appearance !== 'counter');
+  const isEnded = next?.isSure === true || next?.appearance === 'comments';
   const fewest = isEnded ? FEWEST_TAGS : FEWEST_TAGS + 1;
   if (to - from < fewest || to - from > MOST_TAGS || (rows[to] !== undefined && !isEnded)) return;
   if (!rows.slice(from, to).every((row) => isInTexts(row, texts))) return;
@@ -133,21 +140,21 @@ function isInTexts({ key, text }: Row, texts: readonly Words[]): boolean {
 }
 
 /** Whether a row may be the last sentence of a body, which may also trail off in three dots. */
-function isLastSentence({ looks, text }: Row): boolean {
-  return looks === 'text' && text.length >= LEAST_SENTENCE && endsWith(text, /\.$/);
+function isLastSentence({ appearance, text }: Row): boolean {
+  return appearance === 'text' && text.length >= LEAST_SENTENCE && endsWith(text, /\.$/);
 }
 
 /** Whether a row is at most three words without a mark at the end, or the name of a town or section. */
 export function mayBeTag(row: Row): boolean {
   return (
     isShortText(row) ||
-    (row.looks === 'navigation' && !row.isSure && row.as === null && /^\S+(?: \S+){0,2}$/.test(row.text))
+    (row.appearance === 'navigation' && !row.isSure && row.place === null && /^\S+(?: \S+){0,2}$/.test(row.text))
   );
 }
 
 /** Whether a row of text is at most three words without a mark at the end. */
-function isShortText({ looks, as, text }: Row): boolean {
-  return looks === 'text' && as === null && /^\S+(?: \S+){0,2}(?<![.؟!:؛…])$/.test(text);
+function isShortText({ appearance, place, text }: Row): boolean {
+  return appearance === 'text' && place === null && /^\S+(?: \S+){0,2}(?<![.؟!:؛…])$/.test(text);
 }
 
 /** The key of what a page says that has no tags. */
@@ -169,8 +176,8 @@ export function tagsOf(rows: readonly Row[]): string[] {
 }
 
 /** The tags that a row holds: the values of its labels of tags, or all of it. */
-function listIn({ as, text, items }: Row): string[] {
-  if (as !== 'tags' && as !== 'masthead') return [];
-  const labelled = items.filter(({ is }) => is === 'tags');
-  return labelled.length > 0 || as === 'masthead' ? labelled.map(({ value }) => value) : [text];
+function listIn({ place, text, items }: Row): string[] {
+  if (place !== 'tags' && place !== 'masthead') return [];
+  const labelled = items.filter(({ kind }) => kind === 'tags');
+  return labelled.length > 0 || place === 'masthead' ? labelled.map(({ value }) => value) : [text];
 }
