@@ -18,7 +18,7 @@ const CLUSTER = /[\s\S][\p{M}\u1161-\u11c2\u{16d67}]*/gu;
 
 /** What each letter with its marks composes to; '' if it stays. A text has few different ones. The key of two units is one integer. */
 type Clusters = Map<number | string, string>;
-/** A letter with more marks isn't taken on its own. */
+/** A letter with so many marks that the two are longer isn't composed on its own. */
 const LONGEST_CLUSTER = 4;
 
 /**

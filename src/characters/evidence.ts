@@ -58,7 +58,7 @@ export class Evidence {
   #persianWords = 0;
   /** Words that prove Arabic. */
   #arabicWords = 0;
-  /** Words that look Arabic, as Arabic words in Persian do, too: with the article, or with ة at the end. */
+  /** Words that look Arabic, with the article or with ة at the end, as Arabic words in Persian text do, too. */
   #arabicLookingWords = 0;
   /** Whether there is a clue to Arabic. A line without one is taken as Persian unread, so no run may be judged Arabic without one. */
   #hasArabicClue = false;

@@ -9,7 +9,7 @@ export const FIRST_FORM = 0xfb50;
 export const IS_LETTER = 1;
 /** It stands for a vowel sign or several. */
 export const IS_MARK = 2;
-/** Shifted to the left by this, the digit that the table of forms has for a shape gives the next two bits. */
+/** The digit that the table of forms has for a shape is, shifted to the left by this, the next two bits. */
 export const SHAPE_SHIFT = 2;
 /** The shape joins the letter before it. */
 export const JOINS_BEFORE = 4;
