@@ -91,12 +91,12 @@ function expand(text: string, start: number, end: number, next: number, edits: E
     const entry = entries[unit]!;
     const kind = entry & KIND;
     if (isOf(MARK_OR_INVISIBLE, kind)) continue;
-    const form = flags[unit]!;
-    if (form > 0) lastForm = at;
-    const rule = form & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
-    let expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
+    const formFlags = flags[unit]!;
+    if (formFlags > 0) lastForm = at;
+    const rule = formFlags & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
+    let expansion = formFlags > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
     if (isAllahAfterAlef(text, at)) expansion = expansion.slice(1);
-    if (form & IS_MARK) {
+    if (formFlags & IS_MARK) {
       // The form of a vowel sign that follows no letter is there to show the sign itself, and stays.
       if (expansion !== '' && beforeFlags & (IS_LETTER | JOINS_AFTER)) edits.replace(at, at + 1, expansion, rule);
       continue;
@@ -105,20 +105,21 @@ function expand(text: string, start: number, end: number, next: number, edits: E
     if (unit === HAMZA || unit === HAMZA_FORM) isApart = false;
     if (expansion === '') {
       if (isApart && kind === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
-    } else if (form & IS_WORD) {
+    } else if (formFlags & IS_WORD) {
       // It is a word by itself, which mustn't run into its neighbours, not even into protected ones.
       const after = text.charCodeAt(at + 1) | 0;
       const word = blankBeside(beforeFlags, entries[before]!) + expansion + blankBeside(flags[after]!, entries[after]!);
       edits.replace(at, at + 1, word, rule);
-    } else edits.replace(at, at + 1, isApart && !(form & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
+    } else edits.replace(at, at + 1, isApart && !(formFlags & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
     // A final or isolated shape of a letter that could join the next one shows that it doesn't. But that counts only if its other side agrees
     // with the unit before: final after one that joins it, isolated after one that doesn't.
-    const isUnjoined = expansion !== '' && (form & (MAY_JOIN | IS_WORD | JOINS_AFTER)) === MAY_JOIN;
-    isApart = isUnjoined && !(beforeFlags & JOINS_AFTER) === !(form & JOINS_BEFORE);
+    const isUnjoined = expansion !== '' && (formFlags & (MAY_JOIN | IS_WORD | JOINS_AFTER)) === MAY_JOIN;
+    isApart = isUnjoined && !(beforeFlags & JOINS_AFTER) === !(formFlags & JOINS_BEFORE);
+    // A form after a # has stayed, and so will one after it.
     if (before === HASH && kind === PRESENTATION) continue;
     before = unit;
     if (kind === ARABIC) beforeFlags = entry & JOINS_NEXT ? IS_LETTER | JOINS_AFTER : IS_LETTER;
-    else beforeFlags = unit === KASHIDA ? JOINS_AFTER : form;
+    else beforeFlags = unit === KASHIDA ? JOINS_AFTER : formFlags;
   }
   return next;
 }

@@ -96,7 +96,9 @@ export class GapSettler {
     while (isOf(BESIDES_BLANKS, next) && !(next === BIDI && this.#isKept(end))) {
       holds |= 1 << next;
       end++;
-      if (next === SOFT_HYPHEN_KIND ? !isJunk(kindAt(text, end - 1), before) : !isOf(INVISIBLE, next)) signEnd = end;
+      // ¬ is a soft hyphen here, but unlike that it can be seen; a soft hyphen in another script stays, too.
+      const isSign = next === SOFT_HYPHEN_KIND ? !isJunk(kindAt(text, end - 1), before) : !isOf(INVISIBLE, next);
+      if (isSign) signEnd = end;
       next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
     }
     // A bidi mark that stays counts as a visible character here.
@@ -161,8 +163,7 @@ export class GapSettler {
     const isBetweenLetters = (before & KIND) === ARABIC && after === ARABIC;
     // A joiner beside a half-space is there to give a letter its shape.
     if (isBetweenLetters && holds & JOINER && holds & HALF_SPACES) return;
-    // A gap between two letters becomes a half-space or nothing. But a kashida draws out a join; between letters that don't join, it is
-    // a dash and stays.
+    // A gap between two letters becomes a half-space or nothing. But a kashida between letters that don't join is a dash.
     const isSettledAsOne = isBetweenLetters && (joins || !(holds & (KASHIDAS | JOINER)));
     if (!isSettledAsOne) {
       this.#settlePieces(from, end, holds, after);

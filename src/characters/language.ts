@@ -58,9 +58,11 @@ export class LineJudge {
     this.#language = PERSIAN_RUN;
     this.#readEnd = this.#nextClue < text.length ? startOfRun(text, this.#nextClue, start, IN_LINE) : text.length;
     this.#answerEnd = this.#readEnd;
+    // The next clue is in a later line.
     if (this.#readEnd > at) return;
     this.#readEnd = lineEnd(text, start);
     this.#runs = runsOf(text, start, this.#readEnd);
+    // The answers of this line are found by `languageAt`, run by run.
     this.#nextRun = 0;
     this.#answerEnd = start;
   }

@@ -74,11 +74,12 @@ class MarkSettler {
     this.#judge = new LineJudge(text);
   }
 
+  /** Settles the marks of a stretch outside protected text. */
   settle(start: number, end: number): void {
     const text = this.#text;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
       if (this.#settleLone(at, end, start)) {
-        // The unit after it is no mark.
+        // The unit after this mark is none.
         at += 2;
         continue;
       }
@@ -176,9 +177,7 @@ class MarkSettler {
     if (start < end) this.#edits.replace(start, end, written.slice(same), rule);
   }
 
-  /**
-   * What is left of a cluster: its marks; if it is on a letter, that letter, each of its marks once, and a half-space if it has one.
-   */
+  /** What is left of a cluster: its marks; if it is on a letter, that letter, each mark once, and a half-space if it has one. */
   #remainsOf(cluster: string, isOnLetter: boolean): string {
     let remains = this.#known.get(cluster);
     if (remains === undefined) {
