@@ -137,11 +137,7 @@ class Roles {
     if (unitClass === OPENING) return OPENS;
     if (unitClass === CLOSING) return CLOSES;
     if (i > this.#groupLast) this.#readGroup(i);
-    // It quotes the value of an attribute in a tag that was cut off, or of an option in a command.
-    const before = this.#text.charCodeAt(at - 1);
-    if (before === EQUALS || (before === SPACE && OPTION.test(this.#text.slice(Math.max(0, at - LONGEST_OPTION), at))))
-      return ALONE;
-    if (endsStatement(this.#text, end[i]!, this.#line.from)) return ALONE;
+    if (beginsValue(this.#text, at) || endsStatement(this.#text, end[i]!, this.#line.from)) return ALONE;
     const role = roleBetween(this.#before, this.#after);
     if (family[i] !== DOUBLE) return this.#singleRole(role);
     // In a group between words, two may be the end and the beginning of a quotation; of more, nobody knows what each does.
@@ -151,10 +147,7 @@ class Roles {
     return this.#mayBeInch(i) ? this.#roleAfterFigures : role;
   }
 
-  /**
-   * The role of a single quote: it may be an apostrophe, a foot mark or a sign of transcription, so a pair of them needs a Persian word
-   * inside.
-   */
+  /** The role of a single quote, which may be an apostrophe, a foot mark or a sign of transcription, unless a Persian word is inside. */
   #singleRole(role: number): number {
     if (role === OPENS) return isOfPersianWord(this.#after) ? OPENS : ALONE;
     return role === CLOSES && isOfPersianWord(this.#before) ? CLOSES : ALONE;
@@ -207,6 +200,12 @@ class Roles {
 const OPTION = /(?<!\S)(?:-[A-Za-z-]{1,20}|(?<=[a-z_]\d*["'»”\])]{0,2} )=>?|(?<=\S )[=!]=) $/;
 const LONGEST_OPTION = 24;
 
+/** Whether a quote at `at` begins the value of an attribute, in a tag that was cut off, or of an option or name in code. */
+function beginsValue(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before === EQUALS || (before === SPACE && OPTION.test(text.slice(Math.max(0, at - LONGEST_OPTION), at)));
+}
+
 /**
  * The role of a quote between units of two classes. It opens after a blank or sign and before a word, and closes the other way round, or
  * after the end of a sentence.
@@ -214,8 +213,7 @@ const LONGEST_OPTION = 24;
 export function roleBetween(before: number, after: number): number {
   const mayOpen = before !== FIGURE && !isOfWord(before);
   const mayClose = after !== FIGURE && !isOfWord(after);
-  // After a sentence it closes, «سلام." او گفت», though its mate may be on another line. In «"چرا؟"گفت», where a blank was lost, it might
-  // open, too.
+  // After a sentence it closes, «سلام." او گفت», though its mate may be on another line. In «"چرا؟"گفت» a blank was lost, so it might open.
   if (before === DOT || before === CALL) return mayClose ? CLOSES : EITHER;
   if (mayOpen === mayClose) return EITHER;
   return mayOpen ? OPENS : CLOSES;

@@ -1,8 +1,7 @@
 import { SEMICOLON } from '../text/units';
 import { classAt, endOfGap, GAP, QUOTE_CLASS } from './classes';
 
-// What is no prose in a line, and question marks that ask nothing, as sticky patterns. The survey passes over them, and nothing in them is
-// changed.
+// What is no prose in a line, and question marks that ask nothing, as sticky patterns. The survey passes over all this, so it stays.
 
 /**
  * Where `?` asks nothing. A converter may have put it in place of a figure (`?/?`, `??:۳۰`, `۱۲:??`) or of a word («کمتر از ?? درصد», “less
@@ -21,10 +20,7 @@ export const NO_QUESTION: RegExp =
  */
 export const DATA: RegExp =
   /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_](?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]|(?<=[$#@])\{[^{}\n]{1,500}\}|\{[\w$]{0,40}(?:, ?[a-z]|,-?[1-9]\d*[:}]|:)(?:(?<=\})|[ -z|]{0,60}\})|\{\w{1,40}, ?(?:plural|select|selectordinal|choice), ?|(?<=\|)\[\d+,[\d*]+\]/y;
-/**
- * A formula of LaTeX between dollar signs. Between those of two prices is Persian text, or the second has a blank before or a figure after
- * it.
- */
+/** A formula of LaTeX between dollar signs. Two prices have Persian between theirs, or a blank before the second or a figure after it. */
 export const FORMULA: RegExp = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
 /**
  * A line of a program or of settings that gives a value to a name: `title: "الف"`, `$a = ['الف', 'ب'];`, `نام = "الف";`, `msgstr "الف"`;
@@ -55,8 +51,8 @@ export function mayBeginData(text: string, at: number): boolean {
 const LINE_ENDS = /[ \t]*$/my;
 const COMMENT_BEGINS = /[ \t]*\/[/*]/y;
 /**
- * The beginning of `echo "الف"`, `$a->print("الف")`, `} else return "الف"`, `Console.print("الف")`; but «API یعنی "الف"» (API means …) is
- * prose.
+ * The beginning of `echo "الف"`, `$a->print("الف")`, `} else return "الف"`, `Console.print("الف")`; but «API یعنی "الف"»
+ * (API means …) is prose.
  */
 const STATEMENT_BEGINS = /[ \t]*(?:[a-z$_}]|[A-Z]\w*[.(])/y;
 

@@ -136,22 +136,22 @@ const PAIR = 8;
 function wantsBlankAfter(line: Line, text: string, left: number, right: number): boolean {
   if (!line.isPersianAt(left)) return false;
   // Blanks before the mark go, so they don't count.
-  const at = wordEndBefore(line, text, left);
+  const wordEnd = wordEndBefore(line, text, left);
   // A mark at the beginning of a line has lost its place, and nobody knows where it belongs.
-  if (at === line.from) return false;
+  if (wordEnd === line.from) return false;
   const follows = whatFollows(line, text, left, right);
-  const last = left > 0 && line.end[left - 1] === at ? left - 1 : NO_MARK;
-  const isClosed = line.kindOf(last) === CLOSE_MARK;
+  const markBefore = left > 0 && line.end[left - 1] === wordEnd ? left - 1 : NO_MARK;
+  const followsPair = line.kindOf(markBefore) === CLOSE_MARK;
   switch (line.kindOf(left)) {
     case STOP_MARK: {
-      if (!(follows & (PERSIAN_WORD | PAIR)) || !mayEndAt(line, text, last, left, at)) return false;
-      if (!isClosed && !mayEndSentence(text, at)) return false;
+      if (!(follows & (PERSIAN_WORD | PAIR)) || !mayEndAt(line, text, markBefore, left, wordEnd)) return false;
+      if (!followsPair && !mayEndSentence(text, wordEnd)) return false;
       return follows === PAIR || lettersOf(text, line.end[left]!, 1) >= LEAST_AFTER_STOP;
     }
     case COLON_MARK: {
       // In «شبه‌کلاس :global» (the pseudo-class :global), the colon belongs to a name.
-      if (follows === OTHER_WORD && at < line.start[left]!) return false;
-      if (!isClosed && !isOfPersianWord(classAt(text, at - 1))) return false;
+      if (follows === OTHER_WORD && wordEnd < line.start[left]!) return false;
+      if (!followsPair && !isOfPersianWord(classAt(text, wordEnd - 1))) return false;
       return follows > 0 || isQuoteAfterColon(line, text, right);
     }
     case CALL_MARK:

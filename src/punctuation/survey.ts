@@ -201,10 +201,7 @@ function opensQuote(text: string, at: number, end: number, isQuoted: boolean): b
   return role === EITHER ? !isQuoted : role === OPENS;
 }
 
-/**
- * Passes over what a sticky pattern matches at `at`, and returns whether it matches: `dataEnd` becomes the end of the match, or 0 if there
- * is none.
- */
+/** Passes over what a sticky pattern matches at `at`, and returns whether it matches. `dataEnd` is where the match ends, or 0. */
 function passOver(pattern: RegExp, text: string, at: number, line: Line): boolean {
   pattern.lastIndex = at;
   const matches = pattern.test(text);
@@ -262,10 +259,7 @@ function readEyes(text: string, at: number, unitClass: number, limit: number, li
   return end;
 }
 
-/**
- * Whether a semicolon begins a line, as that of a term or heading in a wiki does, or ends a statement, `print("الف");`, or a character
- * reference.
- */
+/** Whether a semicolon begins a line, as in a wiki that of a term does, or ends a statement, `print("الف");`, or a character reference. */
 function isOfSyntax(text: string, at: number, line: Line): boolean {
   return (
     at === line.from ||

@@ -3,6 +3,8 @@ import { DEGREE, EQUALS, FULL_STOP, SPACE } from '../text/units';
 import { CALL, classAt, endOfGap, FIGURE, GAP, isOfWord, OTHER_LETTER, startOfGap } from './classes';
 import type { Line } from './line';
 
+// What shows that a number doesn't belong to the Persian text, and so stays as it is written.
+
 /** Signs beside a number that show that it is there to be copied: foreign currencies, names in programs, entities. */
 const TECHNICAL: ReadonlySet<number> = unitSet('_@#\\$€£¥₹₺₽₿^&');
 
@@ -74,10 +76,7 @@ function isAssigned(text: string, at: number, beyond: number): boolean {
   return unitClass !== FIGURE && unitClass !== GAP && unitClass !== CALL;
 }
 
-/**
- * Whether a word in another script comes before or after a number, with blanks, a degree sign or nothing between, or an abbreviation before
- * it.
- */
+/** Whether a word in another script is beside a number, perhaps with blanks or a degree sign between, or an abbreviation before it. */
 function touchesOtherScript(text: string, start: number, end: number): boolean {
   const before = startOfGap(text, start, 0) - 1;
   if (
@@ -91,10 +90,7 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
   return classAt(text, before) === OTHER_LETTER || classAt(text, after) === OTHER_LETTER;
 }
 
-/**
- * Whether a number belongs to a formula: a sign of one and a Latin name come before or after it. The `<` and `>` of a tag are no such
- * signs.
- */
+/** Whether a number belongs to a formula: a sign of one and a Latin name are before or after it. The < and > of a tag are no such signs. */
 export function isOfFormula(line: Line, i: number, text: string): boolean {
   const start = line.start[i]!;
   const end = line.end[i]!;

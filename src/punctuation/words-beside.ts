@@ -2,10 +2,7 @@
 
 /** What joins two numbers of one kind: «ساعت ۸ تا ۱۰» (from 8 to 10 o'clock). */
 const JOINT = /^(?:تا|الی|و|یا|[،,×–-])$/;
-/**
- * “After”, “newer than” and the like, which don't tell what a number is; the word before them does: «نسخه‌های بعد از 5.6» (versions after
- * 5.6).
- */
+/** “After”, “newer than” and the like. What a number is, the word before these tells: «نسخه‌های بعد از 5.6» (versions after 5.6). */
 const FROM_ON = /^(?:بعد|پس|پیش|قبل|(?:بالا|پایین|جدید|قدیمی)تر) از$/;
 /** How far a word is looked for, in code units. */
 const NEAR = 64;

@@ -29,6 +29,8 @@ const DIGIT_TO_PERSIAN = PERSIAN_ZERO - DIGIT_ZERO;
 const STRAIGHT_QUOTES = '"\'';
 /** So many dots or more with a number after them lead to it, as in a table of contents. */
 const LEADER_DOTS = 5;
+/** The classes of units beside which hyphens are something else, such as an option in a command: `--help`. */
+const NOT_BESIDE_DASH = [OTHER_LETTER, FIGURE, SIGN];
 /** Many dots between blanks are a place to write on. */
 const FORM_DOTS = /^\s?[.…]{8,}\s?$/;
 /** The opening quote of each depth: « outside, and “ in a pair of these. Quotes at a greater depth stay as they are. */
@@ -89,7 +91,7 @@ export function writeDash(line: Line, i: number, text: string, edits: EditLog): 
   const end = line.end[i]!;
   // `<!--` begins a comment, even one that ends nowhere.
   if (!line.isPersianAt(i) || text.startsWith('<!', start - 2)) return;
-  for (const at of [start - 1, end]) if (text[at] && [OTHER_LETTER, FIGURE, SIGN].includes(classAt(text, at))) return;
+  for (const at of [start - 1, end]) if (text[at] && NOT_BESIDE_DASH.includes(classAt(text, at))) return;
   edits.put(start, end, end - start === 2 ? EN_DASH : EM_DASH, RULE.dash);
 }
 
@@ -114,10 +116,7 @@ export function writeQuote(line: Line, i: number, text: string, edits: EditLog):
   if (text.charCodeAt(at) !== wanted) edits.put(at, end[i]!, wanted, RULE.quote);
 }
 
-/**
- * Whether a pair gets the quotes of its depth. Guillemets in guillemets stay as they are, but guillemets in quotes that are about to become
- * guillemets change.
- */
+/** Whether a pair gets the quotes of its depth. Guillemets stay in other guillemets, but change in quotes that become guillemets now. */
 function isRewritten(line: Line, open: number, text: string): boolean {
   const { family, mate, depth, outer } = line;
   if (family[open]! < GUILLEMETS || depth[open]! >= OPENING_BY_DEPTH.length) return false;
