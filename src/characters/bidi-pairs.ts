@@ -3,8 +3,9 @@ import type { Spans } from '../text/stretches';
 import { FIRST_EMBEDDING, FIRST_ISOLATE, LAST_EMBEDDING, POP_EMBEDDING, POP_ISOLATE } from '../text/units';
 
 /**
- * The bidi embeddings, overrides and isolates that stay, by offset: if one of a pair can't go (it stands in protected text or
- * touches it, or lies between letters of another script), the other must not go alone. Sought when one is met: rarely.
+ * Tells whether a bidi embedding, override or isolate, or the end of one, stays: if one of a pair can't go, because it is in protected
+ * text, touches it or is between letters of another script, the other must not go alone. The pairs of a text are looked for when the
+ * first such mark is asked about, since hardly any text has one.
  */
 export function keptPairs(text: string, spans: Spans): (at: number) => boolean {
   let offsets: ReadonlySet<number> | undefined;
@@ -15,14 +16,16 @@ export function keptPairs(text: string, spans: Spans): (at: number) => boolean {
   };
 }
 
+/** The offsets of both marks of each pair that stays. */
 function keptOffsets(text: string, spans: Spans): ReadonlySet<number> {
   const kept = new Set<number>();
-  // Where none is closed, none is one of a pair.
+  // Without an end there is no pair.
   if (!/[\u202c\u2069]/.test(text)) return kept;
-  /** Openers that wait for their end, and those of them that can't go. */
+  /** Openers that wait for their end. */
   const open: number[] = [];
+  /** Openers that can't go. */
   const boundOpeners = new Set<number>();
-  const mustStay = staying(text, spans);
+  const isBoundAt = boundTeller(text, spans);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (!isOfPair(unit)) {
@@ -31,9 +34,9 @@ function keptOffsets(text: string, spans: Spans): ReadonlySet<number> {
     }
     const isIsolate = unit >= FIRST_ISOLATE;
     const isOpener = unit !== POP_EMBEDDING && unit !== POP_ISOLATE;
-    // Commonest is one that closes nothing.
+    // Most of these marks close nothing: don't look at what is round them.
     if (!isOpener && open.length === 0) continue;
-    const stays = mustStay(at);
+    const stays = isBoundAt(at);
     if (isOpener) {
       open.push(at);
       if (stays) boundOpeners.add(at);
@@ -48,15 +51,17 @@ function keptOffsets(text: string, spans: Spans): ReadonlySet<number> {
   return kept;
 }
 
+/** Whether a unit is an embedding, an override or an isolate, or ends one. */
 function isOfPair(unit: number): boolean {
   return unit >= FIRST_EMBEDDING && unit <= POP_ISOLATE && (unit <= LAST_EMBEDDING || unit >= FIRST_ISOLATE);
 }
 
-/** Tells, asked for rising offsets, whether what stands there is in protected text or in a gap that stays as it is. */
-function staying(text: string, spans: Spans): (at: number) => boolean {
+/** Returns a function that tells whether the mark at an offset can't go. It must be asked from left to right. */
+function boundTeller(text: string, spans: Spans): (at: number) => boolean {
   let span = 0;
-  /** Where the gap ends that was looked at last, and whether it stays. */
+  /** Where the gap ends that was looked at last. */
   let gapEnd = 0;
+  /** Whether that gap stays. */
   let stays = false;
   return (at) => {
     while (span < spans.length && spans[span + 1]! <= at) span += 2;
@@ -71,8 +76,9 @@ function staying(text: string, spans: Spans): (at: number) => boolean {
   };
 }
 
-/** Whether a gap without blanks, `from`–`end`, stays as it is. */
+/** Whether a gap without blanks, `from`–`end`, stays as it is: GapSettler leaves it. `floor` and `limit` are where protected text is. */
 function isBound(text: string, from: number, end: number, floor: number, limit: number): boolean {
+  // The ends of the text and protected text are of no kind, and −1 is in no set.
   const before = from > floor ? kindAt(text, from - 1) : -1;
   const after = end < limit ? kindAt(text, end) : -1;
   if (isOf(BLANKS, before) || isOf(BLANKS, after)) return false;

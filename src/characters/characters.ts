@@ -11,12 +11,14 @@ import { letterTables, settledLetter } from './letters';
 import { markEdits } from './marks';
 import { GAP, INSIDE, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
 
-/** A pass over the text that the previous one left, which writes its edits; `spans` are the protected ones. */
+/** Reads the text that the pass before it left, and writes its changes to `edits`. `spans` are the protected parts of the text. */
 type Pass = (text: string, spans: Spans, edits: EditLog, enabled: Uint8Array) => void;
 
 /**
- * The passes in their order. Canonical composition comes first, so that composed and decomposed text are one; presentation forms next,
- * so that all later passes see letters; marks go to their letters and are composed with them before any letter is mapped, since
+ * The passes in their order, each with the rules that it serves.
+ *
+ * Canonical composition comes first, so that composed and decomposed text are treated alike. Presentation forms are next, so that all
+ * later passes see letters. Then marks are put on their letters and composed with them. That must be before letters are mapped, since
  * Arabic yeh with a hamza composes to ئ and Persian yeh doesn't.
  */
 const PASSES: readonly (readonly [pass: Pass, rules: readonly CharacterRuleId[]])[] = [
@@ -27,13 +29,13 @@ const PASSES: readonly (readonly [pass: Pass, rules: readonly CharacterRuleId[]]
   [letterAndGapEdits, CHARACTER_RULES],
 ];
 
-/** The whole room, pass by pass. */
+/** Normalises the characters of a text: the whole room, pass by pass. */
 export function passCharacters(passage: Passage, enabled: Uint8Array): void {
   let composed: string | undefined;
   for (const [pass, rules] of PASSES) {
     if (!rules.some((rule) => enabled[RULE[rule]])) continue;
     if (pass === compositionEdits) {
-      // Nothing has changed since the text was composed: the usual case.
+      // Usually, nothing has changed since the text was composed.
       if (passage.text === composed) continue;
       composed = passage.text;
     }
@@ -46,7 +48,7 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
 /**
  * Maps letters and digits of composed text to their Persian code points, and settles gaps.
  *
- * One loop over code units with one table look-up; a plain letter and a lone space cost nothing more.
+ * It is one loop over code units, in which a plain letter and a single space cost no more than a look-up or two.
  */
 function letterAndGapEdits(text: string, spans: Spans, edits: EditLog, enabled: Uint8Array): void {
   const judge = new LineJudge(text);
@@ -54,7 +56,7 @@ function letterAndGapEdits(text: string, spans: Spans, edits: EditLog, enabled: 
   eachStretch(text, spans, (start, end) => settleStretch(text, start, end, edits, enabled, judge, gaps));
 }
 
-// A function of its own, without closures in its loop: what an engine has compiled for a closure is lost with the text it was made for.
+// This isn't part of the closure above, which is made anew for each text: what an engine has compiled for a closure is lost with it.
 function settleStretch(
   text: string,
   start: number,
@@ -72,11 +74,12 @@ function settleStretch(
     if (todo === 0) {
       at++;
     } else if (todo === GAP) {
-      // By far the commonest gaps: one space, line break or half-space with a visible character on both sides.
+      // First the commonest gaps by far, which are one unit between two visible characters. A space or line feed stays.
       const next = at + 1 < end ? trait[text.charCodeAt(at + 1)]! : GAP;
       if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & GAP) === 0) at++;
-      // What carries a mark was settled with it.
+      // A kashida that carries a mark has been settled by the pass over marks.
       else if (unit === KASHIDA && (next & (GAP | INSIDE)) === INSIDE) at++;
+      // Between letters that join, a half-space stays, and nearly everything else goes.
       else if (
         next & LETTER &&
         at > start &&

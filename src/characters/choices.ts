@@ -1,7 +1,7 @@
 import { checkChoice, checkSwitch } from '../option-checks';
 import { RULE, type RuleId } from '../rules';
 
-/** Choices that change spelling or appearance; nothing is done unless asked for. */
+/** Choices that change spelling or appearance. Nothing of it is done unless it is asked for. */
 export interface CharacterChoices {
   /** Vowel signs, tanwin and the other Arabic marks except hamza and madda: `'keep'` (default) or `'drop'`. */
   readonly diacritics?: 'keep' | 'drop' | undefined;
@@ -34,7 +34,7 @@ export interface SpellingForms {
   readonly tehMarbuta: TehMarbutaForm;
 }
 
-/** The rule that carries out each choice, and what may be chosen; without words it is true or false. */
+/** For each choice, the rule that carries it out and the words it may have. A choice without words is true or false. */
 const RULES_AND_WORDS: Readonly<Record<keyof CharacterChoices, readonly [rule: RuleId, ...allowed: string[]]>> = {
   diacritics: ['drop-diacritic', 'keep', 'drop'],
   entities: ['entity', 'keep', 'decode'],
@@ -58,6 +58,7 @@ export function readChoices(choices: CharacterChoices, enabled: Uint8Array): Spe
     if (value !== 'keep' && value !== false) enabled[RULE[rule]] = 1;
   }
   const { ezafe = 'keep', tehMarbuta = 'keep' } = choices;
+  // A form is needed even where none was chosen: the rule for ة may write an ezafe, and a rule may be switched on by name.
   return {
     ezafe: ezafe === 'keep' ? 'hamza' : ezafe,
     tehMarbuta: tehMarbuta === 'keep' ? 'heh' : tehMarbuta,

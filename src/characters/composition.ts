@@ -5,19 +5,20 @@ import { MOST_MARKS, TOO_MANY_MARKS } from '../text/many-marks';
 import { eachStretch, type Spans } from '../text/stretches';
 import { FATHATAN, HAMZA_ABOVE, HEH, SUKUN } from '../text/units';
 
-/** Nothing below these composes. */
+/** Finds what may compose: nothing below these units does. */
 const BEYOND_LATIN = /[\u0300-\uffff]/;
-/** Marks, and characters of other scripts. */
+/** What may compose with the unit before it: marks, and characters of other scripts. */
 const COMPOSING = MARK | (1 << OTHER);
-/** What the hamza composes with, perhaps through another mark. */
+/** What a hamza may compose with: a letter, or one that another mark stands on. */
 const OWNERS = (1 << ARABIC) | MARK;
-/** At least this many code units are compared at once where there is more than letters with their marks. */
+/** At least this many code units are checked at once where there is more than letters with their marks. */
 const BLOCK = 1024;
 /** A character with what may compose with it: marks, vowels and finals of Hangul, a vowel of Kirat Rai. */
 const CLUSTER = /[\s\S][\p{M}\u1161-\u11c2\u{16d67}]*/gu;
 
-/** What each letter with its marks composes to, '' if it stays; a text has few of them. The key of two units is one integer. */
+/** What each letter with its marks composes to; '' if it stays. A text has few different ones. The key of two units is one integer. */
 type Clusters = Map<number | string, string>;
+/** A letter with so many marks that the two are longer isn't composed on its own. */
 const LONGEST_CLUSTER = 4;
 
 /**
@@ -28,10 +29,12 @@ export function compositionEdits(text: string, spans: Spans, edits: EditLog): vo
   if (!BEYOND_LATIN.test(text)) return;
   const known: Clusters = new Map();
   eachStretch(text, spans, (start, end) => {
-    /** Runs of other scripts may be many and short: one comparison tells whether the whole block up to here is composed. */
+    /** Runs of other scripts may be many and short, so a whole block up to here is checked at once. */
     let blockEnd = start;
+    /** Whether that block is composed already. */
     let isComposed = false;
     for (let at = nextToCompose(text, start, end); at < end; at = nextToCompose(text, at, end)) {
+      // What is composed begins with the unit that the marks stand on.
       let from = Math.max(at - 1, start);
       const marksEnd = endOfRun(text, at, end, MARK);
       at = endOfRun(text, marksEnd, end, COMPOSING);
@@ -55,8 +58,8 @@ export function compositionEdits(text: string, spans: Spans, edits: EditLog): vo
 }
 
 /**
- * Where the next run of marks or of another script begins that may compose, as a usual mark alone on its letter may not; `end` or
- * more if there is none.
+ * Where the next run of marks or of another script begins that may compose; `end` or more if there is none. Usual marks that stand alone
+ * on their letters are passed over.
  */
 function nextToCompose(text: string, from: number, end: number): number {
   for (let at = from; ; ) {
@@ -66,17 +69,19 @@ function nextToCompose(text: string, from: number, end: number): number {
   }
 }
 
+/** Whether a usual mark is at `at` and nothing that may compose with it follows. */
 function isUsualAlone(text: string, at: number, end: number): boolean {
   return isUsualMark(text, at) && !(at + 1 < end && isOf(COMPOSING, kindAt(text, at + 1)));
 }
 
-/** Whether a vowel sign or the hamza of خانهٔ, or one that stands on no letter, is at `at`, which compose with nothing. */
+/** Whether the unit at `at` is a mark that composes with nothing: a vowel sign, the hamza of «خانهٔ», or a hamza on no letter. */
 export function isUsualMark(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit >= FATHATAN && unit <= SUKUN) return true;
   return unit === HAMZA_ABOVE && (text.charCodeAt(at - 1) === HEH || !isOf(OWNERS, kindAt(text, at - 1)));
 }
 
+/** Composes a letter with its marks. */
 function composeCluster(text: string, start: number, end: number, edits: EditLog, known: Clusters): void {
   const isPair = end - start === 2;
   const key = isPair ? (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1) : text.slice(start, end);

@@ -3,7 +3,7 @@ import { EditLog } from '../text/edits';
 import type { Spans } from '../text/stretches';
 import { isHighSurrogate, isLowSurrogate } from '../text/surrogates';
 
-/** A character reference of HTML. No useful name or number has more than eight characters. */
+/** A character reference of HTML. No name or number worth decoding is longer. */
 const ENTITY = /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/g;
 
 /** The names that are common in Persian pages (HTML Living Standard, section 13.5). */
@@ -45,7 +45,7 @@ export function entityEdits(text: string, spans: Spans): EditLog {
   for (const match of text.matchAll(ENTITY)) {
     const start = match.index;
     while (spans[span + 1]! <= start) span += 2;
-    // A span that begins after the & isn't respected: it is the # of a number, which looks like a hashtag.
+    // A span that begins inside the reference isn't respected: the # of its number was taken for a hashtag.
     if (spans[span]! <= start) continue;
     const character = characterOf(match);
     if (character !== undefined) edits.replace(start, start + match[0].length, character, RULE.entity);
@@ -53,7 +53,7 @@ export function entityEdits(text: string, spans: Spans): EditLog {
   return edits;
 }
 
-/** The character that a text which is one reference stands for; `undefined` where `entityEdits` leaves it. */
+/** The character that a reference stands for; `undefined` if it is one that `entityEdits` leaves. */
 export function decoded(reference: string): string | undefined {
   const [match] = reference.matchAll(ENTITY);
   return match && characterOf(match);
@@ -61,13 +61,13 @@ export function decoded(reference: string): string | undefined {
 
 function characterOf([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
   // No name that every object inherits (`toString`, `constructor`) is as short as those that are looked for.
-  return name === undefined ? numbered(decimal, hexadecimal!) : NAMED[name];
+  return name === undefined ? numberedCharacter(decimal, hexadecimal!) : NAMED[name];
 }
 
 /** The numbers 128–159 are read as windows-1252, as browsers do (HTML Living Standard, section 13.2.5.80): `&#150;` is a dash. */
 const FROM_128 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-function numbered(decimal: string | undefined, hexadecimal: string): string | undefined {
+function numberedCharacter(decimal: string | undefined, hexadecimal: string): string | undefined {
   const codePoint = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
   const character = FROM_128[codePoint - 0x80];
   if (character !== undefined) return character;

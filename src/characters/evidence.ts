@@ -19,28 +19,29 @@ import {
 export interface Run {
   end: number;
   language: number;
-  /** Whether its own letters and words prove that. */
+  /** Whether its own letters and words prove its language. */
   readonly isProved: boolean;
 }
 
-/** What a small word proves. */
+// What a small word proves: a language, by the place of its list in SMALL_WORDS.
 const PERSIAN_WORD = 1;
 const ARABIC_WORD = 2;
 const FOREIGN_WORD = 3;
-/** So many letters fit into the key of a small word. */
+/** So many letters fit into the key of a small word, which has a byte for each. */
 const LONGEST_SMALL_WORD = 4;
 
-/** The small words by their letters, a byte each. */
+/** What each small word proves, by its key. */
 const SMALL_WORDS: ReadonlyMap<number, number> = new Map(
   [PERSIAN_WORDS, ARABIC_WORDS, FOREIGN_WORDS].flatMap((words, i) =>
     words.split(' ').map((letters) => [Number.parseInt(letters, 16), i + 1]),
   ),
 );
-/** ال and وال in the same way. */
+/** The key of ال, the Arabic article. */
 const ARTICLE = 0x2744;
+/** The key of وال, “and the”. */
 const AND_ARTICLE = 0x482744;
 
-/** A Persian run has this many words or more for each foreign one. */
+/** A run with foreign words is Persian only if it has at least this many words for each of them. */
 const WORDS_PER_FOREIGN = 8;
 /** From this many vowel signs on, a run may be a quotation from the Quran. */
 const MANY_VOWELS = 6;
@@ -50,68 +51,71 @@ export class Evidence {
   #words = 0;
   #letters = 0;
   /** Letters that carry a vowel sign. */
-  #vowelled = 0;
+  #vowelledLetters = 0;
   /** Letters that Urdu, Kurdish or Pashto share with careless Persian. */
-  #shared = 0;
+  #sharedLetters = 0;
   #persianLetters = 0;
   #persianWords = 0;
-  /** Proofs of Arabic, and features that Arabic words in Persian have as well. */
-  #arabic = 0;
-  #arabicLook = 0;
-  /** Whether one of the proofs is a clue; lines without one are taken as Persian unread, so no run is judged Arabic by less. */
+  /** Words that prove Arabic. */
+  #arabicWords = 0;
+  /** Words that look Arabic, with the article or with ة at the end, as Arabic words in Persian text do, too. */
+  #arabicLookingWords = 0;
+  /** Whether there is a clue to Arabic. A line without one is taken as Persian unread, so no run may be judged Arabic without one. */
   #hasArabicClue = false;
-  /** How many words alone prove another language. */
+  /** Words each of which proves another language. */
   #foreignWords = 0;
-  /** Where they begin and end, start, end, start, end …, unless there are too many for a Persian run. */
+  /** Where the foreign words begin and end, start, end, start, end …, unless there are too many for a Persian run. */
   readonly #foreignSpans: number[] = [];
 
-  /** Adds the word that begins at `from`; returns where it ends. */
+  /** Adds the word that begins at `from`, and returns where it ends. */
   readWord(text: string, from: number, limit: number): number {
     const trait = traits();
     const { classes, target } = letterTables();
-    let word = 0;
+    /** The key that the word has if it is a small one; otherwise that of its first letters. */
+    let key = 0;
     let length = 0;
-    let last = 0;
-    /** The bits of all its units together, marks included. */
-    let all = 0;
+    let lastLetter = 0;
+    /** The traits of all its units together, marks included. */
+    let allTraits = 0;
+    /** Whether the letter that was read last carries a vowel sign. */
     let isVowelled = false;
     let at = from;
     for (; at < limit; at++) {
       const unit = text.charCodeAt(at);
       const bits = trait[unit]!;
       if ((bits & (LETTER | INSIDE)) === 0) break;
-      all |= bits;
+      allTraits |= bits;
       if (bits & INSIDE) {
         if (bits & VOWEL && !isVowelled) {
           isVowelled = true;
-          this.#vowelled++;
+          this.#vowelledLetters++;
         }
         continue;
       }
       isVowelled = false;
-      if (bits & SHARED) this.#shared++;
+      if (bits & SHARED) this.#sharedLetters++;
       else if (bits & PERSIAN_LETTER) this.#persianLetters++;
-      last = classes[unit] === MAPPED ? target[unit]! : unit;
-      if (length++ < LONGEST_SMALL_WORD) word = (word << 8) | (last & 0xff);
+      lastLetter = classes[unit] === MAPPED ? target[unit]! : unit;
+      if (length++ < LONGEST_SMALL_WORD) key = (key << 8) | (lastLetter & 0xff);
     }
     this.#words++;
     this.#letters += length;
-    const isForeign = (all & FOREIGN_LETTER) !== 0;
-    const small = length <= LONGEST_SMALL_WORD && !isForeign ? SMALL_WORDS.get(word) : undefined;
-    const hasArticle = length > LONGEST_SMALL_WORD && (word >>> 16 === ARTICLE || word >>> 8 === AND_ARTICLE);
-    const hasProof = (all & ARABIC_PROOF) !== 0;
-    if (small === PERSIAN_WORD) this.#persianWords++;
-    if (isForeign || small === FOREIGN_WORD) {
-      // Of more, no run is Persian even if all that is left of its line are words of one letter.
+    const hasForeignLetter = (allTraits & FOREIGN_LETTER) !== 0;
+    const proved = length <= LONGEST_SMALL_WORD && !hasForeignLetter ? SMALL_WORDS.get(key) : undefined;
+    const hasArticle = length > LONGEST_SMALL_WORD && (key >>> 16 === ARTICLE || key >>> 8 === AND_ARTICLE);
+    const endsInTehMarbuta = lastLetter === TEH_MARBUTA;
+    if (proved === PERSIAN_WORD) this.#persianWords++;
+    if (hasForeignLetter || proved === FOREIGN_WORD) {
+      // With more of them no run is Persian, even if the rest of its line were words of one letter, so nobody needs their places.
       if (++this.#foreignWords * WORDS_PER_FOREIGN <= this.#words + limit - at) this.#foreignSpans.push(from, at);
     }
-    if (hasProof || small === ARABIC_WORD || (hasArticle && last === TEH_MARBUTA)) this.#arabic++;
-    else if (hasArticle || last === TEH_MARBUTA) this.#arabicLook++;
-    if (all & ARABIC_CLUE || isFi(text, at - 1)) this.#hasArabicClue = true;
+    if (allTraits & ARABIC_PROOF || proved === ARABIC_WORD || (hasArticle && endsInTehMarbuta)) this.#arabicWords++;
+    else if (hasArticle || endsInTehMarbuta) this.#arabicLookingWords++;
+    if (allTraits & ARABIC_CLUE || isFi(text, at - 1)) this.#hasArabicClue = true;
     return at;
   }
 
-  /** Gives the run up to `end` to `add`: whole, or, if it is Persian, in parts between its foreign words. */
+  /** Hands the run, which ends at `end`, to `add`. In a Persian one, each foreign word is handed over as a run of its own. */
   addRuns(end: number, add: (run: Run) => void): void {
     const language = this.language;
     const isProved = language > PERSIAN_RUN || this.#persianWords > 0;
@@ -123,29 +127,31 @@ export class Evidence {
     add({ end, language, isProved });
   }
 
-  /** What it is for the normaliser (run-languages.ts). */
+  /** The language of the run, as the normaliser takes it (run-languages.ts). */
   get language(): number {
     const letters = this.#letters;
-    const shared = this.#shared;
+    const shared = this.#sharedLetters;
     if (this.#foreignWords > 0) {
       // A name or two in another language don't make a Persian sentence foreign.
       const isPersian = this.#persianWords >= 2 && this.#foreignWords * WORDS_PER_FOREIGN <= this.#words;
       return isPersian ? PERSIAN_RUN : FOREIGN_RUN;
     }
     if (this.#lacksPersian) {
-      const isArabic = this.#hasArabicClue && this.#arabic > 0 && this.#arabic + this.#arabicLook >= 2;
-      // The Quran, and prayers: a vowel sign on at least every other letter.
-      const isVowelled = this.#words >= 3 && this.#vowelled >= MANY_VOWELS && this.#vowelled * 2 >= letters;
+      const isArabic =
+        this.#hasArabicClue && this.#arabicWords > 0 && this.#arabicWords + this.#arabicLookingWords >= 2;
+      // In the Quran and in prayers at least every other letter carries a vowel sign.
+      const isVowelled =
+        this.#words >= 3 && this.#vowelledLetters >= MANY_VOWELS && this.#vowelledLetters * 2 >= letters;
       if (isArabic || isVowelled) return FOREIGN_RUN;
     }
-    // So few letters are shared with Urdu, Kurdish or Pashto that they are Persian typed with the wrong keys.
+    // Whether so few letters are shared with Urdu, Kurdish or Pashto that they are Persian, typed with the wrong keys.
     const isCareless = shared <= 2 || shared * 10 <= letters || (this.#persianWords > 0 && shared * 4 <= letters);
     return isCareless ? PERSIAN_RUN : DOUBTFUL_RUN;
   }
 
-  /** Whether it looks like Arabic, though perhaps not enough to be left alone. */
+  /** Whether the run looks like Arabic, though perhaps not so much that the normaliser leaves it alone. */
   get looksArabic(): boolean {
-    return this.#lacksPersian && (this.#arabic > 0 || this.#arabicLook >= 2);
+    return this.#lacksPersian && (this.#arabicWords > 0 || this.#arabicLookingWords >= 2);
   }
 
   get #lacksPersian(): boolean {
@@ -153,7 +159,7 @@ export class Evidence {
   }
 }
 
-/** The evidence of a stretch that is read on its own. */
+/** The evidence of a stretch of text, read as one run. */
 export function evidenceIn(text: string, start: number, end: number): Evidence {
   const trait = traits();
   const evidence = new Evidence();
@@ -162,15 +168,16 @@ export function evidenceIn(text: string, start: number, end: number): Evidence {
   return evidence;
 }
 
-/** Whether the yeh at `at` ends the word في, between blanks, marks or ends. */
+/** Whether the unit at `at` is the last one of the Arabic word «في» (in), alone between blanks or punctuation. */
 function isFi(text: string, at: number): boolean {
   if (text.charCodeAt(at - 1) !== FEH) return false;
   return isYeh(text.charCodeAt(at)) && isEdge(text, at - 2) && isEdge(text, at + 1);
 }
 
+/** Whether a blank, a line break, punctuation or an end of the text is at `at`. ¬ may be a half-space, so it isn't punctuation here. */
 function isEdge(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return true;
   const unit = text.charCodeAt(at);
-  const entry = kinds()[unit]! & KIND;
-  return entry === BLANK || entry === LINE || (entry === PUNCTUATION && unit !== NOT_SIGN);
+  const kind = kinds()[unit]! & KIND;
+  return kind === BLANK || kind === LINE || (kind === PUNCTUATION && unit !== NOT_SIGN);
 }

@@ -7,15 +7,16 @@ import type { EzafeForm, SpellingForms } from './choices';
 import { LineJudge } from './language';
 import { PERSIAN_RUN } from './run-languages';
 
+/** How a silent ه and its ezafe are written in each form. */
 const WRITTEN: Readonly<Record<EzafeForm, string>> = { hamza: 'ه\u0654', letter: 'ۀ', yeh: 'ه\u200cی' };
 /** After a vowel ه is a consonant (راه, کوه), which takes no such ezafe. */
 const VOWELS = 'اآوی';
-/** The letters that ه makes a whole word of (به که نه چه سه ده), in which it isn't the ending of a noun: what follows is a separate word. */
+/** Letters that make a word with ه alone (به که نه چه سه ده). There ه isn't the ending of a noun, and «به ی» is no ezafe. */
 const BEGIN_SMALL_WORDS = 'بکنچسد';
 
 /**
- * Writes the ezafe of a silent ه in one form, and ة at the end of a word as the option says. The text is settled already: a blank
- * is one space, and half-spaces stand only where they show.
+ * Writes the ezafe of a silent ه in one form, and ة at the end of a word as the option says. `passCharacters` has settled the text, so a
+ * gap between words is one space, and half-spaces stand only where they show.
  */
 export function ezafeEdits(
   text: string,
@@ -32,7 +33,7 @@ export function ezafeEdits(
       if (unit !== HEH && unit !== HEH_YEH && unit !== TEH_MARBUTA) continue;
       if (!isPartOfWord(text, at - 1) || judge.languageAt(at) !== PERSIAN_RUN) continue;
       if (unit === TEH_MARBUTA) {
-        if (!enabled[RULE['teh-marbuta']] || goesOn(text, at + 1)) continue;
+        if (!enabled[RULE['teh-marbuta']] || wordGoesOn(text, at + 1)) continue;
         const heh = tehMarbuta === 'heh' ? 'ه' : WRITTEN[ezafe];
         edits.replace(at, at + 1, heh, RULE['teh-marbuta']);
       } else if (enabled[RULE.ezafe]) {
@@ -47,16 +48,16 @@ export function ezafeEdits(
 
 /** Where the ezafe of the ه at `at` ends, in whichever form it is written; −1 if there is none. */
 function endOfEzafe(text: string, at: number, limit: number): number {
-  const wordEnd = (end: number): number => (end <= limit && !goesOn(text, end) ? end : -1);
-  if (text.charCodeAt(at) === HEH_YEH) return wordEnd(at + 1);
+  const ifWordEnds = (end: number): number => (end <= limit && !wordGoesOn(text, end) ? end : -1);
+  if (text.charCodeAt(at) === HEH_YEH) return ifWordEnds(at + 1);
   const next = text.charCodeAt(at + 1);
-  if (next === HAMZA_ABOVE || next === HAMZA) return wordEnd(at + 2);
+  if (next === HAMZA_ABOVE || next === HAMZA) return ifWordEnds(at + 2);
   const sign = text.charCodeAt(at + 2);
-  const isWritten = (next === ZWNJ && sign === YEH) || (next === SPACE && (sign === YEH || sign === HAMZA));
-  return isWritten && takesEzafe(text, at) ? wordEnd(at + 3) : -1;
+  const isWrittenApart = (next === ZWNJ && sign === YEH) || (next === SPACE && (sign === YEH || sign === HAMZA));
+  return isWrittenApart && takesEzafe(text, at) ? ifWordEnds(at + 3) : -1;
 }
 
-/** Whether the ه at `at` is the silent ending of a noun. */
+/** Whether the ه at `at` is the silent ending of a noun, so that what stands apart after it is its ezafe. */
 function takesEzafe(text: string, at: number): boolean {
   const before = text[at - 1]!;
   return !VOWELS.includes(before) && (!BEGIN_SMALL_WORDS.includes(before) || isPartOfWord(text, at - 2));
@@ -68,12 +69,13 @@ function isPartOfWord(text: string, at: number): boolean {
   return isOf(PARTS_OF_WORDS, kindAt(text, at));
 }
 
-/** A kashida or joiner, too: after a ه it would go, and with it the end of the word. */
+/** What shows that a word goes on. A kashida or joiner does, too: it would be removed after ه, and the word would no longer end there. */
 const GOES_ON = PARTS_OF_WORDS | KASHIDAS | JOINER;
 
-function goesOn(text: string, at: number): boolean {
+/** Whether what stands at `at` belongs to the word before it. */
+function wordGoesOn(text: string, at: number): boolean {
   if (isOf(GOES_ON, kindAt(text, at))) return true;
-  // Something invisible parts a hamza from what may be a rare mark, and goes once the hamza is no mark.
+  // What is invisible between a hamza and what may be a rare mark would go once the hamza is no longer a mark.
   const end = endOfRun(text, at, text.length, INVISIBLE);
   return end > at && end < text.length && kindAt(text, end) === OTHER;
 }

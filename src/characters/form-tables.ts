@@ -5,52 +5,53 @@ import { FORMS } from './forms.table';
 
 export * from './form-flags';
 
-/** The signs for a phrase or word: ﷺ ﷻ ﷼ ﷽. */
+/** ﷺ, the first of the signs for a word or phrase: ﷺ ﷻ ﷼ ﷽. */
 const FIRST_SIGN = 0xfdfa;
+/** ﷽ */
 const LAST_SIGN = 0xfdfd;
-/** Signs for a whole phrase that Persian spells otherwise than Unicode's own decomposition, or that have none. */
+/** The phrases of the signs whose decomposition in Unicode isn't how Persian spells them, or that have none. */
 const PHRASES: Readonly<Record<number, string>> = {
   [FIRST_SIGN]: 'صلی الله علیه و سلم',
   [LAST_SIGN]: 'بسم الله الرحمن الرحیم',
 };
 
 export interface FormTables {
-  /** What each form from U+FB50 on stands for: its phrase, or Unicode's compatibility decomposition; empty if it has neither. */
+  /** What each unit from U+FB50 on stands for: its phrase, or its compatibility decomposition in Unicode; empty if it is no form. */
   readonly letters: readonly string[];
-  /** Of every code unit. */
+  /** The bits of form-flags.ts for every code unit; 0 for one that is no form. */
   readonly flags: Uint8Array;
 }
 
 let tables: FormTables | undefined;
 
-/** All forms, laid out on first use. */
+/** What is known about all forms, laid out on first use. */
 export function formTables(): FormTables {
   tables ??= layOut();
   return tables;
 }
 
 function layOut(): FormTables {
-  const kind = kinds();
+  const entries = kinds();
   const flags = new Uint8Array(0x10000);
   const letters = [...FORMS].map((shape, i) => {
     if (shape === '-') return '';
     const unit = FIRST_FORM + i;
     const isSign = unit >= FIRST_SIGN && unit <= LAST_SIGN;
-    // Unicode decomposes a vowel sign to a blank or kashida that carries it.
-    const found =
+    // Unicode decomposes the form of a vowel sign to a blank or kashida that carries the sign, and here only the sign counts.
+    const decomposed =
       PHRASES[unit] ??
       String.fromCharCode(unit)
         .normalize('NFKC')
         .replace(/^[ \u0640](?=.)/, '');
-    const first = kind[found.charCodeAt(0)]! & KIND;
-    const last = kind[found.charCodeAt(found.length - 1)]!;
+    const first = entries[decomposed.charCodeAt(0)]! & KIND;
+    const last = entries[decomposed.charCodeAt(decomposed.length - 1)]!;
     flags[unit] =
       (first === ARABIC ? IS_LETTER : IS_MARK) |
       (+shape << SHAPE_SHIFT) |
       (last & JOINS_NEXT ? MAY_JOIN : 0) |
       (isSign ? IS_WORD : 0) |
       (isSign && unit !== RIAL_SIGN ? IS_PHRASE : 0);
-    return found;
+    return decomposed;
   });
   return { letters, flags };
 }

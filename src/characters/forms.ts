@@ -21,12 +21,15 @@ import { LineJudge } from './language';
 import { FOREIGN_RUN } from './run-languages';
 
 const ANY_FORM = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
-/** Forms of the Arabic yeh and kaf, and ligatures, which may hold one. */
+/** Forms of Arabic yeh and kaf, and ligatures that may have one of these in them. */
 const MAY_BE_YEH_OR_KAF = /[\ufbe8-\ufbfb\ufc00-\ufdff\ufed9-\ufedc\ufeef-\ufef4]/;
 const YEH_OR_KAF = /[يىك]/;
 const MARK_OR_INVISIBLE = MARK | INVISIBLE;
+const LETTERS_AND_DIGITS = (1 << ARABIC) | (1 << DIGIT);
+/** After so many units without a form, the engine's own search looks for the next. */
 const A_FEW_UNITS = 16;
 const HALF_SPACE = '\u200c';
+/** ﺀ, the only form of hamza. */
 const HAMZA_FORM = 0xfe80;
 const FORM = RULE['presentation-form'];
 
@@ -43,9 +46,13 @@ export function formEdits(text: string, spans: Spans, edits: EditLog, enabled: U
   if (MAY_BE_YEH_OR_KAF.test(text)) spellPersian(edits, text);
 }
 
-/** Most fonts have only Arabic shapes of yeh and kaf, so the language of the run decides which letters they are. */
+/**
+ * Makes Persian letters of Arabic yeh and kaf in the replacements, unless their run is in another language. Most fonts have only the Arabic
+ * shapes of these, so the shape alone doesn't tell which letter it is.
+ */
 function spellPersian(edits: EditLog, text: string): void {
   let judge: LineJudge | undefined;
+  /** How much longer the text has become by the edits so far. */
   let growth = 0;
   for (let i = 0; i < edits.length; i++) {
     const at = edits.start(i) + growth;
@@ -58,65 +65,66 @@ function spellPersian(edits: EditLog, text: string): void {
 }
 
 /**
- * Expands the forms of a stretch as the tables say. `next` is where the next form is, as far as it has been looked for; returns the
- * same for the next stretch.
+ * Replaces the forms of a stretch by their letters. `next` is where the form is that the engine's search found last; what this returns is
+ * the `next` of the next stretch.
  */
 function expand(text: string, start: number, end: number, next: number, edits: EditLog, enabled: Uint8Array): number {
   const entries = kinds();
   const { letters, flags } = formTables();
-  /** The unit before `at`, past marks and what is invisible, and its flags. Protected text may be a hashtag, which goes on. */
+  /** The unit before `at`, past marks and what is invisible; # for protected text, which may be a hashtag that would go on. */
   let before = start > 0 ? HASH : 0;
+  /** What `before` is, in the flags of a form. */
   let beforeFlags = 0;
-  /** Whether the previous form showed that the letter after it stands apart. */
+  /** Whether the shape of the letter before shows that the next letter stands apart from it. */
   let isApart = false;
-  /** Where a form was met last. */
-  let last = start;
+  /** Where the last form was. */
+  let lastForm = start;
   for (let at = start; at < end; at++) {
-    // Forms come crowded or hardly at all: after a few units without one, on to the unit that the next one follows.
-    if (at - last > A_FEW_UNITS && !isApart) {
+    // Forms come crowded or hardly at all: after a few units without one, go on at the unit before the next one.
+    if (at - lastForm > A_FEW_UNITS && !isApart) {
       const isBehind = at >= next;
       if (isBehind) next = nextMatch(ANY_FORM, text, at);
       if (next >= end) break;
-      if (isBehind) last = at = startOfRun(text, next, at, MARK_OR_INVISIBLE) - 1;
+      if (isBehind) lastForm = at = startOfRun(text, next, at, MARK_OR_INVISIBLE) - 1;
     }
     const unit = text.charCodeAt(at);
     const entry = entries[unit]!;
     const kind = entry & KIND;
     if (isOf(MARK_OR_INVISIBLE, kind)) continue;
-    const form = flags[unit]!;
-    if (form > 0) last = at;
-    const rule = form & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
-    let expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
+    const formFlags = flags[unit]!;
+    if (formFlags > 0) lastForm = at;
+    const rule = formFlags & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
+    let expansion = formFlags > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
     if (isAllahAfterAlef(text, at)) expansion = expansion.slice(1);
-    if (form & IS_MARK) {
-      // A vowel sign that follows no letter shows the sign itself, and stays.
+    if (formFlags & IS_MARK) {
+      // The form of a vowel sign that follows no letter is there to show the sign itself, and stays.
       if (expansion !== '' && beforeFlags & (IS_LETTER | JOINS_AFTER)) edits.replace(at, at + 1, expansion, rule);
       continue;
     }
-    // Hamza joins no letter, so the one before it shows nothing.
+    // Hamza joins no letter, so the shape of the one before it proves nothing.
     if (unit === HAMZA || unit === HAMZA_FORM) isApart = false;
     if (expansion === '') {
       if (isApart && kind === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
-    } else if (form & IS_WORD) {
-      // A separate word, which mustn't run into its neighbours, protected ones too.
+    } else if (formFlags & IS_WORD) {
+      // It is a word by itself, which mustn't run into its neighbours, not even into protected ones.
       const after = text.charCodeAt(at + 1) | 0;
       const word = blankBeside(beforeFlags, entries[before]!) + expansion + blankBeside(flags[after]!, entries[after]!);
       edits.replace(at, at + 1, word, rule);
-    } else edits.replace(at, at + 1, isApart && !(form & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
-    // A final or isolated shape of a letter that could join the next one: evidence only if it agrees with what comes before it.
-    const isFinal = expansion !== '' && (form & (MAY_JOIN | IS_WORD | JOINS_AFTER)) === MAY_JOIN;
-    isApart = isFinal && !(beforeFlags & JOINS_AFTER) === !(form & JOINS_BEFORE);
+    } else edits.replace(at, at + 1, isApart && !(formFlags & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
+    // A final or isolated shape of a letter that could join the next one shows that it doesn't. But that counts only if its other side agrees
+    // with the unit before: final after one that joins it, isolated after one that doesn't.
+    const isUnjoined = expansion !== '' && (formFlags & (MAY_JOIN | IS_WORD | JOINS_AFTER)) === MAY_JOIN;
+    isApart = isUnjoined && !(beforeFlags & JOINS_AFTER) === !(formFlags & JOINS_BEFORE);
+    // A form after a # has stayed, and so will one after it.
     if (before === HASH && kind === PRESENTATION) continue;
     before = unit;
     if (kind === ARABIC) beforeFlags = entry & JOINS_NEXT ? IS_LETTER | JOINS_AFTER : IS_LETTER;
-    else beforeFlags = unit === KASHIDA ? JOINS_AFTER : form;
+    else beforeFlags = unit === KASHIDA ? JOINS_AFTER : formFlags;
   }
   return next;
 }
 
-/** A blank beside a neighbour that is a letter or digit, which would run into the word. */
-function blankBeside(form: number, entry: number): string {
-  return form & IS_LETTER || isOf(LETTERS_AND_DIGITS, entry & KIND) ? ' ' : '';
+/** A blank to put beside a neighbour that is a letter or digit; nothing beside any other. */
+function blankBeside(flags: number, entry: number): string {
+  return flags & IS_LETTER || isOf(LETTERS_AND_DIGITS, entry & KIND) ? ' ' : '';
 }
-
-const LETTERS_AND_DIGITS = (1 << ARABIC) | (1 << DIGIT);

@@ -37,23 +37,27 @@ import { keptPairs } from './bidi-pairs';
 import { type LanguageJudge, settledLetter } from './letters';
 import { settleLines } from './lines';
 
-/** What a gap without blanks holds. */
-const UNBLANK = BETWEEN | JOINER;
-/** Blanks, line breaks and what may stand among them, without bidi marks, which may have to stay. */
+/** What a gap may hold besides blanks and line breaks. */
+const BESIDES_BLANKS = BETWEEN | JOINER;
+/** Blanks, line breaks and what goes with them. Bidi marks aren't among these, since some have to stay (bidi-pairs.ts). */
 const AMONG_BLANKS = BLANKS | HALF_SPACES | (1 << ZERO_WIDTH);
-/** What a gap between two letters that join may hold beside half-spaces. */
-const FILLINGS = JOINER | KASHIDAS | (1 << BIDI) | (1 << ZERO_WIDTH);
+/** What goes if it stands alone between two letters that join: all but half-spaces. */
+const NEEDLESS_ALONE = JOINER | KASHIDAS | (1 << BIDI) | (1 << ZERO_WIDTH);
+/** Characters of other scripts, Latin letters among them. */
 const OTHER_SCRIPTS = ELSEWHERE | (1 << LATIN);
-/** What a half-space may separate. */
+/** What a half-space may stand between. */
 const SCRIPTS = OTHER_SCRIPTS | (1 << ARABIC);
 
-/** Settles the gaps of a text, from left to right. */
+/**
+ * Settles the gaps of a text, from left to right. A gap is what stands between two visible characters: blanks, line breaks, half-spaces,
+ * kashidas, invisible marks. It is taken as a whole, since what becomes of a unit in it depends on the others.
+ */
 export class GapSettler {
   readonly #text: string;
   readonly #edits: EditLog;
   readonly #enabled: Uint8Array;
   readonly #judge: LanguageJudge;
-  /** Whether a bidi mark stays because its partner can't go. */
+  /** Whether the bidi mark at an offset stays because one of its pair can't go. */
   readonly #isKept: (at: number) => boolean;
 
   constructor(text: string, spans: Spans, edits: EditLog, enabled: Uint8Array, judge: LanguageJudge) {
@@ -64,63 +68,66 @@ export class GapSettler {
     this.#isKept = keptPairs(text, spans);
   }
 
-  /** Settles a unit alone between two letters that join, as most that goes is; returns whether it could. */
+  /** Settles a gap of one unit between two letters that join, if that is easy, and returns whether it is. Most gaps that go are such. */
   settleAlone(at: number): boolean {
     const kind = gapKind(this.#text.charCodeAt(at));
-    if (!isOf(FILLINGS, kind) || (kind === BIDI && this.#isKept(at))) return false;
+    if (!isOf(NEEDLESS_ALONE, kind) || (kind === BIDI && this.#isKept(at))) return false;
     const rule = RULE_OF[kind]!;
     if (this.#enabled[rule]) this.#edits.remove(at, at + 1, rule);
     return true;
   }
 
   /**
-   * Settles the gap that begins at `from`; returns where it ends. A gap is what stands between two visible characters: blanks, line
-   * breaks, half-spaces, kashida, invisible marks. It is taken as a whole, since what a unit of it becomes depends on the others.
+   * Settles the gap that begins at `from`; returns where it ends.
    *
-   * `floor` and `limit` are where protected text ends before it and begins after it (or the ends of the text): something invisible
-   * that touches protected text is left, since without it the two might be read as one.
+   * `floor` is where protected text ends before it, and `limit` where protected text begins after it, or the ends of the text. Something
+   * invisible that touches protected text is left, since without it the text on its other side might be read as part of that.
    */
   settle(from: number, floor: number, limit: number): number {
     const text = this.#text;
     const first = gapKind(text.charCodeAt(from));
     const before = from > 0 ? kindAt(text, from - 1) : BLANK;
-    /** The kinds in the gap, and where its last sign ends: one that stays unless between two letters, such as kashida or ¬. */
+    /** The kinds in the gap. */
     let holds = 0;
+    /** Where the last sign in it ends. A sign, such as a kashida or ¬, stays unless it is between two letters. */
     let signEnd = from;
     let next = first;
     let end = from;
-    while (isOf(UNBLANK, next) && !(next === BIDI && this.#isKept(end))) {
+    while (isOf(BESIDES_BLANKS, next) && !(next === BIDI && this.#isKept(end))) {
       holds |= 1 << next;
       end++;
-      if (next === SOFT_HYPHEN_KIND ? !isJunk(kindAt(text, end - 1), before) : !isOf(INVISIBLE, next)) signEnd = end;
+      // ¬ is a soft hyphen here, but unlike that it can be seen; a soft hyphen in another script stays, too.
+      const isSign = next === SOFT_HYPHEN_KIND ? !isJunk(kindAt(text, end - 1), before) : !isOf(INVISIBLE, next);
+      if (isSign) signEnd = end;
       next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
     }
-    // A bidi mark that stays counts as a character here.
+    // A bidi mark that stays counts as a visible character here.
     if (next === BIDI) {
       if (end === from) return from + 1;
       next = OTHER;
     }
     if (end < text.length && !isOf(BLANKS, next)) {
-      // So does a #: without the gap the text after it would become a hashtag.
+      // A # counts as protected: without the gap, what follows it would become a hashtag.
       const touchesProtected = (from === floor && from > 0) || end === limit || text.charCodeAt(from - 1) === HASH;
       if (touchesProtected) return end;
-      // A mark stands on what precedes it: a kashida, or what the pass over marks left of the gap.
+      // A mark stands on the last sign, such as a kashida. What is between the two was left by the pass over marks.
       if (next === COMBINING) this.#settlePieces(from, signEnd, holds, next);
       else this.#settleInside(from, end, holds, first, next);
       return end;
     }
+    // Blanks after a sign are a gap of their own, which is settled next.
     if (end === text.length || signEnd > from) {
       this.#settlePieces(from, end, holds, BLANK);
       return end;
     }
     end = this.#endOfBlanks(end, limit);
-    if (from === 0 || end === text.length || endOfRun(text, from, end, IN_LINE) < end)
-      settleLines(text, from, end, this.#edits, this.#enabled);
+    const isAtLineEnd = from === 0 || end === text.length || endOfRun(text, from, end, IN_LINE) < end;
+    if (isAtLineEnd) settleLines(text, from, end, this.#edits, this.#enabled);
     else if (this.#enabled[RULE.blank]) this.#settleBlanks(from, end);
     return end;
   }
 
-  /** Blanks with what is invisible among them: one plain blank. Marks before and after them have their own account. */
+  /** Makes one plain space of blanks and what is invisible among them. What is invisible before and after them goes by its own rules. */
   #settleBlanks(from: number, end: number): void {
     const text = this.#text;
     const first = endOfRun(text, from, end, SILENT);
@@ -130,7 +137,7 @@ export class GapSettler {
     this.#dropBesideBlanks(last, end);
   }
 
-  /** Each by its own rule; where that is switched off, it goes with the blanks. */
+  /** Removes what is invisible beside blanks: each by its own rule, or, if that is switched off, by that of the blanks. */
   #dropBesideBlanks(from: number, end: number): void {
     const text = this.#text;
     for (let at = from; at < end; at++) {
@@ -139,6 +146,7 @@ export class GapSettler {
     }
   }
 
+  /** Where a gap that has come to its first blank ends. A bidi mark that stays ends it. */
   #endOfBlanks(from: number, limit: number): number {
     const text = this.#text;
     let end = endOfRun(text, from, limit, AMONG_BLANKS);
@@ -147,29 +155,28 @@ export class GapSettler {
     return end;
   }
 
-  /** A gap without blanks or line breaks, with a visible character on both sides. */
+  /** Settles a gap without blanks or line breaks that has a visible character on both sides. */
   #settleInside(from: number, end: number, holds: number, first: number, after: number): void {
     const text = this.#text;
     const before = this.#entryBefore(from);
     const joins = (before & JOINS_NEXT) !== 0;
     const isBetweenLetters = (before & KIND) === ARABIC && after === ARABIC;
-    // A joiner beside a half-space gives a letter its shape.
+    // A joiner beside a half-space is there to give a letter its shape.
     if (isBetweenLetters && holds & JOINER && holds & HALF_SPACES) return;
-    // A kashida draws out the join of two letters; between letters that don't join, it is a dash.
-    const isWhole = isBetweenLetters && (joins || !(holds & (KASHIDAS | JOINER)));
-    if (!isWhole) {
+    // A gap between two letters becomes a half-space or nothing. But a kashida between letters that don't join is a dash.
+    const isSettledAsOne = isBetweenLetters && (joins || !(holds & (KASHIDAS | JOINER)));
+    if (!isSettledAsOne) {
       this.#settlePieces(from, end, holds, after);
       return;
     }
     const rule = RULE_OF[first]!;
     if (!this.#enabled[rule]) return;
-    // Between two letters everything here is a half-space or nothing.
     if (joins && holds & HALF_SPACES) {
       if (end - from > 1 || text.charCodeAt(from) !== ZWNJ) this.#edits.put(from, end, ZWNJ, rule);
     } else this.#edits.remove(from, end, rule);
   }
 
-  /** Settles what is between the signs of a gap (kashida, ¬, joiner) that stay. */
+  /** Settles what is invisible between the signs of a gap (kashidas, ¬, joiners), which stay. */
   #settlePieces(from: number, end: number, holds: number, after: number): void {
     const text = this.#text;
     if ((holds & INVISIBLE) === 0) return;
@@ -183,14 +190,14 @@ export class GapSettler {
     }
   }
 
-  /** A piece of half-spaces and invisible marks only. In other scripts these have their own uses, and stay. */
+  /** Settles a piece of half-spaces and other invisible characters only. In other scripts these have uses of their own, and stay. */
   #settlePiece(from: number, end: number, before: number, after: number): void {
     const text = this.#text;
     if (isOf(ELSEWHERE, before & KIND) && isOf(ELSEWHERE, after)) return;
-    // What counts as another script may be a rare mark, and two marks side by side might change places.
+    // What counts as another script may be a rare mark. If it came to stand beside the mark before it, the two might change places.
     if (after === OTHER && kindAt(text, from - 1) === COMBINING) return;
-    // A half-space separates letters only, the first one that can join (the entry of one that can't is ARABIC and nothing more) or
-    // of another script: a Persian ending on a Latin word.
+    // One half-space stays, if it is between two letters, the first of which joins the next one or is of another script: a Persian ending
+    // on a Latin word. (The entry of a letter that doesn't join is ARABIC and nothing more.)
     let keeps = isOf(SCRIPTS, before & KIND) && isOf(SCRIPTS, after) && before !== ARABIC;
     const entries = kinds();
     for (let at = from; at < end; at++) {
@@ -201,7 +208,7 @@ export class GapSettler {
     }
   }
 
-  /** The table entry of what stands before the gap, under its marks, as it will be once settled. */
+  /** The entry, in the table of kinds, of what stands before the gap, apart from marks on it; of a letter, that of what it becomes. */
   #entryBefore(from: number): number {
     const text = this.#text;
     const at = startOfRun(text, from, 0, MARK) - 1;
@@ -209,12 +216,12 @@ export class GapSettler {
   }
 }
 
-/** Whether something invisible does nothing after `before`; a soft hyphen after another script may. */
+/** Whether a kind is invisible and does nothing after `before`. A soft hyphen may do something after another script. */
 function isJunk(kind: number, before: number): boolean {
   return isOf(INVISIBLE, kind) && (kind !== SOFT_HYPHEN_KIND || !isOf(OTHER_SCRIPTS, before));
 }
 
-/** The rule by which each kind goes. */
+/** The rule that removes each kind. */
 const RULE_OF: Readonly<Record<number, number>> = {
   [ZWNJ_KIND]: RULE['half-space-junk'],
   [ZWJ_KIND]: RULE['zero-width'],

@@ -38,6 +38,6 @@ export function normalizeCharacters(text: string, options: CharacterOptions = {}
   const enabled = ruleSwitches(CHARACTER_RULES, options.rules, CHARACTER_RULE);
   const passage = new Passage(text, readProtection(options.protect));
   passCharacters(passage, enabled);
-  // One pass may undo what another did: an equal text is the very same string.
+  // If one pass has undone what another did, the text is equal, but a string of its own.
   return passage.text === text ? text : passage.text;
 }

@@ -5,9 +5,9 @@ import { eachStretch, type Spans } from '../text/stretches';
 import { EN_DASH, HEH } from '../text/units';
 
 /**
- * Makes a dash of a single kashida used as one: between digits (۱۱ـ۲۳), alone between blanks (ـ که گفت ـ), or round an aside on
- * one line, attached to its first and last word (ـکه گفتم و بازمی‌گویمـ). One that draws out a letter (هـ) or
- * marks an ending (ـها) stays.
+ * Makes a dash of a single kashida that is used as one: between digits («۱۱ـ۲۳»), alone between blanks («ـ که گفت ـ»), or one of two round
+ * an aside on one line, attached to its first and last word («ـکه گفتم و بازمی‌گویمـ»). A kashida that draws out a letter («هـ») or marks
+ * an ending («ـها») stays.
  */
 export function kashidaDashEdits(text: string, spans: Spans, enabled: Uint8Array): EditLog {
   const edits = new EditLog();
@@ -18,27 +18,33 @@ export function kashidaDashEdits(text: string, spans: Spans, enabled: Uint8Array
   return edits;
 }
 
+/** Adds the offsets of the kashidas of a stretch that are dashes, those of an aside together, once it ends. */
 function findDashes(text: string, start: number, end: number, dashes: number[]): void {
   const entries = kinds();
   /** The kind beside a kashida; the ends of the text count as line ends. */
   const kindBeside = (at: number): number =>
     at < 0 || at >= text.length ? LINE : entries[text.charCodeAt(at)]! & KIND;
-  /** Where an aside may have begun, and whether it has more than one word so far. */
+  /** The kashida with which an aside may have begun on this line; −1 if there is none. */
   let opening = -1;
+  /** Whether the aside has more than one word so far. */
   let hasSeveralWords = false;
   for (let at = start; at < end; at++) {
     const kind = entries[text.charCodeAt(at)]! & KIND;
     if (kind === LINE) opening = -1;
-    // A mark without a blank gets one in `editorial`.
+    // Punctuation parts words even without a blank, which it gets in `editorial`.
     else if (kind === BLANK || kind === PUNCTUATION) hasSeveralWords = true;
     if (kind !== KASHIDA_KIND) continue;
     const before = kindBeside(at - 1);
     const after = kindBeside(at + 1);
-    if ((before === DIGIT && after === DIGIT) || (isBlankOrEnd(before) && isBlankOrEnd(after))) dashes.push(at);
-    else if (isBlankOrEnd(before) && after === ARABIC) {
+    const isBetweenDigits = before === DIGIT && after === DIGIT;
+    const isAlone = isBlankOrEnd(before) && isBlankOrEnd(after);
+    const beginsWord = isBlankOrEnd(before) && after === ARABIC;
+    const endsWord = before === ARABIC && (isBlankOrEnd(after) || after === PUNCTUATION);
+    if (isBetweenDigits || isAlone) dashes.push(at);
+    else if (beginsWord) {
       opening = at;
       hasSeveralWords = false;
-    } else if (before === ARABIC && text.charCodeAt(at - 1) !== HEH && (isBlankOrEnd(after) || after === PUNCTUATION)) {
+    } else if (endsWord && text.charCodeAt(at - 1) !== HEH) {
       if (opening >= 0 && hasSeveralWords) dashes.push(opening, at);
       opening = -1;
     }

@@ -6,17 +6,17 @@ import { FOREIGN_LETTERS, LETTERS } from './letters.table';
 export * from './letter-classes';
 
 export interface LetterTables {
-  /** PLAIN, MAPPED, MAPPED_IF_PERSIAN or FOREIGN for each unit. */
+  /** The class of each unit: PLAIN, MAPPED_IF_PERSIAN, MAPPED or FOREIGN. */
   readonly classes: Int8Array;
   /** What a mapped unit becomes. */
   readonly target: Uint16Array;
-  /** The rule's number for a mapped unit. */
+  /** The number of the rule that maps a unit. */
   readonly rule: Uint8Array;
 }
 
 let tables: LetterTables | undefined;
 
-/** The letter map, laid out by code unit on first use. Only the Arabic block (below U+0700) has entries. */
+/** The letters and digits that are mapped or prove a language, laid out by code unit on first use. All are below U+0700. */
 export function letterTables(): LetterTables {
   tables ??= layOut();
   return tables;
@@ -39,17 +39,17 @@ function layOut(): LetterTables {
   return { classes, target, rule };
 }
 
-/** The units of letters as the table has them: two hex digits for each letter of the Arabic block. */
+/** Unpacks letters from the form that they have in the table: the last two hex digits of each code point. */
 function unitsOf(letters: string): number[] {
   return letters.match(/../g)!.map((digits) => Number.parseInt(`6${digits}`, 16));
 }
 
-/** Whether it is a yeh of Persian or Arabic, with dots or without. */
+/** Whether a unit is a yeh of Persian or Arabic, with dots or without. */
 export function isYeh(unit: number): boolean {
   return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;
 }
 
-/** What the letter at `at` becomes in its language, or itself. The language is asked for only if the letter may change. */
+/** What the letter at `at` becomes in the language of its run; itself if it stays. The judge is asked only if the letter may change. */
 export function settledLetter(text: string, at: number, enabled: Uint8Array, judge: LanguageJudge): number {
   const { classes, target, rule } = letterTables();
   const unit = text.charCodeAt(at);
@@ -58,8 +58,8 @@ export function settledLetter(text: string, at: number, enabled: Uint8Array, jud
 }
 
 /**
- * Says which language (run-languages.ts) the run round an offset is in; asked from left to right. Only what is asked of a `LineJudge`,
- * which is itself built on the tables of this file.
+ * Says which language (run-languages.ts) the run round an offset is in, and is asked from left to right. In fact that is a `LineJudge`,
+ * which this file can't import, since it is built on the tables here.
  */
 export interface LanguageJudge {
   languageAt(at: number): number;

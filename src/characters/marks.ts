@@ -26,9 +26,14 @@ import { isUsualMark } from './composition';
 import { LineJudge } from './language';
 import { isYeh, settledLetter } from './letters';
 
-/** All marks that the kind table knows, and a few units more. */
+/** Finds every mark that the table of kinds knows, and a few units that are none. */
 const MAYBE_MARK = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08ca-\u08ff]/g;
+/** After so many units without a mark, the engine's own search looks for the next. */
 const A_FEW_UNITS = 32;
+const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
+const MARK_OR_BETWEEN = BETWEEN | MARK;
+/** What the option drops: all marks but those that may compose with their letter. */
+const DROPPED = /[^\u0300-\u036f\u0653-\u0655]/g;
 
 const HALF_SPACE = '\u200c';
 const HAMZA_ABOVE = '\u0654';
@@ -36,11 +41,11 @@ const KASHIDA = '\u0640';
 const TANWIN = '\u064b';
 
 /**
- * Puts marks where they belong: on their letter. Whatever is invisible between a letter and its marks goes, or moves after them
- * (a half-space, a soft hyphen); a repeated mark stands once; the kashida that carried it inside a word goes; yeh with a hamza
- * becomes ئ. With the option, vowel signs go altogether.
+ * Puts marks on their letters. Whatever is invisible between a letter and its marks goes, except that a half-space or soft hyphen becomes
+ * a half-space after them; of a repeated mark one stays; a kashida that carries a mark inside a word goes; yeh with a hamza becomes ئ.
+ * With the option `diacritics: 'drop'`, vowel signs and the like go altogether.
  *
- * Composition follows, since it sees only what stands side by side; the order of several marks is left to it.
+ * This comes before composition, which sees only what stands side by side, and puts several marks in their order.
  */
 export function markEdits(text: string, spans: Spans, edits: EditLog, enabled: Uint8Array): void {
   if (text.search(MAYBE_MARK) < 0) return;
@@ -48,16 +53,17 @@ export function markEdits(text: string, spans: Spans, edits: EditLog, enabled: U
   eachStretch(text, spans, (start, end) => settler.settle(start, end));
 }
 
+/** Settles the marks of a text, from left to right. A cluster is a letter with its marks, and with what is invisible among them. */
 class MarkSettler {
   readonly #text: string;
   readonly #enabled: Uint8Array;
   readonly #edits: EditLog;
-  /** Whether vowel signs go altogether. */
+  /** Whether vowel signs and the like go altogether. */
   readonly #drops: boolean;
   readonly #judge: LineJudge;
-  /** The clusters met so far and what stays of each: few make up a text. */
+  /** What is left of each cluster that has been met. A text has few different ones. */
   readonly #known = new Map<string, string>();
-  /** Where the engine's last search found a mark; all before it have been seen. */
+  /** Where the engine's last search found a mark. Between there and where that search began, there is none. */
   #found = -1;
 
   constructor(text: string, enabled: Uint8Array, edits: EditLog) {
@@ -68,18 +74,19 @@ class MarkSettler {
     this.#judge = new LineJudge(text);
   }
 
+  /** Settles the marks of a stretch outside protected text. */
   settle(start: number, end: number): void {
     const text = this.#text;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
       if (this.#settleLone(at, end, start)) {
-        // What follows is no mark.
+        // The unit after this mark is none.
         at += 2;
         continue;
       }
       let from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
-      if (this.#isSettled(from, at) || !this.#owns(from, start)) continue;
-      // A kashida that stays carries the marks after it, which are a cluster of their own.
+      if (this.#isRight(from, at) || !this.#mayTouch(from, start)) continue;
+      // A kashida that stays carries the marks after it, which are then a cluster of their own.
       const inCluster = this.#drawsOut(from, at, end) ? ~0 : ~KASHIDAS;
       for (; from < at; from++) {
         const clusterEnd = endOfRun(text, from, at, inCluster);
@@ -90,8 +97,8 @@ class MarkSettler {
   }
 
   /**
-   * The first mark from `from` on (or what may be one), or an offset not below `end`. Marks come crowded or hardly at all: a few
-   * steps, then the engine's search, whose find holds for all stretches up to it.
+   * Where the first mark from `from` on is, or a unit that might be one; `end` or more if there is none before `end`. Marks come crowded
+   * or hardly at all, so a few units are looked at, and then the engine searches. What it finds holds for later stretches, too.
    */
   #nextMark(from: number, end: number): number {
     const text = this.#text;
@@ -103,23 +110,23 @@ class MarkSettler {
   }
 
   /**
-   * Settles a mark with no other beside it, if that is easy, and returns whether it is. A usual mark on its letter, as nearly all are,
-   * stays; a tanwin after a blank (حتما ً) is by far the commonest thing that is wrong with marks.
+   * Settles a mark that has no other beside it, if that is easy, and returns whether it is. Nearly all are usual marks on a letter, which
+   * stay. What is wrong with marks is mostly a tanwin after a blank («حتما ً»).
    */
   #settleLone(at: number, limit: number, floor: number): boolean {
     const text = this.#text;
-    // Looked up here, since engines don't always inline a call, and texts may be vowelled throughout.
-    const kind = kinds();
-    const after = at + 1 < limit ? kind[text.charCodeAt(at + 1)]! & KIND : BLANK;
+    // The table is read here, and not by `kindAt`, since engines don't always inline a call, and a text may be vowelled throughout.
+    const entries = kinds();
+    const after = at + 1 < limit ? entries[text.charCodeAt(at + 1)]! & KIND : BLANK;
     if (this.#drops || isOf(MARK_OR_BETWEEN, after)) return false;
-    const owner = kind[text.charCodeAt(at - 1) | 0]! & KIND;
+    const owner = entries[text.charCodeAt(at - 1) | 0]! & KIND;
     if (owner !== BLANK) return owner === ARABIC && isUsualMark(text, at);
     if (text.charCodeAt(at) === FATHATAN) this.#settleTanwin(at, at + 1, floor);
     return true;
   }
 
-  /** Whether there are only vowel signs, each once, or the hamza of خانهٔ, as nearly everywhere. */
-  #isSettled(from: number, end: number): boolean {
+  /** Whether there are only usual marks, each once, and nothing is dropped. That is so nearly everywhere. */
+  #isRight(from: number, end: number): boolean {
     const text = this.#text;
     let seen = 0;
     for (let at = from; at < end; at++) {
@@ -131,53 +138,55 @@ class MarkSettler {
     return !this.#drops;
   }
 
-  /** Whether marks from `from` on may be touched: not on protected text, a letter of another script or the # of a hashtag. */
-  #owns(from: number, floor: number): boolean {
+  /** Whether marks from `from` on may be touched: they may not on protected text, a letter of another script or the # of a hashtag. */
+  #mayTouch(from: number, floor: number): boolean {
     const text = this.#text;
     if (from === floor) return from === 0;
     return text.charCodeAt(from - 1) !== HASH && !isOf(ELSEWHERE, kindAt(text, from - 1));
   }
 
-  /** Whether a kashida between `from` and `end` draws out the join of two letters, so that it goes. */
+  /** Whether kashidas between `from` and `end` draw out the join of two letters, and so go. */
   #drawsOut(from: number, end: number, limit: number): boolean {
     const text = this.#text;
     if (!this.#enabled[RULE.kashida] || end === limit || kindAt(text, end) !== ARABIC) return false;
     return joinsNext(settledLetter(text, from - 1, this.#enabled, this.#judge));
   }
 
-  /** Settles the marks of one letter, and what is invisible among them. */
+  /** Settles the marks from `from` on, which are those of one letter, and what is invisible among them. */
   #settleCluster(from: number, clusterEnd: number, floor: number): void {
     const text = this.#text;
+    // What is invisible after the last mark is left to the pass over gaps.
     const end = startOfRun(text, clusterEnd, from, ~MARK);
     const isOnLetter = kindAt(text, from - 1) === ARABIC;
     let start = isOnLetter ? from - 1 : from;
     const cluster = text.slice(start, end);
-    let after = this.#settled(cluster, isOnLetter);
+    let written = this.#remainsOf(cluster, isOnLetter);
     let rule = this.#drops ? RULE['drop-diacritic'] : cluster.includes(KASHIDA) ? RULE.kashida : RULE.diacritic;
-    if (after === TANWIN) {
+    // A tanwin by itself.
+    if (written === TANWIN) {
       this.#settleTanwin(from, end, floor);
       return;
     }
     if (this.#enabled[RULE['yeh-hamza']] && cluster.includes(HAMZA_ABOVE) && this.#isYeh(start)) {
-      after = `ئ${after.slice(1).replace(HAMZA_ABOVE, '')}`;
+      written = `ئ${written.slice(1).replace(HAMZA_ABOVE, '')}`;
       rule = RULE['yeh-hamza'];
     }
-    // What stays the same at the beginning isn't part of the change.
-    const same = sameAt(text, start, after);
+    // The letter and the marks that stay as they are at the beginning aren't part of the change.
+    const same = lengthInCommon(text, start, written);
     start += same;
-    if (start < end) this.#edits.replace(start, end, after.slice(same), rule);
+    if (start < end) this.#edits.replace(start, end, written.slice(same), rule);
   }
 
-  /** The marks of a cluster that stay, each once, with their letter if it has one. */
-  #settled(cluster: string, isOnLetter: boolean): string {
-    let settled = this.#known.get(cluster);
-    if (settled === undefined) {
-      settled = marksOf(cluster);
-      if (this.#drops) settled = settled.replace(DROPPED, '');
-      if (isOnLetter) settled = withoutDoubles(cluster[0]! + settled) + (holds(cluster, HALF_SPACES) ? HALF_SPACE : '');
-      this.#known.set(cluster, settled);
+  /** What is left of a cluster: its marks; if it is on a letter, that letter, each mark once, and a half-space if it has one. */
+  #remainsOf(cluster: string, isOnLetter: boolean): string {
+    let remains = this.#known.get(cluster);
+    if (remains === undefined) {
+      remains = marksOf(cluster);
+      if (this.#drops) remains = remains.replace(DROPPED, '');
+      if (isOnLetter) remains = withoutDoubles(cluster[0]! + remains) + (holds(cluster, HALF_SPACES) ? HALF_SPACE : '');
+      this.#known.set(cluster, remains);
     }
-    return settled;
+    return remains;
   }
 
   /** Whether the letter at `at` is a yeh, or becomes one. */
@@ -186,19 +195,19 @@ class MarkSettler {
     return isYeh(text.charCodeAt(at)) || settledLetter(text, at, this.#enabled, this.#judge) === YEH;
   }
 
-  /** A tanwin without a letter under it: blanks that separate it from its alef go (حتما ً). */
+  /** Settles a tanwin that has no letter before it. If only blanks part it from an alef, they go: «حتما ً» for «حتماً», “certainly”. */
   #settleTanwin(from: number, end: number, floor: number): void {
     const text = this.#text;
     let start = startOfRun(text, from, floor, BLANK_OR_INVISIBLE);
-    // «#حتما ً»: protected text is given no more letters or marks.
+    // Protected text before it, «#حتما ً», is given no mark.
     if (start === floor || text.charCodeAt(start - 1) !== ALEF || !this.#isAfterLetter(start - 1, floor)) start = from;
     if (end - start === 1) return;
     // «حتما ًکتاب»: the blank belongs after the tanwin, unless one is there.
-    const blank = end < text.length && !isOf(BLANKS, kindAt(text, end)) ? text.slice(start, from) : '';
-    this.#edits.replace(start, end, TANWIN + blank, RULE.diacritic);
+    const movedBlank = end < text.length && !isOf(BLANKS, kindAt(text, end)) ? text.slice(start, from) : '';
+    this.#edits.replace(start, end, TANWIN + movedBlank, RULE.diacritic);
   }
 
-  /** Whether a letter stands before `at`, apart from what is invisible or a kashida. */
+  /** Whether a letter stands before `at`, perhaps with kashidas and something invisible between. */
   #isAfterLetter(at: number, floor: number): boolean {
     const text = this.#text;
     const end = startOfRun(text, at, floor, BETWEEN | JOINER);
@@ -206,13 +215,9 @@ class MarkSettler {
   }
 }
 
-const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
-const MARK_OR_BETWEEN = BETWEEN | MARK;
-/** All marks but those that may compose with their letter. */
-const DROPPED = /[^\u0300-\u036f\u0653-\u0655]/g;
-
-/** The marks alone of a cluster. Where no letter parts them, a cluster may be as long as the text. */
+/** The marks of a cluster without what is among them. */
 function marksOf(cluster: string): string {
+  // A cluster without letters may be as long as the text, so the others are removed in one go. The rule is of no account.
   const others = new EditLog();
   for (let at = 0; at < cluster.length; at++)
     if (!isOf(MARK, kindAt(cluster, at))) others.remove(at, at + 1, RULE.diacritic);
@@ -224,17 +229,17 @@ function holds(text: string, set: number): boolean {
   return endOfRun(text, 0, text.length, ~set) < text.length;
 }
 
-/** How many units from `start` on are the same as at the beginning of `after`. */
-function sameAt(text: string, start: number, after: string): number {
+/** How many units of a text from `start` on are also at the beginning of `written`. */
+function lengthInCommon(text: string, start: number, written: string): number {
   let same = 0;
-  while (text.charCodeAt(start + same) === after.charCodeAt(same)) same++;
+  while (text.charCodeAt(start + same) === written.charCodeAt(same)) same++;
   return same;
 }
 
-/** A letter with each of its marks once; a mark composed into the letter counts too. */
+/** A letter with each of its marks once. A mark that is composed into the letter counts, too. */
 function withoutDoubles(cluster: string): string {
   const all = cluster[0]!.normalize('NFD') + cluster.slice(1);
-  // Marks may be many, and engines sort them in quadratic time: what is there twice goes before they do.
+  // Repeated marks go before the engine composes, since there may be many, and it sorts them in quadratic time.
   const once = [...new Set(all)].join('');
   return once === all ? cluster : once.normalize('NFC');
 }

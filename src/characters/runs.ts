@@ -4,18 +4,20 @@ import { Evidence, type Run } from './evidence';
 import { FOREIGN_RUN, PERSIAN_RUN } from './run-languages';
 import { BOUNDARY, LETTER, ORNATE, traits } from './traits';
 
-/** The runs of the line from `start` to `end`, in order. */
+/** Cuts the line from `start` to `end` into runs, in order, each in one language. */
 export function runsOf(text: string, start: number, end: number): readonly Run[] {
   const trait = traits();
   const runs: Run[] = [];
   let evidence = new Evidence();
-  /** Where the runs inside an ornate bracket begin in `runs`, or −1 outside; and how many runs are no longer extended. */
+  /** The index of the first run after an ornate bracket that has opened; −1 outside such brackets. */
   let ornateFrom = -1;
-  let closed = 0;
+  /** How many of the runs are complete, so that nothing is added to the last of them. */
+  let complete = 0;
 
   const add = (run: Run): void => {
     const last = runs[runs.length - 1];
-    if (runs.length > closed && last!.language === run.language && last!.isProved === run.isProved) last!.end = run.end;
+    if (runs.length > complete && last!.language === run.language && last!.isProved === run.isProved)
+      last!.end = run.end;
     else runs.push(run);
   };
 
@@ -26,29 +28,33 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
       continue;
     }
     at++;
-    if ((bits & BOUNDARY) === 0 || isInNumber(text, at - 1)) continue;
+    if ((bits & BOUNDARY) === 0 || isDecimalPoint(text, at - 1)) continue;
     evidence.addRuns(at, add);
     evidence = new Evidence();
     if ((bits & ORNATE) === 0) continue;
     if (ornateFrom < 0) ornateFrom = runs.length;
     else {
+      // Whatever was found between two ornate brackets, they hold a quotation from the Quran.
       runs.length = ornateFrom;
       add({ end: at, language: FOREIGN_RUN, isProved: true });
       ornateFrom = -1;
     }
-    closed = runs.length;
+    complete = runs.length;
   }
   evidence.addRuns(end, add);
   settleUnproved(runs);
   return runs;
 }
 
-/** Whether a dot is the point of a decimal: «۲.۷», as «۲٫۷», is no end of a sentence. */
-function isInNumber(text: string, at: number): boolean {
+/** Whether the unit at `at` is the point of a decimal, «۲.۷», and so no end of a sentence. */
+function isDecimalPoint(text: string, at: number): boolean {
   return text.charCodeAt(at) === FULL_STOP && kindAt(text, at - 1) === DIGIT && kindAt(text, at + 1) === DIGIT;
 }
 
-/** A run without a proof of its own goes with its line: if another isn't Persian, and none is proved to be, it isn't either. */
+/**
+ * Settles the runs that count as Persian only because nothing in them proves otherwise. If no run of the line is proved to be Persian,
+ * they take the language of its least Persian run.
+ */
 function settleUnproved(runs: readonly Run[]): void {
   if (runs.some(({ language, isProved }) => language === PERSIAN_RUN && isProved)) return;
   const language = runs.reduce((most, run) => Math.max(most, run.language), PERSIAN_RUN);

@@ -19,8 +19,10 @@ import {
 
 export * from './trait-bits';
 
+/** What may stand inside a word without being a letter. */
 const WITHIN_WORDS = BETWEEN | MARK | JOINER;
 
+/** What single signs have in addition to the traits of their kind. */
 const SIGNS: readonly (readonly [signs: string, traits: number])[] = [
   ['پچژگکی', PERSIAN_LETTER],
   ['إٱٌٍ', ARABIC_PROOF | ARABIC_CLUE],
@@ -38,20 +40,21 @@ export function traits(): Uint16Array {
 }
 
 function layOut(): Uint16Array {
-  const kind = kinds();
+  const entries = kinds();
   const { classes, target } = letterTables();
-  const made = Uint16Array.from(kind, (entry) => {
-    const sort = entry & KIND;
-    if (sort === ARABIC) return entry & JOINS_NEXT ? LETTER | JOINING : LETTER;
-    return (isOf(GAPS, sort) ? GAP : 0) | (isOf(WITHIN_WORDS, sort) ? INSIDE : 0);
+  const made = Uint16Array.from(entries, (entry) => {
+    const kind = entry & KIND;
+    if (kind === ARABIC) return entry & JOINS_NEXT ? LETTER | JOINING : LETTER;
+    return (isOf(GAPS, kind) ? GAP : 0) | (isOf(WITHIN_WORDS, kind) ? INSIDE : 0);
   });
+  // Some encodings have made ¬ of a half-space.
   made[NOT_SIGN] = GAP | INSIDE;
   classes.forEach((letterClass, unit) => {
     if (letterClass === FOREIGN) made[unit]! |= FOREIGN_LETTER;
     else if (letterClass !== PLAIN) {
       made[unit]! |= MAY_CHANGE;
       if (letterClass === MAPPED_IF_PERSIAN) made[unit]! |= SHARED;
-      if ((kind[target[unit]!]! & JOINS_NEXT) === 0) made[unit]! &= ~JOINING;
+      if ((entries[target[unit]!]! & JOINS_NEXT) === 0) made[unit]! &= ~JOINING;
     }
   });
   for (const [signs, bits] of SIGNS) for (const sign of signs) made[sign.charCodeAt(0)]! |= bits;

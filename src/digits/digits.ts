@@ -46,11 +46,12 @@ export function toArabicDigits(text: string, options?: DigitOptions): string {
   return convert(text, /[0-9\u06f0-\u06f9]+/g, ARABIC_INDIC_ZERO, options);
 }
 
-/** All three zeros end in four zero bits, so the low four bits of a digit's code unit are its value. */
+/** The bits of a digit's code unit that hold its value. In all three sets they are the low four, since those of its zero are 0. */
 const VALUE = 0x0f;
 const ANY_DIGIT = /\p{Nd}/gu;
 const IS_DIGIT = /\p{Nd}/u;
 
+/** Converts digits to the set that begins with `zero`; `others` finds those of the other two sets. */
 function convert(text: string, others: RegExp, zero: number, options?: DigitOptions): string {
   checkText(text);
   if (options !== undefined && readFrom(options) === 'any') {
@@ -64,13 +65,13 @@ function convert(text: string, others: RegExp, zero: number, options?: DigitOpti
 }
 
 /**
- * The value of any decimal digit. Unicode promises (General_Category stability, Unicode 6.3) that the ten digits of a set follow
- * one another from zero, so the distance from the start of the run of digits gives it.
+ * The value of any decimal digit. Unicode promises (General_Category stability, Unicode 6.3) that the ten digits of a set follow one another
+ * from zero, so it is the distance to the beginning of the set. Sets may be side by side, hence the remainder.
  */
 function digitValue(codePoint: number): number {
-  let before = 0;
-  while (IS_DIGIT.test(String.fromCodePoint(codePoint - before - 1))) before++;
-  return before % 10;
+  let digitsBefore = 0;
+  while (IS_DIGIT.test(String.fromCodePoint(codePoint - digitsBefore - 1))) digitsBefore++;
+  return digitsBefore % 10;
 }
 
 function readFrom(options: DigitOptions): 'three' | 'any' {

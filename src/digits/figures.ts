@@ -6,13 +6,13 @@ const SEPARATORS: ReadonlySet<number> = new Set([0x2c, 0x66c, 0x60c, 0x27, 0x201
 /** A number with more digits is refused: it is no quantity but a code, and reading it would cost time. */
 const MOST_DIGITS = 40;
 
-/** A number in figures as it was read, kept as digits so that a scale word can move the point without loss. */
+/** A number in figures as it was read. It is kept as digits, so that a word such as «میلیون» (million) can move the point without loss. */
 export interface Figures {
   /** Where it ends. */
   readonly end: number;
-  /** All digits without the point, in Latin, with leading zeros as written. */
+  /** All its digits in Latin, without the point, with leading zeros as they are written. */
   readonly digits: string;
-  /** How many of them come after the point. */
+  /** How many of the digits come after the point. */
   readonly decimals: number;
   /** Whether it has a thousands separator. */
   readonly grouped: boolean;
@@ -57,7 +57,7 @@ export function figuresValue({ digits, decimals }: Pick<Figures, 'digits' | 'dec
   return value <= Number.MAX_SAFE_INTEGER ? value : Number.NaN;
 }
 
-/** A Latin, Persian or Arabic-Indic digit. */
+/** Whether a unit is a Latin, Persian or Arabic-Indic digit. */
 export function isDigit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x6f0 && unit <= 0x6f9) || (unit >= 0x660 && unit <= 0x669);
 }
@@ -69,7 +69,7 @@ function digitsEnd(text: string, from: number): number {
   return at;
 }
 
-/** The digits in Latin; a run longer than any number is cut, since its length already refuses it. */
+/** The digits from `start` to `end` in Latin. One more than the most are enough, since the number is then refused for its length. */
 function latin(text: string, start: number, end: number): string {
   let digits = '';
   for (let i = start; i < end && i <= start + MOST_DIGITS; i++) digits += text.charCodeAt(i) & 0x0f;

@@ -10,14 +10,14 @@ export interface NumberOptions {
   readonly percent?: boolean | undefined;
 }
 
-/** Blanks and bidi marks that `Intl.NumberFormat('fa')` and editors put round a number. */
+/** Blanks, and bidi marks that `Intl.NumberFormat('fa')` and editors put round a number. */
 const AROUND = /^[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+|[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+$/g;
-/** Bidi marks between a sign and its number; a blank there isn't part of the number. */
+/** Bidi marks between a sign and its number. With a blank between, the two don't belong together. */
 const AROUND_SIGN =
   /^[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+$/g;
 const PERCENT = /^[%\u066a]|[%\u066a]$/;
 const SIGN_BEFORE = /^[+\-\u2212]/;
-/** A minus typed after the number is shown in front of it in right-to-left text. A plus is «18 and more», not a number. */
+/** A minus after the number, which right-to-left text shows in front of it. A plus there is no sign: it means “18 and more”. */
 const MINUS_AFTER = /[-\u2212]$/;
 /** The longest text read, in code units, blanks included: no number that a double can hold needs more. */
 const LONGEST = 64;

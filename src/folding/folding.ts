@@ -4,25 +4,25 @@ import { ARABIC, DIGIT, INVISIBLE, isOf, kindAt, MARK, PRESENTATION } from '../t
 import { isAllahAfterAlef } from '../text/ligatures';
 import { isHighSurrogate, isLowSurrogate } from '../text/surrogates';
 import { RIAL_SIGN, SPACE } from '../text/units';
-import { BLANKS, DROP, foldTables, HARD, KEEP, MAP } from './folds';
+import { BLANK_OUT, BY_UNICODE, DROP, foldTables, KEEP, MAP } from './folds';
 import { beginsCluster, clustersOf, foldForms } from './forms';
 
 const RIAL = 'ریال';
 const LETTER = /^\p{Lo}/u;
-/** The form of a vowel sign by itself decomposes to a blank or a kashida, and the sign. */
-const SIGN = /^[ \u0640]/;
-/** Runs of this length or more, in code units, are cut. */
+/** What the form of a vowel sign decomposes to begins with a blank or kashida, which carries the sign. */
+const CARRIER = /^[ \u0640]/;
+/** A run is cut once it has this length, in code units. */
 const LONG_RUN = 512;
 
 /**
- * The whole pass: a text in one folded form, for comparing and searching.
+ * The whole room: gives a text one folded form, to compare and search by.
  *
  * One code point for each letter, without hamza, madda and the small marks of Kurdish, Urdu and Pashto; no marks, kashida, half-space or
  * anything invisible; Latin digits; lower-case Latin; one blank between words and none at the ends, with line ends counted as blanks.
- * Nothing is spared: no one reads a key, and a protected address is searched for like any word.
+ * Nothing is protected: no one reads a key, and an address is searched for like any word.
  *
- * Composed and decomposed text give the same key, and a key is its own key. One loop over code units; what needs Unicode's own tables
- * (presentation forms, accents, other scripts) is folded run by run.
+ * Composed and decomposed text give the same key, and a key is its own key. It is one loop over code units, in which what needs Unicode's own
+ * tables (presentation forms, accents, other scripts) is folded run by run.
  */
 export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
   const edits = new EditLog();
@@ -55,7 +55,7 @@ export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
         settleGap(text, at, end, edits);
         at = end;
       } else {
-        const runEnd = endOfHardRun(text, at, actionAt);
+        const runEnd = endOfUnicodeRun(text, at, actionAt);
         foldRun(text, at, runEnd, edits, fold);
         at = runEnd;
       }
@@ -64,9 +64,10 @@ export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
   return edits;
 }
 
+/** Folds a run by Unicode's tables. */
 type Fold = (run: string) => string;
 
-/** A fold that remembers what single units become: a text from a PDF is made of a hundred of them. */
+/** A fold that remembers what single units become: a text from a PDF is made of a hundred different ones. */
 function rememberingUnits(fold: Fold): Fold {
   const known = new Map<string, string>();
   return (run) => {
@@ -77,47 +78,49 @@ function rememberingUnits(fold: Fold): Fold {
   };
 }
 
-/** ﷼ in letters, a word of its own as in all other profiles. */
+/** ﷼ in letters, parted by blanks from words beside it, as in all other profiles. */
 function rialAt(text: string, at: number): string {
   let before = at - 1;
-  while (before >= 0 && isSmall(text, before)) before--;
+  while (before >= 0 && isMarkOrInvisible(text, before)) before--;
   return (
-    (before >= 0 && isInWord(text, before) ? ' ' : '') +
+    (before >= 0 && isLetterOrDigit(text, before) ? ' ' : '') +
     RIAL +
     // The next ﷼ puts a blank before itself.
-    (isInWord(text, at + 1) && text.charCodeAt(at + 1) !== RIAL_SIGN ? ' ' : '')
+    (isLetterOrDigit(text, at + 1) && text.charCodeAt(at + 1) !== RIAL_SIGN ? ' ' : '')
   );
 }
 
-/** A mark, the form of one, or something invisible. */
-function isSmall(text: string, at: number): boolean {
-  return isOf(MARK | INVISIBLE, kindAt(text, at)) || isForm(text, at, SIGN);
+/** Whether a mark, the form of one, or something invisible is at `at`. */
+function isMarkOrInvisible(text: string, at: number): boolean {
+  return isOf(MARK | INVISIBLE, kindAt(text, at)) || isForm(text, at, CARRIER);
 }
 
-function isInWord(text: string, at: number): boolean {
+/** Whether a letter or digit is at `at`. */
+function isLetterOrDigit(text: string, at: number): boolean {
   const kind = kindAt(text, at);
   return kind === ARABIC || kind === DIGIT || isForm(text, at, LETTER);
 }
 
-function isForm(text: string, at: number, of: RegExp): boolean {
-  return kindAt(text, at) === PRESENTATION && of.test(text[at]!.normalize('NFKD'));
+/** Whether a presentation form is at `at` whose decomposition matches. */
+function isForm(text: string, at: number, decomposition: RegExp): boolean {
+  return kindAt(text, at) === PRESENTATION && decomposition.test(text[at]!.normalize('NFKD'));
 }
 
-/** The commonest gap by far: one space with a word on both sides. */
+/** Whether a space is between two units that stay in their places. Nearly every gap is such a space. */
 function isBetweenWords(text: string, at: number, actionAt: (at: number) => number): boolean {
   return at > 0 && at + 1 < text.length && actionAt(at + 1) <= MAP;
 }
 
-/** The end of a gap: blanks, dropped units, and forms that fold to nothing. */
+/** Where a gap that begins at `from` ends: blanks, dropped units, and runs that fold to nothing; `from` if there is none. */
 function endOfGap(text: string, from: number, actionAt: (at: number) => number, fold: Fold): number {
   let at = from;
   while (at < text.length) {
     const todo = actionAt(at);
-    if (todo === DROP || todo === BLANKS) at++;
-    else if (todo === HARD) {
-      // What a unit folds to, its run does not take away.
+    if (todo === DROP || todo === BLANK_OUT) at++;
+    else if (todo === BY_UNICODE) {
+      // If its first unit alone folds to something, the run does, too.
       if (fold(text[at]!) !== '') return at;
-      const end = endOfHardRun(text, at, actionAt);
+      const end = endOfUnicodeRun(text, at, actionAt);
       if (fold(text.slice(at, end)) !== '') return at;
       at = end;
     } else return at;
@@ -126,45 +129,46 @@ function endOfGap(text: string, from: number, actionAt: (at: number) => number, 
 }
 
 /**
- * The end of a run of units that only Unicode's tables fold, with the dropped units among them. A long one (Chinese, Korean) is cut
- * where nothing composes across the cut, since strings that grow unit by unit cost more than their length.
+ * Where a run ends of units that only Unicode's tables fold, with the dropped units among them. A long one (Chinese, Korean) is cut where
+ * nothing composes across the cut, since strings that grow unit by unit cost more than their length.
  */
-function endOfHardRun(text: string, from: number, actionAt: (at: number) => number): number {
+function endOfUnicodeRun(text: string, from: number, actionAt: (at: number) => number): number {
   let at = from + 1;
   for (; at < text.length; at++) {
     const todo = actionAt(at);
-    if ((todo !== HARD && todo !== DROP) || text.charCodeAt(at) === RIAL_SIGN || isAllahAfterAlef(text, at)) break;
-    if (at - from >= LONG_RUN && todo === HARD && beginsCluster(text[at]!)) break;
+    if ((todo !== BY_UNICODE && todo !== DROP) || text.charCodeAt(at) === RIAL_SIGN || isAllahAfterAlef(text, at))
+      break;
+    if (at - from >= LONG_RUN && todo === BY_UNICODE && beginsCluster(text[at]!)) break;
   }
   return at;
 }
 
-/** Makes one blank of a gap that holds one between two words, and nothing of any other. */
+/** Makes one space of a gap that has a blank in it and is between two words, and nothing of any other. */
 function settleGap(text: string, start: number, end: number, edits: EditLog): void {
   const { action, rule } = foldTables();
   let blank = start;
-  while (blank < end && action[text.charCodeAt(blank)] !== BLANKS) blank++;
-  const own = rule[text.charCodeAt(start)]!;
+  while (blank < end && action[text.charCodeAt(blank)] !== BLANK_OUT) blank++;
+  const firstRule = rule[text.charCodeAt(start)]!;
   if (blank === end) {
-    if (partsPair(text, start, end)) edits.put(start, end, SPACE, own);
-    else edits.remove(start, end, own);
+    if (partsPair(text, start, end)) edits.put(start, end, SPACE, firstRule);
+    else edits.remove(start, end, firstRule);
     return;
   }
   if (start === 0 || end === text.length) {
     edits.remove(start, end, RULE['fold-blank']);
     return;
   }
-  // The first blank stays in its place, so that a hit can be shown where it is.
-  if (blank > start) edits.remove(start, blank, own);
+  // The first blank stays in its place, so that a hit in the key can be shown at its place in the text.
+  if (blank > start) edits.remove(start, blank, firstRule);
   if (end - blank > 1 || text.charCodeAt(blank) !== SPACE) edits.put(blank, end, SPACE, RULE['fold-blank']);
 }
 
-/** Whether a gap keeps two lone surrogates, a high and a low one, from becoming a pair: a blank does so as well. */
+/** Whether two lone surrogates would become a pair without the gap between them. A blank in its place keeps them apart, too. */
 function partsPair(text: string, start: number, end: number): boolean {
   return isHighSurrogate(text.charCodeAt(start - 1)) && isLowSurrogate(text.charCodeAt(end));
 }
 
-/** Folds a run character by character where that gives the same, so that a hit can be shown where it is. */
+/** Folds a run character by character if that gives the same, so that a hit in the key can be shown at its place in the text. */
 function foldRun(text: string, start: number, end: number, edits: EditLog, fold: Fold): void {
   const run = text.slice(start, end);
   const folded = fold(run);

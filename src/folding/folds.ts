@@ -24,29 +24,34 @@ import {
 } from '../text/units';
 import { FOLDS } from './folds.table';
 
-/** What folding does with a unit. Only KEEP and MAP leave a unit in its place. */
+// What folding does to a unit. Only with KEEP and MAP does a unit stay in its place.
+
 export const KEEP = 0;
+/** Another unit takes its place. */
 export const MAP = 1;
 export const DROP = 2;
-export const BLANKS = 3;
-/** Folded by Unicode's own tables, in a run with its neighbours. */
-export const HARD = 4;
+/** It becomes a space, together with the blanks beside it. */
+export const BLANK_OUT = 3;
+/** It is folded by Unicode's own tables, in a run with its neighbours. */
+export const BY_UNICODE = 4;
 
 export interface FoldTables {
+  /** What is done to each unit. */
   readonly action: Uint8Array;
+  /** The number of the rule by which it is done. */
   readonly rule: Uint8Array;
   /** What a mapped unit becomes; all mapped units are below U+0800. */
   readonly target: Uint16Array;
 }
 
-/** Marks outside ASCII and the Arabic blocks that are their own normal form: printed quotes and dashes. */
+/** Punctuation outside ASCII and the Arabic blocks that stays as it is: printed quotes and dashes. */
 const STABLE = '«»“”‘’–—';
 const FIRST_ARABIC = 0x600;
 const LAST_ARABIC = 0x77f;
 
 let tables: FoldTables | undefined;
 
-/** What is done to each code unit, laid out on first use. */
+/** What is done to every code unit, laid out on first use. */
 export function foldTables(): FoldTables {
   tables ??= layOut();
   return tables;
@@ -67,13 +72,13 @@ function layOut(): FoldTables {
   };
   for (let unit = 0; unit < action.length; unit++) {
     const kind = entries[unit]! & KIND;
-    if (kind === BLANK || kind === LINE) set(unit, BLANKS, RULE['fold-blank']);
+    if (kind === BLANK || kind === LINE) set(unit, BLANK_OUT, RULE['fold-blank']);
     else if (kind === COMBINING || kind === KASHIDA_KIND) set(unit, DROP, RULE['fold-mark']);
     else if (kind === ZWNJ_KIND || kind === SOFT_HYPHEN_KIND || unit === NOT_SIGN)
       set(unit, DROP, RULE['fold-half-space']);
     else if (kind === BIDI || kind === ZERO_WIDTH || unit === ZWJ || isVariationSelector(unit))
       set(unit, DROP, RULE['fold-invisible']);
-    else if (!isPlain(unit, kind)) set(unit, HARD, RULE['fold-form']);
+    else if (!isPlain(unit, kind)) set(unit, BY_UNICODE, RULE['fold-form']);
   }
   for (const mark of STABLE) action[mark.charCodeAt(0)] = KEEP;
   for (let digit = 0; digit < 10; digit++) {
@@ -84,7 +89,7 @@ function layOut(): FoldTables {
   return { action, rule, target };
 }
 
-/** Whether a unit without a fold stays as it is: ASCII, and the letters and marks of the Arabic blocks. */
+/** Whether a unit that nothing is said about stays as it is: ASCII, and letters, marks and punctuation of the Arabic blocks. */
 function isPlain(unit: number, kind: number): boolean {
   if (unit < 0x80) return true;
   if (unit < FIRST_ARABIC || unit > LAST_ARABIC) return false;

@@ -2,31 +2,31 @@ import { toLatinDigits } from '../digits/digits';
 import { TOO_MANY_MARKS } from '../text/many-marks';
 import { DROP, foldTables, KEEP, MAP } from './folds';
 
-/** A character with what may compose with it, or is dropped after it. */
+/** A character with what may compose with it, and with what is dropped after it. */
 const CLUSTER = /[\s\S][\p{M}\p{Cf}\u0640\u1161-\u1175\u11a8-\u11c2]*/gu;
 /** Units that may belong to the character before them, or to a pair of surrogates. */
 const CONTINUES = /[\p{M}\p{Cf}\p{Cs}\u1161-\u1175\u11a8-\u11c2]/u;
-/** Splitting a text by this leaves its lone surrogates at the odd places. */
+/** A text that is split by this has its lone surrogates at the odd places. */
 const LONE_SURROGATE = /(\p{Cs})/u;
 const FIRST_LOW_SURROGATE = '\udc00';
-/** A spacing accent decomposes to a blank with a mark: the blank goes with the mark. */
+/** What a spacing accent decomposes to: a blank with a mark. The blank goes like the mark. */
 const SPACING_ACCENT = / (?=\p{M})/gu;
 
-/** The clusters of a run, which together are the run. */
+/** Cuts a run into clusters, which together are the run. */
 export function clustersOf(run: string): readonly string[] {
   return run.match(CLUSTER) ?? [];
 }
 
-/** Whether this unit begins a new character, whatever stands before it. */
+/** Whether a unit begins a new character, whatever is before it. */
 export function beginsCluster(unit: string): boolean {
   return !CONTINUES.test(unit);
 }
 
 /**
- * A run folded by Unicode's tables: compatibility decomposition (NFKD, Unicode Standard Annex 15), letters and marks as in the
- * rest of a key, lower case, Latin digits, then composed again.
+ * A run folded by Unicode's tables: it is decomposed (NFKD, Unicode Standard Annex 15), its letters and marks are folded as in the rest of a
+ * key, it gets lower case and Latin digits, and is composed again.
  *
- * A lone surrogate stays as it is. Where only what is dropped keeps two of them from becoming a pair, a blank does.
+ * A lone surrogate stays as it is. If all that is between two of them is dropped, they would become a pair, so a blank comes between.
  */
 export function foldForms(run: string, enabled: Uint8Array): string {
   if (!LONE_SURROGATE.test(run)) return foldPiece(run, enabled);
@@ -41,8 +41,9 @@ export function foldForms(run: string, enabled: Uint8Array): string {
     .join('');
 }
 
+/** Folds a piece without lone surrogates. */
 function foldPiece(piece: string, enabled: Uint8Array): string {
-  // Marks that are dropped go first: of those that are left, a letter has few.
+  // Marks that are dropped go first, so that hardly any letter is left with too many for `normalize`.
   const rest = foldUnits(piece, enabled);
   if (TOO_MANY_MARKS.test(rest)) return rest;
   const folded = foldUnits(rest.normalize('NFKD').replace(SPACING_ACCENT, ''), enabled);

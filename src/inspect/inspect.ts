@@ -15,7 +15,7 @@ export type Suspicion =
   | 'replacement-character'
   | 'visual-order';
 
-/** One kind of problem, counted. */
+/** One kind of thing that was found, and how often. */
 export interface Finding<Id> {
   readonly id: Id;
   readonly count: number;
@@ -60,7 +60,7 @@ export function inspect(text: string): Report {
 
 const sameOffset = (offset: number): number => offset;
 
-/** A report as it grows: of a text that comes in pieces, each with the places in the whole where a character begins and ends. */
+/** A report as it grows. The text may come in pieces, such as those of an HTML page, and all places are those in the whole. */
 export class Inspection {
   readonly #changes = new Tally<RuleId>();
   readonly #suspicions = new Tally<Suspicion>();
@@ -68,22 +68,25 @@ export class Inspection {
   readonly #digits = { latin: 0, arabic: 0, persian: 0 };
   readonly #runs: LanguageRun[] = [];
 
-  /** What `normalize` would change, in offsets of the whole. */
+  /** Adds what `normalize` would change, in offsets of the whole. */
   addChanges(changes: readonly Change[]): void {
     for (const { rule, start } of changes) {
       this.#changes.add(rule, start);
-      if (HALF_SPACE.has(rule)) this.#suspicions.add('missing-half-space', start);
+      if (REPAIR_RULES.has(rule)) this.#suspicions.add('missing-half-space', start);
     }
   }
 
-  /** Adds a piece. `startOf` an offset in it is where in the whole the character there begins, `endOf` where the text before it ends. */
+  /**
+   * Adds a piece of the text. For an offset in it, `startOf` tells where in the whole the character begins that is there, and `endOf` where
+   * the character before it ends.
+   */
   addText(text: string, startOf: (offset: number) => number, endOf: (offset: number) => number): void {
-    const suspect = (id: Suspicion) => (start: number) => this.#suspicions.add(id, startOf(start));
-    countDigits(text, this.#digits, suspect('mixed-digits'));
-    findForms(text, suspect('presentation-form'));
-    findMojibake(text, suspect('mojibake'));
-    findReplacements(text, suspect('replacement-character'));
-    findVisualOrder(text, suspect('visual-order'));
+    const adderOf = (id: Suspicion) => (start: number) => this.#suspicions.add(id, startOf(start));
+    countDigits(text, this.#digits, adderOf('mixed-digits'));
+    findForms(text, adderOf('presentation-form'));
+    findMojibake(text, adderOf('mojibake'));
+    findReplacements(text, adderOf('replacement-character'));
+    findVisualOrder(text, adderOf('visual-order'));
     for (const { index, 0: char } of text.matchAll(invisibles()))
       this.#invisible.add(nameOf(char.codePointAt(0)!), startOf(index));
     for (const run of languageRuns(text)) this.#runs.push({ ...run, start: startOf(run.start), end: endOf(run.end) });
@@ -100,10 +103,10 @@ export class Inspection {
   }
 }
 
-const HALF_SPACE: ReadonlySet<RuleId> = new Set<RuleId>(HALF_SPACE_RULES);
+const REPAIR_RULES: ReadonlySet<RuleId> = new Set<RuleId>(HALF_SPACE_RULES);
 const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9]+/g;
 
-/** Adds the digits by set; a run with more than one set is reported. */
+/** Counts the digits of each set, and reports where every number begins that is written in more than one. */
 function countDigits(
   text: string,
   digits: { latin: number; arabic: number; persian: number },
@@ -124,7 +127,7 @@ function countDigits(
   }
 }
 
-/** Counts by id, with the first place of each. */
+/** Counts things by their ids, and keeps the first place of each. */
 class Tally<Id> {
   readonly #findings = new Map<Id, { count: number; first: number }>();
 

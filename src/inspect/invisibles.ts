@@ -1,5 +1,5 @@
 /**
- * Invisible characters by the abbreviations of Unicode (NameAliases.txt and the charts); a character without one goes by its
+ * Unicode's abbreviations of the names of invisible characters (NameAliases.txt and the charts). A character without one is named by its
  * code point.
  */
 const NAMES: ReadonlyMap<number, string> = new Map([
@@ -42,8 +42,9 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 ]);
 
 /**
- * Every character without a visible shape, except the plain space and the line feed: control and format characters, other blanks and
- * line ends, fillers, variation selectors, lone surrogates, and what Unicode keeps for more of these (`DI`). A new expression each time, since an expression keeps its place.
+ * An expression that finds every character without a visible shape, except the plain space and the line feed: control and format
+ * characters, other blanks and line ends, fillers, variation selectors, lone surrogates, and what Unicode keeps for more of these (`DI`).
+ * It is a new one each time, since an expression remembers where it found something last.
  */
 export function invisibles(): RegExp {
   return /[^\P{C}\n\p{Cn}\p{Co}]|[^\P{Z} ]|\p{DI}/gu;

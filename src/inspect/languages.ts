@@ -19,15 +19,15 @@ export interface LanguageRun {
   readonly language: Language | null;
 }
 
-/** A run shorter than this, in code units, is no proof of Arabic: a name, a quotation of one word. */
+/** A run shorter than this, in code units, is never taken as Arabic: it may be a name, or one word that is quoted. */
 const LEAST_ARABIC_LENGTH = 12;
 
-/** A language has more of its own letters than this share of a run; a name or a slip of the keyboard in a Persian one has fewer. */
+/** A run is in a language only if letters of that alone make up more than this share of it. A name or a slip in a Persian run has fewer. */
 const LEAST_SHARE = 0.02;
 
-/** The runs of a text, in order. A run ends with its line or before a letter of another script. */
+/** The runs of a text, in order. A run ends with the line or before a letter of another script. */
 export function languageRuns(text: string): LanguageRun[] {
-  const kind = kinds();
+  const entries = kinds();
   const runs: LanguageRun[] = [];
   let script: LanguageRun['script'] | null = null;
   let start = 0;
@@ -39,9 +39,9 @@ export function languageRuns(text: string): LanguageRun[] {
   };
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const entry = kind[unit]! & KIND;
-    if (entry === LINE) close();
-    const found = scriptAt(text, at, entry);
+    const kind = entries[unit]! & KIND;
+    if (kind === LINE) close();
+    const found = scriptAt(text, at, kind);
     if (found === null) continue;
     if (found !== script) {
       close();
@@ -54,20 +54,21 @@ export function languageRuns(text: string): LanguageRun[] {
   return runs;
 }
 
-/** The script of the letter at `at`, whose kind is `entry`; `null` where no letter is. */
-function scriptAt(text: string, at: number, entry: number): LanguageRun['script'] | null {
-  if (entry === ARABIC || isForm(text.charCodeAt(at))) return 'arabic';
-  if (entry === LATIN) return 'latin';
+/** The script of the unit at `at`, whose kind is `kind`; `null` if it is no letter. */
+function scriptAt(text: string, at: number, kind: number): LanguageRun['script'] | null {
+  if (kind === ARABIC || isForm(text.charCodeAt(at))) return 'arabic';
+  if (kind === LATIN) return 'latin';
   return isOtherLetter(text, at) ? 'other' : null;
 }
 
-/** Whether a letter of a third script stands here; the cheap answer comes first, since nearly no text has one. */
+/** Whether a letter of a third script is at `at`. A cheap test comes first, since hardly any text has one. */
 function isOtherLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x250 || (unit >= 0x600 && unit < 0x780) || (unit >= 0x2000 && unit < 0x2c00)) return false;
   return /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
+/** The language of a run in Arabic script. */
 function languageOf(text: string, start: number, end: number): Language {
   const counts = new Map<Language, number>();
   const length = end - start;

@@ -20,12 +20,12 @@ export function reveal(text: string): string {
   return showInvisibles(text.includes(OPEN) ? text.replaceAll(OPEN, `${OPEN}U+27E8${CLOSE}`) : text, signOf);
 }
 
-/** Each invisible character as `sign` writes it. */
+/** A text with each invisible character in it replaced by what `sign` gives for it. */
 export function showInvisibles(text: string, sign: (char: string) => string): string {
   return text.replace(invisibles(), sign);
 }
 
-/** ⟨ZWNJ⟩, ⟨U+2063⟩. */
+/** The sign for an invisible character, which is its name in brackets: ⟨ZWNJ⟩, ⟨U+2063⟩. */
 export function signOf(char: string): string {
   return OPEN + nameOf(char.codePointAt(0)!) + CLOSE;
 }

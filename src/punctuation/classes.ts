@@ -37,7 +37,8 @@ import {
 
 export * from './class-numbers';
 
-const MARKS: readonly (readonly [units: string, entry: number])[] = [
+/** The units that begin marks, digits aside. */
+const MARKS: readonly (readonly [units: string, markClass: number])[] = [
   [',،٬', COMMA_CLASS],
   [';؛', SEMICOLON_CLASS],
   ['!?؟', CALL],
@@ -50,7 +51,7 @@ const MARKS: readonly (readonly [units: string, entry: number])[] = [
   [')]}»', CLOSING],
 ];
 
-/** Where letters of other scripts stand, whose kind is `OTHER`: from Greek on, without symbols and surrogates. */
+/** Where in Unicode the letters of other scripts are, from Greek on. Units of the kind `OTHER` elsewhere are symbols and surrogates. */
 const OTHER_LETTERS: readonly (readonly [first: number, last: number])[] = [
   [0x370, 0x5ff],
   [0x700, 0x1fff],
@@ -68,22 +69,25 @@ export function unitClasses(): Uint8Array {
   return table;
 }
 
-/** The class of the unit at `at`; `SIGN`, like that of U+0000, outside the text: once NaN has been looked up, every look-up is slow. */
+/**
+ * The class of the unit at `at`; `SIGN` outside the text. There the unit is NaN, and to look that up even once would make every later
+ * look-up slow, so it becomes U+0000.
+ */
 export function classAt(text: string, at: number): number {
   return unitClasses()[text.charCodeAt(at) | 0]!;
 }
 
-/** Whether a class is that of a letter or of another part of a word. */
-export function isLetter(unitClass: number): boolean {
+/** Whether a unit of this class is a letter or another part of a word. */
+export function isOfWord(unitClass: number): boolean {
   return unitClass >= PERSIAN && unitClass <= INSIDE;
 }
 
-/** The same, without letters of other scripts. */
-export function isPersian(unitClass: number): boolean {
-  return isLetter(unitClass) && unitClass !== OTHER_LETTER;
+/** Whether a unit of this class is part of a word in the script of Persian. */
+export function isOfPersianWord(unitClass: number): boolean {
+  return isOfWord(unitClass) && unitClass !== OTHER_LETTER;
 }
 
-/** Where the blanks that begin at `from` end. */
+/** Where the blanks that begin at `from` end; `from` if there are none. */
 export function endOfGap(text: string, from: number, limit: number): number {
   const classes = unitClasses();
   let at = from;
@@ -91,7 +95,7 @@ export function endOfGap(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** Where the blanks that end at `end` begin. */
+/** Where the blanks that end at `end` begin; `end` if there are none. */
 export function startOfGap(text: string, end: number, floor: number): number {
   const classes = unitClasses();
   let at = end;
@@ -99,27 +103,12 @@ export function startOfGap(text: string, end: number, floor: number): number {
   return at;
 }
 
-/** Whether only blanks, or nothing, stand between two places. */
+/** Whether there are only blanks, or nothing, between two places. */
 export function isGapOnly(text: string, from: number, to: number): boolean {
   return endOfGap(text, from, to) === to;
 }
 
-function layOut(): Uint8Array {
-  const kind = kinds();
-  const { classes } = letterTables();
-  const made = new Uint8Array(0x10000);
-  for (let unit = 0; unit < made.length; unit++) made[unit] = CLASS_OF_KIND[kind[unit]! & KIND] ?? SIGN;
-  for (let unit = 0; unit < classes.length; unit++) {
-    if (made[unit] === PERSIAN && classes[unit] !== PLAIN && classes[unit] !== MAPPED) made[unit] = FOREIGN_LETTER;
-  }
-  for (const [first, last] of OTHER_LETTERS) {
-    for (let unit = first; unit <= last; unit++) if ((kind[unit]! & KIND) === OTHER) made[unit] = OTHER_LETTER;
-  }
-  for (const letter of 'إٱة') made[letter.charCodeAt(0)] = ARABIC_LETTER;
-  for (const [units, entry] of MARKS) for (const unit of units) made[unit.charCodeAt(0)] = entry;
-  return made;
-}
-
+/** The classes of units by their kinds; all others are signs. */
 const CLASS_OF_KIND: Readonly<Record<number, number>> = {
   [ARABIC]: PERSIAN,
   [LATIN]: OTHER_LETTER,
@@ -131,3 +120,19 @@ const CLASS_OF_KIND: Readonly<Record<number, number>> = {
   [ZWJ_KIND]: INSIDE,
   [KASHIDA_KIND]: INSIDE,
 };
+
+function layOut(): Uint8Array {
+  const entries = kinds();
+  const { classes } = letterTables();
+  const made = new Uint8Array(0x10000);
+  for (let unit = 0; unit < made.length; unit++) made[unit] = CLASS_OF_KIND[entries[unit]! & KIND] ?? SIGN;
+  for (let unit = 0; unit < classes.length; unit++) {
+    if (made[unit] === PERSIAN && classes[unit] !== PLAIN && classes[unit] !== MAPPED) made[unit] = FOREIGN_LETTER;
+  }
+  for (const [first, last] of OTHER_LETTERS) {
+    for (let unit = first; unit <= last; unit++) if ((entries[unit]! & KIND) === OTHER) made[unit] = OTHER_LETTER;
+  }
+  for (const letter of 'إٱة') made[letter.charCodeAt(0)] = ARABIC_LETTER;
+  for (const [units, markClass] of MARKS) for (const unit of units) made[unit.charCodeAt(0)] = markClass;
+  return made;
+}

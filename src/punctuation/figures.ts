@@ -5,24 +5,29 @@ import type { Line } from './line';
 import { isOfFormula, isTechnical } from './technical';
 import { wordAfter, wordBefore } from './words-beside';
 
-/** Digits and signs stay as they are: the number is copied, or belongs to another script. */
+// The nature of a number: how its digits and signs are written.
+
+/** Digits and signs stay as they are: the number is there to be copied, or belongs to text in another script. */
 export const COPIED = 0;
-/** The same for a telephone number, and the next group of digits may belong to it. */
+/** They stay, too: it is a telephone number or the like, and the next group of digits may belong to it. */
 export const DIALLED = 1;
-/** Digits in Persian, signs as they are: dates, times, scores, ratios and whatever might be one. */
+/** Digits become Persian, signs stay: it is a date, a time, a score, a ratio, or might be one. */
 export const COUNTED = 2;
-/** Undoubtedly thousands by comma and decimals by point: signs in Persian too. */
+/** Signs become Persian, too: a comma certainly separates thousands, and a point decimals. */
 export const MEASURED = 3;
-/** The same, except that a point or Persian comma in it separates thousands: ۱۲.۵۰۰ تومان. */
+/** The same, but a point or Persian comma separates thousands, too: «۱۲.۵۰۰ تومان» is 12,500 tomans. */
 export const PRICED = 4;
 
 /** Signs that may stand between the digits of a number, a date, a time, a score, a ratio, a code. */
 const BETWEEN_DIGITS: ReadonlySet<number> = unitSet('.,:/-٫٬،–−*');
+/** A number that may be that of a telephone. */
 const DIALLABLE = /^[\d-]+$/;
+/** A number with this many digits is a code, which is copied. */
 const LEAST_CODE_DIGITS = 10;
 const LEAST_PHONE_DIGITS = 7;
-/** `021`, `0912`, `0098`: how a telephone number begins, as a group of its own or in one piece. */
+/** The first group of a telephone number: `021`, `0912`, `0098`. */
 const AREA_CODE = /^00?[1-9]\d{1,2}$/;
+/** How a telephone number in one piece begins. */
 const WITH_AREA_CODE = /^0\d\d/;
 /** What stands between the groups of a telephone number, and the next group. A hyphen makes one number of both. */
 const NEXT_GROUP = /^(?:[ \u00a0]|\) ?)[0-9\u06f0-\u06f9]{2}/;
@@ -34,10 +39,11 @@ const CARD_GROUP = 4;
 /** A longer number may be that of a telephone. */
 const LONGEST_SHORT = LEAST_PHONE_DIGITS - 1;
 
+/** Thousands by comma. */
 const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
-/** Thousands by point or Persian comma: prices are written so, but other things too. */
+/** Thousands by point or Persian comma. Prices are written so, but other things are, too. */
 const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:،\d{3})+)$/;
-/** Without a price, thousands by point may be a version or the beginning of an address: `192.168.100`. */
+/** Thousands by point, twice. If it is no price, it may be a version or the beginning of an address: `192.168.100`. */
 const POINTED_TWICE = /^\d{1,3}\.\d{3}\.\d{3}$/;
 const DECIMAL = /^\d+[.٫]\d+$/;
 const DECIMAL_RANGE = /^\d+(?:[.٫]\d\d?)?[–−-]\d+(?:[.٫]\d\d?)?$/;
@@ -45,11 +51,11 @@ const RANGE_SIGN = /[–−-]/;
 /** A range may begin without thousands: «۵۰۰-۱,۵۰۰». */
 const BELOW_A_THOUSAND = /^[1-9]\d{0,2}[–−-]/;
 const POINT = /[.٫]/;
-/** How a word begins whose number refers to a place in a text: its point isn't a decimal sign. */
+/** How a word begins whose number refers to a place in a text, such as «فصل» (chapter): its point isn't a decimal sign. */
 const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت|معادله|رابطه|فرمول|مثال|تمرین|قضیه)/;
-/** How one begins whose number is an hour, if it has minutes; it hasn't in «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه». */
+/** How «ساعت» (hour) begins, whose number is an hour if it has minutes; not so in «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه» (100 km/h: 5.2 s). */
 const HOUR = /^ساع[تا]/;
-/** How one begins whose number is a version, which is copied: the word itself, or the name of a program or a standard. */
+/** How a word begins whose number is a version, which is copied: one for “version”, or the name of a program or standard. */
 const VERSION =
   /^(?:نسخ|ویرایش|ورژن|نگارش|[آا]ندروید|ویندوز|[آا]یاواس|وانیوآی|لینوکس|پایتون|.*اسکریپت|ریاکت$|بلوتوث|جیپیتی|جمینای|سونی?ت|وب$)/;
 /** What follows a number that measures something: its point is a decimal sign. */
@@ -59,24 +65,24 @@ const QUANTITY =
 const TIME = /^(?:دقیقه|صبح|ظهر|عصر|شب|بامداد)/;
 /** A currency without thousandths. */
 const MONEY = /^(?:توما?ن|ریال)/;
-/** A longer one isn't a number that anybody reads. */
+/** A longer number, in code units, is none that anybody reads. */
 const LONGEST_NUMBER = 40;
 
-/** Where the digits that begin at `at`, with single signs between them, end; a comma after many of them joins nothing. */
-export function numberEnd(text: string, at: number, to: number): number {
+/** Where the number that begins at `at` ends: digits with single signs between them. A comma after many digits doesn't belong to it. */
+export function numberEnd(text: string, at: number, limit: number): number {
   const classes = unitClasses();
   let end = at;
   for (;;) {
     const group = end;
-    while (end < to && classes[text.charCodeAt(end)] === FIGURE) end++;
-    if (end + 1 >= to || classes[text.charCodeAt(end + 1)] !== FIGURE || !BETWEEN_DIGITS.has(text.charCodeAt(end)))
+    while (end < limit && classes[text.charCodeAt(end)] === FIGURE) end++;
+    if (end + 1 >= limit || classes[text.charCodeAt(end + 1)] !== FIGURE || !BETWEEN_DIGITS.has(text.charCodeAt(end)))
       return end;
     if (end - group >= LEAST_PHONE_DIGITS && classes[text.charCodeAt(end)] === COMMA_CLASS) return end;
     end++;
   }
 }
 
-/** What the number that is mark `i` of a line is; `dialledEnd` is where the last group of a telephone number ended. */
+/** The nature of the number that is mark `i` of a line. `dialledEnd` is where the last group of a telephone number ended. */
 export function natureOf(line: Line, i: number, text: string, dialledEnd: number): number {
   const start = line.start[i]!;
   const end = line.end[i]!;
@@ -96,37 +102,38 @@ export function natureOf(line: Line, i: number, text: string, dialledEnd: number
   if (DECIMAL.test(number)) return natureOfDecimal(text, start, end, line.from, number);
   if (!DECIMAL_RANGE.test(number)) return COUNTED;
   const next = wordAfter(text, end);
-  // After one number alone it may be a heading: «۳.۲ درجه‌ها».
+  // Degrees count after a range only: after one number, «درجه» may begin a heading, «۳.۲ درجه‌ها» (3.2 The degrees).
   return QUANTITY.test(next) || next.startsWith('درجه') ? MEASURED : COUNTED;
 }
 
-/** What two groups of digits with one point are: a decimal, a version, a day, an hour, thousands. */
+/** The nature of two groups of digits with a point between: a decimal, a version, a section, a day, an hour, thousands. */
 function natureOfDecimal(text: string, start: number, end: number, lineFrom: number, number: string): number {
   const next = wordAfter(text, end);
-  // «۲.۳ هزار و یک شب» is a section's number and its name, «ساعت ۸.۳۰ هزار نفر آمدند» an hour.
+  // «هزار» (thousand) may be none of the number: «۲.۳ هزار و یک شب» is section 2.3, “A Thousand and One Nights”, and in
+  // «ساعت ۸.۳۰ هزار نفر آمدند» a thousand people came at 8.30.
   const isQuantity = QUANTITY.test(next) && !text.startsWith(' هزار و ', end);
-  // «تمرین (۱.۵ نمره)», but «معادله (3.12)».
+  // In «تمرین (۱.۵ نمره)» (exercise, 1.5 marks) the word tells nothing about the number; in «معادله (3.12)» (equation) it does.
   const isAside = text[start - 1] === '(' && text[end] !== ')';
   const before = isAside || (isQuantity && next !== 'هزار') ? '' : wordBefore(text, start, lineFrom);
-  // What begins a line is a section: «۲.۳ نصب», but «۲.۳ هزار نفر».
+  // At the beginning of a line, «۲.۳ نصب» (2.3 Installation) is a section, but «۲.۳ هزار نفر» (2.3 thousand people) isn't.
   const word = before ?? (isQuantity ? '' : 'بند');
-  // «تنها در 4.1+»; but «۲.۵+ میلیون».
+  // «تنها در 4.1+» (only in 4.1+) is a version, but «۲.۵+ میلیون» (2.5+ million) isn't.
   if (VERSION.test(word) || (text.charCodeAt(end) === PLUS && !QUANTITY.test(wordAfter(text, end + 1)))) return COPIED;
   const wholeDigits = number.search(POINT);
   const decimals = number.length - wholeDigits - 1;
   const beginsWithZero = number[0] === '0';
-  // ۱۲.۵۰۰, ۱۴۰۳.۰۶, ۰۵.۳۰.
+  // «۱۲.۵۰۰», «۱۴۰۳.۰۶» and «۰۵.۳۰» may be 12,500, a month and half past five.
   const mayBeThousands = decimals === 3 && wholeDigits <= 3 && !beginsWithZero;
   const mayBeMonth = decimals <= 2 && wholeDigits === 4 && !isQuantity;
   const mayBeHour = wholeDigits > 1 && beginsWithZero;
   if (mayBeThousands || mayBeMonth || mayBeHour) return COUNTED;
   const isHour = decimals === 2 && (TIME.test(next) || HOUR.test(word));
-  // «گام 0.5»: nothing is numbered from zero.
+  // Nothing is numbered from zero: «گام 0.5» (a step of 0.5).
   const isReference = !beginsWithZero && REFERENCE.test(word);
   return isHour || isReference ? COUNTED : MEASURED;
 }
 
-/** A few digits and nothing else, with neither a zero nor a plus in front, and not the first group of a card: by far the commonest. */
+/** Whether it is a few digits with neither a zero nor a plus in front, and not the first group of a card's number. Most numbers are. */
 function isShort(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SHORT || (text.charCodeAt(start) & 0x0f) === 0 || text.charCodeAt(start - 1) === PLUS)
     return false;
@@ -135,10 +142,10 @@ function isShort(text: string, start: number, end: number): boolean {
   return !(end - start === CARD_GROUP && NEXT_GROUP.test(text.slice(end, end + 3)));
 }
 
-/** Whether a telephone number begins here. */
+/** Whether a number is that of a telephone or a card, or the first group of one. */
 function isDialled(text: string, start: number, end: number, number: string): boolean {
-  const goesOn = NEXT_GROUP.test(text.slice(end, end + LONGEST_GROUP_JOINT + 2));
-  if (text[start - 1] === '+' || AREA_CODE.test(number)) return goesOn;
+  const hasNextGroup = NEXT_GROUP.test(text.slice(end, end + LONGEST_GROUP_JOINT + 2));
+  if (text[start - 1] === '+' || AREA_CODE.test(number)) return hasNextGroup;
   if (CARD.test(inLatinDigits(text.slice(start, start + LONGEST_CARD)))) return true;
   return countDigits(number) >= LEAST_PHONE_DIGITS && WITH_AREA_CODE.test(number);
 }

@@ -3,12 +3,12 @@ import { CLOSE_MARK, LAST_SENTENCE_MARK, type MarkKind, NO_FAMILY, NO_LETTER, NO
 
 export * from './mark-kinds';
 
-/** Room for this many marks at first, then for four times as many: unwritten memory costs little, and copying much. */
+/** There is room for this many marks at first, then for four times as many: memory that isn't used costs little, and copying much. */
 const FIRST_CAPACITY = 64;
 
 /**
- * The marks of one line in order, as columns of numbers, and what the line's words say about its language. Reused
- * for the next line.
+ * The marks of one line in order, as columns of numbers, and what its words tell about its language. The object is used again for the next
+ * line. Marks are numbered from 0, and `NO_MARK` stands for none.
  */
 export class Line {
   /** How many marks there are. */
@@ -16,45 +16,54 @@ export class Line {
   kind: Uint8Array = new Uint8Array(FIRST_CAPACITY);
   start: Int32Array = new Int32Array(FIRST_CAPACITY);
   end: Int32Array = new Int32Array(FIRST_CAPACITY);
-  /** The stretch between protected spans that the mark stands in. */
+  /** Where in `#stretches` the stretch is that the mark stands in. */
   stretch: Int32Array = new Int32Array(FIRST_CAPACITY);
-  /** The script of the nearest letter before and after the mark: PERSIAN, OTHER_LETTER or NO_LETTER. */
+  /** The script of the nearest letter before the mark: PERSIAN, OTHER_LETTER or NO_LETTER. */
   before: Uint8Array = new Uint8Array(FIRST_CAPACITY);
+  /** The script of the nearest letter after the mark, likewise. */
   after: Uint8Array = new Uint8Array(FIRST_CAPACITY);
-  /** For quotes and brackets, the family. */
+  /** The family of a quote or bracket. */
   family: Int8Array = new Int8Array(FIRST_CAPACITY);
-  /** For quotes and brackets that have been paired, the number of the other mark. */
+  /** The number of the other mark of a pair, for quotes and brackets that have been paired. */
   mate: Int32Array = new Int32Array(FIRST_CAPACITY);
-  /** How many pairs of quotes stand round the mark, and the opening one of the nearest. */
+  /** How many pairs of quotes stand round the mark. */
   depth: Int32Array = new Int32Array(FIRST_CAPACITY);
+  /** The number of the opening quote of the nearest of these pairs. */
   outer: Int32Array = new Int32Array(FIRST_CAPACITY);
-  /** Whether there is a quote or a bracket among them. */
+  /** Whether there is a quote or bracket among the marks. */
   hasPairs = false;
 
   persianWords = 0;
   otherWords = 0;
   arabicLetters = 0;
+  /** The script of the first letter. */
   firstScript: number = NO_LETTER;
+  /** Whether there is a letter that proves another language of the Arabic script. */
   isForeign = false;
-  /** Whether a number in it is written in Persian digits, which makes it Persian if it has no word. */
+  /** Whether a number is written in Persian digits. A line without a word is Persian for that. */
   hasPersianFigure = false;
   /** Whether a double quote has opened and none closed since. */
   isQuoted = false;
-  /** Where data ends that has been met: nothing in it is noted. */
+  /** Where the data ends that was met last (passed-over.ts). Nothing in it is noted. */
   dataEnd = 0;
-  /** Where the line begins and ends. */
+  /** Where the line begins. */
   from = 0;
+  /** Where the line ends. */
   to = 0;
-  /** Where each stretch begins and ends: start, end, start, end …; and which one is being read. */
+  /** Where each stretch between protected spans begins and ends: start, end, start, end … */
   readonly #stretches: number[] = [];
+  /** Where in `#stretches` the stretch is that is being read. */
   #stretch = 0;
+  /** The script of the last letter. */
   #script = NO_LETTER;
   /** The first mark that no letter has followed yet. */
   #pending = 0;
-  /** How many words of each script stand before the last bracket that was opened. */
+  /** How many Persian words stand before the last bracket that was opened. */
   #persianBefore = 0;
+  /** How many other words stand before it. */
   #otherBefore = 0;
 
+  /** Forgets the line before, and begins one at `from`. */
   begin(from: number): void {
     this.count = 0;
     this.hasPairs = false;
@@ -67,13 +76,14 @@ export class Line {
     this.isQuoted = false;
     this.dataEnd = 0;
     this.from = from;
+    // The first `beginStretch` makes it 0.
     this.#stretch = -2;
     this.#script = NO_LETTER;
     this.#pending = 0;
     this.openBracket();
   }
 
-  /** A stretch of the line begins: between two protected spans, or a span and an end of the line. */
+  /** Begins a stretch of the line: what is between two protected spans, or between a span and an end of the line. */
   beginStretch(from: number): void {
     this.#stretch += 2;
     this.#stretches[this.#stretch] = from;
@@ -83,34 +93,39 @@ export class Line {
     this.#stretches[this.#stretch + 1] = to;
   }
 
-  /** Where protected text ends before the mark, or the line begins. */
+  /** Where the stretch of a mark begins: protected text ends there, or the line begins. */
   floor(i: number): number {
     return this.#stretches[this.stretch[i]!]!;
   }
 
-  /** Where protected text begins after the mark, or the line ends. */
+  /** Where the stretch of a mark ends: protected text begins there, or the line ends. */
   ceiling(i: number): number {
     return this.#stretches[this.stretch[i]! + 1]!;
   }
 
+  /** Notes a letter, which is the nearest one after all marks that are waiting for one. */
   addLetter(script: number): void {
     if (this.firstScript === NO_LETTER) this.firstScript = script;
     this.#script = script;
     while (this.#pending < this.count) this.after[this.#pending++] = script;
   }
 
-  /** A bracket opens: its words are counted from here on. */
+  /** Notes that a bracket opens. What it holds is counted from here on. */
   openBracket(): void {
     this.#persianBefore = this.persianWords;
     this.#otherBefore = this.otherWords;
   }
 
-  /** A bracket closes: what stands in «(Smith, 2010)» with no Persian word is not of the words after it. */
+  /**
+   * Notes that a bracket closes. If it holds words and none of them is Persian, as in «(Smith, 2010)», its last marks belong to these words
+   * and not to what follows, as if a Latin letter stood at its end.
+   */
   closeBracket(): void {
-    const isOther = this.persianWords === this.#persianBefore && this.otherWords > this.#otherBefore;
-    if (isOther) this.addLetter(OTHER_LETTER);
+    const holdsOnlyOthers = this.persianWords === this.#persianBefore && this.otherWords > this.#otherBefore;
+    if (holdsOnlyOthers) this.addLetter(OTHER_LETTER);
   }
 
+  /** Notes a mark. */
   addMark(kind: MarkKind, start: number, end: number, family: number = NO_FAMILY): void {
     const i = this.count++;
     if (i === this.capacity) this.#grow();
@@ -130,17 +145,17 @@ export class Line {
     return this.firstScript === PERSIAN || this.isOfPersianFigures;
   }
 
-  /** Whether a word of the line may be Persian, or, if it has none, its figures are: otherwise nothing is done. */
+  /** Whether anything is done in the line: a word of it may be Persian, or, if it has none, its figures are. */
   get mayBePersian(): boolean {
     return (this.persianWords > 0 || this.isOfPersianFigures) && !this.isForeign && !this.isArabic;
   }
 
-  /** ۱۲٬۵۴۳ or ۹۶٪ alone in a line, as in the cell of a table. */
+  /** Whether the line has Persian figures and no word, such as «۱۲٬۵۴۳» or «۹۶٪» from the cell of a table. */
   get isOfPersianFigures(): boolean {
     return this.hasPersianFigure && this.firstScript === NO_LETTER;
   }
 
-  /** Whether it has more than one letter that only Arabic needs, and at least one for every four words. */
+  /** Whether the line has more than one letter that only Arabic needs, and at least one for every four words. */
   get isArabic(): boolean {
     return this.arabicLetters > 1 && this.arabicLetters * 4 >= this.persianWords;
   }
@@ -161,7 +176,7 @@ export class Line {
     this.family = grown(this.family, new Int8Array(capacity));
   }
 
-  /** Makes room for what is noted about quotes and brackets: when the line has been read, so that nothing is copied. */
+  /** Makes room for what is noted about pairs. This is done once the line has been read, so that nothing has to be copied. */
   beginPairs(): void {
     if (this.mate.length >= this.count) return;
     this.mate = new Int32Array(this.capacity);
@@ -169,7 +184,7 @@ export class Line {
     this.outer = new Int32Array(this.capacity);
   }
 
-  /** The kind of a mark, or `NO_MARK`: what is below the first place of an array is slow to look up. */
+  /** The kind of a mark; `NO_MARK` if there is none of this number. To look up −1 in an array would be slow. */
   kindOf(i: number): MarkKind {
     return i >= 0 && i < this.count ? this.kind[i]! : NO_MARK;
   }
@@ -179,31 +194,33 @@ export class Line {
     return i >= 0 && this.kind[i]! <= LAST_SENTENCE_MARK;
   }
 
+  /** Whether a mark is a quote or bracket that has been paired. */
   isPairMark(i: number): boolean {
     const kind = this.kindOf(i);
     return kind === OPEN_MARK || kind === CLOSE_MARK;
   }
 
-  /** Whether a mark stands in Persian: between two words of one script it goes with them, otherwise with the line. */
+  /** Whether a mark is in Persian text. Between two words of one script it goes with them, and otherwise with the line. */
   isPersianAt(i: number): boolean {
     const script = this.before[i]!;
     if (script === this.after[i] && script !== NO_LETTER) return script === PERSIAN;
     return this.isPersian;
   }
 
-  /** Whether a pair of quotes or brackets stands in Persian, or holds it. */
+  /** Whether a pair of quotes or brackets is in a Persian line, with a Persian word beside one of its marks, inside or outside. */
   isPersianPair(open: number, close: number): boolean {
     const { before, after } = this;
     return this.isPersian && [before[open], after[open], before[close], after[close]].includes(PERSIAN);
   }
 }
 
+/** Copies a column into a larger one. */
 function grown<Column extends Uint8Array | Int8Array | Int32Array>(column: Column, larger: Column): Column {
   larger.set(column);
   return larger;
 }
 
-/** The script of a class of letters. */
+/** The script of a letter of this class: PERSIAN or OTHER_LETTER. */
 export function scriptOf(letterClass: number): number {
   return letterClass === OTHER_LETTER ? OTHER_LETTER : PERSIAN;
 }

@@ -6,8 +6,8 @@ import {
   DOT,
   FIGURE,
   isGapOnly,
-  isLetter,
-  isPersian,
+  isOfPersianWord,
+  isOfWord,
   LINE_END,
   OPENING,
   QUOTE_CLASS,
@@ -16,27 +16,31 @@ import {
 import { CLOSE_MARK, DOUBLE, FAMILY_COUNT, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
 import { endsStatement } from './passed-over';
 
-/** How a quote or bracket stands. */
+// The role of a quote or bracket.
+
+/** It belongs to no pair. */
 const ALONE = 0;
 export const OPENS = 1;
 const CLOSES = 2;
-/** Either, depending on the others on the line. */
+/** It opens or closes, depending on the others on the line. */
 export const EITHER = 3;
-/** One of two straight quotes between words: closes what is open, or opens after such a one, «"آری""نه"»; else alone. */
+/** It is one of two quotes between words, «"آری""نه"»: it closes what is open, or opens right after a closing one, or else is alone. */
 const BETWEEN = 4;
 
 /**
- * Pairs up the quotes and brackets of a line. Those without a mate stay alone, and so do all quotes of the line if they cross
- * each other or a guillemet has no mate, since nobody knows then which belong together.
+ * Pairs up the quotes and brackets of a line. Those without a mate stay alone. So do all quotes of the line if they cross each other or a
+ * guillemet has no mate, since then nobody knows which belong together.
  */
 export function pairUp(line: Line, text: string): void {
   if (!line.hasPairs) return;
   line.beginPairs();
   const { kind, family, mate } = line;
   const roles = new Roles(line, text);
+  /** The marks that are open, the innermost last. */
   const stack: number[] = [];
   /** How many of each family are open. */
   const open = new Int32Array(FAMILY_COUNT);
+  /** Whether the quotes of the line can be paired for certain. */
   let isSound = true;
   for (let i = 0; i < line.count; i++) {
     if (kind[i] !== LONE_MARK) continue;
@@ -50,6 +54,7 @@ export function pairUp(line: Line, text: string): void {
     } else if (role === CLOSES && open[own]! === 0) {
       if (own === GUILLEMETS) isSound = false;
     } else if (role === CLOSES) {
+      // Whatever was opened inside the pair and not closed stays alone.
       let top = stack.pop()!;
       for (; family[top] !== own; top = stack.pop()!) {
         open[family[top]!]!--;
@@ -67,10 +72,12 @@ export function pairUp(line: Line, text: string): void {
   countDepths(line);
 }
 
+/** Whether a mark touches a closing one before it. */
 function followsClosing({ kind, start, end }: Line, i: number): boolean {
   return kind[i - 1] === CLOSE_MARK && end[i - 1] === start[i];
 }
 
+/** Makes all quotes of a line stand alone. */
 function unpairQuotes({ count, family, kind }: Line): void {
   for (let i = 0; i < count; i++) if (family[i]! >= GUILLEMETS) kind[i] = LONE_MARK;
 }
@@ -95,29 +102,33 @@ function countDepths({ count, kind, family, mate, depth, outer }: Line): void {
 }
 
 /**
- * What each quote or bracket of a line does, asked in order.
+ * Tells the role of each quote or bracket of a line, and is asked in their order.
  *
- * A quote opens or closes by what stands beside it; if that says nothing, a straight one closes what is open. Quotes side by side
- * have the neighbours of the whole group. A straight quote after a figure is an inch mark, unless the others on the line don't
- * pair up without it; if several of these could be the missing one, nobody knows, and all straight ones stay alone.
+ * A quote opens or closes by what stands beside it. If that says nothing, a straight one closes what is open. Quotes side by side have the
+ * neighbours of the whole group. A straight quote after a figure is an inch mark, unless the others on the line don't pair up without it.
+ * If several of these might be the missing one, nobody knows which, and all straight quotes of the line stay alone.
  */
 class Roles {
   readonly #classes: Uint8Array = unitClasses();
   readonly #line: Line;
   readonly #text: string;
-  readonly #inch: number;
-  /** The classes of the units before and after the group of quotes that ends with the mark `#groupLast`. */
+  /** The role of straight quotes after figures on this line. */
+  readonly #roleAfterFigures: number;
+  /** The class of the unit before the last group, which is a run of quotes that touch each other. */
   #before = LINE_END;
+  /** The class of the unit after that group. */
   #after = LINE_END;
+  /** The number of its last mark. */
   #groupLast = -1;
   #groupSize = 0;
 
   constructor(line: Line, text: string) {
     this.#line = line;
     this.#text = text;
-    this.#inch = this.#inchRole();
+    this.#roleAfterFigures = this.#findRoleAfterFigures();
   }
 
+  /** The role of mark `i`. */
   of(i: number): number {
     const { start, end, family } = this.#line;
     const at = start[i]!;
@@ -126,26 +137,23 @@ class Roles {
     if (unitClass === OPENING) return OPENS;
     if (unitClass === CLOSING) return CLOSES;
     if (i > this.#groupLast) this.#readGroup(i);
-    // The value of an attribute in a tag that was cut off, or of an option in a command.
-    const before = this.#text.charCodeAt(at - 1);
-    if (before === EQUALS || (before === SPACE && OPTION.test(this.#text.slice(Math.max(0, at - LONGEST_OPTION), at))))
-      return ALONE;
-    if (endsStatement(this.#text, end[i]!, this.#line.from)) return ALONE;
+    if (beginsValue(this.#text, at) || endsStatement(this.#text, end[i]!, this.#line.from)) return ALONE;
     const role = roleBetween(this.#before, this.#after);
     if (family[i] !== DOUBLE) return this.#singleRole(role);
-    // Of more than two, nobody knows what each does.
-    if (role === EITHER && this.#groupSize > 1) return this.#groupSize === 2 && isLetter(this.#after) ? BETWEEN : ALONE;
+    // In a group between words, two may be the end and the beginning of a quotation; of more, nobody knows what each does.
+    if (role === EITHER && this.#groupSize > 1) return this.#groupSize === 2 && isOfWord(this.#after) ? BETWEEN : ALONE;
     if (unit !== STRAIGHT) return role;
-    if (this.#inch === EITHER || this.#groupSize > 2) return ALONE;
-    return this.#isInch(i) ? this.#inch : role;
+    if (this.#roleAfterFigures === EITHER || this.#groupSize > 2) return ALONE;
+    return this.#mayBeInch(i) ? this.#roleAfterFigures : role;
   }
 
-  /** An apostrophe, a foot mark or a sign of transcription, unless a Persian word is where a quote's would be. */
+  /** The role of a single quote, which may be an apostrophe, a foot mark or a sign of transcription, unless a Persian word is inside. */
   #singleRole(role: number): number {
-    if (role === OPENS) return isPersian(this.#after) ? OPENS : ALONE;
-    return role === CLOSES && isPersian(this.#before) ? CLOSES : ALONE;
+    if (role === OPENS) return isOfPersianWord(this.#after) ? OPENS : ALONE;
+    return role === CLOSES && isOfPersianWord(this.#before) ? CLOSES : ALONE;
   }
 
+  /** Reads the group of quotes that begins with mark `i`. */
   #readGroup(i: number): void {
     const { start, end, count } = this.#line;
     let last = i;
@@ -160,20 +168,24 @@ class Roles {
     return this.#classes[this.#text.charCodeAt(this.#line.start[i]!)] === QUOTE_CLASS;
   }
 
-  /** Whether a straight quote stands after a figure, before which no other stands («از "1" تا "9"»). */
-  #isInch(i: number): boolean {
+  /**
+   * Whether a straight quote stands after a figure that has no straight quote before it, unlike those in «از "1" تا "9"» (from "1" to "9").
+   */
+  #mayBeInch(i: number): boolean {
     const { start } = this.#line;
     return classAt(this.#text, start[i]! - 1) === FIGURE && this.#text.charCodeAt(start[i - 1]! - 1) !== STRAIGHT;
   }
 
-  /** What a straight quote after a figure is on this line: ALONE for an inch mark, CLOSES, or EITHER if nobody knows. */
-  #inchRole(): number {
+  /**
+   * The role of straight quotes after figures: ALONE if they are inch marks, CLOSES if one isn't, EITHER if nobody knows which one isn't.
+   */
+  #findRoleAfterFigures(): number {
     const { count, start } = this.#line;
     let afterFigures = 0;
     let others = 0;
     for (let i = 0; i < count; i++) {
       if (this.#text.charCodeAt(start[i]!) !== STRAIGHT) continue;
-      if (this.#isInch(i)) afterFigures++;
+      if (this.#mayBeInch(i)) afterFigures++;
       else others++;
     }
     if (others % 2 === 0 || afterFigures === 0) return ALONE;
@@ -181,18 +193,30 @@ class Roles {
   }
 }
 
-/** `-m "الف"`, `--title "الف"`, `a = "الف"`, `'a' => 'الف'`, `«a» => "الف"` as this pass writes it, `الف == "ب"`; but «آب = "باران"» and «API = "رابط"» tell what a word means. */
+/**
+ * What comes before a quoted value: `-m "الف"`, `--title "الف"`, `a = "الف"`, `'a' => 'الف'`, and `«a» => "الف"`, which this pass has written;
+ * `الف == "ب"`. But «آب = "باران"» and «API = "رابط"» tell what a word means.
+ */
 const OPTION = /(?<!\S)(?:-[A-Za-z-]{1,20}|(?<=[a-z_]\d*["'»”\])]{0,2} )=>?|(?<=\S )[=!]=) $/;
 const LONGEST_OPTION = 24;
 
-/** A quote opens after a blank or sign and before a word, and closes the other way round, or after the end of a sentence. */
+/** Whether a quote at `at` begins the value of an attribute, in a tag that was cut off, or of an option or name in code. */
+function beginsValue(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before === EQUALS || (before === SPACE && OPTION.test(text.slice(Math.max(0, at - LONGEST_OPTION), at)));
+}
+
+/**
+ * The role of a quote between units of two classes. It opens after a blank or sign and before a word, and closes the other way round, or
+ * after the end of a sentence.
+ */
 export function roleBetween(before: number, after: number): number {
-  const opens = before !== FIGURE && !isLetter(before);
-  const closes = after !== FIGURE && !isLetter(after);
-  // «سلام." او گفت», which may begin on another line, and «"چرا؟"گفت», where a blank was lost: that may open too.
-  if (before === DOT || before === CALL) return closes ? CLOSES : EITHER;
-  if (opens === closes) return EITHER;
-  return opens ? OPENS : CLOSES;
+  const mayOpen = before !== FIGURE && !isOfWord(before);
+  const mayClose = after !== FIGURE && !isOfWord(after);
+  // After a sentence it closes, «سلام." او گفت», though its mate may be on another line. In «"چرا؟"گفت» a blank was lost, so it might open.
+  if (before === DOT || before === CALL) return mayClose ? CLOSES : EITHER;
+  if (mayOpen === mayClose) return EITHER;
+  return mayOpen ? OPENS : CLOSES;
 }
 
 /** Whether there is nothing between an opening mark and its mate, or only blanks. */

@@ -1,26 +1,29 @@
 import { SEMICOLON } from '../text/units';
 import { classAt, endOfGap, GAP, QUOTE_CLASS } from './classes';
 
-/** What is no prose in a line, and question marks that ask nothing, as sticky patterns: the survey passes over them, and nothing in them is changed. */
+// What is no prose in a line, and question marks that ask nothing, as sticky patterns. The survey passes over all this, so it stays.
 
 /**
- * Where `?` asks nothing. A converter lost a figure (`?/?`, `??:۳۰`, `۱۲:??`) or a word («کمتر از ?? درصد», alone between blanks, with text
- * after it on the line): made into one mark, nobody could see that something is missing. `(?:` and `(?<` belong to an expression.
+ * Where `?` asks nothing. A converter may have put it in place of a figure (`?/?`, `??:۳۰`, `۱۲:??`) or of a word («کمتر از ?? درصد», “less
+ * than ?? per cent”: alone between blanks, with text after it on the line). If that became one mark, nobody could see that something is
+ * missing. And `(?:` and `(?<` belong to an expression.
  */
 export const NO_QUESTION: RegExp =
   /(?<![^\s([{«»"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
 /**
- * A list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
- * `a[0]`, `a{2}`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`. A formula of LaTeX, `\(x_1, x_2\)`.
- * And of templates an expression, `${n ? "الف" : "ب"}`; a placeholder with its format, `{0, number, #,##0}`, `{1,-5:N2}`, `{:,}`, or
- * the head of one with messages, `{0, plural, `; and the interval of a message, `|[2,*] `.
+ * Data in brackets:
+ * - a list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
+ *   `a[0]`, `a{2}`, `A = {1, 2}`; there may be brackets in the texts of a call, `replace("الف", "[اب]")`;
+ * - a formula of LaTeX: `\(x_1, x_2\)`;
+ * - an expression in a template: `${n ? "الف" : "ب"}`; a placeholder with its format: `{0, number, #,##0}`, `{1,-5:N2}`, `{:,}`; the head of
+ *   one with messages: `{0, plural, `; the interval of a message: `|[2,*] `.
  */
 export const DATA: RegExp =
   /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_](?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]|(?<=[$#@])\{[^{}\n]{1,500}\}|\{[\w$]{0,40}(?:, ?[a-z]|,-?[1-9]\d*[:}]|:)(?:(?<=\})|[ -z|]{0,60}\})|\{\w{1,40}, ?(?:plural|select|selectordinal|choice), ?|(?<=\|)\[\d+,[\d*]+\]/y;
-/** A formula of LaTeX between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
+/** A formula of LaTeX between dollar signs. Two prices have Persian between theirs, or a blank before the second or a figure after it. */
 export const FORMULA: RegExp = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
 /**
- * A line that gives a value to a name, as programs and settings write it: `title: "الف"`, `$a = ['الف', 'ب'];`, `نام = "الف";`, `msgstr "الف"`;
+ * A line of a program or of settings that gives a value to a name: `title: "الف"`, `$a = ['الف', 'ب'];`, `نام = "الف";`, `msgstr "الف"`;
  * an address with its title in Markdown, `[1]: /a/b "الف"`; and a statement of SQL.
  */
 export const VALUE_LINE: RegExp =
@@ -29,25 +32,33 @@ export const VALUE_LINE: RegExp =
 export const DATA_LINE: RegExp =
   /"[^"\n]*"(?:(?:[,;]|: ?| => )(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$|"[^"\n]*": ?[[{].*[\]}],?$|"[^"\n]*" = "[^"\n]*";[ \t]*$|'[^'\n]*' => ["'[\w$].*$/my;
 
-const DATA_BEGINS = /[\w=\\$#@|]/;
+/** What stands before the bracket of data. */
+const BEFORE_DATA = /[\w=\\$#@|]/;
+/** What stands after the bracket of a placeholder. */
 const PLACEHOLDER_BEGINS = /[\w$:,]/;
 
-/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter, a figure or a sign of code precedes it, perhaps with a blank, or what may be a placeholder begins. */
+/**
+ * Whether `DATA` is worth trying at a bracket: a quote follows it; or it may begin a placeholder; or a Latin letter, a figure or a sign of
+ * code stands before it, perhaps with a blank between.
+ */
 export function mayBeginData(text: string, at: number): boolean {
   if (classAt(text, endOfGap(text, at + 1, text.length)) === QUOTE_CLASS) return true;
   if (text[at] === '{' && PLACEHOLDER_BEGINS.test(text.charAt(at + 1))) return true;
   const before = at - (classAt(text, at - 1) === GAP ? 2 : 1);
-  return DATA_BEGINS.test(text.charAt(before));
+  return BEFORE_DATA.test(text.charAt(before));
 }
 
 const LINE_ENDS = /[ \t]*$/my;
 const COMMENT_BEGINS = /[ \t]*\/[/*]/y;
-/** `echo "الف"`, `$a->print("الف")`, `} else return "الف"`, `Console.print("الف")`; but «API یعنی "الف"» is prose. */
+/**
+ * The beginning of `echo "الف"`, `$a->print("الف")`, `} else return "الف"`, `Console.print("الف")`; but «API یعنی "الف"»
+ * (API means …) is prose.
+ */
 const STATEMENT_BEGINS = /[ \t]*(?:[a-z$_}]|[A-Z]\w*[.(])/y;
 
 /**
- * Whether a semicolon at `at`, of the line that begins at `from`, ends a statement of code: a comment follows, or the line ends and
- * has begun as code does. In prose, what is listed may end like this, too: «- "الف"; - ب (پ);».
+ * Whether a semicolon is at `at`, in the line that begins at `from`, and ends a statement of code: a comment follows, or the line ends and has
+ * begun as code does. The end of the line isn't enough, since in prose an entry of a list may end so, too: «- "الف"; - ب (پ);».
  */
 export function endsStatement(text: string, at: number, from: number): boolean {
   if (text.charCodeAt(at) !== SEMICOLON) return false;
@@ -57,6 +68,7 @@ export function endsStatement(text: string, at: number, from: number): boolean {
   );
 }
 
+/** Whether a sticky pattern matches at `at`. */
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);

@@ -21,11 +21,16 @@ import { gapBetween, KEEP, NO_BLANK } from './spacing';
 import { survey } from './survey';
 import { writeCall, writeDash, writeEllipsis, writeNumber, writePercent, writeQuote, writeSeparator } from './writing';
 
+/** The line that the last text was read into, kept so that its columns can be used for the next text. */
+let spareLine: Line | undefined;
+/** A line that has room for more marks than this isn't kept. */
+const MOST_KEPT = 1 << 16;
+
 /**
- * The whole room: marks, quotes, figures and the blanks round them as Persian writes them, line by line.
+ * The whole room: writes marks, quotes, figures and the blanks round them as Persian does, line by line.
  *
- * Each line is read once: its words are counted by script, its marks noted (`Line`); quotes and brackets are paired; then the
- * marks are written one after another with the gaps between them. A line without marks, or in another language, is only read.
+ * Each line is read once: its words are counted by script, and its marks are noted (`Line`). Then quotes and brackets are paired, and the
+ * marks are written one after another, with the gaps between them. A line without marks, or in another language, is only read.
  */
 export function punctuationEdits(text: string, spans: Spans, enabled: Uint8Array): EditLog {
   spareLine ??= new Line();
@@ -35,19 +40,16 @@ export function punctuationEdits(text: string, spans: Spans, enabled: Uint8Array
   return pass.edits;
 }
 
-/** The columns are reused for the next text, unless a line of this one made them large. */
-let spareLine: Line | undefined;
-const MOST_KEPT = 1 << 16;
-
+/** Reads a text line by line and makes the edits. */
 class Pass {
   readonly edits = new EditLog();
   readonly #text: string;
   readonly #enabled: Uint8Array;
   readonly #spans: Spans;
   readonly #line: Line;
-  /** The next protected span. */
+  /** The index in `#spans` where the next protected span begins. */
   #span = 0;
-  /** Where the last group of a telephone number ended. */
+  /** Where the last number ended that is a telephone number, or a group of one. */
   #dialledEnd = 0;
 
   constructor(text: string, enabled: Uint8Array, spans: Spans, line: Line) {
@@ -76,8 +78,8 @@ class Pass {
   }
 
   /**
-   * Where the line that begins at `from` ends, if before any protected span it has nothing by which it may be Persian; otherwise -1.
-   * Nothing is done in such a line, and marks by the thousand that nobody needs are costly to note.
+   * Where the line that begins at `from` ends, if it ends before any protected span and has nothing by which it may be Persian; otherwise
+   * −1. Nothing is done in such a line, and to note the marks of it, by the thousand perhaps, would be costly.
    */
   #endOfForeignLine(from: number): number {
     const text = this.#text;
@@ -94,7 +96,7 @@ class Pass {
     return at === text.length ? at : -1;
   }
 
-  /** Reads the line outside its protected spans, which may contain line ends; returns where it ends. */
+  /** Reads the parts of a line outside protected spans, and returns where it ends. Line ends in a span don't end it. */
   #read(from: number): number {
     const text = this.#text;
     const spans = this.#spans;
@@ -111,14 +113,15 @@ class Pass {
   #settleGapBefore(i: number): void {
     const { start, end } = this.#line;
     const to = start[i]!;
-    const last = i > 0 ? end[i - 1]! : 0;
-    const least = Math.max(last, this.#line.floor(i));
-    const from = startOfGap(this.#text, to, least);
-    const left = from === last ? i - 1 : NO_MARK;
+    const markEnd = i > 0 ? end[i - 1]! : 0;
+    const floor = Math.max(markEnd, this.#line.floor(i));
+    const from = startOfGap(this.#text, to, floor);
+    // At the beginning of the text, this is NO_MARK, too.
+    const left = from === markEnd ? i - 1 : NO_MARK;
     this.#settleGap(left, i, from, to);
   }
 
-  /** Settles the blanks after a mark that no other mark follows. */
+  /** Settles the blanks after a mark, unless another mark follows them, which settles them, or the line ends. */
   #settleGapAfter(i: number): void {
     const { start, end, count } = this.#line;
     const from = end[i]!;
@@ -128,10 +131,12 @@ class Pass {
     this.#settleGap(i, NO_MARK, from, to);
   }
 
+  /** Settles the blanks, perhaps none, between two neighbours, given as in `gapBetween`. */
   #settleGap(left: number, right: number, from: number, to: number): void {
     const line = this.#line;
     const wanted = gapBetween(line, this.#text, left, right, from, to);
     if (wanted === KEEP) return;
+    // A gap beside a sentence mark is that mark's, even with a bracket on its other side.
     const isOfPair = line.isPairMark(left) || (line.isPairMark(right) && !line.isSentenceMark(left));
     const rule = isOfPair && !line.isSentenceMark(right) ? RULE['bracket-spacing'] : RULE['mark-spacing'];
     if (!this.#enabled[rule]) return;
@@ -139,6 +144,7 @@ class Pass {
     else this.edits.put(to, to, SPACE, rule);
   }
 
+  /** Writes a mark as Persian does, if the rule for that is on. */
   #write(i: number): void {
     const line = this.#line;
     const text = this.#text;

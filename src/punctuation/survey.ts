@@ -47,42 +47,63 @@ const ELLIPSIS_DOTS = 3;
 /** `--` and `---` are dashes; a longer run is a line of a layout. */
 const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
+/** Shows the sign before it as text. */
+const TEXT_SELECTOR = 0xfe0e;
+/** Shows the sign before it as an emoji. */
+const EMOJI_SELECTOR = LAST_VARIATION_SELECTOR;
+/** Shows the sign before it as a key. */
+const KEYCAP = 0x20e3;
+/** What may follow the eyes of an emoticon, with or without a nose. */
+const MOUTHS = '()[]{}|*DPpOo\\';
+/** What may stand before the semicolon of a statement. */
+const BEFORE_STATEMENT_END = '"\')]}';
+/** A character reference up to its semicolon: `&quot`, `&#1740`. No name is longer. */
+const REFERENCE = /&#?\w{1,31}$/;
+const LONGEST_REFERENCE = 33;
+/** The two signs of each family of brackets, in the order of the families. */
+const BRACKETS = '()[]{}«»';
+const SINGLE_QUOTES = "'‘’‚";
+/** The family of every quote and bracket. All of them are below U+2020. */
+const FAMILY_OF = new Uint8Array(0x2020).fill(DOUBLE);
+for (let i = 0; i < BRACKETS.length; i++) FAMILY_OF[BRACKETS.charCodeAt(i)] = i >> 1;
+for (const quote of SINGLE_QUOTES) FAMILY_OF[quote.charCodeAt(0)] = SINGLE;
+
 /**
- * Reads the units from `from` to the end of the line, or to `limit` where protected text begins: counts words by script and notes
- * every mark. A run of the same sign is one mark.
- *
- * @returns where it stopped.
+ * Reads the units from `from` to the end of the line, or to `limit`, where protected text begins; returns where it stopped. It counts words
+ * by script and notes every mark. A run of the same sign is one mark.
  */
 export function survey(text: string, from: number, limit: number, line: Line): number {
   const classes = unitClasses();
   line.beginStretch(from);
-  let previous = SIGN;
+  let previousClass = SIGN;
   if (from === line.from) passOver(VALUE_LINE, text, from, line);
-  // Data may end beyond the limit: what is protected in it is passed over, too.
+  // Data may hold protected text, and then ends in a later stretch than it begins in.
   let at = Math.max(from, line.dataEnd);
   while (at < limit) {
     const unitClass = classes[text.charCodeAt(at)]!;
     if (unitClass === LINE_END) break;
     if (unitClass >= FIRST_MARK) {
       at = readMark(text, at, limit, unitClass, line);
-      previous = SIGN;
+      previousClass = SIGN;
       continue;
     }
-    if (unitClass !== previous) {
+    // Something is to be done only where the class changes, which is mostly once a word.
+    if (unitClass !== previousClass) {
       if (text.charCodeAt(at) === DOLLAR && passOver(FORMULA, text, at, line)) {
         at = line.dataEnd;
         continue;
       }
       if (unitClass >= PERSIAN && unitClass <= FOREIGN_LETTER) {
         const script = scriptOf(unitClass);
-        if (previous < PERSIAN || previous > FOREIGN_LETTER) {
+        // After anything but a letter, even a half-space, a letter begins a word.
+        if (previousClass < PERSIAN || previousClass > FOREIGN_LETTER) {
           if (script === PERSIAN) line.persianWords++;
           else line.otherWords++;
         }
         line.addLetter(script);
         if (unitClass === FOREIGN_LETTER) line.isForeign = true;
       }
-      previous = unitClass;
+      previousClass = unitClass;
     }
     if (unitClass === ARABIC_LETTER) line.arabicLetters++;
     at++;
@@ -92,32 +113,33 @@ export function survey(text: string, from: number, limit: number, line: Line): n
 }
 
 /** Notes the mark at `at`; returns where it ends. */
-function readMark(text: string, at: number, to: number, unitClass: number, line: Line): number {
-  if (unitClass === FIGURE) return readNumber(text, at, to, line);
+function readMark(text: string, at: number, limit: number, unitClass: number, line: Line): number {
+  if (unitClass === FIGURE) return readNumber(text, at, limit, line);
   if (unitClass >= QUOTE_CLASS) return readPairMark(text, at, unitClass, line);
   const classes = unitClasses();
   let end = at;
-  while (end < to && classes[text.charCodeAt(end)] === unitClass) end++;
-  // With a vowel sign, a keycap or a variation selector on it, a mark is something else.
+  while (end < limit && classes[text.charCodeAt(end)] === unitClass) end++;
+  // With a vowel sign, a keycap or a variation selector on it, it is no mark.
   if (isModifier(text, end)) return end;
   switch (unitClass) {
     case COMMA_CLASS:
-      if (end === at + 1 && !isOfFigure(text, at, to)) line.addMark(COMMA_MARK, at, end);
+      if (end === at + 1 && !isOfFigure(text, at, limit)) line.addMark(COMMA_MARK, at, end);
       return end;
     case SEMICOLON_CLASS:
     case COLON_CLASS:
-      if (end === at + 1) return readEyes(text, at, unitClass, to, line);
+      if (end === at + 1) return readEyes(text, at, unitClass, limit, line);
       return end;
     case CALL:
       if (passOver(NO_QUESTION, text, at, line)) return line.dataEnd;
-      // `! الف !! ب`: the heads of a table in a wiki; but «!؟» is put in order, and would be no head the second time.
+      // In a line of headings of a table in a wiki, `! الف !! ب`, the marks stay. A line that begins with «!؟» isn't taken for one, since it
+      // would no longer look so once the two signs are in order.
       if (text[line.from] === '!' && classAt(text, line.from + 1) !== CALL && text.startsWith(' !! ', at - 1))
         return end;
       // `![` begins an image in Markdown, `!=` is an operator.
       if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
       return end;
     case DOT:
-      return readDots(text, at, end, to, line);
+      return readDots(text, at, end, limit, line);
     case HYPHEN_CLASS:
       if (end - at >= SHORTEST_DASH && end - at <= LONGEST_DASH) line.addMark(DASH_MARK, at, end);
       return end;
@@ -129,29 +151,36 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
   }
 }
 
-/** Whether a comma after a figure is part of it: ٬ is (elsewhere it is one typed with the wrong key), and in «۳,۵۰۰kg» the rest is protected. */
-function isOfFigure(text: string, at: number, to: number): boolean {
+/**
+ * Whether a comma is part of a number that it follows. ٬ always is (elsewhere it was typed with the wrong key for a comma), and so is one
+ * before protected text that goes on with figures: in «۳,۵۰۰kg», that is «۵۰۰kg».
+ */
+function isOfFigure(text: string, at: number, limit: number): boolean {
   if (classAt(text, at - 1) !== FIGURE) return false;
-  return text[at] === '٬' || (at + 1 === to && classAt(text, to) === FIGURE);
+  return text[at] === '٬' || (at + 1 === limit && classAt(text, limit) === FIGURE);
 }
 
-function readNumber(text: string, at: number, to: number, line: Line): number {
-  const end = numberEnd(text, at, to);
+/** Notes the number at `at`; returns where it ends. */
+function readNumber(text: string, at: number, limit: number, line: Line): number {
+  const end = numberEnd(text, at, limit);
   if (text.charCodeAt(at) >= PERSIAN_ZERO) line.hasPersianFigure = true;
   if (!isModifier(text, end)) line.addMark(NUMBER_MARK, at, end);
   return end;
 }
 
-/** Notes a quote or bracket; two apostrophes are a double quote, and data is passed over, with what is protected in it. */
+/**
+ * Notes the quote or bracket at `at`; returns where it ends. Two apostrophes are a double quote. If data begins here, it is passed over with
+ * all that is in it, even protected text.
+ */
 function readPairMark(text: string, at: number, unitClass: number, line: Line): number {
   const isDouble = text.charCodeAt(at) === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE;
   const end = isDouble ? at + 2 : at + 1;
-  const isData = unitClass === OPENING ? mayBeginData(text, at) : at === line.from;
-  if (isData && passOver(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return line.dataEnd;
+  const mayBeData = unitClass === OPENING ? mayBeginData(text, at) : at === line.from;
+  if (mayBeData && passOver(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return line.dataEnd;
   const family = isDouble ? DOUBLE : FAMILY_OF[text.charCodeAt(at)]!;
   if (family === DOUBLE) line.isQuoted = opensQuote(text, at, end, line.isQuoted);
   const closes = unitClass === CLOSING || (family === DOUBLE && !line.isQuoted);
-  // What is quoted may be all English, like what stands in brackets.
+  // Double quotes count as brackets here, since what is quoted may be all English, too.
   if (closes) line.closeBracket();
   else if (family !== SINGLE) line.openBracket();
   line.addMark(LONE_MARK, at, end, family);
@@ -159,8 +188,8 @@ function readPairMark(text: string, at: number, unitClass: number, line: Line): 
 }
 
 /**
- * Whether a double quote opens, as `pairUp` will have it: written as a guillemet, it must say the same. Two side by
- * side, as in `"ی'"e`, have the neighbours of both.
+ * Whether a double quote opens, by the rule of `pairUp`: once it is written as a guillemet, a second reading must find the same. Of two quotes
+ * side by side, as in `"ی'"e`, each has the neighbours of both.
  */
 function opensQuote(text: string, at: number, end: number, isQuoted: boolean): boolean {
   const before = classAt(text, at - 1);
@@ -172,7 +201,7 @@ function opensQuote(text: string, at: number, end: number, isQuoted: boolean): b
   return role === EITHER ? !isQuoted : role === OPENS;
 }
 
-/** Has what a sticky pattern matches at `at` passed over, up to `dataEnd`, which a failure leaves 0; returns whether it matches. */
+/** Passes over what a sticky pattern matches at `at`, and returns whether it matches. `dataEnd` is where the match ends, or 0. */
 function passOver(pattern: RegExp, text: string, at: number, line: Line): boolean {
   pattern.lastIndex = at;
   const matches = pattern.test(text);
@@ -180,20 +209,12 @@ function passOver(pattern: RegExp, text: string, at: number, line: Line): boolea
   return matches;
 }
 
-/** Two signs of each family of brackets, in the order of the families. */
-const BRACKETS = '()[]{}«»';
-const SINGLE_QUOTES = "'‘’‚";
-/** The family of every quote and bracket; none is beyond this. */
-const FAMILY_OF = new Uint8Array(0x2020).fill(DOUBLE);
-for (let i = 0; i < BRACKETS.length; i++) FAMILY_OF[BRACKETS.charCodeAt(i)] = i >> 1;
-for (const quote of SINGLE_QUOTES) FAMILY_OF[quote.charCodeAt(0)] = SINGLE;
-
-/** Notes a stop, or an ellipsis of dots side by side or with one blank between them; two dots are neither. */
-function readDots(text: string, at: number, runEnd: number, to: number, line: Line): number {
+/** Notes a stop, or an ellipsis, whose dots may have one blank between them; two dots are neither. Returns where it ends. */
+function readDots(text: string, at: number, runEnd: number, limit: number, line: Line): number {
   let dots = text.slice(at, runEnd).includes('…') ? ELLIPSIS_DOTS : runEnd - at;
   if (dots === 1) {
     let end = runEnd;
-    while (end + 1 < to && isLoneDot(text, end + 1) && classAt(text, end) === GAP) {
+    while (end + 1 < limit && isLoneDot(text, end + 1) && classAt(text, end) === GAP) {
       end += 2;
       dots++;
     }
@@ -211,11 +232,6 @@ function isLoneDot(text: string, at: number): boolean {
   return text.charCodeAt(at) === FULL_STOP && classAt(text, at + 1) !== DOT;
 }
 
-/** They show the sign before them as text, as an emoji, as a key. */
-const TEXT_SELECTOR = 0xfe0e;
-const EMOJI_SELECTOR = LAST_VARIATION_SELECTOR;
-const KEYCAP = 0x20e3;
-
 /** Whether a vowel sign or accent, a variation selector or a keycap is at `at`. */
 function isModifier(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -227,23 +243,23 @@ function isModifier(text: string, at: number): boolean {
   );
 }
 
-/** Notes a colon or semicolon, unless it is the eyes of an emoticon (`:)` `;-(` `:D`), which is passed over. */
-function readEyes(text: string, at: number, unitClass: number, to: number, line: Line): number {
+/** Notes a colon or semicolon, unless it is the eyes of an emoticon (`:)` `;-(` `:D`), which is passed over. Returns where either ends. */
+function readEyes(text: string, at: number, unitClass: number, limit: number, line: Line): number {
   const end = at + 1;
   const mouth = text[end] === '-' || text[end] === "'" ? end + 1 : end;
-  if (mouth < to && MOUTHS.includes(text[mouth]!)) {
+  if (mouth < limit && MOUTHS.includes(text[mouth]!)) {
     let faceEnd = mouth;
     while (text[faceEnd] === text[mouth]) faceEnd++;
-    const touches = classAt(text, faceEnd);
-    // A bracket before a word, a figure or a quote is just a bracket, and a letter before others begins a word.
-    if (text[mouth] === ')' || touches === SIGN || (touches >= GAP && touches < FIGURE)) return faceEnd;
+    const next = classAt(text, faceEnd);
+    // `)` is always a mouth. Before a word, a figure or a quote, another bracket is just a bracket, and a letter begins a word.
+    if (text[mouth] === ')' || next === SIGN || (next >= GAP && next < FIGURE)) return faceEnd;
   }
   if (unitClass === COLON_CLASS) line.addMark(COLON_MARK, at, end);
   else if (!isOfSyntax(text, at, line)) line.addMark(SEMICOLON_MARK, at, end);
   return end;
 }
 
-/** Whether a semicolon begins a line, as a term or a heading in a wiki, or ends a statement, `print("الف");`, or a character reference. */
+/** Whether a semicolon begins a line, as in a wiki that of a term does, or ends a statement, `print("الف");`, or a character reference. */
 function isOfSyntax(text: string, at: number, line: Line): boolean {
   return (
     at === line.from ||
@@ -251,11 +267,3 @@ function isOfSyntax(text: string, at: number, line: Line): boolean {
     REFERENCE.test(text.slice(Math.max(0, at - LONGEST_REFERENCE), at))
   );
 }
-
-const BEFORE_STATEMENT_END = '"\')]}';
-
-const MOUTHS = '()[]{}|*DPpOo\\';
-
-/** A character reference up to its semicolon: `&quot`, `&#1740`; no name is longer. */
-const REFERENCE = /&#?\w{1,31}$/;
-const LONGEST_REFERENCE = 33;

@@ -1,36 +1,40 @@
 import { unitSet } from '../text/unit-set';
 import { DEGREE, EQUALS, FULL_STOP, SPACE } from '../text/units';
-import { CALL, classAt, endOfGap, FIGURE, GAP, isLetter, OTHER_LETTER, startOfGap } from './classes';
+import { CALL, classAt, endOfGap, FIGURE, GAP, isOfWord, OTHER_LETTER, startOfGap } from './classes';
 import type { Line } from './line';
 
-/** Signs beside a number that make it something to be copied: foreign currencies, names in programs, entities. */
+// What shows that a number doesn't belong to the Persian text, and so stays as it is written.
+
+/** Signs beside a number that show that it is there to be copied: foreign currencies, names in programs, entities. */
 const TECHNICAL: ReadonlySet<number> = unitSet('_@#\\$€£¥₹₺₽₿^&');
 
-/** A class of digits of an expression, but for its bracket. */
+/** The digits of a class in an expression, `[0-9]`, after the opening bracket. */
 const DIGIT_CLASS = /^0-9]|^1-9][[{\\]/;
 /** `00:12.50`, `00:00:12.500`: a moment of a song or a film. */
 const CUE = /^(?:\d\d:){1,2}\d\d\.\d/;
-/** How many tags may begin between a tag and its end, so that a search for it is short. */
+/** The end of a tag is looked for among so many tags. */
 const MOST_TAGS = 16;
 const LINE_BREAK = /[\n-\r\x85\u2028\u2029]/;
+/** The beginning of a message that is chosen by a number. */
 const MESSAGE = /^ ?\{/;
 /** `p. `, `Vol. `: an abbreviation before its number. */
 const ABBREVIATION = /(?<![A-Za-z])[A-Za-z]{0,3}[a-z]\. ?$/;
 const LONGEST_ABBREVIATION = 7;
-/** An hour that is copied for its zone, after a day that is written like it: `2024-01-15 10:30 AM`. */
+/** An hour that stays for what follows it. The day before it, written in the same way, must stay with it: `2024-01-15 10:30 AM`. */
 const ZONED_HOUR = /^ \d\d?(?::\d\d)+ ?[A-Za-z]/;
 const LONGEST_HOUR = 11;
-/** One of these stands before or after every number of a formula, perhaps with a blank between. */
+/** One of these stands beside every number of a formula, perhaps with a blank between. */
 const BESIDE_IN_FORMULA = '=<>+×−≤≥≈±0123456789';
-/** What stands before a figure of a formula, `x = -`, `2x + `, `p < .`, `f(x) = 2 + `, `2^3 = `; and after one. */
+/** What may come before a figure in a formula: `x = -`, `2x + `, `p < .`, `f(x) = 2 + `, `2^3 = `. */
 const FORMULA_BEFORE = /[A-Za-z^](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
+/** What may come after one: ` + x`, ` = 2^`. */
 const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?(?:[A-Za-z]|\d\^)/;
 const LONGEST_FORMULA = 40;
 const LONGEST_AFTER = 5;
 
-/** Whether what touches a number shows that it isn't of the Persian text. */
+/** Whether what is beside a number shows that it doesn't belong to the Persian text. */
 export function isTechnical(text: string, start: number, end: number): boolean {
-  // «<3» is a heart, but «<3>» the third of a list.
+  // «<3» is a heart, but «<3>» the third item of a list, unless it is a tag.
   if (text[start - 1] === '<' && (text[end] !== '>' || isTag(text, start, end))) return true;
   // `[00:12.50]`: when a line of a song is sung.
   if (text[start - 1] === '[' && text[end] === ']' && CUE.test(text.slice(start, end))) return true;
@@ -38,8 +42,8 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   if (text[start - 1] === '=' && MESSAGE.test(text.slice(end, end + 2))) return true;
   if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return true;
   // `[الف][1]`: the number of a link in Markdown; but «است.[1][2]» are notes.
-  if (text.startsWith('][', start - 2) && isLetter(classAt(text, start - 3))) return true;
-  // `[0-9]`, `[1-9]\d`, `]{2,3}`: of an expression, unlike the notes «[1-9]», the score «[0-1]» and the span «[0-14]».
+  if (text.startsWith('][', start - 2) && isOfWord(classAt(text, start - 3))) return true;
+  // `[0-9]`, `[1-9]\d` and `]{2,3}` are of an expression; but «[1-9]» are notes, «[0-1]» is a score and «[0-14]» a range.
   if (DIGIT_CLASS.test(text.slice(start, end + 2)) || text.startsWith(']{', start - 2)) return true;
   if (isAssigned(text, start - 1, start - 2) || isAssigned(text, end, end + 1)) return true;
   return touchesOtherScript(text, start, end);
@@ -51,7 +55,10 @@ function isTag(text: string, start: number, end: number): boolean {
   return CUE.test(number) || isClosed(text, end, `</${number}>`);
 }
 
-/** Whether a tag's end stands on the line that goes on at `from`. Tags are counted, not units, whose number another pass may find changed. */
+/**
+ * Whether the end of a tag comes after `from` on the same line, and soon. “Soon” is counted in tags, since their number stays the same when
+ * the text between is normalised, so that a second pass finds the same.
+ */
 function isClosed(text: string, from: number, close: string): boolean {
   let at = from;
   for (let tags = 0; tags < MOST_TAGS; tags++) {
@@ -62,17 +69,14 @@ function isClosed(text: string, from: number, close: string): boolean {
   return false;
 }
 
-/** Whether an equals sign at `at` gives a name its value; in «۲+۲=۴» it stands between figures. */
+/** Whether an equals sign at `at`, with the unit at `beyond` on its other side, gives a name its value. In «۲+۲=۴» it doesn't. */
 function isAssigned(text: string, at: number, beyond: number): boolean {
   if (text.charCodeAt(at) !== EQUALS) return false;
   const unitClass = classAt(text, beyond);
   return unitClass !== FIGURE && unitClass !== GAP && unitClass !== CALL;
 }
 
-/**
- * Whether a word in another script stands before or after it, with blanks, a degree sign or nothing between, or an abbreviation
- * before it.
- */
+/** Whether a word in another script is beside a number, perhaps with blanks or a degree sign between, or an abbreviation before it. */
 function touchesOtherScript(text: string, start: number, end: number): boolean {
   const before = startOfGap(text, start, 0) - 1;
   if (
@@ -86,7 +90,7 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
   return classAt(text, before) === OTHER_LETTER || classAt(text, after) === OTHER_LETTER;
 }
 
-/** Whether a sign of a formula and a Latin name stand before or after a number; the `<` and `>` of a tag are none. */
+/** Whether a number belongs to a formula: a sign of one and a Latin name are before or after it. The < and > of a tag are no such signs. */
 export function isOfFormula(line: Line, i: number, text: string): boolean {
   const start = line.start[i]!;
   const end = line.end[i]!;
@@ -101,7 +105,7 @@ export function isOfFormula(line: Line, i: number, text: string): boolean {
   );
 }
 
-/** Whether a search for a formula is worth it: nearly no number has a sign or a Latin figure beside it. */
+/** Whether a formula is worth looking for: hardly any number has such a sign or a Latin figure beside it. */
 function mayBeOfFormula(text: string, start: number, end: number): boolean {
   if (BESIDE_IN_FORMULA.includes(text[text.charCodeAt(end) === SPACE ? end + 1 : end] ?? ' ')) return true;
   let before = start - 1;

@@ -20,32 +20,35 @@ import { COPIED, COUNTED, DIALLED, natureOf, PRICED } from './figures';
 import { GUILLEMETS, type Line, NUMBER_MARK } from './line';
 import { isEmptyPair } from './pairs';
 
-/** How single marks are written: each function makes the edits of one mark, and none if it is right already. */
+// How single marks are written. Each function makes the edits of one mark, and none if it is right already.
 
 const QUESTION = '؟';
 const LATIN_QUESTION = '?';
 const EXCLAMATION = '!';
 const DIGIT_TO_PERSIAN = PERSIAN_ZERO - DIGIT_ZERO;
 const STRAIGHT_QUOTES = '"\'';
-/** From this many dots on, with a number after them, they lead to it: a line of a table of contents. */
+/** So many dots or more with a number after them lead to it, as in a table of contents. */
 const LEADER_DOTS = 5;
-/** Many dots between blanks are to be written on. */
+/** The classes of units beside which hyphens are something else, such as an option in a command: `--help`. */
+const NOT_BESIDE_DASH = [OTHER_LETTER, FIGURE, SIGN];
+/** Many dots between blanks are a place to write on. */
 const FORM_DOTS = /^\s?[.…]{8,}\s?$/;
-/** Guillemets outside, quotes inside; deeper ones stay as they are. */
-const OPENING_QUOTES = [0xab, 0x201c];
-const CLOSING_QUOTES = [0xbb, 0x201d];
+/** The opening quote of each depth: « outside, and “ in a pair of these. Quotes at a greater depth stay as they are. */
+const OPENING_BY_DEPTH = [0xab, 0x201c];
+/** The closing quote of each depth: » and ”. */
+const CLOSING_BY_DEPTH = [0xbb, 0x201d];
 
-/** , ; → ، ؛, and ٬ outside figures */
+/** , ; → ، ؛, and ٬ → ، outside figures */
 export function writeSeparator(line: Line, i: number, text: string, edits: EditLog): void {
   const at = line.start[i]!;
   const unit = text.charCodeAt(at);
   if (unit === PERSIAN_COMMA || unit === PERSIAN_SEMICOLON || !line.isPersianAt(i)) return;
-  // `('الف', 'ب', 3)` in a line of code
+  // A comma between texts in a line of code, `('الف', 'ب', 3)`.
   if (!line.isPersian && STRAIGHT_QUOTES.includes(text[at - 1]!)) return;
   edits.put(at, at + 1, unit === SEMICOLON ? PERSIAN_SEMICOLON : PERSIAN_COMMA, RULE['persian-mark']);
 }
 
-/** A run of ! ? ؟: in Persian, each once, the question first. */
+/** A run of ! ? ؟ gets Persian question marks, each sign once, and the question first, as far as the rules for these are on. */
 export function writeCall(line: Line, i: number, text: string, edits: EditLog, enabled: Uint8Array): void {
   const start = line.start[i]!;
   const end = line.end[i]!;
@@ -56,8 +59,8 @@ export function writeCall(line: Line, i: number, text: string, edits: EditLog, e
   let rule: number = RULE['persian-mark'];
   if (enabled[rule]) written = written.replaceAll(LATIN_QUESTION, QUESTION);
   if (enabled[RULE['mark-order']]) {
-    const asked = written.replaceAll(EXCLAMATION, '');
-    const ordered = asked + EXCLAMATION.repeat(written.length - asked.length);
+    const questions = written.replaceAll(EXCLAMATION, '');
+    const ordered = questions + EXCLAMATION.repeat(written.length - questions.length);
     // The order of ؟؟!! is right: what is wrong with it is the repetition.
     if (ordered !== written) rule = RULE['mark-order'];
     written = ordered;
@@ -70,7 +73,7 @@ export function writeCall(line: Line, i: number, text: string, edits: EditLog, e
   if (written !== run) edits.replace(start, end, written, rule);
 }
 
-/** Three dots and more → … */
+/** Three dots or more → … */
 export function writeEllipsis(line: Line, i: number, text: string, edits: EditLog): void {
   const start = line.start[i]!;
   const end = line.end[i]!;
@@ -82,17 +85,17 @@ export function writeEllipsis(line: Line, i: number, text: string, edits: EditLo
   edits.put(start, end, ELLIPSIS, RULE.ellipsis);
 }
 
-/** -- → –, --- → —, beside blanks and Persian words only. */
+/** -- → –, --- → —, but not beside a word in another script, a figure or a sign. */
 export function writeDash(line: Line, i: number, text: string, edits: EditLog): void {
   const start = line.start[i]!;
   const end = line.end[i]!;
   // `<!--` begins a comment, even one that ends nowhere.
   if (!line.isPersianAt(i) || text.startsWith('<!', start - 2)) return;
-  for (const at of [start - 1, end]) if (text[at] && [OTHER_LETTER, FIGURE, SIGN].includes(classAt(text, at))) return;
+  for (const at of [start - 1, end]) if (text[at] && NOT_BESIDE_DASH.includes(classAt(text, at))) return;
   edits.put(start, end, end - start === 2 ? EN_DASH : EM_DASH, RULE.dash);
 }
 
-/** % → ٪ beside a number. */
+/** % → ٪ after a number, or right before one */
 export function writePercent(line: Line, i: number, text: string, edits: EditLog): void {
   const at = line.start[i]!;
   if (text.charCodeAt(at) === PERSIAN_PER_CENT || !line.isPersianAt(i)) return;
@@ -103,27 +106,27 @@ export function writePercent(line: Line, i: number, text: string, edits: EditLog
   edits.put(at, at + 1, PERSIAN_PER_CENT, RULE['percent-sign']);
 }
 
-/** " → « or », and “ or ” within them. */
+/** " → « or », and “ or ” between these */
 export function writeQuote(line: Line, i: number, text: string, edits: EditLog): void {
   const { mate, depth, start, end } = line;
   const open = Math.min(i, mate[i]!);
   if (!isRewritten(line, open, text)) return;
   const at = start[i]!;
-  const wanted = (i === open ? OPENING_QUOTES : CLOSING_QUOTES)[depth[i]!]!;
+  const wanted = (i === open ? OPENING_BY_DEPTH : CLOSING_BY_DEPTH)[depth[i]!]!;
   if (text.charCodeAt(at) !== wanted) edits.put(at, end[i]!, wanted, RULE.quote);
 }
 
-/** Whether a pair gets the quotes of its depth; guillemets only if they come to stand within others. */
+/** Whether a pair gets the quotes of its depth. Guillemets stay in other guillemets, but change in quotes that become guillemets now. */
 function isRewritten(line: Line, open: number, text: string): boolean {
   const { family, mate, depth, outer } = line;
-  if (family[open]! < GUILLEMETS || depth[open]! >= OPENING_QUOTES.length) return false;
+  if (family[open]! < GUILLEMETS || depth[open]! >= OPENING_BY_DEPTH.length) return false;
   if (!line.isPersianPair(open, mate[open]!) || isEmptyPair(line, open, text)) return false;
   if (depth[open] === 0) return true;
   const around = outer[open]!;
   return family[around] === GUILLEMETS ? family[open] !== GUILLEMETS : isRewritten(line, around, text);
 }
 
-/** Digits → Persian, and , . between them → ٬ ٫ if they can mean nothing else. Returns whether the number is dialled. */
+/** Digits → Persian, and , . between them → ٬ ٫ if these can mean nothing else. Returns whether it is that of a telephone. */
 export function writeNumber(
   line: Line,
   i: number,

@@ -23,8 +23,9 @@ interface Element extends HastNode {
   readonly content?: HastNode;
 }
 
-/** Names of attributes in hast, where they differ. */
+/** The names that attributes have in hast, if they are others. */
 const PROPERTY: Readonly<Record<string, string>> = { 'aria-label': 'ariaLabel' };
+/** Elements that hold SVG or MathML, which is left alone. */
 const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
 
 /**
@@ -42,16 +43,20 @@ export function rehypeMatn(options: HtmlOptions = {}): (tree: Root) => undefined
   };
 }
 
-/** A step of the walk: a node to enter, or an element to leave. */
-type Step = readonly [node: HastNode, isEnd: boolean, isForeign: boolean];
+/** A step of the walk: a node to enter, or an element to leave; and whether the text round it is in another language. */
+type Step = readonly [node: HastNode, isEnd: boolean, inOtherLanguage: boolean];
 
+/** Walks through a tree and normalises its texts, block by block. */
 class Tree {
   readonly #settings: HtmlSettings;
   readonly #block = new TextBlock();
-  /** The texts of the block, each a run of it, as if they followed each other in the markup, and where each begins there. */
+  /** The texts of the block, each of which is a run of it. */
   #texts: Text[] = [];
+  /** Where each of them would begin if the markup consisted of these texts. */
   #starts: number[] = [];
+  /** How long that markup is so far. */
   #length = 0;
+  /** Whether nothing but blanks has come since the last link. */
   #followsLink = false;
 
   constructor(settings: HtmlSettings) {
@@ -61,49 +66,52 @@ class Tree {
   normalize(root: HastNode): void {
     const steps: Step[] = [[root, false, false]];
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-      const [node, isEnd, isForeign] = step;
+      const [node, isEnd, inOtherLanguage] = step;
       if (isEnd) this.#leave((node as Element).tagName ?? '');
-      else if (node.type === 'text') this.#addText(node as Text, isForeign);
+      else if (node.type === 'text') this.#addText(node as Text, inOtherLanguage);
       else if (node.type === 'comment') this.#block.addMarkup();
-      else this.#enter(node as Element, isForeign, steps);
+      else this.#enter(node as Element, inOtherLanguage, steps);
     }
     this.#flush();
   }
 
-  #addText(node: Text, isForeign: boolean): void {
-    if (isForeign || node.value === '') return;
+  #addText(node: Text, inOtherLanguage: boolean): void {
+    if (inOtherLanguage || node.value === '') return;
     this.#followsLink &&= /^[ \t\n\f\r]*$/.test(node.value);
-    // Each text is a separate run, even next to another.
+    // Each text is a run of its own, even next to another.
     this.#block.addMarkup();
     this.#block.addText(node.value, this.#length);
     this.#texts.push(node);
     this.#starts.push(this.#length);
-    // Texts are one unit apart, as if by a tag, so that the end of one is not the start of the next.
+    // As if by a tag, texts are one unit apart, so that the end of one isn't the start of the next.
     this.#length += node.value.length + 1;
   }
 
-  /** An element, a root, or any other node, which separates the text before it from the text after it. */
-  #enter(node: Element, isForeign: boolean, steps: Step[]): void {
+  /** Enters an element, a root or any other node. It parts the text before it from that after it, unless it is an inline element. */
+  #enter(node: Element, inOtherLanguage: boolean, steps: Step[]): void {
     const name = node.tagName ?? '';
     if (!INLINE.has(name) || (name === 'a' && this.#followsLink)) this.#flush();
     else this.#block.addStartTag();
     if (LEFT_ALONE.has(name) || FOREIGN.has(name)) return;
     const { lang } = node.properties ?? {};
+    // The language of the whole page is often wrong.
     const isKnown = typeof lang === 'string' && name !== 'html' && name !== 'body';
-    const inside = isKnown ? isOtherLanguage(lang) : isForeign;
-    if (!inside && node.properties !== undefined) this.#normalizeValues(node.properties);
+    const contentInOther = isKnown ? isOtherLanguage(lang) : inOtherLanguage;
+    if (!contentInOther && node.properties !== undefined) this.#normalizeValues(node.properties);
     if (RAW.has(name) && name !== 'title') return;
-    steps.push([node, true, inside]);
+    steps.push([node, true, contentInOther]);
     const children = node.content === undefined ? (node.children ?? []) : [...(node.children ?? []), node.content];
-    for (let i = children.length - 1; i >= 0; i--) steps.push([children[i]!, false, inside]);
+    for (let i = children.length - 1; i >= 0; i--) steps.push([children[i]!, false, contentInOther]);
   }
 
+  /** Leaves an element. */
   #leave(name: string): void {
     if (!INLINE.has(name)) this.#flush();
     else this.#block.addMarkup();
     if (name === 'a') this.#followsLink = true;
   }
 
+  /** Normalises the attributes that hold text. */
   #normalizeValues(properties: Record<string, unknown>): void {
     for (const attribute of this.#settings.textAttributes) {
       const name = PROPERTY[attribute] ?? attribute;
@@ -115,7 +123,7 @@ class Tree {
     }
   }
 
-  /** Normalises the texts gathered so far. */
+  /** Normalises the texts of the block, and begins a new one. */
   #flush(): void {
     if (this.#block.text !== '') {
       const edits = blockEdits(this.#block, this.#settings);

@@ -1,11 +1,13 @@
 import { decoded } from '../characters/entities';
 import type { TextBlock } from '../html/block';
 
-/** What stands in the document otherwise than it reads. */
+/** What may be written in a longer way than it reads: as a reference or with a backslash. */
 const WRITTEN_LONGER = /[&\\]/;
+/** A character reference. */
 const REFERENCE = /&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][A-Za-z\d]*);/y;
+/** A reference for an ampersand. */
 const AMPERSAND = /&(?:[aA][mM][pP]|#0*38|#[xX]0*26);/y;
-/** The second character of a reference that stands for two is one, which no other reference then stands for. */
+/** An unknown reference may stand for two characters, of which the second is a mark. So none is taken to stand for a mark. */
 const MARK = /\p{M}/u;
 const TAG = /<[^<>]*>/y;
 const LINE_END = /[\r\n]/;
@@ -14,28 +16,32 @@ const LINE_START = /[ \t>]*/y;
 /** What may end a line: blanks, or the backslash of a line break. */
 const LINE_TAIL = /[ \t]*\\?/y;
 
+/** A piece of the document, `start`–`end`, and how it reads. */
 type Piece = readonly [start: number, end: number, text: string];
 
 /**
  * Finds where the text of a tree really stands in its document.
  *
- * remark-retext and rehype-retext know where a text begins, and count on from there by the characters that it has once it is read. So all
- * that follows a character reference, an escape, or the `>` of a quotation's next line is counted too far to the left.
+ * remark-retext and rehype-retext know where a text begins, and count on from there by the characters that it has once it is read. These are
+ * fewer than the document has for a character reference, an escape, or the `>` of a quotation's next line, so the places of all that follows
+ * are too small.
  */
 export class Alignment {
   readonly #document: string;
-  /** Where the leaf before ends as the tree counts, and where it really does; −1 when that isn't known. */
+  /** Where the last leaf ends as the tree counts. */
   #counted = -1;
+  /** Where it really ends; −1 if that isn't known. */
   #at = -1;
 
   constructor(document: string) {
     this.#document = document;
   }
 
-  /** Adds the text of a leaf to a block, and says whether its place was found. A leaf that doesn't follow on begins a text. */
+  /** Adds the text of a leaf to a block, and says whether its place was found. A leaf that doesn't follow the last one begins a text. */
   add(block: TextBlock, value: string, start: number, end: number): boolean {
+    // The tree hasn't counted by the characters of the value, so it knows the real end.
     if (end - start !== value.length) {
-      put(block, [start, end, value]);
+      addPiece(block, [start, end, value]);
       return true;
     }
     if (start !== this.#counted) this.#at = start;
@@ -46,12 +52,13 @@ export class Alignment {
       return false;
     }
     for (const piece of pieces) {
-      put(block, piece);
+      addPiece(block, piece);
       this.#at = piece[1];
     }
     return true;
   }
 
+  /** The pieces of the document from `#at` on that read as `value`; `null` if it doesn't read so. */
   #piecesOf(value: string): Piece[] | null {
     const document = this.#document;
     if (!WRITTEN_LONGER.test(value) && document.startsWith(value, this.#at))
@@ -78,13 +85,13 @@ export class Alignment {
     return pieces;
   }
 
-  /** Where a character that is written at `at` ends, as it is, as a reference or after a backslash; −1 when it isn't written there. */
+  /** Where a character ends that is written at `at`, as it is, as a reference or after a backslash; −1 if it isn't written there. */
   #endOf(character: string, at: number): number {
     const document = this.#document;
     const isBackslash = document[at] === '\\';
     if (document.startsWith(character, at)) {
       if (character === '&') return Math.max(at + 1, endOf(AMPERSAND, document, at));
-      // Two are one in Markdown. Where they are two, as in HTML, the second isn't found, and the rest of the text is left alone.
+      // Two backslashes are one in Markdown. If they are two, as in HTML, the second isn't found, and the rest of the text is left alone.
       return at + (isBackslash && document[at + 1] === '\\' ? 2 : character.length);
     }
     // A backslash before a line end is no escape but the line break itself.
@@ -94,7 +101,7 @@ export class Alignment {
     return end > at && mayStandFor(document.slice(at, end), character) ? end : -1;
   }
 
-  /** Past what is no text: layout of the source before or after a line end, or a tag that was left out. */
+  /** Where what is no text at `at` ends: layout before or after a line end, or a tag that was left out; `at` if there is none. */
   #past(character: string, at: number): number {
     const document = this.#document;
     if (document[at] === '\r' && character === '\n') return at + 1;
@@ -104,21 +111,21 @@ export class Alignment {
   }
 }
 
-/** Adds a piece to a block; what is between it and the one before has no text. */
-function put(block: TextBlock, [start, end, text]: Piece): void {
+/** Adds a piece to a block. What is between it and the one before counts as markup. */
+function addPiece(block: TextBlock, [start, end, text]: Piece): void {
   const last = block.rawEnd.length - 1;
   if (last >= 0 && block.rawEnd[last] !== start) block.addMarkup();
   if (end - start === text.length) block.addValue(text, start);
   else block.addEntity(start, end, text);
 }
 
-/** Whether a reference may stand for a character: not if it is known to stand for another. */
+/** Whether a reference may stand for a character. It may not if it is known to stand for another. */
 function mayStandFor(reference: string, character: string): boolean {
   const known = decoded(reference);
   return known === undefined ? !MARK.test(character) : known === character;
 }
 
-/** Where a match at `at` ends; `at` when there is none. */
+/** Where what a sticky pattern matches at `at` ends; `at` if it doesn't match. */
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;

@@ -17,12 +17,14 @@ const LINE_END = /\r\n|\r|\n/g;
 
 /** Finds lines and columns for offsets of a document. */
 export class Places {
+  /** The offset where each line begins. */
   readonly #lineStarts: number[] = [0];
 
   constructor(document: string) {
     for (const { 0: end, index } of document.matchAll(LINE_END)) this.#lineStarts.push(index + end.length);
   }
 
+  /** The place from one offset to another. */
   of(start: number, end: number): Place {
     return { start: this.#point(start), end: this.#point(end) };
   }

@@ -45,11 +45,13 @@ export function retextMatn(options: NormalizeOptions = {}): (tree: Root, file: M
   return (tree, file) => {
     const document = file.toString();
     const places = new Places(document);
-    for (const edit of editsOf(tree, document, settings)) tell(file, document, places, edit);
+    for (const edit of editsOf(tree, document, settings)) report(file, document, places, edit);
   };
 }
 
+/** The edits of a tree, with their places in the document. */
 function editsOf(tree: Node, document: string, settings: Settings): MarkupEdit[] {
+  // The tree of a plain text.
   if (textOf(tree) === document) {
     const block = new TextBlock();
     block.addValue(document, 0);
@@ -60,7 +62,7 @@ function editsOf(tree: Node, document: string, settings: Settings): MarkupEdit[]
   return edits;
 }
 
-/** The texts of the paragraphs, with their places in the document; nodes whose place isn't known, and code, separate one text from another. */
+/** The texts of the paragraphs, with their places in the document. A node whose place isn't known, or of code, parts two texts, too. */
 function* paragraphsOf(tree: Node, document: string): Generator<TextBlock> {
   const alignment = new Alignment(document);
   let block = new TextBlock();
@@ -89,13 +91,15 @@ function* leavesOf(tree: Node): Generator<Node | null> {
   }
 }
 
+/** All values of a tree in a row. */
 function textOf(tree: Node): string {
   let text = '';
   for (const node of leavesOf(tree)) if (node !== null) text += node.value;
   return text;
 }
 
-function tell(
+/** Adds a message about an edit. */
+function report(
   file: MessageFile,
   document: string,
   places: Places,
@@ -115,12 +119,13 @@ function tell(
   );
 }
 
+/** What a message says. */
 function reasonOf(actual: string, expected: string, document: string, at: number): string {
   if (actual === '') return `Put in ${quoted(expected)} before ${quoted(document.slice(at, at + 1))}`;
   return expected === '' ? `Take out ${quoted(actual)}` : `Write ${quoted(expected)} for ${quoted(actual)}`;
 }
 
-/** On one line, whatever is in it; quotes in quotes of another kind. */
+/** A text in quotes, on one line whatever is in it. If it has guillemets itself, the quotes are of another kind. */
 function quoted(text: string): string {
   const line = reveal(text).replaceAll('\n', '⟨LF⟩');
   return /[«»]/.test(line) ? `“${line}”` : `«${line}»`;
