@@ -89,7 +89,7 @@ function layOut(): FoldTables {
   return { action, rule, target };
 }
 
-/** Whether a unit that nothing is said about stays as it is: ASCII, and letters, marks and punctuation of the Arabic blocks. */
+/** Whether a unit that nothing is said about stays as it is: ASCII, and letters and punctuation of the Arabic blocks. */
 function isPlain(unit: number, kind: number): boolean {
   if (unit < 0x80) return true;
   if (unit < FIRST_ARABIC || unit > LAST_ARABIC) return false;
