@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Analysis } from '../src/index';
 
-/** Changes account for a text: in order, disjoint and none of them idle, they make it of the source. */
+/** Expects that changes account for a text: they are in order, don't overlap, each changes something, and together they make it of the source. */
 export function expectAccount(source: string, { text, changes }: Pick<Analysis, 'text' | 'changes'>): void {
   let made = '';
   let kept = 0;

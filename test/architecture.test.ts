@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import * as matn from '../src/index';
 import { importsOf, roomOf, SOURCE_FILES } from './sources';
 
-const PAGE = readFileSync('docs/architecture.md', 'utf8');
+const ARCHITECTURE = readFileSync('docs/architecture.md', 'utf8');
+/** The page of the article, which the examples call `page`. */
 const page = readFileSync('corpus/articles/asriran-995326/source.txt', 'utf8');
-const sentence = /^> (.+)$/m.exec(PAGE)![1]!;
+/** The sentence that the examples follow through the rooms. */
+const sentence = /^> (.+)$/m.exec(ARCHITECTURE)![1]!;
 
-/** The sections, each with its code lines `call // → value`. */
-const SECTIONS = PAGE.split(/^## /m)
+/** The sections, each with the files that it names and its examples `call // → value`. */
+const SECTIONS = ARCHITECTURE.split(/^## /m)
   .slice(1)
   .map((section) => ({
     title: section.slice(0, section.indexOf('\n')),
@@ -37,13 +39,13 @@ describe('docs/architecture.md', () => {
   );
 
   it('names files that there are', () => {
-    const there = SOURCE_FILES.map((file) => `src/${file}`);
-    expect(SECTIONS.flatMap(({ files }) => files).filter((file) => !there.includes(file))).toEqual([]);
+    const existing = SOURCE_FILES.map((file) => `src/${file}`);
+    expect(SECTIONS.flatMap(({ files }) => files).filter((file) => !existing.includes(file))).toEqual([]);
   });
 
   it('names every room', () => {
     const rooms = new Set(SOURCE_FILES.filter((file) => file.includes(path.sep)).map(roomOf));
-    expect([...rooms].filter((room) => !PAGE.includes(`src/${room}/`))).toEqual([]);
+    expect([...rooms].filter((room) => !ARCHITECTURE.includes(`src/${room}/`))).toEqual([]);
   });
 
   it('names every folder of a room, with its path or in the sentence about src/forge/', () => {
@@ -51,7 +53,8 @@ describe('docs/architecture.md', () => {
       SOURCE_FILES.map((file) => path.dirname(file)).filter((folder) => folder.includes(path.sep)),
     );
     const isNamed = (folder: string): boolean =>
-      PAGE.includes(`src/${folder}/`) || (roomOf(folder) === 'forge' && PAGE.includes(`\`${path.basename(folder)}\``));
+      ARCHITECTURE.includes(`src/${folder}/`) ||
+      (roomOf(folder) === 'forge' && ARCHITECTURE.includes(`\`${path.basename(folder)}\``));
     expect([...folders].filter((folder) => !isNamed(folder))).toEqual([]);
   });
 
@@ -59,7 +62,7 @@ describe('docs/architecture.md', () => {
     ['The command', 'cli'],
     ['The playground', 'playground'],
   ])('names all that is used by %s, of every other room', (subject, room) => {
-    const sentences = PAGE.replaceAll('\n', ' ').split(/(?=The command|The playground|`src\/forge\/` builds)/);
+    const sentences = ARCHITECTURE.replaceAll('\n', ' ').split(/(?=The command|The playground|`src\/forge\/` builds)/);
     const named = sentences
       .filter((sentence) => sentence.startsWith(`${subject} `))
       .flatMap((sentence) => [...sentence.matchAll(/`src\/([\w-]+(?:\.ts)?)/g)].map(([, name]) => name!));

@@ -4,8 +4,8 @@ import { unescaped } from '../src/forge/text';
 export { shown, withHalfSpaces } from '../src/forge/text';
 
 /**
- * Rows of a case file: cells separated by tabs, escapes as in JSON; # begins a comment line (\# a cell that begins with #). There is one at
- * least, since a test of each of none passes.
+ * Rows of a case file: cells separated by tabs, with escapes as in JSON. A line that begins with # and a blank is a comment; \# begins a cell
+ * with a #. It throws if there are no rows, since a test of each of them would pass.
  */
 export function readCases(file: string): string[][] {
   const rows = readFileSync(`corpus/cases/${file}`, 'utf8')
@@ -16,7 +16,7 @@ export function readCases(file: string): string[][] {
   return rows;
 }
 
-/** `slashDecimal percent` as options. */
+/** Options that are switched on, from their names in a cell: `slashDecimal percent`. */
 export function optionsOf(names = ''): Record<string, boolean> {
   return Object.fromEntries(
     names

@@ -20,19 +20,20 @@ const { scripts, files } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 /** The pages that the package has too. */
 const PACKED = PAGES.filter((page) => page.startsWith('README') || page.startsWith('docs/') || files.includes(page));
 
-/** Where a page's links lead to, other pages of the web apart. */
+/** The files that a page links to; addresses on the web are left out. */
 function linksOf(text: string): string[] {
   return [...text.matchAll(/\]\(([^)#]+)/g)].map(([, link]) => link!).filter((link) => !link.includes(':'));
 }
 
+/** Whether a link leads to a file that the package has. */
 function isPacked(page: string, link: string): boolean {
   const file = path.join(path.dirname(page), link);
   return files.includes(file) || PACKED.includes(file);
 }
 
-/** Everything in a page that the expression's one group matches. */
-function named(page: string, what: RegExp): string[] {
-  return [...readFileSync(page, 'utf8').matchAll(what)].map(([, name]) => name!);
+/** All that the one group of an expression matches in a page. */
+function named(page: string, expression: RegExp): string[] {
+  return [...readFileSync(page, 'utf8').matchAll(expression)].map(([, name]) => name!);
 }
 
 /** A block of code in a page. */
@@ -54,7 +55,7 @@ const BLOCKS: readonly Block[] = PACKED.filter((page) => page !== 'docs/architec
 /** The names of the library. */
 const NAMES = Object.keys({ ...matn, ...html, ...articleHtml, ...stream });
 
-/** What TypeScript says of texts under the settings of a user, who has the types of Node. */
+/** The errors that TypeScript finds in texts by name, under the settings of a user who has the types of Node. */
 function typeErrors(texts: ReadonlyMap<string, string>): string[] {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
@@ -69,7 +70,7 @@ function typeErrors(texts: ReadonlyMap<string, string>): string[] {
   };
   const nameOf = (name: string): string => path.resolve(`${name.replace(/\W/g, '-')}.ts`);
   const files = new Map([...texts].map(([name, text]) => [nameOf(name), text]));
-  // Of a package that isn't installed here.
+  // A page imports this package, which isn't installed here.
   files.set(nameOf('minisearch'), "declare module 'minisearch';");
   const host = ts.createCompilerHost(options);
   const { fileExists, getSourceFile } = host;
@@ -91,7 +92,7 @@ describe('the blocks of code', () => {
     expect(BLOCKS.length).toBeGreaterThan(20);
   });
 
-  // Each may be copied without the ones before it.
+  // A reader may copy a block without the ones before it.
   it.each(BLOCKS)('$name imports what it names, and nothing else', ({ code }) => {
     const imports = [...code.matchAll(/import \{([^}]*)\} from 'matn[\w/-]*'/g)];
     const imported = imports.flatMap(([, names]) => names!.match(/\w+/g)!);
@@ -135,9 +136,9 @@ describe('the pages', () => {
 
   it.each(PACKED)('%s says of files in corpus/ that they are not in the package', (page) => {
     const text = readFileSync(page, 'utf8');
-    const isSaid = /in the repository and not in the npm package/.test(text);
+    const isSaidOnce = /in the repository and not in the npm package/.test(text);
     const silent = text.split(/\n\n+/).filter((block) => /`corpus\//.test(block) && !/clone|^<!--/.test(block));
-    if (!isSaid) expect(silent).toEqual([]);
+    if (!isSaidOnce) expect(silent).toEqual([]);
   });
 
   it('CONTRIBUTING.md names lists of cases that there are', () => {

@@ -6,12 +6,12 @@ import { nodesOf, parse, roomOf, SOURCE_FILES } from './sources';
 process.env.RECHECK_SYNC_BACKEND = 'pure';
 const { checkSync } = await import('recheck');
 
-/** These are not shipped. */
+/** Rooms of which nothing is shipped. */
 const NOT_SHIPPED = ['forge', 'playground'];
 
 /**
- * Expressions that could take more than linear time, by their file and how they begin, and why no text makes them do so. A row that is
- * no longer needed fails.
+ * Expressions that could take more than linear time, by their file and their beginning, with the reason why no text makes them do so. A
+ * row that is no longer needed fails.
  */
 const ACCEPTED: readonly (readonly [file: string, begins: string, reason: string])[] = [
   ['digits/number.ts', '/^[\\s\\u200e', 'parseNumber reads no text of more than 64 units'],
@@ -62,7 +62,7 @@ function acceptedRow({ file, written }: Expression): number {
 
 const shipped = SOURCE_FILES.filter((file) => !NOT_SHIPPED.includes(roomOf(file))).flatMap(expressionsOf);
 
-/** Steps and tries are limited and not time, which would make the answer that of the machine. */
+/** Limits of steps and tries. There is none of time, with which the answer would depend on the machine. */
 const CHECK = {
   randomSeed: 1,
   timeout: null,

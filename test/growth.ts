@@ -6,9 +6,9 @@ export const MOST_GROWTH = 8;
 
 /** UTF-16 units of the shorter text. */
 const LENGTH = 40_000;
-/** The best of this many rounds counts, and the first good one ends the test. */
+/** At most so many rounds are run. The best times count, and the first good ratio ends the test. */
 const ROUNDS = 30;
-/** Below this many milliseconds the measurement is mostly garbage collection. A quadratic cost is far above. */
+/** Fewer milliseconds than these are mostly garbage collection and count as these. A quadratic cost is far above. */
 const LEAST = 8;
 
 /** How much longer `run` takes on a text of one shape that is four times as long; a growth below `most` is good enough. */

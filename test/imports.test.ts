@@ -20,7 +20,7 @@ function floorOf(room: string): number {
   return FLOORS.findIndex((rooms) => rooms.includes(room));
 }
 
-/** Cycles of imports, such as `a → b → a`; none only if there are none. */
+/** Cycles of imports, written `a → b → a`: not all of them, but at least one if there is any. */
 function cyclesIn(importsOf: ReadonlyMap<string, readonly string[]>): string[] {
   const cycles: string[] = [];
   const done = new Set<string>();

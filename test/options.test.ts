@@ -80,7 +80,7 @@ describe('a function given to map', () => {
     expect(() => ['كتاب'].map(normalizeHtml as never)).toThrow(/^HTML options are an object, not '0'; in map/);
   });
 
-  it('is the only one to be told of map', () => {
+  it('is the only caller that is told of map', () => {
     expect(() => normalize('', 'safe' as never)).toThrow(/not 'safe'$/);
     expect(() => normalize('', { rules: 0 as never })).toThrow(/not '0'$/);
   });

@@ -45,6 +45,7 @@ const PROTECTED = [
   '```\nي\n```',
   '<code>ي ي</code>',
 ];
+/** What is rare and may break a rule: lone surrogates, letters in several parts, presentation forms, other languages. */
 const ODD = [
   '\ud800',
   '\udfff',

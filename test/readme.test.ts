@@ -75,7 +75,8 @@ describe('examples', () => {
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 
 describe('scripts', () => {
-  const all = {
+  /** All that a script may import. */
+  const names: Record<string, unknown> = {
     ...matn,
     ...html,
     rehypeMatn,
@@ -85,8 +86,9 @@ describe('scripts', () => {
     remarkRetext,
     retext,
     retextMatn,
+    unified,
+    VFile,
   };
-  const names: Record<string, unknown> = { ...all, unified, VFile };
 
   it.each(PAGES.flatMap(scriptsOf))('of $file give what they say: $imports', async (script) => {
     const pairs: [unknown, unknown][] = [];

@@ -1,6 +1,6 @@
 import { isDigit } from '../digits/figures';
 import { HYPHEN, OPEN_PARENTHESIS } from '../text/units';
-import { NATIONAL_CURRENCIES, OTHER_SCALE, QUALIFIED_UNITS, WEIGHED } from './company';
+import { BEFORE_WEIGHT, NATIONAL_CURRENCIES, QUALIFIED_UNITS, UNREAD_SCALE } from './company';
 import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
 import { isOnlyFigures, isYear, type Reading } from './reading';
@@ -25,33 +25,38 @@ import {
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 
-/** A number with its company, before it is reported. */
+/** A number with the sign before it and what it counts, which may yet turn out to be no amount. */
 export interface Candidate {
-  /** Token indices: the first of the number or of the sign before it, and the one after everything. */
+  /** The first token: that of the number or of a sign before it. */
   first: number;
-  last: number;
+  /** The token after the number and its percent, currency or unit. A counter isn't part of it. */
+  end: number;
+  /** The number alone. */
   reading: Reading;
+  /** The value with what is added to it: the sign before it, a half after the noun, the power of a currency. */
   value: number;
   kind: NumberKind;
+  /** A CLDR identifier, or '' if there is none. */
   unit: string;
+  /** An ISO 4217 code, or '' if there is none. */
   currency: string;
-  /** The power of ten that is part of the currency's name. */
+  /** The power of ten that the currency's name stands for: 12 of «همت», a thousand billion toman. */
   power: number;
-  /** Whether a percent, currency, unit or counter stands with it. */
-  isCounted: boolean;
+  /** Whether it counts something: a percent, currency, unit or counter stands beside the number. */
+  counts: boolean;
 }
 
-/** What is added after the noun: «دو سال و نیم». */
+/** Parts that may be added after the noun: «دو سال و نیم» (two and a half years). */
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['نیم', 0.5],
   ['نیمه', 0.5],
   ['ربع', 0.25],
 ]);
 
-/** The figures of ½, ⅓, ¾ and their kin with a slash. */
+/** The digits of common fractions such as 1/2, 2/3, 3/4. */
 const COMMON_FRACTION = /^(?:1[2-4]|23|34|[1357]8)$/;
 
-/** «۱/۲ لیوان», «۱/۲ کیلو»: a half or 1.2. */
+/** Whether figures that were read as a decimal may be a fraction: «۱/۲ لیوان» is half a glass, or 1.2. */
 export function mayBeFraction({ slashed, figures }: Token): boolean {
   return slashed && COMMON_FRACTION.test(figures!.digits);
 }
@@ -67,48 +72,50 @@ export class CandidateReader {
   }
 
   /**
-   * The number that begins at a token, with the sign before it and the words after it. `done` is the token after the last mention:
-   * a sign that belongs to it isn't taken again.
+   * Reads the number that begins at a token, with the sign before it and what it counts; returns `null` if there is none, or if nobody
+   * knows its value. `mentionEnd` is the token after the last mention: a sign that belongs to it isn't taken again.
    */
-  read(at: number, done: number): Candidate | null {
-    const candidate = this.#withCompany(at, done);
+  read(at: number, mentionEnd: number): Candidate | null {
+    const candidate = this.#withCounted(at, mentionEnd);
     if (candidate === null) return null;
     // «$3.5 million», «دوازده لک»: without its scale the amount would be wrong.
-    if (OTHER_SCALE.test(this.#foldedWords(candidate.last, 1))) return null;
+    if (UNREAD_SCALE.test(this.#foldedWords(candidate.end, 1))) return null;
     this.#takeHalf(candidate);
     this.#takeBelowZero(candidate);
     return this.#isBullet(candidate) ? this.#withoutBullet(candidate) : candidate;
   }
 
-  #withCompany(at: number, done: number): Candidate | null {
+  /** A number with a sign before it, or with the percent, currency, unit or counter after it. */
+  #withCounted(at: number, mentionEnd: number): Candidate | null {
     const tokens = this.#tokens;
     const reading = readNumber(tokens, at);
-    if (reading === null || isElliptic(reading)) return null;
+    if (reading === null || mayLackThousand(reading)) return null;
     const candidate: Candidate = {
       first: at,
-      last: reading.end,
+      end: reading.end,
       reading,
       value: reading.value,
       kind: reading.kind,
       unit: '',
       currency: '',
       power: 0,
-      isCounted: false,
+      counts: false,
     };
     const following = tokens.at(reading.end);
-    // «نیمه دوم سال»: only «دومین» stands before what it counts.
+    // «دوم» follows what it counts, so in «نیمه دوم سال» (the second half of the year) it isn't the year; only «دومین» stands before it.
     if (reading.kind === 'ordinal' && tokens.at(reading.end - 1)!.ordinal === ORDINAL) return candidate;
     if (following?.type === PERCENT) this.#take(candidate, 'percent');
     else if (following?.type === CURRENCY) this.#takeCurrency(candidate);
     else if (following?.type === UNIT) this.#takeUnit(candidate);
-    else if (following?.type === COUNTER) candidate.isCounted = !mayBeFraction(tokens.at(at)!);
-    else if (following?.type === GAME_COUNTER) candidate.isCounted = !isOnlyFigures(reading) || tokens.at(at)!.slashed;
-    else if (at > done) this.#takeSign(candidate);
+    else if (following?.type === COUNTER) candidate.counts = !mayBeFraction(tokens.at(at)!);
+    // After bare figures the counter may belong to a score or a year.
+    else if (following?.type === GAME_COUNTER) candidate.counts = !isOnlyFigures(reading) || tokens.at(at)!.slashed;
+    else if (at > mentionEnd) this.#takeSignBefore(candidate);
     return candidate;
   }
 
-  /** «٪۵», «$۲۰»: a sign that touches the figures after it. */
-  #takeSign(candidate: Candidate): void {
+  /** Takes a percent or currency sign that touches the figures after it, «٪۵», «$۲۰», and a minus before that. */
+  #takeSignBefore(candidate: Candidate): void {
     const figures = this.#tokens.at(candidate.first)!;
     const sign = this.#tokens.at(candidate.first - 1);
     if (sign?.end !== figures.start) return;
@@ -116,142 +123,152 @@ export class CandidateReader {
     candidate.kind = sign.type === PERCENT ? 'percent' : 'currency';
     candidate.currency = sign.companion?.code ?? '';
     candidate.first--;
-    candidate.isCounted = true;
-    // «-٪۱۵», but of «۱۰-٪۱۵» it is between the two, and at the beginning of a line perhaps a bullet.
+    candidate.counts = true;
+    // «-٪۱۵»; but in «۱۰-٪۱۵» it stands between the two, and after a minus and a blank it may be an item of a list.
     const minus = this.#tokens.at(candidate.first - 1);
     if (!minus || !isMinus(minus) || !this.#tokens.isFree(candidate.first - 1) || sign.spaced) return;
     candidate.first--;
     candidate.value = -candidate.value;
   }
 
-  /** «متر», «متر مربع», «درجه زیر صفر». */
+  /** Takes a unit of one or more words: «متر» (metre), «متر مربع» (square metre). */
   #takeUnit(candidate: Candidate): void {
     const tokens = this.#tokens;
-    const { companion } = tokens.at(candidate.last)!;
-    // «بازی ۲۷ ساعت ۱۲:۳۰»: the unit belongs to the time.
-    if (companion!.isLabel && tokens.type(candidate.last + 1) === STAMP) return;
+    const { companion } = tokens.at(candidate.end)!;
+    // «بازی ۲۷ ساعت ۱۲:۳۰» (game 27 at 12:30 o'clock): the unit belongs to the time.
+    if (companion!.isLabel && tokens.type(candidate.end + 1) === STAMP) return;
     const token = tokens.at(candidate.first)!;
-    // «صفر ۱۴۴۸ روز پنجشنبه», «تمتع ۱۴۰۶ دهه سوم تیر», «برج ۱۰ سال ۱۴۰۴»
     if (isOnlyFigures(candidate.reading) && this.#isYearBeside(candidate)) return;
-    // «۱/۲ اینچ», «آغاز رقابت‌ها ۱۶/۳۰ دقیقه»
+    // «۱/۲ اینچ» is half an inch.
     if (companion!.code === 'inch' && mayBeFraction(token)) return;
+    // «آغاز رقابت‌ها ۱۶/۳۰ دقیقه»: the games begin at 16:30.
     if (companion!.code === 'minute' && token.slashed && token.figures!.decimals === 2) return;
     candidate.unit = companion!.code;
     this.#take(candidate, candidate.kind);
     for (let words = 3; words > 0; words--) {
-      const name = `${candidate.unit} ${this.#foldedWords(candidate.last, words)}`;
+      const name = `${candidate.unit} ${this.#foldedWords(candidate.end, words)}`;
       const qualified = QUALIFIED_UNITS.get(name) ?? QUALIFIED_UNITS.get(name.replace(/ی$/, ''));
-      if (!qualified || (qualified.endsWith('-hour') && mayBeTime(tokens, candidate.last + words))) continue;
+      if (!qualified || (qualified.endsWith('-hour') && mayBeTime(tokens, candidate.end + words))) continue;
       candidate.unit = qualified;
-      candidate.last += words;
+      candidate.end += words;
       break;
     }
-    // «۱۵ فوت» are just as often deaths, but cubic feet are feet; a horse is no unit, but horsepower is.
+    // «۱۵ فوت» are just as often deaths as feet, and a horse is no unit; but cubic feet and horsepower are sure.
     if (candidate.unit === 'foot' || candidate.unit === 'horse') candidate.unit = '';
   }
 
-  /** Whether the unit after figures belongs to what follows it, as one of the two is a year. */
-  #isYearBeside({ last, value }: Candidate): boolean {
+  /**
+   * Whether the unit after figures belongs to what follows it, because one of the two is a year: «برج ۱۰ سال ۱۴۰۴» (month 10 of the year
+   * 1404), «تمتع ۱۴۰۶ دهه سوم تیر», «صفر ۱۴۴۸ روز پنجشنبه».
+   */
+  #isYearBeside({ end, value }: Candidate): boolean {
     const tokens = this.#tokens;
-    const { code } = tokens.at(last)!.companion!;
-    const following = tokens.at(last + 1);
-    // Not «در ۵ سال ۱۴۰۰ کلاس», «طی ۵ سال ۱۴۰۰ میلیارد تومان».
-    const rest = tokens.type(last + 2);
+    const { code } = tokens.at(end)!.companion!;
+    const following = tokens.at(end + 1);
+    // In «در ۵ سال ۱۴۰۰ کلاس» (in five years 1400 classes), «طی ۵ سال ۱۴۰۰ میلیارد تومان», the second is no year.
+    const rest = tokens.type(end + 2);
     if (code === 'year')
       return isYear(Number(following?.figures?.digits)) && rest !== SCALE && rest !== WORD && !isCountedType(rest);
     return isYear(value) && (code === 'decade' || (code === 'day' && following?.type === WEEKDAY));
   }
 
-  /** «ده درجه زیر صفر», «ده درجه و نیم زیرصفر». */
+  /** Makes a number negative before “below zero”: «ده درجه زیر صفر», «ده درجه و نیم زیرصفر». */
   #takeBelowZero(candidate: Candidate): void {
     if (candidate.value <= 0) return;
-    const words = [2, 1].find((count) => this.#foldedWords(candidate.last, count) === 'زیرصفر');
+    const words = [2, 1].find((count) => this.#foldedWords(candidate.end, count) === 'زیرصفر');
     if (!words) return;
     candidate.value = -candidate.value;
-    candidate.last += words;
+    candidate.end += words;
   }
 
-  /** «دو سال و نیم», «سه برابر و نیم», «دو ساعت و ربع». */
+  /** Adds a half or quarter that stands after the noun: «دو سال و نیم», «سه برابر و نیم», «دو ساعت و ربع». */
   #takeHalf(candidate: Candidate): void {
     const tokens = this.#tokens;
-    const { reading, isCounted, last, value } = candidate;
-    const noun = tokens.type(last);
+    const { reading, counts, end, value } = candidate;
+    const noun = tokens.type(end);
     const hasNoun = noun === COUNTER || noun === GAME_COUNTER;
-    const and = hasNoun ? last + 1 : last;
-    if (!(isCounted || hasNoun) || reading.kind !== 'cardinal' || reading.scale > 0 || !Number.isInteger(value)) return;
+    const and = hasNoun ? end + 1 : end;
+    if (!(counts || hasNoun) || reading.kind !== 'cardinal' || reading.scale > 0 || !Number.isInteger(value)) return;
     const part = tokens.type(and) === AND ? PARTS.get(this.#foldedWords(and + 1, 1)) : undefined;
     if (!part) return;
     const following = tokens.type(and + 2);
-    // «یک سال و نیمه دوم»
+    // «یک سال و نیمه دوم» (a year and the second half) adds none.
     if (following === SCALE || isCountedType(following) || tokens.at(and + 2)?.ordinal) return;
     candidate.value += value < 0 ? -part : part;
-    candidate.last = and + 2;
+    candidate.end = and + 2;
   }
 
-  /** «-30 کشته …»: a hyphen at the beginning of a line is a bullet, except where the line is nothing else, and before degrees. */
-  #isBullet({ first, last, reading }: Candidate): boolean {
+  /**
+   * Whether the minus of a number is a bullet: «-30 کشته …» (- 30 killed …). So is a hyphen at the beginning of a line, unless the line is
+   * nothing but the number or counts degrees.
+   */
+  #isBullet({ first, end, reading }: Candidate): boolean {
     const tokens = this.#tokens;
     const { start } = tokens.at(first)!;
     const isOfDegrees = tokens.at(reading.end)?.companion?.code === 'degree';
-    return first === 0 && this.#text.charCodeAt(start) === HYPHEN && last < tokens.count && !isOfDegrees;
+    return first === 0 && this.#text.charCodeAt(start) === HYPHEN && end < tokens.count && !isOfDegrees;
   }
 
-  /** With a percent, nobody knows whether the line lists it or it fell, and «-7 …» is the number of the item itself. */
+  /**
+   * The number without its bullet; `null` with a percent, since nobody knows whether the line lists it or it fell, and if nothing is
+   * counted, since the 7 of «-7 …» is then the number of the item.
+   */
   #withoutBullet(candidate: Candidate): Candidate | null {
-    if (candidate.kind === 'percent' || !candidate.isCounted) return null;
+    if (candidate.kind === 'percent' || !candidate.counts) return null;
     const token = this.#tokens.at(candidate.first)!;
     while (!isDigit(this.#text.charCodeAt(token.start))) token.start++;
     candidate.value = -candidate.value;
     return candidate;
   }
 
+  /** Takes the token after the number as what it counts. */
   #take(candidate: Candidate, kind: NumberKind): void {
     candidate.kind = kind;
-    candidate.last++;
-    candidate.isCounted = true;
+    candidate.end++;
+    candidate.counts = true;
   }
 
-  /** «دلار», «دلار کانادا»; a «همت» is a thousand billion toman; a bomb's pounds are its weight. */
+  /** Takes a currency and its country, «دلار», «دلار کانادا», or the unit of weight that a pound is after some words. */
   #takeCurrency(candidate: Candidate): void {
     const tokens = this.#tokens;
-    const { code, power = 0 } = tokens.at(candidate.last)!.companion!;
+    const { code, power = 0 } = tokens.at(candidate.end)!.companion!;
     const before = candidate.first - (tokens.isSign(candidate.first - 1, OPEN_PARENTHESIS) ? 2 : 1);
-    if (code === 'GBP' && before >= 0 && WEIGHED.includes(this.#foldedWords(before, 1))) {
+    if (code === 'GBP' && before >= 0 && BEFORE_WEIGHT.includes(this.#foldedWords(before, 1))) {
       candidate.unit = 'pound';
       this.#take(candidate, candidate.kind);
       return;
     }
-    const after = candidate.last + 1;
+    const after = candidate.end + 1;
     candidate.power = power;
     candidate.value = scaled(candidate.value, power);
     candidate.currency = code;
     this.#take(candidate, 'currency');
-    // «دلار کانادایی», «دلار هنگ کنگ»
+    // The country: «دلار کانادایی», «دلار هنگ کنگ».
     for (const count of [1, 2]) {
       const name = `${code} ${this.#foldedWords(after, count)}`;
       const national = NATIONAL_CURRENCIES.get(name.replace(/یی?$/, ''));
       if (!national) continue;
       candidate.currency = national;
-      candidate.last = after + count;
+      candidate.end = after + count;
     }
     this.#takeCents(candidate);
   }
 
-  /** «۸۷ دلار و ۲۰ سنت» */
+  /** Takes cents: «۸۷ دلار و ۲۰ سنت». */
   #takeCents(candidate: Candidate): void {
     const tokens = this.#tokens;
-    const { last, value } = candidate;
-    const cents = tokens.at(last + 1)?.figures;
-    if (tokens.type(last) !== AND || !cents || this.#foldedWords(last + 2, 1) !== 'سنت') return;
+    const { end, value } = candidate;
+    const cents = tokens.at(end + 1)?.figures;
+    if (tokens.type(end) !== AND || !cents || this.#foldedWords(end + 2, 1) !== 'سنت') return;
     if (!Number.isInteger(value) || cents.decimals > 0 || cents.digits.length > 2) return;
     candidate.value = Number(`${value}.${cents.digits.padStart(2, '0')}`);
-    candidate.last += 3;
+    candidate.end += 3;
   }
 
-  /** `count` tokens as the tables spell them, without blanks; an empty string where the line ends first, or no word begins. */
+  /** `count` tokens as the tables spell them, without blanks; '' if the line ends before, or if they begin with a sign or figures. */
   #foldedWords(first: number, count: number): string {
     const type = this.#tokens.type(first);
-    // Signs are asked about often, and no table has them.
+    // These are asked about often and in no table, so they need not be folded.
     if (first + count > this.#tokens.count || type === SIGN || type === FIGURES) return '';
     let words = '';
     for (let at = first; at < first + count; at++) {
@@ -262,7 +279,10 @@ export class CandidateReader {
   }
 }
 
-/** «۵۰ مگاوات ساعت ۱۲:۳۰», «۵۰ مگاوات ساعت ۵ تولید شد»: the hour of the day; but «۵۰۰۰ میلی‌آمپر ساعت ۶۷ وات». */
+/**
+ * Whether «ساعت», after which the token `at` stands, is the hour of a day and not part of a unit: «۵۰ مگاوات ساعت ۱۲:۳۰» (50 MW at 12:30),
+ * «۵۰ مگاوات ساعت ۵ تولید شد»; but «۵۰۰۰ میلی‌آمپر ساعت ۶۷ وات» (5000 mAh, 67 W).
+ */
 function mayBeTime(tokens: NumberTokens, at: number): boolean {
   const following = tokens.type(at + 1);
   return (
@@ -270,18 +290,18 @@ function mayBeTime(tokens: NumberTokens, at: number): boolean {
   );
 }
 
-/** A percent, currency, unit or counter: figures before it count, whatever they look like. */
+/** Whether figures count before a token of this type, whatever they look like: a percent, currency, unit or counter. */
 function isCountedType(type: number): boolean {
   return type >= PERCENT && type <= COUNTER;
 }
 
-/** Times a power of ten, without the rounding of a multiplication. */
+/** A value times a power of ten, without the rounding of a multiplication. */
 export function scaled(value: number, power: number): number {
   return power === 0 ? value : Number(`${value}e${power}`);
 }
 
-/** «یک میلیون و سیصد»: whoever says this leaves out «هزار» as often as not. */
-function isElliptic({ scale, value }: Reading): boolean {
+/** Whether a number may lack its last «هزار» (thousand): «یک میلیون و سیصد» is 1,300,000 as often as 1,000,300. */
+function mayLackThousand({ scale, value }: Reading): boolean {
   const rest = value % 1e6;
   return scale > THOUSAND && rest > 0 && rest < 1000 && rest % 50 === 0;
 }

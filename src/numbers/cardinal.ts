@@ -4,17 +4,18 @@ import type { Token } from './token';
 import { AND, FIGURES, HALF, HUNDRED, ONE, PERCENT, SCALE, TEEN, TEN, THOUSAND, ZERO } from './token-types';
 import type { NumberTokens } from './tokens';
 
-/** Above every scale. */
-const NO_SCALE = 99;
-/** Places left in a group below a thousand: all three, none. */
+/** A power of ten above every scale. */
+const ABOVE_SCALES = 99;
+/** The places of a group below a thousand: hundreds, tens and ones. */
 const WHOLE_GROUP = 3;
+/** No place in a group: none is left, or a word fills none. */
 const NO_PLACE = 0;
 
 /**
- * The longest cardinal (or ordinal, which ends where its last word does) among the tokens `from` to `limit`. `below` is a
- * scale that none of its scale words may reach; with it, another number may follow directly.
+ * Reads the longest cardinal from the token `from` up to `limit`, or an ordinal, which ends with its first ordinal word.
+ * `below` is a scale that none of its scale words may reach; with it, another number may follow directly.
  *
- *     cardinal = part {و part}, each below the scale of the part before it, but «میلیون و … هزار میلیارد» is everything times the last
+ *     cardinal = part {و part}, each part below the scale of the one before it; in «میلیون و … هزار میلیارد» the last scale is of everything
  *     part     = [group هزار [و]] [group] [scale] | figures [scale]
  *     group    = [hundred] [و ten] [و digit], joined by و
  */
@@ -22,41 +23,50 @@ export function readCardinal(
   tokens: NumberTokens,
   from: number,
   limit: number,
-  below: number = NO_SCALE,
+  below: number = ABOVE_SCALES,
 ): Reading | null {
   const cardinal = new CardinalReader(tokens, below);
   cardinal.readFrom(from, limit);
-  const isFollowed = below === NO_SCALE && cardinal.isFollowed();
+  const isFollowed = below === ABOVE_SCALES && cardinal.isFollowed();
   return isFollowed ? null : cardinal.reading(from);
 }
 
-/** Figures with a point, or a half: their value times a power of ten, without the rounding of a multiplication. */
+/** What figures with a point, or a number with a half, are times a power of ten: made from their digits, since a product is rounded. */
 type Exact = (power: number) => number;
 
+/** Reads one cardinal, token by token. */
 class CardinalReader {
   readonly #tokens: NumberTokens;
-  /** The token after the last word that belongs to the number; −1 as long as there is none. */
+  /** The token after the last one that belongs to the number; −1 as long as there is none. */
   #end = -1;
   /** Whether nothing may follow any more: after an ordinal or a half. */
   #isClosed = false;
+  /** Whether nobody knows what the number is. */
   #isRefused = false;
 
-  /** Parts that a scale above a thousand has closed, and that scale. */
+  /** The value of the parts that have ended with a scale above a thousand. */
   #total = 0;
+  /** The scale that the last of these parts ended with. */
   #lastScale: number;
-  /** Thousands of the open part, and its group below a thousand with the places left in it. */
+  /** The thousands of the part that is being read. */
   #thousands = 0;
+  /** The group below a thousand that is being read. */
   #group = 0;
+  /** How many places are left in it, from its end. */
   #places = WHOLE_GROUP;
+  /** Whether it has a word or figures yet. */
   #isGroupOpen = false;
-  /** Set by what only a scale may follow. */
+  /** Set by a decimal or a half, after which only a scale may follow. */
   #exact: Exact | undefined;
 
-  #scale = 0;
-  #scales = 0;
+  /** The highest scale so far. */
+  #highestScale = 0;
+  /** How many scale words there were. */
+  #scaleCount = 0;
+  /** What stood before the last scale word. */
   #mantissa = 0;
-  /** Tokens that are figures and no word, as «۵ام» is. */
-  #figures = 0;
+  /** How many tokens are figures without an ordinal ending: «۵ام» (5th) counts as a word. */
+  #figureTokens = 0;
   #hasFigures = false;
 
   constructor(tokens: NumberTokens, below: number) {
@@ -64,7 +74,9 @@ class CardinalReader {
     this.#lastScale = below;
   }
 
+  /** Takes tokens as long as they belong to the number. */
   readFrom(from: number, limit: number): void {
+    // Whether a number word must come now, at the beginning and after و; otherwise a و or a scale may.
     let expectsWord = true;
     for (let at = from; at < limit && !this.#isClosed; at++) {
       const token = this.#tokens.at(at)!;
@@ -80,14 +92,16 @@ class CardinalReader {
     }
   }
 
-  /** Whether another number follows that is tied to this one in a way nobody can tell. */
+  /** Whether another number follows directly, so that nobody knows what the two are together: «۲ میلیون ۳۰۰ هزار». */
   isFollowed(): boolean {
     const last = this.#tokens.at(this.#end - 1);
     const next = this.#tokens.at(this.#end);
+    // There may be no last token, and nothing follows an ordinal in that way.
     if (last?.ordinal !== 0) return false;
     return next?.type === SCALE ? next.ordinal === 0 : next?.type === FIGURES && last!.type === SCALE;
   }
 
+  /** What was read; `null` if that is no number, or one that nobody knows. */
   reading(from: number): Reading | null {
     const end = this.#end;
     if (end < 0 || this.#isRefused) return null;
@@ -96,14 +110,14 @@ class CardinalReader {
       end,
       value,
       kind: this.#tokens.at(end - 1)!.ordinal === 0 ? 'cardinal' : 'ordinal',
-      words: end - from - this.#figures,
+      words: end - from - this.#figureTokens,
       hasFigures: this.#hasFigures,
-      scale: this.#scale,
-      mantissa: this.#scales === 1 && !this.#isGroupOpen ? this.#mantissa : value,
+      scale: this.#highestScale,
+      mantissa: this.#scaleCount === 1 && !this.#isGroupOpen ? this.#mantissa : value,
     };
   }
 
-  /** A word or figures at the beginning, or after و. */
+  /** Takes a word or figures at the beginning or after و. Like all methods below, it returns false if the token is no part of the number. */
   #takeWord(token: Token, at: number): boolean {
     const { type } = token;
     const isFirst = this.#end < 0;
@@ -114,31 +128,31 @@ class CardinalReader {
     return isFirst || this.#isGroupOpen ? this.#takeHalf() : this.#takeHalfOfScale(at);
   }
 
-  /** Nothing belongs to «صفر». */
+  /** Nothing may stand before or after «صفر» (zero). */
   #takeZero({ ordinal }: Token, isFirst: boolean): boolean {
     this.#isClosed = true;
     return isFirst && ordinal === 0;
   }
 
-  /** «هزار و چهارصد»: a thousand may do without «یک». */
+  /** «هزار و چهارصد»: a thousand needs no «یک» (one) before it. */
   #takeBareThousand({ value: power }: Token): boolean {
     if (power !== THOUSAND || this.#thousands > 0 || this.#isGroupOpen) return false;
     this.#thousands = 1000;
-    this.#scale ||= THOUSAND;
-    this.#scales++;
+    this.#highestScale ||= THOUSAND;
+    this.#scaleCount++;
     return true;
   }
 
-  /** «دو میلیون و نیم»; of «دو میلیون و نیم درصد» nobody knows what the half is of. */
+  /** «دو میلیون و نیم» (two and a half million); in «دو میلیون و نیم درصد» nobody knows what the half is of. */
   #takeHalfOfScale(at: number): boolean {
-    this.#isRefused = this.#scales > 1 || isHalfOfAnother(this.#tokens.at(at + 1));
+    this.#isRefused = this.#scaleCount > 1 || isHalfOfAnother(this.#tokens.at(at + 1));
     this.#total += 10 ** this.#lastScale / 2;
     this.#mantissa += 0.5;
     this.#isClosed = true;
     return true;
   }
 
-  /** «نیم», «دو و نیم». */
+  /** «نیم» (half), «دو و نیم» (two and a half). */
   #takeHalf(): boolean {
     this.#isRefused = this.#thousands + this.#total > 0;
     const whole = this.#group;
@@ -148,6 +162,7 @@ class CardinalReader {
     return true;
   }
 
+  /** Figures, which must fit into the places that are left and leave none. */
   #takeFigures(token: Token, isFirst: boolean): boolean {
     const figures = token.figures!;
     const value = figuresValue(figures);
@@ -157,7 +172,7 @@ class CardinalReader {
     this.#isGroupOpen = true;
     this.#places = NO_PLACE;
     this.#hasFigures = true;
-    if (token.ordinal === 0) this.#figures++;
+    if (token.ordinal === 0) this.#figureTokens++;
     return true;
   }
 
@@ -171,18 +186,19 @@ class CardinalReader {
     return true;
   }
 
-  /** A scale after a word or figures. */
+  /** A scale after a word or figures: a thousand ends the group, any other the part. */
   #takeScale({ type, value: power }: Token): boolean {
     if (type !== SCALE) return false;
     if (!(power === THOUSAND ? this.#closeGroup() : this.#closePart(power))) return false;
     this.#group = 0;
     this.#isGroupOpen = false;
     this.#places = WHOLE_GROUP;
-    this.#scale = Math.max(this.#scale, power);
-    this.#scales++;
+    this.#highestScale = Math.max(this.#highestScale, power);
+    this.#scaleCount++;
     return true;
   }
 
+  /** Makes thousands of the group. */
   #closeGroup(): boolean {
     if (!this.#isGroupOpen || this.#thousands > 0) return false;
     this.#mantissa = this.#group;
@@ -190,9 +206,10 @@ class CardinalReader {
     return true;
   }
 
+  /** Adds the part, times its scale, to the total. */
   #closePart(power: number): boolean {
-    if (power > this.#lastScale && !this.#isGroupOpen && this.#scales === 2) {
-      // «یک میلیون و ۲۱۱ هزار میلیارد»: the scale applies to everything before it.
+    if (power > this.#lastScale && !this.#isGroupOpen && this.#scaleCount === 2) {
+      // «یک میلیون و ۲۱۱ هزار میلیارد»: the scale is of everything before it.
       this.#total = (this.#total + this.#thousands) * 10 ** power;
     } else {
       const part = this.#thousands + this.#group;
@@ -208,14 +225,14 @@ class CardinalReader {
   }
 }
 
-/** The place a word fills: 3 hundreds, 2 tens, 1 digits and teens. */
+/** The place that a word fills: 3 of hundreds, 2 of tens, 1 of digits and teens. */
 function placeOf(type: number): number {
   if (type === HUNDRED) return 3;
   if (type === TEN) return 2;
   return type === ONE || type === TEEN ? 1 : NO_PLACE;
 }
 
-/** Whether a half belongs to what follows it: «دو میلیون و نیم درصد». */
+/** Whether a half may be of what follows it and not of the scale before it: «دو میلیون و نیم درصد». */
 function isHalfOfAnother(following: Token | undefined): boolean {
   return following?.type === PERCENT || following?.companion?.code === 'hour';
 }

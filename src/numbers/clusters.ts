@@ -5,46 +5,50 @@ import { PERSIAN_COMMA, PLUS } from '../text/units';
 import { foldWord } from './spelling';
 import { DASH, FIGURES, SIGN, STAMP } from './token-types';
 
-/** A piece of a cluster of figures. */
+/** A part of a cluster of figures. */
 export interface ClusterPart {
-  /** FIGURES, DASH, SIGN for a comma, or STAMP. */
+  /** FIGURES, DASH, SIGN (a comma), or STAMP. */
   readonly type: number;
   readonly start: number;
   readonly end: number;
   readonly figures?: Figures;
-  /** Two numbers with a slash, which is read as the decimal sign only next to a unit, scale or the like. */
+  /** Whether a slash was read as the decimal sign, which the caller believes only beside a unit, scale or the like. */
   readonly slashed?: boolean;
 }
 
-/** Figures with the signs between them, and what they are. */
+/** Figures and the signs that tie them together. */
 export interface Cluster {
   readonly end: number;
+  /** One number, two with a dash between, several with commas between, or one stamp. */
   readonly parts: readonly ClusterPart[];
 }
 
-/** Signs that tie figures together when digits touch them on both sides. */
+/** Signs that tie figures together if digits touch them on both sides. */
 const TIES = unitSet("./:,+~'’٬،٫-–—‐‑‒−ـ");
+/** Those of them that may stand between the two numbers of a range. */
 const DASHES = unitSet('-–—‐‑‒−ـ');
-/** Signs that make a code of the figures they touch, and the brackets of a verse: ﴿۷۹﴾. */
+/** Signs that make a code of the figures that they touch, and the brackets round the number of a verse: ﴿۷۹﴾. */
 const CODE_SIGNS = unitSet('﴿﴾+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
-/** Signs that belong to the figures after them, as well as to what is before: of «۱.۲٫۵», «٫۵» nobody knows the beginning. */
+/** Signs that stand inside a number: figures right after one are only the end of a number, as in «٫۵», so they are no amount. */
 const INNER_SIGNS = unitSet('./٫٬');
-/** `12.500`, `12.500.000`, and what must follow. */
-const POINTED = /^[1-9۱-۹١-٩]\p{Nd}{0,2}(?:\.\p{Nd}{3})+$/u;
-/** `۳/۵`, but not `3/5`: Latin figures stand just as often in the order in which they are seen, for 5.3. */
+/** Points between groups of three digits, `12.500` or `12.500.000`. */
+const POINTED_THOUSANDS = /^[1-9۱-۹١-٩]\p{Nd}{0,2}(?:\.\p{Nd}{3})+$/u;
+/** `۳/۵`, but not `3/5`: in Latin figures the two parts are just as often the other way round, so that 5.3 is meant. */
 const SLASHED = /^[۰-۹٠-٩]+\/[۰-۹٠-٩]+$/;
+/** A currency without thousandths: after it, such points can only separate thousands. */
 const MONEY = /^[\t\p{Zs}]?(?:توما?ن|ریال)/u;
-/** How far after the figures it is looked for. */
+/** How many units after the figures are searched for it. */
 const MONEY_REACH = 16;
-/** After a plus, seven digits in a row are a phone number. */
-const DIALLED = /\p{Nd}{7}/u;
-/** More figures than this in one piece are a card or an account, not an amount. */
+/** Seven digits in a row, which are a phone number after a plus. */
+const PHONE_DIGITS = /\p{Nd}{7}/u;
+/** A number with more digits than these is that of a card or an account and not an amount. */
 const MOST_DIGITS = 15;
 
 /**
- * Reads the figures that begin at `start`, with everything that is tied to them. One number; two with a dash between («۱۰-۱۵»);
- * a list («۱۲،۱۳»); or a stamp, which names something and counts nothing: a date, a time, a version, a phone number, a code with a
- * letter before it or with a leading zero. `isTied`: the letter before it ends و or a preposition, «۲ هزار و۴۰۰», «بیش از۳۰۰».
+ * Reads the figures that begin at `start`, with everything that is tied to them: one number; two with a dash between («۱۰-۱۵»); a list
+ * («۱۲،۱۳»); or a stamp, which names something and counts nothing, such as a date, a time, a version, a phone number, or a code with a
+ * letter before it or a leading zero. `isTied` says that the letter before the figures is the end of a و or a preposition and makes no
+ * code of them: «۲ هزار و۴۰۰», «بیش از۳۰۰».
  */
 export function readCluster(
   text: string,
@@ -64,24 +68,26 @@ export function readCluster(
   const parts: ClusterPart[] = [];
   for (let at = start; ; ) {
     const figures = readFigures(text, at, slashDecimal);
-    if (figures.end > end || !isAmount(figures)) return stamp;
-    if (figures.decimals === 3 && isThousands(text, at, figures.end)) return stamp;
+    if (figures.end > end || !mayBeAmount(figures)) return stamp;
+    if (figures.decimals === 3 && endsLikeThousands(text, at, figures.end)) return stamp;
     parts.push({ type: FIGURES, start: at, end: figures.end, figures });
     at = figures.end;
     if (at === end) break;
     const tie = text.charCodeAt(at);
-    // Of decimals, only two may end in zero: «۲/۰ درصد» is 0.2 the wrong way round.
-    if (SLASHED.test(text.slice(start, end)) && (end - at === 3 || !isThousands(text, start, end))) {
+    // «۲/۰ درصد» is 0.2 the wrong way round, but two decimals may well end in zero.
+    const hasTwoDecimals = end - at === 3;
+    if (SLASHED.test(text.slice(start, end)) && (hasTwoDecimals || !endsLikeThousands(text, start, end))) {
       return { end, parts: [{ type: FIGURES, start, end, figures: readFigures(text, start, true), slashed: true }] };
     }
     const isDash = DASHES.has(tie);
     if (!isDash && tie !== PERSIAN_COMMA) return stamp;
     parts.push({ type: isDash ? DASH : SIGN, start: at, end: ++at });
   }
+  // A range is two numbers; more with a dash among them are a stamp.
   return parts.length <= 3 || parts.every(({ type }) => type !== DASH) ? { end, parts } : stamp;
 }
 
-/** «۱۰\u200e٬\u200e۰۰۰»: a number that invisible marks stand in is read without them. */
+/** Reads a cluster that has invisible characters in it, «۱۰\u200e٬\u200e۰۰۰», without them. It is a stamp if it isn't a single number. */
 function readVisible(text: string, start: number, end: number, slashDecimal: boolean, isTied: boolean): Cluster {
   const before = text.charAt(start - 1);
   const visible = [...text.slice(start, end)].filter((unit) => !isOf(INVISIBLE, kindAt(unit, 0))).join('');
@@ -91,14 +97,14 @@ function readVisible(text: string, start: number, end: number, slashDecimal: boo
   return { end, parts: parts.length > 1 ? [{ type: STAMP, start, end }] : [{ ...parts[0]!, start, end }] };
 }
 
-/** «۱۲.۵۰۰ تومان»: points between groups of three digits before a currency that has no thousandths. */
+/** Whether points separate thousands, as they do before a currency that has no thousandths: «۱۲.۵۰۰ تومان». */
 function isPrice(text: string, start: number, end: number): boolean {
-  return POINTED.test(text.slice(start, end)) && MONEY.test(foldWord(text.slice(end, end + MONEY_REACH)));
+  return POINTED_THOUSANDS.test(text.slice(start, end)) && MONEY.test(foldWord(text.slice(end, end + MONEY_REACH)));
 }
 
-/** Where the figures and the signs between them end. */
+/** Where the figures and the signs that tie them together end. */
 function clusterEnd(text: string, start: number, limit: number): number {
-  // No-break and thin spaces separate thousands, but tie nothing else.
+  // The first number may also have blanks between its thousands, which tie nothing else.
   let at = readFigures(text, start, false).end;
   for (;;) {
     while (isDigit(text.charCodeAt(at))) at++;
@@ -109,23 +115,27 @@ function clusterEnd(text: string, start: number, limit: number): number {
   }
 }
 
-/** Whether a letter before the figures or a sign like # makes them a code. Those with Latin letters after them are protected. */
+/** Whether a letter before the figures, or a sign such as # beside them, makes a code of them. Those before Latin letters are protected. */
 function isCode(text: string, start: number, end: number, isTied: boolean): boolean {
   const before = text.charCodeAt(start - 1);
   const beforeKind = isTied ? BLANK : kindAt(text, start - 1);
   if (beforeKind === LATIN || beforeKind === ARABIC || beforeKind === COMBINING || CODE_SIGNS.has(before)) {
-    // «+۹۸۲۱…»: a plus before many figures belongs to a phone number.
-    return before !== PLUS || DIALLED.test(text.slice(start, end));
+    // A plus is a sign of the number, except before a phone number: «+۹۸۲۱…».
+    return before !== PLUS || PHONE_DIGITS.test(text.slice(start, end));
   }
   return INNER_SIGNS.has(before) || CODE_SIGNS.has(text.charCodeAt(end));
 }
 
-function isAmount({ digits, decimals }: Figures): boolean {
+/** Whether figures have no leading zero and not too many digits. */
+function mayBeAmount({ digits, decimals }: Figures): boolean {
   const whole = digits.length - decimals;
   return whole <= MOST_DIGITS && (whole === 1 || digits[0] !== '0');
 }
 
-/** «۵۴۰.۰۰۰», «۵۴۰٫۰۰۰», «۵۴۰/۰۰۰»: no decimal ends in zero, and three figures may be thousands, but not «۰٫۵۰۰». */
-function isThousands(text: string, start: number, end: number): boolean {
+/**
+ * Whether what stands after a point or slash ends in zero, as thousands do and decimals don't: «۵۴۰.۰۰۰», «۵۴۰٫۰۰۰», «۵۴۰/۰۰۰». In «۰٫۵۰۰»
+ * they are decimals all the same, since no group of thousands follows a zero.
+ */
+function endsLikeThousands(text: string, start: number, end: number): boolean {
   return (text.charCodeAt(end - 1) & 0x0f) === 0 && (text.charCodeAt(start) & 0x0f) !== 0;
 }

@@ -22,26 +22,30 @@ import {
   WORD,
 } from './token-types';
 
-/** Words and signs next to a number that say what it counts, or that it is not a number at all. Spellings are folded. */
+/** Words and signs beside a number that say what it counts, or that it counts nothing. Spellings are folded, as in words.ts. */
 
-/** A word next to a number. */
+/** A word or sign beside a number. */
 export interface Companion {
   readonly type: number;
-  /** ISO 4217 code, CLDR unit, or '' when it is not known. */
+  /**
+   * The ISO 4217 code of a currency or the CLDR identifier of a unit, '' if there is none. Of other words, it is the number that they
+   * make a name of (2 of «دو دل»), or a key for a rule of their own (`high`, `count`, `cup`).
+   */
   readonly code: string;
-  /** Power of ten that is part of a currency word. */
+  /** The power of ten that a currency word stands for. */
   readonly power?: number | undefined;
-  /** «ساعت ۵», «سال ۱۴۰۳»: makes a number in figures after it a time or a year. */
+  /** Whether the number after it is a time, a year or the like: «ساعت ۵» (5 o'clock), «سال ۱۴۰۳» (the year 1403). */
   readonly isLabel?: boolean;
-  /** «دقیقه ۸۰», «صفحه ۱۲»: what it counts has numbers for names, too. */
+  /** Whether the number after it may also be its name: «دقیقه ۸۰» (minute 80), «صفحه ۱۲» (page 12). */
   readonly isNumbered?: boolean;
-  /** «سانتی متر», «در صد»: what follows may be its other half. */
+  /** Whether the word after it may be its other half: «سانتی متر», «در صد». */
   readonly isPrefix?: boolean;
 }
 
 /**
- * Currencies: ISO 4217 codes. The toman has none; IRT is what exchanges write for it. دینار, کرون, فرانک, وون, پزو and لیره have a code
- * only with the country after them; other shared names alone mean one country's: the dollar the American, the dirham the Emirati.
+ * Currencies and their ISO 4217 codes. The toman has none; IRT is what exchanges write for it. Several countries share some names: «دلار»
+ * alone is the American dollar and «درهم» the Emirati dirham, but «دینار», «کرون», «فرانک», «وون», «پزو» and «لیره» have a code only with
+ * a country.
  */
 const CURRENCIES: readonly (readonly [words: string, code: string, power?: number])[] = [
   ['تومان تومن', 'IRT'],
@@ -59,7 +63,7 @@ const CURRENCIES: readonly (readonly [words: string, code: string, power?: numbe
   ['کلدار', 'PKR'],
   ['دینار کرون فرانک وون پزو لیره', ''],
 ];
-/** The code of a currency's name alone, '' where it has none, and the country after it without the ی of «دینار عراقی», «ریال سعودی». */
+/** The code of a currency with a country, by its code without one (perhaps '') and the country without the ی of «دینار عراقی». */
 export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['USD کانادا', 'CAD'],
   ['USD استرالیا', 'AUD'],
@@ -96,18 +100,19 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   [' کره', 'KRW'],
   [' مکزیک', 'MXN'],
 ]);
-/** Before pounds that are a weight: «بمب دو هزار پوندی», «به وزن ۲۰۰ پوند», «۸۰ کیلوگرم (۱۷۶ پوند)». */
-export const WEIGHED: readonly string[] = ['بمب', 'بمبها', 'بمبهای', 'وزن', 'کیلوگرم'];
-/** Signs before or after a number; ¥ is yen and yuan. */
+/** Words after which pounds are a weight: «بمب دو هزار پوندی» (bomb), «به وزن ۲۰۰ پوند» (weight), «۸۰ کیلوگرم (۱۷۶ پوند)». */
+export const BEFORE_WEIGHT: readonly string[] = ['بمب', 'بمبها', 'بمبهای', 'وزن', 'کیلوگرم'];
+/** Signs of currencies, each with its code; ¥ has none, since it is yen and yuan. */
 const SIGNS = '$USD €EUR £GBP ¥ ﷼IRR ₺TRY ₽RUB ₹INR';
+/** The companions that are signs of currencies, by code unit. */
 export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
   SIGNS.split(' ').map((sign) => [sign.charCodeAt(0), { type: CURRENCY, code: sign.slice(1) }]),
 );
 
-/** Words that make another amount of the number before them and aren't read: Latin ones, «لک», «کرور», «میلیارده», the «م» of small ads. */
-export const OTHER_SCALE: RegExp = /^(?:(?:hundred|thousand|(?:m|b|tr)illion|k|[mbt](?:l?n)?)s?|لک|کرور|میلیارده|م)$/i;
+/** Scales that are not read: the number before one is refused. They are Latin words, «لک», «کرور», «میلیارده», and «م» (million) in small ads. */
+export const UNREAD_SCALE: RegExp = /^(?:(?:hundred|thousand|(?:m|b|tr)illion|k|[mbt](?:l?n)?)s?|لک|کرور|میلیارده|م)$/i;
 
-/** Units by their CLDR identifiers (Unicode CLDR, units): those that the prefixes of SI are also written with … */
+/** Units that the prefixes of SI are also written with, and their identifiers in Unicode CLDR. */
 const SCALED_UNITS: readonly (readonly [words: string, code: string])[] = [
   ['ثانیه', 'second'],
   ['متر', 'meter'],
@@ -122,7 +127,7 @@ const SCALED_UNITS: readonly (readonly [words: string, code: string])[] = [
   ['پیکسل', 'pixel'],
   ['بایت', 'byte'],
 ];
-/** … and the others. */
+/** All units without a prefix. */
 const UNITS: readonly (readonly [words: string, code: string])[] = [
   ...SCALED_UNITS,
   ['دقیقه', 'minute'],
@@ -150,6 +155,7 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['کیلوکالری', 'kilocalorie'],
   ['ریشتر کالری دسیبل اونس مثقال', ''],
 ];
+/** The prefixes of SI, as they are written in Persian and in identifiers. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['نانو', 'nano'],
   ['میکرو', 'micro'],
@@ -160,10 +166,11 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['گیگا', 'giga'],
   ['ترا', 'tera'],
 ]);
-/** Units that are squared and travelled, and those that are dissolved. */
+/** Units that make units of area, volume and speed. */
 const LENGTHS = ['centimeter', 'meter', 'kilometer', 'foot', 'mile', 'inch'];
+/** Units that make units of concentration, such as milligrams per litre. */
 const MASSES = ['nanogram', 'microgram', 'milligram', 'gram'];
-/** What makes another unit of the one before it; blanks between its words and the ending of «متر مربعی» are left out. */
+/** Units of several words, by the first one's identifier and the others in one piece, without the ending of «متر مربعی». */
 export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
   ...LENGTHS.flatMap((unit): [string, string][] => [
     [`${unit} مربع`, `square-${unit}`],
@@ -190,38 +197,44 @@ export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
   ['degree فارنهایت', 'fahrenheit'],
 ]);
 
+/** A unit per another one: «کیلومتر در ساعت», «کیلومتر بر ساعت». */
 function rates(unit: string, word: string, code: string): [string, string][] {
   return ['در', 'بر'].map((per) => [`${unit} ${per}${word}`, `${unit}-per-${code}`]);
 }
 
+/** Nouns that are counted and aren't units. */
 const COUNTERS =
   'نفر تن افغانی عدد دستگاه فروند واحد مورد بار کشور شهر استان فقره باب رأس راس قطعه جلد نسخه کشته زخمی شهید مجروح مسافر بازیکن زائر طرف رأی رای کیلو پرونده نماینده عضو صفحه خانوار گانه پیمانه قاشق لیوان';
+/** Those of them that scores and years stand before, too: times, team, game, goal, point, round. */
 const GAME_COUNTERS = 'برابر تیم بازی گل امتیاز مرحله';
-/** Months, and the words after a year, which say the same about a number. */
+/** Months of all calendars, and the words after a year («هجری», «میلادی», …), which say the same about the number before them. */
 const MONTHS =
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه ذوالحجه جمادیالاولی فرودین اردبیهشت اذر هجری میلادی شمسی قمری خورشیدی';
+/** Words whose number is a name, whatever follows it: code, phone, plate. */
 const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی کدملی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
+/** Words whose number is a name unless it counts something: article, channel, group, models of cars and planes. */
 const NAMES =
   'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق شاهد ترم امگا اکتان بهار تابستان پاییز زمستان نوروز متولد متولدین قرون بلوک دوره الف';
-/** Names of what only a high number names, «انقلاب ۵۷», «المپیک ۹۲»; but «رهبر انقلاب ۶ فرمانده», «فاتح سه جام». */
+/** Words of which only a high number is a name: «انقلاب ۵۷» (revolution), «المپیک ۹۲»; but not in «رهبر انقلاب ۶ فرمانده». */
 const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک';
+/** Parts of a day: the number before one is a time. */
 const DAY_PARTS = 'صبح بامداد ظهر عصر بعدازظهر غروب نیمهشب';
-/** Words that no number counts; the last five make a stage of a cup of «یک چهارم» before them. */
+/** Words that no number counts. After «یک چهارم», the last five say that it is the round of a cup. */
 const FUNCTION_WORDS =
   'که را هم است بود شد شده نیست هست نمی آن ولی اما اگر چون پس نیز های ای اند چه تنها فقط باید باشد ربع ثلث هیچ ها نهایی صعود رسید رسیدند رسیده';
 
-/** Nouns that make a name of one number: «سه تار», «چهار راه», «هفت تپه», «چهل ستون». */
-const NAMED = '2دل 2چندان 2چندانی 3تار 4راه 4محال 7تپه 7حوض 7خان 7خوان 7سین 33پل 40ستون';
+/** Nouns that make a name of the number before them, as «سه تار» is an instrument, «چهار راه» a crossroads, «هفت تپه» a place. */
+const NAMED_BY_NUMBER = '2دل 2چندان 2چندانی 3تار 4راه 4محال 7تپه 7حوض 7خان 7خوان 7سین 33پل 40ستون';
 
-/** Units and counters that figures also follow: «دقیقه ۸۰», «کیلومتر ۱۵ جاده», «هفته ۳», «صفحه ۱۲». */
+/** Units and counters after which a number is their name: «دقیقه ۸۰», «کیلومتر ۱۵ جاده», «هفته ۳», «صفحه ۱۲». */
 const NUMBERED = ['دقیقه', 'هفته', 'کیلومتر', 'واحد', 'جلد', 'نسخه', 'صفحه', 'قطعه', 'مرحله', 'درجه'];
-/** Units that make figures after them a time or a year. */
+/** Units after which a number is a time or a year. */
 const LABEL_UNITS = ['ساعت', 'سال', 'دهه', 'قرن', 'سده'];
 
-/** Units that are other words with a ه: «هر دو گرمه», «یکی از آن دو مایله». */
+/** Units that are other words in speech with a ه: «هر دو گرمه» (both are warm), «یکی از آن دو مایله» (one of the two is willing). */
 const HEH_WORDS = ['گرم', 'مایل'];
 
-/** Every companion that is a word. */
+/** Every companion that is a word. If a word is in several lists, the last one counts; a form with an ending never replaces a word. */
 export const COMPANIONS: ReadonlyMap<string, Companion> = companions();
 
 function companions(): Map<string, Companion> {
@@ -238,12 +251,12 @@ function companions(): Map<string, Companion> {
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
   addAll(NAMES_OF_HIGH, NAME, 'high');
-  // «دوره ۱۲ مجلس», but «یک دوره ۵ جلسه‌ای», «تعداد صفحات ۲۴۰ است».
+  // «دوره ۱۲ مجلس» (the 12th term), but «یک دوره ۵ جلسه‌ای» (a course of 5 sessions), «تعداد صفحات ۲۴۰ است» (it has 240 pages).
   for (const word of ['دوره', 'بلوک', 'صفحات', 'شعب']) words.set(word, { type: NAME, code: '', isNumbered: true });
   addAll('تعداد شمار مجموع', WORD, 'count');
-  // «پلیس ۱۱۰», but «پلیس ۷۰ سارق را گرفت».
+  // «پلیس ۱۱۰» is a phone number, but «پلیس ۷۰ سارق را گرفت» are 70 thieves.
   addAll('پلیس پلیسی', WORD, '110');
-  // «جام جهانی ۹۸», but «بازار جهانی ۹۵».
+  // «جام جهانی ۹۸» (World Cup 98), but «بازار جهانی ۹۵» (the world market, 95 …)
   addAll('جهانی', NAME, 'cup');
   addAll(NAMES, NAME, '', 'های');
   addAll(LABELS, LABEL, '', 'های');
@@ -251,7 +264,7 @@ function companions(): Map<string, Companion> {
     'منهای چند چندین چندده چندصد دهها صدها هزارها هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد',
     VAGUE,
   );
-  // A fish, round the clock; counterparts, heat, corona, «در همایش».
+  // These would be read as a unit or a name with an ending: fish, round the clock, counterparts, heat, corona, «در همایش» (at the meeting).
   addAll('ماهی شبانهروزی همتای گرمای کرونای کروناست درهمای', WORD);
   addAll('یکی', ONE_OR);
   addAll('بر', OVER);
@@ -260,14 +273,14 @@ function companions(): Map<string, Companion> {
   addAll('به', INTO);
   addAll('تا الی لغایت', TO);
   addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
-  // «هزار و یک شب»
+  // «هزار و یک شب» (the Thousand and One Nights)
   words.set('شب', { type: DAY_PART, code: '1001', isNumbered: true });
-  for (const code of NAMED.split(' ')) addAll(code.replace(/\d+/, ''), WORD, code);
+  for (const code of NAMED_BY_NUMBER.split(' ')) addAll(code.replace(/\d+/, ''), WORD, code);
   addCounted(words, 'درصد فیصد', { type: PERCENT, code: '' });
   addCounted(words, COUNTERS, { type: COUNTER, code: '' });
   addCounted(words, GAME_COUNTERS, { type: GAME_COUNTER, code: '' });
   for (const [list, code] of UNITS) addCounted(words, list, { type: UNIT, code });
-  // A «بیت» alone is a verse, «ژول» is also Jules.
+  // Without a prefix, «بیت» (bit) is a verse, and «ژول» (joule) is also Jules.
   for (const [word, code] of [...SCALED_UNITS, ['بیت', 'bit'], ['ژول', 'joule']])
     for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, { type: UNIT, code: name + code });
   for (const prefix of ['در', 'شبانه', 'ذی', 'ربیع', 'جمادی', ...PREFIXES.keys()])
@@ -278,13 +291,13 @@ function companions(): Map<string, Companion> {
   return words;
 }
 
-/** Nouns and the adjectives made from them: «درصد» and «درصدی», «دقیقه» and «دقیقه‌ای», «سال» and «ساله»; «هفته‌ی», «کیلویی», «سالای». */
+/** Adds nouns and what is made of them with an ending: «درصد», «درصدی»; «دقیقه», «دقیقه‌ای»; «سال», «ساله»; «هفته‌ی», «کیلویی», «سالای». */
 function addCounted(words: Map<string, Companion>, list: string, companion: Companion): void {
-  // «۱۶ تیمی», unlike «۱۶ تیم», is no score: the adjective of a game's counter is a counter.
+  // «۱۶ تیمی» (of 16 teams) is no score, unlike «۱۶ تیم»: the adjective of a game's counter is a plain counter.
   const type = Math.min(companion.type, COUNTER);
   for (const word of list.split(' ')) {
     words.set(word, { ...companion, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
-    // «دو ساله», «ده نفره»; in speech «۵ دلاره» is «۵ دلار است», too.
+    // «دو ساله» (two years old), «ده نفره» (for ten); in speech «۵ دلاره» is «۵ دلار است» (it is 5 dollars).
     const isHeh = word === 'نفر' || (type < COUNTER && !HEH_WORDS.includes(word));
     for (const ending of `ی یی ای${isHeh ? ' ه هی' : ''}`.split(' '))
       if (!words.has(word + ending)) words.set(word + ending, { ...companion, type });

@@ -1,10 +1,10 @@
 import { checkText } from '../error';
 import { checkNames, checkSwitch } from '../option-checks';
 import { protectedSpans } from '../text/protect';
-import { counts, isAmount, isDay, mayBeNo, mayBeThousands } from './amounts';
+import { isAmountInFigures, isAmountOrRank, isOfDate, mayBeThousands, mayMeanNo } from './amounts';
 import { type Candidate, CandidateReader, scaled } from './candidate';
 import type { NumberMention } from './mention';
-import { isNamed } from './names';
+import { markIfName } from './names';
 import { readTokens } from './read-tokens';
 import type { Reading } from './reading';
 import { DASHES, isNameOf, isNoun, isVague, runEnd, startsNumber, tieAt } from './ties';
@@ -13,29 +13,38 @@ import { NumberTokens } from './tokens';
 
 /** Options of `findNumbers`. */
 export interface FindNumbersOptions {
-  /** Read «۳/۵» as 3.5 even where no percent, unit, currency or scale follows, and «3/5», whose order is unsure, at all; default false. */
+  /**
+   * Read a slash as the decimal sign everywhere: «۳/۵» is 3.5 even if no percent, unit, currency or scale follows, and so is «3/5», in
+   * which the two parts may be the other way round; default false.
+   */
   readonly slashDecimal?: boolean | undefined;
 }
 
 /**
- * Every number in running text: figures, words, and both together, with what they count.
+ * Finds every number in running text, in figures, in words or in both, with what it counts.
  *
  * `findNumbers('۹۵۰ میلیون کاربر')` → `[{ text: '۹۵۰ میلیون', start: 0, end: 10, value: 950000000, kind: 'cardinal' }]`
  * `findNumbers('رشد دو و نیم درصدی')` → `[{ text: 'دو و نیم درصدی', start: 4, end: 18, value: 2.5, kind: 'percent' }]`
  *
- * A range is two numbers, and the first takes what the second has: in «۲ تا ۳ میلیون دلار» it is two million dollars. The same
- * goes for «۲ یا ۳ میلیون» and «از ۲ به ۳ میلیون». A half or quarter after what is counted belongs to the number, «دو سال و نیم», and degrees
- * «زیر صفر» are below zero. What is counted may stand in the same word: «سه‌ساله», «دوبرابر», «۵ هزارنفری». A number may be broken at
- * the end of a line where its و or a scale is left over, «بیست و⏎دو»; an empty line ends it.
+ * A range is two numbers, and the first takes what only the second has: in «۲ تا ۳ میلیون دلار» it is two million dollars. The same goes
+ * for «۲ یا ۳ میلیون» and «از ۲ به ۳ میلیون». A half or quarter after what is counted belongs to the number, «دو سال و نیم», and degrees
+ * «زیر صفر» are below zero. What is counted may be in the same word: «سه‌ساله», «دوبرابر», «۵ هزارنفری». A number may go on in the next
+ * line after a و or before a scale, «بیست و⏎دو»; an empty line ends it.
  *
- * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), list markers, codes, car
- * plates and what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه», «هفته» or a single letter names («ص. ۱۲»), figures glued to a word other
- * than و or a preposition, the number a heading ends in («مرحله ۲: …»), the only one in brackets at the end of a line («او مهربان است (۵)»), URLs and other
- * protected spans. What nobody can be sure of is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و
- * نیم», «نیم سال», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», «5/3 درصد» in Latin figures, which is as often 3.5, «$3.5 million», a percent after a dash
- * that begins its line. A number word alone counts where a word it can count follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار,
- * which also mean other things, only before a unit, counter, percent or currency; یک, which is mostly an article, only before the last two; «اول»,
- * «نخست», «دهم» and «صدم» alone never.
+ * These are not found, since they count nothing:
+ * - dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), codes and car plates;
+ * - the numbers of items in a list, of a heading that ends in one («مرحله ۲: …»), and of a verse or part: the only number in brackets, at
+ *   the end of its line («او مهربان است (۵)»);
+ * - what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه», «هفته» or a single letter («ص. ۱۲») names;
+ * - figures that are glued to a word other than و or a preposition, and those in URLs and other protected spans.
+ *
+ * Nor are those of which nobody can be sure: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و نیم»,
+ * «نیم سال», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», «5/3 درصد» in Latin figures, which is as often 3.5, «$3.5 million», and a percent
+ * after a dash that begins its line.
+ *
+ * A number word alone counts if a word that it can count follows («سه کشور», not «دو و میدانی»). But «نه», «ده», «سی», «نود», «صد» and
+ * «هزار», which also mean other things, need a unit, counter, percent or currency, and «یک», which is mostly an article, needs a percent
+ * or currency; «اول», «نخست», «دهم» and «صدم» alone never count.
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
@@ -56,13 +65,18 @@ export function findNumbers(text: string, options: FindNumbersOptions = {}): Num
   return mentions;
 }
 
+/**
+ * Finds the numbers of one line. From each token that may begin one, a candidate is read with what it counts (candidate.ts), and a second
+ * one if something ties it to the first (ties.ts). Each is reported if it is an amount (amounts.ts) and doesn't only name something
+ * (names.ts).
+ */
 class LineReader {
   readonly #text: string;
   readonly #tokens: NumberTokens;
   readonly #mentions: NumberMention[];
   readonly #candidates: CandidateReader;
-  /** The token after the last mention: what belongs to a mention labels nothing. */
-  #done = 0;
+  /** The token after the last mention. What belongs to a mention says nothing about the number after it. */
+  #mentionEnd = 0;
 
   constructor(text: string, tokens: NumberTokens, mentions: NumberMention[]) {
     this.#text = text;
@@ -78,118 +92,126 @@ class LineReader {
         at++;
         continue;
       }
-      const first = isVague(tokens, at) ? null : this.#candidates.read(at, this.#done);
+      const first = isVague(tokens, at) ? null : this.#candidates.read(at, this.#mentionEnd);
       if (first === null) {
-        // Where words make no number together, none of them is read alone.
+        // If words make no number together, none of them is read alone.
         at = runEnd(tokens, at);
         continue;
       }
       const second = this.#tied(first);
       if (second !== null) {
         this.#readPair(first, second);
-        at = second.last;
-        // «بیست سی چهل»: words that continue without a tie are not a range.
+        at = second.end;
+        // «بیست سی چهل» (twenty, thirty, forty): a third number word belongs to neither number and is not one by itself.
         while (isUntied(tokens, second, at)) at++;
       } else {
-        if (tokens.type(first.last) !== DASH && counts(tokens, first, this.#done)) this.#report(first);
-        at = first.last;
+        if (tokens.type(first.end) !== DASH && isAmountOrRank(tokens, first, this.#mentionEnd)) this.#report(first);
+        at = first.end;
       }
     }
   }
 
-  /** The second number of «۱۰ تا ۱۵», «۱۰-۱۵ درصد», «دو سه نفر», «۳ بر ۲»; `null` when the two make nothing together. */
+  /** The second number of «۱۰ تا ۱۵», «۱۰-۱۵ درصد», «دو سه نفر», «۳ بر ۲»; `null` if nothing ties one to the first. */
   #tied(first: Candidate): Candidate | null {
     const tokens = this.#tokens;
-    if (isUntied(tokens, first, first.last)) return this.#candidates.read(first.last, this.#done);
+    if (isUntied(tokens, first, first.end)) return this.#candidates.read(first.end, this.#mentionEnd);
     const tie = tieAt(tokens, first);
-    const second = tie === 'none' ? null : this.#candidates.read(first.last + 1, this.#done);
+    const second = tie === 'none' ? null : this.#candidates.read(first.end + 1, this.#mentionEnd);
     if (second === null) return null;
     const { reading, kind, unit } = second;
-    // «نیمه دوم تا ۱۵ دقیقه»
+    // «نیمه دوم تا ۱۵ دقیقه» (the second half up to 15 minutes) is no range.
     if (tie === 'range') return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
-    // «۴/ ۳ درصد», «۲،۵ میلیون», but «۱۲،۱۳».
+    // «۴/ ۳ درصد», «۲،۵ میلیون»; but «۱۲،۱۳» are two numbers.
     if (tie === 'decimal')
       return reading.hasFigures && (kind !== 'cardinal' || unit || reading.scale > 0) ? second : null;
-    return tokens.type(first.last) === SIGN && second.value <= first.value ? null : second;
+    // No range with a spaced dash goes down or stays.
+    return tokens.type(first.end) === SIGN && second.value <= first.value ? null : second;
   }
 
-  /** A range, whose first number has what only the second has; or two that make no amount together. */
+  /** Reports a range, after giving the first number what only the second has; two that are no amounts are passed over. */
   #readPair(first: Candidate, second: Candidate): void {
-    if (this.#makeNothing(first, second)) return;
+    if (this.#areNoAmounts(first, second)) return;
     const { reading } = second;
-    if (!first.isCounted) {
+    if (!first.counts) {
       const { lead, power } = leadOf(this.#tokens, second);
-      // «۵۰۰ تا ۱ میلیون تومان», «۵۰۰ تا هزار و ۲۰۰ نفر», «یک تا دو دهم درصد»: what the first is of is not said.
-      const isUnsaid = first.reading.scale === 0 && reading.scale > 0 && first.value >= lead;
-      if (isUnsaid || (reading.kind === 'fraction' && first.reading.kind !== 'fraction')) {
+      // In «۵۰۰ تا ۱ میلیون تومان», «۵۰۰ تا هزار و ۲۰۰ نفر», «یک تا دو دهم درصد», nobody knows the scale of the first.
+      const isScaleUnsure = first.reading.scale === 0 && reading.scale > 0 && first.value >= lead;
+      if (isScaleUnsure || (reading.kind === 'fraction' && first.reading.kind !== 'fraction')) {
         this.#report(second);
         return;
       }
       if (first.reading.scale === 0) first.value = scaled(first.value, power);
-      // «۵ تا ۱۰ درجه زیر صفر»
+      // «۵ تا ۱۰ درجه زیر صفر» (5 to 10 degrees below zero)
       if (second.value < 0 && reading.value > 0 && first.value > 0) first.value = -first.value;
       first.value = scaled(first.value, second.power);
       if (second.kind === 'percent' || second.kind === 'currency') first.kind = second.kind;
       first.unit = second.unit;
       first.currency = second.currency;
     }
-    // «صد و بیست تا سی نفر» may be 120 to 130.
+    // «صد و بیست تا سی نفر» may be 120 to 130, so the second number isn't sure.
     const isShared = 0 < second.value && second.value < first.value && first.reading.words > 1;
     this.#report(first);
     if (!isShared) this.#report(second);
   }
 
-  /** Whether two numbers that are tied are no amounts: names, days, a score, a phone number, one number without its و. */
-  #makeNothing(first: Candidate, second: Candidate): boolean {
+  /** Whether two numbers that are tied are no amounts: names, days, a score, a phone number, or one number without its و. */
+  #areNoAmounts(first: Candidate, second: Candidate): boolean {
     const tokens = this.#tokens;
     const { reading } = second;
-    const tie = tokens.at(first.last)!;
+    const tie = tokens.at(first.end)!;
+    // «سه بر یک» is a score; with a comma or slash between, the two may be one decimal.
     if (tie.type === OVER || (tie.type === SIGN && !DASHES.has(tie.value))) return true;
+    // What the second counts, the first counts too.
     if (
-      isNamed(tokens, { ...first, isCounted: second.isCounted }, this.#done) ||
+      markIfName(tokens, { ...first, counts: second.counts }, this.#mentionEnd) ||
       mayBeThousands(tokens, second) ||
-      mayBeNo(tokens, first)
+      mayMeanNo(tokens, first)
     )
       return true;
-    if (!second.isCounted && (isDay(tokens, second.last) || !isAmount(tokens, first) || !isAmount(tokens, second)))
+    if (
+      !second.counts &&
+      (isOfDate(tokens, second.end) || !isAmountInFigures(tokens, first) || !isAmountInFigures(tokens, second))
+    )
       return true;
-    // «دو سه نفر» is a range, «دویست پنجاه» a number without its و.
-    if (first.last === second.first && (isHundreds(tokens, first.reading) || reading.mantissa <= first.value))
-      return true;
-    // A dash alone may be a score, a date or a phone number; bare words need something they count, but not «سوم تا پنجم».
-    const isUnsure =
-      tie.type === DASH || tie.type === SIGN || ((isBare(first) || isBare(second)) && !this.#countsNoun(first, second));
-    return isUnsure && !second.isCounted && !first.isCounted && reading.scale === 0;
+    // «دو سه نفر» (two or three people) is a range, «دویست پنجاه» (250) a number without its و.
+    const isAdjacent = first.end === second.first;
+    if (isAdjacent && (isHundreds(tokens, first.reading) || reading.mantissa <= first.value)) return true;
+    // With a dash between, the two may be a score, a date or a phone number.
+    const hasDash = tie.type === DASH || tie.type === SIGN;
+    // Single words must count a noun, but «سوم تا پنجم» (third to fifth) needs none.
+    const isUnsure = hasDash || ((isBare(first) || isBare(second)) && !this.#countsNoun(first, second));
+    return isUnsure && !second.counts && !first.counts && reading.scale === 0;
   }
 
-  /** «دو یا سه روستا», «دو تا سه روستا», «دو سه روستا», «دو سه تا»; but not «صفر تا صد ساخت», «یک دوازده امامی». */
+  /** Whether two numbers count a noun: «دو یا سه روستا», «دو سه روستا» (two or three villages), «دو سه تا»; not in «صفر تا صد ساخت». */
   #countsNoun(first: Candidate, second: Candidate): boolean {
-    const { last, value } = second;
-    // Not «سه چهار راه», and «این دو یا یک نام دیگر», «این دو تا یک نام دارند» have an article.
-    const hasNoun = isNoun(this.#tokens, last) && !isNameOf(this.#tokens, last, value) && value > 1;
-    if (first.last < second.first) return hasNoun && first.value > 0;
-    return this.#tokens.type(last) === TO || (hasNoun && first.value > 1 && value === first.value + 1);
+    const { end, value } = second;
+    // Not in «سه چهار راه» (three crossroads), and «یک» is an article in «این دو یا یک نام دیگر», «این دو تا یک نام دارند».
+    const hasNoun = isNoun(this.#tokens, end) && !isNameOf(this.#tokens, end, value) && value > 1;
+    if (first.end < second.first) return hasNoun && first.value > 0;
+    return this.#tokens.type(end) === TO || (hasNoun && first.value > 1 && value === first.value + 1);
   }
 
-  #report({ first, last, value, kind, unit, currency }: Candidate): void {
-    const start = this.#tokens.at(first)!.start;
-    const end = this.#tokens.at(last - 1)!.end;
+  #report({ first, end, value, kind, unit, currency }: Candidate): void {
+    const from = this.#tokens.at(first)!.start;
+    const to = this.#tokens.at(end - 1)!.end;
     this.#mentions.push({
-      text: this.#text.slice(start, end),
-      start,
-      end,
+      text: this.#text.slice(from, to),
+      start: from,
+      end: to,
       value,
       kind,
       ...(unit && { unit }),
       ...(currency && { currency }),
     });
-    this.#done = last;
+    this.#mentionEnd = end;
   }
 }
 
 /**
- * What a number has before the scale words that it ends in, and their power of ten: of «۵ هزار میلیارد» 5 and 12, of «دو و نیم میلیون»
- * 2.5 and 6. Where more scale words stand before those («یک میلیون و ۲۰۰ هزار») or none at the end, nothing is before them: 0 and 0.
+ * What a number has before the scale words at its end, and their power of ten together: 5 and 12 of «۵ هزار میلیارد», 2.5 and 6 of «دو و
+ * نیم میلیون». Both are 0 if there are other scale words before those («یک میلیون و ۲۰۰ هزار»), since the first number of a range can't
+ * take them.
  */
 function leadOf(tokens: NumberTokens, { first, reading }: Candidate): { lead: number; power: number } {
   const { value, scale, mantissa, end } = reading;
@@ -201,18 +223,19 @@ function leadOf(tokens: NumberTokens, { first, reading }: Candidate): { lead: nu
   return { lead: value / 10 ** power, power };
 }
 
-/** Whether another number word comes right after one, with nothing between that ties the two. */
-function isUntied(tokens: NumberTokens, { reading, isCounted }: Candidate, at: number): boolean {
+/** Whether a number word comes right after a number, with nothing between that ties the two. */
+function isUntied(tokens: NumberTokens, { reading, counts }: Candidate, at: number): boolean {
   const next = tokens.at(at);
-  if (isCounted || reading.kind === 'ordinal' || next?.ordinal !== 0) return false;
+  if (counts || reading.kind === 'ordinal' || next?.ordinal !== 0) return false;
   return reading.hasFigures ? isHundreds(tokens, reading) : next.type <= SCALE || next.type === HALF;
 }
 
-/** «پنج صد هزار» is 500,000 as Afghans write it, or two numbers; «۳ صد تن» as well. */
+/** Whether «صد» after a small number may make hundreds of it: «پنج صد هزار» is 500,000 as Afghans write it, or two numbers. */
 function isHundreds(tokens: NumberTokens, { end, value }: Reading): boolean {
   return value < 10 && tokens.at(end)?.value === 100;
 }
 
+/** Whether a number is a single cardinal word. */
 function isBare({ reading }: Candidate): boolean {
   return !reading.hasFigures && reading.words === 1 && reading.kind !== 'ordinal';
 }

@@ -2,25 +2,26 @@ import { COMPANIONS, type Companion } from './company';
 import { AND, GAME_COUNTER, HALF, HUNDRED, ONE, ORDINAL_ENDING, PERCENT, SCALE, TEN } from './token-types';
 import { NUMBER_WORDS, type NumberWord, ORDINAL } from './words';
 
-/** A number word inside a glued one. */
+/** One of the number words that are glued together in a word. */
 export interface Piece {
-  /** How many letters it has. */
+  /** How many letters of the folded word it has. */
   readonly letters: number;
   readonly word: NumberWord;
 }
 
-/** What every glued number has: a و, a scale, in which there is one mostly («میلیارد», «ملیارد»), or the ending of a denominator. */
+/** What every glued number has: a و (as most scales have in «یون»), one of the other scales, or the م of a denominator. */
 const HOLDS_TOGETHER = /و|هزار|ارد|م$/;
-/** The longest word of the grammar, in letters. */
+/** The length of the longest number word, in letters. */
 const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length));
 
 /**
- * Cuts a word that is nothing but number words written together: «بیستوسه» into بیست, و, سه, «دوهزار» into دو, هزار, «وسه» into
- * و, سه. Longest pieces first; none of them is made of others that may touch, so no place is reached
- * twice and the cost is bounded by the word's length.
+ * Cuts a word that is nothing but number words written together: «بیستوسه» into بیست, و, سه; «دوهزار» into دو, هزار; «وسه» into و, سه.
+ * The longest pieces are tried first. No number word is made of others that may touch, so no place is reached twice, and the cost is
+ * bounded by the word's length.
  *
- * Only what و, a scale or a fraction holds together counts: «دوده», «سیده» are words of their own. The و of «هزارو» belongs to what
- * follows it; that of «صدو» only where `following`, the word after it, continues the number, «صدو پنجاه»: «سیو», «دوو» are words, too.
+ * Numbers count only if a و, a scale or a fraction holds them together, since «دوده» (soot) and «سیده» (lady) are words of their own. At
+ * the end of the word, a و is always taken after a scale, «هزارو». After another number it is taken only if `following`, the number word
+ * that comes next, continues the number, «صدو پنجاه», since «سیو» and «دوو» (Daewoo) are words of their own too.
  */
 export function cutWord(word: string, following?: () => NumberWord | undefined): readonly Piece[] | undefined {
   if (!HOLDS_TOGETHER.test(word)) return undefined;
@@ -39,7 +40,7 @@ export function cutWord(word: string, following?: () => NumberWord | undefined):
   return cut(0) ? pieces : undefined;
 }
 
-/** Pieces that may touch: و separates all but a scale and what it scales, or a fraction. */
+/** Whether one number word may be glued to another without a و between: only a scale to its number, and a denominator to its numerator. */
 function mayFollow(word: NumberWord, before: NumberWord | undefined): boolean {
   if (!before) return true;
   if (word.type === ORDINAL_ENDING) return false;
@@ -47,46 +48,51 @@ function mayFollow(word: NumberWord, before: NumberWord | undefined): boolean {
   return before.type === AND || word.type === SCALE || isFraction(before, word);
 }
 
-/** «سه‌چهارم», «یک‌دهم». */
+/** Whether two words are a fraction: «سه‌چهارم», «یک‌دهم». */
 function isFraction(top: NumberWord, bottom: NumberWord): boolean {
   return top.type === ONE && bottom.ordinal === ORDINAL;
 }
 
+/** Whether pieces are a number, which they are unless they end in a و that belongs to nothing. */
 function isHeldTogether(pieces: readonly Piece[], following?: () => NumberWord | undefined): boolean {
   if (pieces.at(-1)!.word.type !== AND) return true;
   const number = pieces.at(-2)!.word.type;
   return number === SCALE || mayContinue(number, following?.()?.type);
 }
 
-/** «صدو پنجاه», «بیستو سه», «هفتو نیم» */
+/** Whether a number word of the type `next`, if any comes next, continues one before a و: «صدو پنجاه», «بیستو سه», «هفتو نیم». */
 function mayContinue(number: number, next = SCALE): boolean {
   if (next === HALF) return true;
   return number === TEN ? next === ONE : number === HUNDRED && next < HUNDRED;
 }
 
-/** What is written on to a number and counts nothing; the first only on to a scale. */
+/** The ending of «میلیونی» (of millions), which only scales have. */
 const ADJECTIVE = 'ی';
+/** «دوتا» (two of them), «دوتایی» (by twos). */
 const PIECES = /^تا(?:یی)?$/;
-/** Shorter nouns make other words with a number before them («دوین»), and so do these: «سه‌گانه», «صدرایی», «نیمسال», «نیم‌روز». */
+/** Shorter nouns make other words with a number before them: «دوین» is no two yen. */
 const SHORTEST_NOUN = 3;
+/** Nouns that make other words: «سه‌گانه» (threefold), «صدرایی» (a name). */
 const OTHER_WORD = /گانه|^رایی?$/;
+/** Nouns that make other words with «نیم» (half): «نیمسال» (semester), «نیم‌روز» (noon). */
 const OTHER_HALF = /^(?:سال|روز)$/;
+/** The last letter of a number that doesn't join the next one, so that nothing is needed to separate the two. */
 const NON_JOINING = /[درو]$/;
 
-/** How number words begin: most words begin otherwise, and need not be cut at all. */
+/** The first two letters of every number word: most words begin otherwise and need not be cut at all. */
 export const BEGINNINGS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys()].map((word) => word.slice(0, 2)));
 
 /** A number and what it counts in one word. */
 export interface CountedWord {
   /** How many letters the number has. */
   readonly letters: number;
-  /** Absent where nothing is counted: «میلیونی», «دوتا». */
+  /** What is counted; absent if the number only has a suffix: «میلیونی», «دوتا». */
   readonly companion: Companion | undefined;
 }
 
 /**
- * Cuts «هزارتومانی», «سه‌نفر», «بیست‌وپنج‌درصدی», «دوبرابر», «پنجساله» after their number. After a letter that joins, a half-space must stand
- * between it and a short noun (`isSplit`), except after a scale: «سهولت» is no three volts.
+ * Cuts «هزارتومانی», «سه‌نفر», «بیست‌وپنج‌درصدی», «دوبرابر», «پنجساله» after their number. Between a letter that joins and a short noun
+ * there must be a half-space, which `isSplit` tells: «سهولت» (ease) is no three volts. After a scale there need be none.
  */
 export function cutCounted(word: string, isSplit: (letters: number) => boolean): CountedWord | undefined {
   for (let letters = word.length - 1; letters > 1; letters--) {
@@ -101,13 +107,13 @@ export function cutCounted(word: string, isSplit: (letters: number) => boolean):
     if (number.type === SCALE) return counted;
     if (!(isPiece || tail.length >= SHORTEST_NOUN) || OTHER_WORD.test(tail)) continue;
     if (number.type === HALF && OTHER_HALF.test(tail)) continue;
-    if ((number.type < HALF && tail.length > SHORTEST_NOUN) || NON_JOINING.test(head) || isSplit(letters))
-      return counted;
+    const isLong = number.type < HALF && tail.length > SHORTEST_NOUN;
+    if (isLong || NON_JOINING.test(head) || isSplit(letters)) return counted;
   }
   return undefined;
 }
 
-/** Whether a number counts it. */
+/** Whether a companion is something that a number counts: a percent, currency, unit or counter. */
 export function isCountable(companion: Companion | undefined): boolean {
   const type = companion?.type ?? 0;
   return type >= PERCENT && type <= GAME_COUNTER;

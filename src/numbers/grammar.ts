@@ -6,29 +6,30 @@ import { AND, FIGURES, MINUS, POINT, SCALE, THOUSAND, VULGAR, ZERO } from './tok
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 
-/** Which of two readings «سه هزارم» has: 3000th or 0.003. */
+/** Which of its two readings «سه هزارم» has: 3000th or 0.003. */
 export type Preference = 'ordinal' | 'fraction';
 
 /**
- * Reads the longest well-formed number that begins at the token `from`, or gives `null`.
+ * Reads the longest well-formed number that begins at the token `from`; returns `null` if there is none.
  *
  *     number   = [منفی] (fraction | decimal | ordinal | cardinal)
- *     decimal  = cardinal (و نیم | ممیز digits) [scale] | group scale و نیم, which is half of that scale
- *     fraction = [cardinal و] numerator denominator [scale], the numerator the longest that is smaller than the denominator
+ *     decimal  = cardinal (و نیم | ممیز digits) [scale] | group scale و نیم, where the half is of that scale
+ *     fraction = [cardinal و] numerator denominator [scale], where the numerator is the longest that is smaller than the denominator
  *
- * No scale or number word follows a number directly: whether «دو سه» is 2, 3 or «two or three» is for the caller to say, and
- * «دو هزار هزار» is not a number. Nor is «سه هزار و نیم», where half of what is unclear, or «۲ میلیون ۳۰۰ هزار».
+ * A number ends before a number word that can't continue it: whether «دو سه» is 2 and 3 or “two or three” is for the caller to say. «دو
+ * هزار هزار» and «۲ میلیون ۳۰۰ هزار» are refused, and so is «سه هزار و نیم», since nobody knows what the half is of.
  */
 export function readNumber(tokens: NumberTokens, from: number, preference: Preference = 'fraction'): Reading | null {
   const isNegative = tokens.type(from) === MINUS;
   const start = isNegative ? from + 1 : from;
   const reading = readVulgar(tokens, start) ?? readUnsigned(tokens, start, preference);
+  // NaN is refused too.
   if (reading === null || !(Math.abs(reading.value) <= Number.MAX_SAFE_INTEGER)) return null;
   if (isNegative) {
     if (tokens.at(start)!.negative) return null;
     reading.words++;
   }
-  // Not −0.
+  // A subtraction, since the negative of 0 would be −0.
   if (isNegative || tokens.at(start)!.negative) reading.value = 0 - reading.value;
   return reading;
 }
@@ -37,7 +38,7 @@ function readUnsigned(tokens: NumberTokens, from: number, preference: Preference
   const cardinal = readCardinal(tokens, from, tokens.count);
   if (cardinal === null) return null;
   if (cardinal.kind === 'ordinal') {
-    // «سه هزارم»: the ordinal word is read as the denominator of what stands before it.
+    // In «سه هزارم», the ordinal word may be the denominator of what stands before it.
     return (preference === 'fraction' ? readFraction(tokens, from, cardinal.end - 1) : null) ?? cardinal;
   }
   // «۳ ممیز ۰۵» must not be read as 3.
@@ -45,14 +46,14 @@ function readUnsigned(tokens: NumberTokens, from: number, preference: Preference
   return readFractionFrom(tokens, from, cardinal.end) ?? cardinal;
 }
 
-/** «دو سوم», «یک و دو سوم»: a fraction whose first number ends at `end`. */
+/** Reads a fraction whose first number ends at the token `end`: «دو سوم» (two thirds), «یک و دو سوم» (one and two thirds). */
 function readFractionFrom(tokens: NumberTokens, from: number, end: number): Reading | null {
   if (denominatorValue(tokens.at(end)) > 0) return readFraction(tokens, from, end);
   const second = tokens.type(end) === AND ? readCardinal(tokens, end + 1, tokens.count) : null;
   return second === null ? null : readFraction(tokens, from, second.end);
 }
 
-/** `[whole و] numerator denominator`, where `denominator` is the token of that index. */
+/** Reads `[whole و] numerator denominator`, where the denominator is the token at that index. */
 function readFraction(tokens: NumberTokens, from: number, denominator: number): Reading | null {
   const bottom = denominatorValue(tokens.at(denominator));
   for (let start = from; start < denominator; start++) {
@@ -76,13 +77,14 @@ function fractionOf(
 ): Reading {
   const scale = scaleAt(tokens, denominator + 1);
   const ones = whole?.value ?? 0;
-  // The digits of a decimal fraction are known, so they need not be rounded by a division.
-  const value = isPowerOfTen(bottom)
-    ? Number(`${ones * bottom + top.value}e${scale - Math.round(Math.log10(bottom))}`)
-    : // «۲ سوم»: two thirds or a second and a third; what has no value is refused as a whole.
-      top.hasFigures
-      ? Number.NaN
-      : (ones + top.value / bottom) * 10 ** scale;
+  let value: number;
+  if (isPowerOfTen(bottom)) {
+    // The digits of a decimal fraction are known; a division would round them.
+    value = Number(`${ones * bottom + top.value}e${scale - Math.round(Math.log10(bottom))}`);
+  } else {
+    // «۲ سوم» is two thirds, or a second and a third: NaN is refused as a whole.
+    value = top.hasFigures ? Number.NaN : (ones + top.value / bottom) * 10 ** scale;
+  }
   return {
     end: denominator + (scale > 0 ? 2 : 1),
     value,
@@ -94,13 +96,13 @@ function fractionOf(
   };
 }
 
-/** The power of ten of a scale word; 0 where none stands. */
+/** The power of ten of the scale word at an index; 0 if there is none. */
 function scaleAt(tokens: NumberTokens, at: number): number {
   const token = tokens.at(at);
   return token?.type === SCALE && token.ordinal === 0 ? token.value : 0;
 }
 
-/** What «سوم», «دهم», «صدم» divide by; 0 when the token is not a denominator. */
+/** What «سوم» (third), «دهم» (tenth), «صدم» (hundredth) divide by; 0 if the token is no denominator. */
 function denominatorValue(token: Token | undefined): number {
   if (token?.ordinal !== ORDINAL) return 0;
   return token.type === SCALE ? 10 ** token.value : token.value;
@@ -110,7 +112,7 @@ function isPowerOfTen(value: number): boolean {
   return Number.isInteger(Math.log10(value));
 }
 
-/** «دو ممیز پنج», «دو ممیز صفر پنج», «دو ممیز هفتاد و پنج صدم», each perhaps with a scale after it. */
+/** Reads decimals in words, perhaps with a scale: «دو ممیز پنج» (2.5), «دو ممیز صفر پنج» (2.05), «دو ممیز هفتاد و پنج صدم» (2.75). */
 function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading | null {
   if (!Number.isInteger(whole.value) || whole.value >= 1e15) return null;
   let at = whole.end + 1;
@@ -121,7 +123,7 @@ function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading 
   }
   const part = readCardinal(tokens, at, tokens.count, THOUSAND + 1);
   if (part === null || part.kind !== 'cardinal' || !Number.isInteger(part.value)) return null;
-  // «سه ممیز دو هزار» may be 3.2 thousand, and nobody says a zero at the end of decimals.
+  // Nobody says zeros at the end of decimals, so «سه ممیز دو هزار» may be 3.2 thousand and not 3.2000.
   if (part.scale === THOUSAND && part.value % 10 === 0) return null;
   let decimals = zeros + part.value;
   let end = part.end;
@@ -145,7 +147,7 @@ function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading 
   };
 }
 
-/** «½» alone or after its whole number, «۲½», «۲ و ½». */
+/** Reads «½» alone or after its whole number, «۲½», «۲ و ½». */
 function readVulgar(tokens: NumberTokens, from: number): Reading | null {
   const first = tokens.at(from);
   const whole = first?.type === FIGURES && first.figures!.decimals === 0 ? first : undefined;

@@ -4,14 +4,15 @@ import { isPlain } from './spelling';
 import { NUMBER_WORDS } from './words';
 
 /**
- * A word of running text is looked up only when it begins like one in the tables: most don't, and a look-up costs a string.
- * For each pair of first letters, the third letters that may follow: a bit for each value of their five low bits.
+ * A word of a text is looked up only if it begins like one in the tables: most don't, and to look one up takes a string.
+ *
+ * Here is, for each pair of first letters, which third letters may follow: a bit for each value of their five low bits.
  */
 let beginnings: Uint32Array | undefined;
 
 const ANY_THIRD = 0xffffffff;
 
-/** Whether the word of `text` from `start` to `end` may be in the tables, or begin with a word that is. */
+/** Whether the word of `text` from `start` to `end` may be in the tables or begin with a word of them; if not, that is sure. */
 export function mayBeKnown(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
@@ -31,12 +32,12 @@ function beginningsOfWords(): Uint32Array {
     all[key(word.charCodeAt(0), word.charCodeAt(1))]! |= word.length < 3 ? ANY_THIRD : 1 << (word.charCodeAt(2) & 31);
   };
   for (const words of [NUMBER_WORDS, COMPANIONS]) for (const word of words.keys()) add(word);
-  // «وسه»: a number word with و in front.
+  // A number word may have a و glued before it: «وسه».
   for (const word of NUMBER_WORDS.keys()) add(`و${word}`);
   return all;
 }
 
-/** The low seven bits of both letters: a collision costs a look-up and nothing else. */
+/** The low seven bits of both letters. Two pairs with the same key cost a look-up and nothing else. */
 function key(first: number, second: number): number {
   return ((first & 0x7f) << 7) | (second & 0x7f);
 }

@@ -8,11 +8,11 @@ export interface NumberMention {
   /** UTF-16 offsets in the given text. */
   readonly start: number;
   readonly end: number;
-  /** What is written: 50 for «۵۰٪», 3500000000 for «۳٫۵ میلیارد دلار». */
+  /** The number as written, with its scale words and without its percent or unit: 50 for «۵۰٪», 3500000000 for «۳٫۵ میلیارد دلار». */
   readonly value: number;
   readonly kind: NumberKind;
   /** The CLDR identifier of the unit after the number: `kilometer`, `square-meter`, `year`. */
   readonly unit?: string;
-  /** The ISO 4217 code of a currency; `IRT` for the toman; absent where the name alone doesn't tell the country. */
+  /** The ISO 4217 code of a currency, `IRT` for the toman; absent if the currency's name alone doesn't tell the country. */
   readonly currency?: string;
 }

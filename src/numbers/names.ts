@@ -2,7 +2,7 @@ import { unitSet } from '../text/unit-set';
 import { CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PARENTHESIS } from '../text/units';
 import type { Candidate } from './candidate';
 import { isOnlyFigures, type Reading } from './reading';
-import { isComma, isListed } from './ties';
+import { isComma, isListSeparator } from './ties';
 import { isCount, type Token } from './token';
 import {
   AND,
@@ -23,83 +23,89 @@ import {
   WORD,
 } from './token-types';
 import type { NumberTokens } from './tokens';
-import { ORDINAL_MIN } from './words';
+import { ORDINAL_BEFORE_NOUN } from './words';
 
-/** No year is this high: from here on, a number with a scale word is an amount even after «سال». */
+/** From here on, a number with a scale word is no year, but an amount even after «سال» (year). */
 const BEYOND_YEARS = 3000;
-/** From here on a number may be a name after what has no lower one: «انقلاب ۵۷», but «رهبر انقلاب ۶ فرمانده». */
+/** The lowest number after words of which only the year has two digits: «انقلاب ۵۷» (revolution), but «رهبر انقلاب ۶ فرمانده». */
 const LEAST_HIGH = 50;
-/** No price of a euro is lower: «یورو ۵» is a standard. */
+/** After «یورو», a lower number is the standard of a car and no price: «یورو ۵» (Euro 5). */
 const LEAST_OF_PRICE = 10;
-/** The number of a verse or part stands after a sentence or title of some words, and no sura has more verses. */
+/** The number of a verse or part stands after a sentence or title: it is at least so many tokens from the beginning of its line. */
 const LEAST_OF_SENTENCE = 4;
+/** No sura has more verses. */
 const MOST_VERSES = 286;
-/** What stands after the number of a list item, and what may stand before it. */
+/** Signs after the number of an item in a list. */
 const LIST_MARKS = unitSet('.):-–—ـ');
-/** What may stand between a name and its number: «ص. ۱۲», «کد: ۱۲», «شماره «۱۲»». */
+/** Signs that may stand between what is named and its number: «ص. ۱۲», «کد: ۱۲», «شماره «۱۲»». */
 const AFTER_NAMES = unitSet('.:({«"“');
-/** What ends a title or a heading. */
+/** Signs at the end of a title or a heading. */
 const TITLE_ENDS = unitSet('»”":');
+/** Signs before the number of an item in a list. */
 const BULLETS = unitSet('-–—•*▪◦■●(ـ');
 
 /**
- * Whether what stands before a number makes it a name: a code, a year, a time, a model, the item of a list. Its first token is then
- * marked, since what is listed with a name is one too.
+ * Whether a number names something and counts nothing: a code, a year, a time, a model, the item of a list. If so, its first token is
+ * marked, since a number that is listed with a name is one too. `mentionEnd` is the token after the last mention.
  */
-export function isNamed(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
-  const isName = hasName(tokens, candidate, done);
-  if (isName) tokens.at(candidate.first)!.named = true;
-  return isName;
+export function markIfName(tokens: NumberTokens, candidate: Candidate, mentionEnd: number): boolean {
+  const isNamed = isName(tokens, candidate, mentionEnd);
+  if (isNamed) tokens.at(candidate.first)!.named = true;
+  return isNamed;
 }
 
-function hasName(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
-  const { first, last, reading, kind, isCounted } = candidate;
+function isName(tokens: NumberTokens, candidate: Candidate, mentionEnd: number): boolean {
+  const { first, end, reading, kind, counts } = candidate;
   if (kind === 'percent' || kind === 'currency') return false;
   const before = tokens.at(first - 1);
-  // «15 iPhone», «6 September»: the number belongs to the Latin word.
-  if (isOnlyFigures(reading) && tokens.type(last) === LATIN_WORD) return true;
-  // A car plate, «۱۲ ب ۳۴۵ ایران ۶۷»
-  if (isOneLetter(tokens, last) && tokens.type(last + 1) === FIGURES) return true;
+  // «15 iPhone», «6 September»: figures belong to the Latin word after them.
+  if (isOnlyFigures(reading) && tokens.type(end) === LATIN_WORD) return true;
+  // A car plate: «۱۲ ب ۳۴۵ ایران ۶۷».
+  if (isOneLetter(tokens, end) && tokens.type(end + 1) === FIGURES) return true;
   if (!before) return isListItem(tokens, candidate);
   const code = before.companion?.code;
-  if (isLabelled(tokens, candidate, before, done) || isTitle(tokens, candidate)) return true;
-  // «پلیس ۱۱۰»
-  if (code === `${reading.value}`) return !isCounted;
+  if (isLabelled(tokens, candidate, before, mentionEnd) || isTitle(tokens, candidate)) return true;
+  // «پلیس ۱۱۰» (police 110)
+  if (code === `${reading.value}`) return !counts;
   if (code === 'high' && reading.value < LEAST_HIGH) return false;
   if (code === 'cup' && (reading.value < LEAST_HIGH || tokens.type(first - 2) !== NAME)) return false;
-  if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate, done);
-  // «۸ صبح تا ۱۴»
-  if (!isCounted && before.type === TO && tokens.type(first - 2) === DAY_PART) return true;
+  if (!isOnlyFigures(reading)) return isNameInWords(tokens, candidate, mentionEnd);
+  // «۸ صبح تا ۱۴» (8 in the morning to 14)
+  if (!counts && before.type === TO && tokens.type(first - 2) === DAY_PART) return true;
   // «½ ۱» is one and a half.
   if (before.type >= FIGURES && before.type <= LATIN_WORD) return true;
-  if (isListItem(tokens, candidate) || isNamedWith(tokens, candidate)) return true;
-  if (isNameNoun(tokens, first - 1, done)) return !isCounted;
-  if (!isCounted && isReference(tokens, candidate)) return true;
-  if (first - 1 > done && isAfterColon(tokens, candidate)) return true;
-  // «استاندارد یورو ۵»
-  if (!isCounted && code === 'EUR' && reading.value < LEAST_OF_PRICE) return true;
-  const name = first - (before.type === SIGN && AFTER_NAMES.has(before.value) ? 2 : 1);
-  if (tokens.type(name) !== WORD) return tokens.type(name) === LABEL;
-  // «ص. ۱۲»
-  return tokens.type(name - 1) === LABEL || (!isCounted && isOneLetter(tokens, name));
+  if (isListItem(tokens, candidate) || isListedWithName(tokens, candidate)) return true;
+  if (isNamingNoun(tokens, first - 1, mentionEnd)) return !counts;
+  if (!counts && isReference(tokens, candidate)) return true;
+  if (first - 1 > mentionEnd && isAfterColon(tokens, candidate)) return true;
+  // «استاندارد یورو ۵» (the standard Euro 5)
+  if (!counts && code === 'EUR' && reading.value < LEAST_OF_PRICE) return true;
+  const named = first - (before.type === SIGN && AFTER_NAMES.has(before.value) ? 2 : 1);
+  if (tokens.type(named) !== WORD) return tokens.type(named) === LABEL;
+  // «کد ملی ۱۲» has a word between; «ص. ۱۲» is p. 12.
+  return tokens.type(named - 1) === LABEL || (!counts && isOneLetter(tokens, named));
 }
 
-/** «اخراجی‌های ۳», «سلول هجده» in quotes, «مرحله ۲: …», «فرانس ۲۴: …»: the number that a title or a heading ends in. */
-function isTitle(tokens: NumberTokens, { first, last, reading, kind, isCounted }: Candidate): boolean {
-  const end = tokens.at(last);
-  if (isCounted || kind !== 'cardinal' || reading.scale > 0) return false;
+/** Whether a title in quotes or a heading ends in the number: «اخراجی‌های ۳», «سلول هجده» (films), «مرحله ۲: …» (step 2), «فرانس ۲۴: …». */
+function isTitle(tokens: NumberTokens, { first, end, reading, kind, counts }: Candidate): boolean {
+  const mark = tokens.at(end);
+  if (counts || kind !== 'cardinal' || reading.scale > 0) return false;
   const before = tokens.type(first - 1);
-  return (before === WORD || before === GAME_COUNTER) && end?.spaced === false && TITLE_ENDS.has(end.value);
+  return (before === WORD || before === GAME_COUNTER) && mark?.spaced === false && TITLE_ENDS.has(mark.value);
 }
 
-/** «نوشته‌اند[۵]», «ماده (۵) قانون», «… مهربان است (۵)»: the number of a footnote, an article, a verse or part that ends the line. */
-function isReference(tokens: NumberTokens, { first, last, value }: Candidate): boolean {
-  if (tokens.isSign(first - 1, OPEN_BRACKET)) return tokens.isSign(last, CLOSE_BRACKET);
-  if (!tokens.isSign(first - 1, OPEN_PARENTHESIS) || tokens.type(last) !== SIGN) return false;
+/**
+ * Whether a number in brackets is that of a footnote, «نوشته‌اند[۵]», of what a NAME says, «ماده (۵) قانون» (article 5 of the law), or of a
+ * verse or part at the end of its line, «… مهربان است (۵)».
+ */
+function isReference(tokens: NumberTokens, { first, end, value }: Candidate): boolean {
+  if (tokens.isSign(first - 1, OPEN_BRACKET)) return tokens.isSign(end, CLOSE_BRACKET);
+  if (!tokens.isSign(first - 1, OPEN_PARENTHESIS) || tokens.type(end) !== SIGN) return false;
   if (tokens.type(first - 2) === NAME) return true;
-  // Not «نمره ریاضی (۱۸)», «طلا (۳)، نقره (۵)، برنز (۱۰)», «تعداد بیماران این شهر (۱۲)», «سود خالص این شرکت (۱۲٫۵)».
-  if (last + 1 < tokens.count || first < LEAST_OF_SENTENCE || value > MOST_VERSES || !Number.isInteger(value))
+  // No verses: «نمره ریاضی (۱۸)» (mark in maths), «سود خالص این شرکت (۱۲٫۵)» (profit).
+  if (end + 1 < tokens.count || first < LEAST_OF_SENTENCE || value > MOST_VERSES || !Number.isInteger(value))
     return false;
+  // Nor «طلا (۳)، نقره (۵)، برنز (۱۰)» (medals), «تعداد بیماران این شهر (۱۲)» (number of patients).
   for (let at = first - 2; at >= 0; at--) {
     const { type, companion } = tokens.at(at)!;
     if (companion?.code === 'count' || (type === FIGURES && tokens.isSign(at - 1, OPEN_PARENTHESIS))) return false;
@@ -107,86 +113,91 @@ function isReference(tokens: NumberTokens, { first, last, value }: Candidate): b
   return true;
 }
 
-/** «ساعت: ۸», «ساعت کار: ۸ تا ۱۶» */
-function isAfterColon(tokens: NumberTokens, { first, isCounted }: Candidate): boolean {
-  const label = !isCounted && tokens.type(first - 2) === WORD ? first - 3 : first - 2;
+/** Whether a number stands after a label and a colon: «ساعت: ۸» (time: 8), «ساعت کار: ۸ تا ۱۶» (working hours). */
+function isAfterColon(tokens: NumberTokens, { first, counts }: Candidate): boolean {
+  const label = !counts && tokens.type(first - 2) === WORD ? first - 3 : first - 2;
   return tokens.isSign(first - 1, COLON) && tokens.at(label)?.companion?.isLabel === true;
 }
 
-/** A letter for a word: «ص ۱۲», «پ ۱۷». */
+/** Whether a token is a word of one letter: «ص ۱۲» (p. 12), «پ ۱۷». */
 function isOneLetter(tokens: NumberTokens, at: number): boolean {
   const token = tokens.at(at);
   return token?.type === WORD && token.end - token.start === 1;
 }
 
-/** «سال ۱۴۰۳», «مهر ۹۸», «ساعت ۱۰»: after the name of a month or a word that numbers what it names. */
-function isLabelled(tokens: NumberTokens, candidate: Candidate, before: Token, done: number): boolean {
+/** Whether a number is a year after a month, or a year, time or the like after its label: «مهر ۹۸», «سال ۱۴۰۳», «ساعت ۱۰». */
+function isLabelled(tokens: NumberTokens, candidate: Candidate, before: Token, mentionEnd: number): boolean {
   const { first, kind } = candidate;
   const code = before.companion?.code;
-  // «مهر ۹۸», «مهر ماه ۹۸», but not «مهر نخستین نشست»
+  // «مهر ۹۸», «مهر ماه ۹۸», but not «مهر نخستین نشست» (in Mehr, the first meeting)
   if (before.type === MONTH || (code === 'month' && tokens.type(first - 2) === MONTH))
     return kind !== 'ordinal' && mayBeYear(tokens, candidate);
-  // «نیم سال دوم» is no year.
+  // «نیم سال دوم» (second semester) is no year.
   const isHalfYear = kind === 'ordinal' && tokens.type(first - 2) === HALF;
-  if (first <= done || !before.companion?.isLabel || isHalfYear) return false;
+  if (first <= mentionEnd || !before.companion?.isLabel || isHalfYear) return false;
   return code === 'year' ? mayBeYear(tokens, candidate) : !isBeyondYears(candidate.reading);
 }
 
-/** «شبکه سه», «شماره دو تیم», but «پژو دو میلیون تومان», «ماده دو نفر». */
-function isNumberName(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
-  const { first, last, reading, kind, isCounted } = candidate;
+/** Whether number words are a name: «شبکه سه» (channel three), «شماره دو تیم»; but not in «پژو دو میلیون تومان», «ماده دو نفر». */
+function isNameInWords(tokens: NumberTokens, candidate: Candidate, mentionEnd: number): boolean {
+  const { first, end, reading, kind, counts } = candidate;
   if (kind !== 'cardinal' || reading.scale > 0) return false;
   const isLabel = tokens.type(first - 1) === LABEL;
-  if (isLabel && tokens.type(last) === GAME_COUNTER) return true;
-  if (!isCounted && (isLabel || isNameNoun(tokens, first - 1, done))) return true;
-  // «دهه هفتاد و هشتاد», but «سال ۱۴۰۳ و دو نامزد»
-  return tokens.type(first - 2) < AND && isNamedWith(tokens, candidate);
+  if (isLabel && tokens.type(end) === GAME_COUNTER) return true;
+  if (!counts && (isLabel || isNamingNoun(tokens, first - 1, mentionEnd))) return true;
+  // «دهه هفتاد و هشتاد» (the seventies and eighties), but not «سال ۱۴۰۳ و دو نامزد» (1403, and two candidates)
+  return tokens.type(first - 2) < AND && isListedWithName(tokens, candidate);
 }
 
-/** «ماده», but not «این ماده»; «صفحه», but neither «یک صفحه», «چند صفحه», «دومین صفحه», «تعداد صفحات» nor the unit of the last mention. */
-function isNameNoun(tokens: NumberTokens, at: number, done: number): boolean {
+/**
+ * Whether the noun at an index is named by the number after it: «ماده» (article), but not «این ماده» (this article); «صفحه» (page),
+ * unless it is counted itself, as in «یک صفحه», «چند صفحه», «دومین صفحه», «تعداد صفحات» or as the unit of the last mention.
+ */
+function isNamingNoun(tokens: NumberTokens, at: number, mentionEnd: number): boolean {
   const noun = tokens.at(at)!;
   const before = tokens.at(at - 1);
   if (before?.type === THIS) return false;
-  if (noun.companion?.isNumbered) return at >= done && (!before || before.named || !isQuantity(before));
+  if (noun.companion?.isNumbered) return at >= mentionEnd && (!before || before.named || !isQuantity(before));
   return noun.type === NAME || (noun.type === WORD && !tokens.at(at + 1)!.spaced);
 }
 
+/** Whether what follows a token is counted or numbered by it. */
 function isQuantity(token: Token): boolean {
-  return isCount(token) || token.type === VAGUE || token.ordinal === ORDINAL_MIN || token.companion?.code === 'count';
+  return (
+    isCount(token) || token.type === VAGUE || token.ordinal === ORDINAL_BEFORE_NOUN || token.companion?.code === 'count'
+  );
 }
 
-/** «دقایق ۲۲، ۳۹ و ۶۷», «ساعت ۲۳ و ۳۰ دقیقه», the end of a car plate: what is listed with a name is a name too. */
-function isNamedWith(tokens: NumberTokens, { first, last, isCounted }: Candidate): boolean {
+/** Whether a number is listed with one that is a name: «دقایق ۲۲، ۳۹ و ۶۷» (minutes), «ساعت ۲۳ و ۳۰ دقیقه», the end of a car plate. */
+function isListedWithName(tokens: NumberTokens, { first, end, counts }: Candidate): boolean {
   const before = tokens.at(first - 2);
   const isRange = tokens.type(first - 1) === TO;
-  // «ساعت۱۶ تا ۱۸», but «آرپی‌جی۷ و ۳۰ نارنجک»
+  // «ساعت۱۶ تا ۱۸» (16 to 18 o'clock), but not «آرپی‌جی۷ و ۳۰ نارنجک» (RPG-7 and 30 grenades)
   if (!before?.named && !(isRange && before?.type === STAMP)) return false;
   const isTied =
     isRange ||
     tokens.type(first - 1) === AND ||
     isOneLetter(tokens, first - 3) ||
-    (isComma(tokens, first - 1) && isListed(tokens, last));
-  return isTied && (!isCounted || tokens.at(last - 1)!.companion?.code === 'minute');
+    (isComma(tokens, first - 1) && isListSeparator(tokens, end));
+  return isTied && (!counts || tokens.at(end - 1)!.companion?.code === 'minute');
 }
 
-/** «در سال ۲۰ میلیون تن»: no year is that high. */
+/** Whether a number is too high for a year: «در سال ۲۰ میلیون تن» (20 million tons a year). */
 function isBeyondYears({ scale, value }: Reading): boolean {
   return scale > 0 && value >= BEYOND_YEARS;
 }
 
-/** «بهمن ۵۷», «سال ۴۰۴», «بهمن ۱۳۵۷», «سال ۱۴۰۳ هزار نفر», but «در ژوئن ۱۷۳ تن», «هر سال ۵ نفر». */
-function mayBeYear(tokens: NumberTokens, { first, reading, isCounted }: Candidate): boolean {
+/** Whether a number may be a year: «بهمن ۵۷», «سال ۴۰۴», «بهمن ۱۳۵۷», «سال ۱۴۰۳ هزار نفر»; not in «در ژوئن ۱۷۳ تن», «هر سال ۵ نفر». */
+function mayBeYear(tokens: NumberTokens, { first, reading, counts }: Candidate): boolean {
   const { value, scale } = reading;
   if (isBeyondYears(reading)) return scale === THOUSAND && tokens.at(first)!.figures?.digits.length === 4;
-  if (!isCounted) return true;
+  if (!counts) return true;
+  // Years are written with two digits, without the thousand (1400 to 1409), or whole.
   return (value > 9 && value < 100) || (value >= 400 && value < 410) || (value >= 1000 && value < BEYOND_YEARS);
 }
 
-/** «۱. …», «- ۲) …»: the number of an item, at the beginning of its line. */
-function isListItem(tokens: NumberTokens, { first, last, isCounted }: Candidate): boolean {
+/** Whether a number is that of an item, at the beginning of its line: «۱. …», «- ۲) …». */
+function isListItem(tokens: NumberTokens, { first, end, counts }: Candidate): boolean {
   const bullet = tokens.at(first - 1);
-  return (
-    !isCounted && first < 2 && (!bullet || BULLETS.has(bullet.value)) && LIST_MARKS.has(tokens.at(last)?.value ?? 0)
-  );
+  return !counts && first < 2 && (!bullet || BULLETS.has(bullet.value)) && LIST_MARKS.has(tokens.at(end)?.value ?? 0);
 }

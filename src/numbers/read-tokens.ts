@@ -33,14 +33,14 @@ import {
 import type { NumberTokens } from './tokens';
 import { addWord, IN_WORDS, numberAfter, PASSED_OVER } from './word-tokens';
 
-/** The number of an item: «۲) پنج», «۲- پنج». */
+/** The number of an item at the beginning of a line: «۲) پنج», «۲- پنج». */
 const ITEM = /^\p{Nd}{1,2}[)–-]/u;
 const LONGEST_ITEM = 3;
 
 /**
- * Reads the tokens of the line that begins at `from`; returns where it ends. `spans` are protected: each is one token that is part of
- * no number, `span` is the first of them that may touch the line. Digits of the three sets, Arabic yeh and kaf, half-spaces and other
- * invisible characters are dealt with here, and nowhere later.
+ * Reads the tokens of the line that begins at `from`; returns where it ends. Each of the protected `spans` is one token that is part of no
+ * number; `span` is the index of the first that may touch the line. The three sets of digits, Arabic yeh and kaf, half-spaces and other
+ * invisible characters are dealt with here and nowhere later.
  */
 export function readTokens(tokens: NumberTokens, text: string, from: number, spans: Spans = [], span = 0): number {
   const kindOf = kinds();
@@ -58,7 +58,7 @@ export function readTokens(tokens: NumberTokens, text: string, from: number, spa
       continue;
     }
     const unitKind = kindOf[text.charCodeAt(at)]! & KIND;
-    if (unitKind === LINE && !goesOnBehind(tokens, text, at)) break;
+    if (unitKind === LINE && !goesOnAfterBreak(tokens, text, at)) break;
     if (unitKind === BLANK || unitKind === LINE) spaced = true;
     if (isOf(PASSED_OVER | LINES, unitKind)) {
       at++;
@@ -71,11 +71,11 @@ export function readTokens(tokens: NumberTokens, text: string, from: number, spa
 }
 
 /**
- * Whether a number goes on behind the break at the end of its line: «بیست و⏎دو», «بیش از ۹۵۰⏎میلیون». An empty line ends it; but
- * «هزار» is also a number of its own, after one that is alone in its line, and a name has no scale: «فاز ۲⏎هزار نفر». The number of
- * an item is no part of the line before it: «۱) بیست و⏎۲) پنج».
+ * Whether a number goes on after the line break at `at`: after a و, «بیست و⏎دو», unless an empty line or the number of an item follows,
+ * «۱) بیست و⏎۲) پنج»; or before a scale or a و, «بیش از ۹۵۰⏎میلیون». But a name has no scale, «فاز ۲⏎هزار نفر», and after a number that is
+ * alone in its line, «هزار» is a number of its own.
  */
-function goesOnBehind(tokens: NumberTokens, text: string, at: number): boolean {
+function goesOnAfterBreak(tokens: NumberTokens, text: string, at: number): boolean {
   const endsInAnd = tokens.type(tokens.count - 1) === AND;
   const number = tokens.at(tokens.count - (endsInAnd ? 2 : 1));
   if (!number || !isCount(number)) return false;
@@ -93,7 +93,7 @@ function readToken(tokens: NumberTokens, text: string, start: number, limit: num
   if (unitKind === DIGIT) return addFigures(tokens, text, start, limit, spaced);
   if (unitKind === ARABIC) {
     let end = endOfRun(text, start, limit, IN_WORDS);
-    // «پنجاه‌-پنجاه»: a half-space after a word is no part of it.
+    // A half-space after a word is no part of it: «پنجاه‌-پنجاه».
     while (isOf(HALF_SPACES, kindAt(text, end - 1))) end--;
     addWord(tokens, text, start, end, spaced);
     return end;
@@ -107,12 +107,12 @@ function readToken(tokens: NumberTokens, text: string, start: number, limit: num
   return start + 1;
 }
 
-/** Adds figures and what is tied to them: one number, two with a dash between, a list without blanks, or a stamp; returns where they end. */
+/** Adds the tokens of figures and of what is tied to them; returns where they end. */
 function addFigures(tokens: NumberTokens, text: string, start: number, limit: number, spaced: boolean): number {
   tokens.hasNumber = true;
   const first = tokens.count;
   const before = tokens.type(first - 1);
-  // «91+و91»: no و between signs.
+  // A و between signs ties nothing: «91+و91».
   const isTied = (before >= PREPOSITION && before <= OVER) || (before === AND && tokens.type(first - 2) !== SIGN);
   const cluster = readCluster(text, start, limit, tokens.slashDecimal, isTied);
   for (const { type, start: from, end, figures, slashed = false } of cluster.parts) {
@@ -122,10 +122,11 @@ function addFigures(tokens: NumberTokens, text: string, start: number, limit: nu
     token.slashed = slashed;
     token.named = type === STAMP && (spaced || tokens.type(first - 1) === SIGN);
   }
-  tokens.takeSign(first);
+  tokens.takeMinus(first);
   return cluster.end;
 }
 
+/** Adds the token of a sign: a percent, a currency, a fraction in one character, or any other. */
 function addSign(tokens: NumberTokens, unit: number, start: number, spaced: boolean): void {
   const end = start + 1;
   if (unit === PER_CENT || unit === PERSIAN_PER_CENT) {
@@ -142,7 +143,7 @@ function addSign(tokens: NumberTokens, unit: number, start: number, spaced: bool
   tokens.add(vulgar ? VULGAR : SIGN, start, end, spaced).value = unit;
 }
 
-/** ¼ ½ ¾ and U+2150–215E. */
+/** Whether a unit is a fraction: ¼, ½, ¾ or one from U+2150 to U+215E. */
 function isVulgar(unit: number): boolean {
   return (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2150 && unit <= 0x215e);
 }

@@ -1,24 +1,24 @@
-/** A number that was read. */
+/** A number that was read, without what it counts. */
 export interface Reading {
   /** The token after the number. */
   end: number;
   value: number;
   kind: 'cardinal' | 'ordinal' | 'fraction';
-  /** How many words of the grammar it has. */
+  /** How many number words it has. */
   words: number;
   hasFigures: boolean;
-  /** The highest power of ten among its scale words, 0 when it has none. */
+  /** The power of ten of its highest scale word, 0 if it has none. */
   scale: number;
-  /** The number before its one scale word, when there is nothing else: the 3 of «۳ میلیون». */
+  /** The 3 of «۳ میلیون»: what stands before its scale word if it has only one and ends with it; else its value. */
   mantissa: number;
 }
 
-/** A number in figures with nothing else in it. */
+/** Whether a number has no number word, not even a scale. */
 export function isOnlyFigures({ words }: Reading): boolean {
   return words === 0;
 }
 
-/** A year that news mentions, in the Islamic and Persian calendars or in the Gregorian one. */
+/** Whether a number may be a year that news mentions, in the Islamic, the Persian or the Gregorian calendar. */
 export function isYear(value: number): boolean {
   return (value >= 1200 && value < 1500) || (value >= 1800 && value < 2100);
 }

@@ -1,11 +1,13 @@
+/** Letters that are folded to others, and all that is dropped: invisible characters, kashidas, marks. */
 const FOLDS =
   /[\u064a\u0649\u0643\u06c0\u06c1\u06d2\u06d5]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad\u0640\u064b-\u065f\u0670]/g;
+/** What letters are folded to; what isn't here is dropped. */
 const FOLDED: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی', ى: 'ی', ے: 'ی', ۀ: 'ه', ہ: 'ه', ە: 'ه' };
 
-/** Marks that a composed word has in its letters; to compose every word takes time. */
+/** Marks that composition takes into their letters: only a word that has one is composed, since that takes time. */
 const COMPOSING = /[\u0300-\u036f\u0653-\u0655]/;
 
-/** Letters that are spelled in the tables as everywhere else: a word of nothing else, as most are, is folded already. */
+/** Letters that folding leaves as they are, by code unit: a word of nothing else, as most are, is folded already. */
 export const isPlain: Uint8Array = new Uint8Array(0x700);
 for (const letter of 'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیأإؤئءة') isPlain[letter.charCodeAt(0)] = 1;
 
@@ -17,7 +19,7 @@ export function foldWord(word: string): string {
   return (COMPOSING.test(word) ? word.normalize() : word).replace(FOLDS, (unit) => FOLDED[unit] ?? '');
 }
 
-/** How many code units of a word, as it is written, its first letters take up. */
+/** How many code units the first letters of a folded word take up in the word as it is written. */
 export function unitsOf(written: string, letters: number): number {
   let units = 0;
   for (let left = letters; left > 0 && units < written.length; units++) {

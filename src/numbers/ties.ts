@@ -31,8 +31,11 @@ import {
 } from './token-types';
 import type { NumberTokens } from './tokens';
 
-/** Dashes between words and figures; a kashida is one of them. */
+/** Dashes that may stand between numbers; a kashida is typed for one. */
 export const DASHES: ReadonlySet<number> = unitSet('-–—ـ');
+
+/** A team's name has no more words: «سپاهان ۱ - ذوب آهن اصفهان ۰». */
+const MOST_OF_TEAM = 4;
 
 /** Whether a number may begin at this token. */
 export function startsNumber(tokens: NumberTokens, at: number): boolean {
@@ -40,20 +43,22 @@ export function startsNumber(tokens: NumberTokens, at: number): boolean {
   return (type >= ZERO && type <= SCALE) || type === HALF || type === MINUS || type === FIGURES || type === VULGAR;
 }
 
-/** Whether the number that begins at this token is only a guess, or the rest of one that was refused. */
+/** Whether nobody knows the value of the number that begins at this token, because of what stands before it. */
 export function isVague(tokens: NumberTokens, at: number): boolean {
-  const before = tokens.type(at - (isListed(tokens, at - 1) ? 2 : 1));
+  const before = tokens.type(at - (isListSeparator(tokens, at - 1) ? 2 : 1));
+  // A scale after figures that are no amount is of an amount that wasn't read.
   if (before === STAMP) return tokens.type(at) === SCALE;
-  // «مثبت و منفی سه درصد»
-  if (tokens.type(at) === MINUS && isListed(tokens, at - 1)) return before === PREPOSITION;
-  // «دو و سیصد» is two thousand three hundred, or two million.
+  // «مثبت و منفی سه درصد» (plus and minus three percent)
+  if (tokens.type(at) === MINUS && isListSeparator(tokens, at - 1)) return before === PREPOSITION;
+  // «دو و سیصد» (two and three hundred) is 2,300, or 2,300,000.
   if (before === ONE && tokens.type(at) === HUNDRED) return tokens.type(at - 1) === AND;
   if (before !== ONE_OR) return before === VAGUE;
+  // «یکی دو هزار» (one or two thousand)
   const { value, figures } = tokens.at(at)!;
   return (figures ? figuresValue(figures) : value) === 2;
 }
 
-/** Where number words, figures and what ties them end, since what is refused is refused as a whole. */
+/** Where the number words and figures from a token on end, with what ties them: what is refused is refused as a whole. */
 export function runEnd(tokens: NumberTokens, from: number): number {
   let at = from;
   for (;;) {
@@ -63,7 +68,8 @@ export function runEnd(tokens: NumberTokens, from: number): number {
   }
 }
 
-export function isListed(tokens: NumberTokens, at: number): boolean {
+/** Whether a token is what separates the items of a list: و or a comma. */
+export function isListSeparator(tokens: NumberTokens, at: number): boolean {
   return tokens.type(at) === AND || isComma(tokens, at);
 }
 
@@ -71,47 +77,47 @@ export function isComma(tokens: NumberTokens, at: number): boolean {
   return tokens.isSign(at, PERSIAN_COMMA);
 }
 
-/** What stands between two numbers: nothing that ties them, a tie that makes them a range, or one that makes them something else. */
+/**
+ * What ties two numbers: nothing; a word that makes a range of them; a sign that may be a decimal point; anything else, of which they may
+ * be a range, a score or the parts of a phone number.
+ */
 type Tie = 'none' | 'range' | 'decimal' | 'other';
 
-/** The tie that stands at a token, between a number and one that would begin after it. */
-export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounted }: Candidate): Tie {
+/** What ties a number to one that would begin after the token at its end. */
+export function tieAt(tokens: NumberTokens, { first, end: at, reading, counts }: Candidate): Tie {
   if (!startsNumber(tokens, at + 1)) return 'none';
   const token = tokens.at(at)!;
   if (token.type === TO) return 'range';
   if (token.type === DASH) return 'other';
-  if (isCounted) return 'none';
+  if (counts) return 'none';
   if (token.type === OVER) return 'other';
   if (token.type === OR || (token.type === INTO && tokens.type(first - 1) === FROM)) return 'range';
   const following = tokens.at(at + 1)!;
-  // «۴/ ۳ درصد», «۲،۵ میلیون»: a decimal that nobody can be sure of.
+  // In «۴/ ۳ درصد», «۲،۵ میلیون», it may be a decimal.
   const isDecimal = token.value === SLASH || (token.value === PERSIAN_COMMA && !following.spaced);
   if (isDecimal) return 'decimal';
-  // «دو-سه هزار نفر»; at the beginning of a line it is the mark of an item.
+  // «دو-سه هزار نفر»; but after figures at the beginning of a line, a dash belongs to the number of an item.
   return DASHES.has(token.value) && token.spaced === following.spaced && (at > 1 || !isOnlyFigures(reading))
     ? 'other'
     : 'none';
 }
 
-/** The most words of a team's name in «سپاهان ۱ - ذوب آهن اصفهان ۰». */
-const MOST_OF_TEAM = 4;
-
-/** «ایران ۲ - عراق ۱», «۷- فولاد»: figures before a dash and a name, or after both at the end of a clause. */
-export function isTeamScore(tokens: NumberTokens, first: number, last: number): boolean {
-  if (isDash(tokens, last)) return isNoun(tokens, last + 1);
-  const following = tokens.type(last);
+/** Whether figures are goals: before a dash and a name, «۷- فولاد», or after both at the end of a clause, the 1 of «ایران ۲ - عراق ۱». */
+export function isTeamScore(tokens: NumberTokens, first: number, end: number): boolean {
+  if (isDash(tokens, end)) return isNoun(tokens, end + 1);
+  const following = tokens.type(end);
   if (following !== SIGN && following !== NO_TOKEN) return false;
   let at = first - 1;
   while (first - at <= MOST_OF_TEAM && isNoun(tokens, at)) at--;
   return isScore(tokens, at, at - 1);
 }
 
-/** A word that a number may count or a score may have; «پیکان» names a team and a car. */
+/** Whether a token is a word that a number may count, or a team may be called by: NAME too, since «پیکان» is a car and a team. */
 export function isNoun(tokens: NumberTokens, at: number): boolean {
   return tokens.type(at) === WORD || tokens.type(at) === NAME;
 }
 
-/** Whether a noun makes a name of this number: «چهل ستون», «سی و سه پل». */
+/** Whether a noun makes a name of the number before it: «چهل ستون», «سی و سه پل» (a palace and a bridge of Isfahan). */
 export function isNameOf(tokens: NumberTokens, at: number, value: number): boolean {
   return Number.parseInt(tokens.at(at)?.companion?.code ?? '', 10) === value;
 }
@@ -120,7 +126,7 @@ function isDash(tokens: NumberTokens, at: number): boolean {
   return tokens.type(at) === SIGN && DASHES.has(tokens.at(at)!.value);
 }
 
-/** «۲ - ۱», «دو - دو»: goals with a dash between them, with blanks or without, may be a score as well as a range. */
+/** Whether a dash has goals beside it, on the side of `goals`: «۲ - ۱», «دو - دو». They may be a score as well as a range. */
 export function isScore(tokens: NumberTokens, dash: number, goals: number): boolean {
   const type = tokens.type(goals);
   const mayBeGoals = type === ZERO || type === ONE || type === FIGURES;

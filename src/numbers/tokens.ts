@@ -4,20 +4,21 @@ import type { Companion } from './company';
 import { isMinus, Token } from './token';
 import { NO_TOKEN, SIGN, STAMP } from './token-types';
 
-/** How many tokens are kept before the first number of their line, and how many of them it looks back at. */
+/** So many tokens are held while a line has no number; then all but the last ones are dropped. */
 const MOST_WAITING = 64;
+/** No number looks back at more tokens than these. */
 const KEPT = 8;
-/** Signs that belong to what follows them: opening brackets, quotes, colons, commas. */
+/** Signs after which a plus or minus belongs to the number that follows: opening brackets, quotes, colons, commas. */
 const OPENING = unitSet('([{«"“‘\':،؛,');
 
-/** The tokens of one line, in order. They are reused for the next line. */
+/** The tokens of one line, in order. The objects are reused for the next line. */
 export class NumberTokens {
   count = 0;
   /** Whether the line has figures or a number word at all. */
   hasNumber = false;
-  /** Whether one of its scales is an adjective: «میلیونی». */
-  hasAdjective = false;
-  /** Whether «۳/۵» is 3.5 also where nothing follows that shows it. */
+  /** Whether a number word of any line so far has a suffix that is no part of the number: «میلیونی» (of millions), «دوتا» (two of them). */
+  hasSuffix = false;
+  /** Whether «۳/۵» is read as 3.5 even if nothing after it shows that it is a decimal. */
   readonly slashDecimal: boolean;
   readonly #tokens: Token[] = [];
 
@@ -31,8 +32,9 @@ export class NumberTokens {
     this.hasNumber = false;
   }
 
+  /** The token at an index; undefined before the first and after the last. */
   at(index: number): Token | undefined {
-    // An array has no quick way to an index below 0.
+    // Reading an array at an index below 0 is slow.
     return index >= 0 && index < this.count ? this.#tokens[index] : undefined;
   }
 
@@ -41,11 +43,12 @@ export class NumberTokens {
     return this.at(this.count - 1);
   }
 
+  /** The type of the token at an index; NO_TOKEN before the first and after the last. */
   type(index: number): number {
     return this.at(index)?.type ?? NO_TOKEN;
   }
 
-  /** Whether a token is this sign. */
+  /** Whether the token at an index is the sign `unit`. */
   isSign(index: number, unit: number): boolean {
     return this.type(index) === SIGN && this.at(index)!.value === unit;
   }
@@ -59,7 +62,7 @@ export class NumberTokens {
     return token;
   }
 
-  /** Drops the tokens before the first number of a line, except those that a number looks back at: a long line of words needs no more. */
+  /** Drops the tokens of a line without a number so far, except the last ones, so that a long line of words takes no more room. */
   #forget(): void {
     const tokens = this.#tokens;
     for (let i = 0; i < KEPT; i++) {
@@ -69,11 +72,14 @@ export class NumberTokens {
     this.count = KEPT;
   }
 
-  /** A sign that touches the number, but no word or number before it, belongs to the number. */
-  takeSign(first: number): void {
+  /**
+   * Makes a plus or minus part of the figures that it touches, which begin at the token `first`. If it also touches what is before it, or
+   * if the figures are several tokens, nobody knows what it is of, so they are no amount.
+   */
+  takeMinus(first: number): void {
     const token = this.at(first)!;
-    // The first token of a line counts as spaced.
     if (token.spaced) return;
+    // There is a token before: the first one of a line counts as spaced.
     const sign = this.at(first - 1)!;
     if (!isMinus(sign) && sign.value !== PLUS) return;
     if (!this.isFree(first - 1) || this.count > first + 1) {
@@ -88,7 +94,7 @@ export class NumberTokens {
     this.count--;
   }
 
-  /** Whether a sign belongs to nothing before it. */
+  /** Whether the sign at an index belongs to nothing before it. */
   isFree(at: number): boolean {
     const before = this.at(at - 1);
     return this.at(at)!.spaced || (before?.type === SIGN && OPENING.has(before.value));

@@ -7,22 +7,23 @@ export interface NumberWordsOptions {
   /** Write the ordinal of a natural number: «بیست و سوم»; default false. */
   readonly ordinal?: boolean | undefined;
   /**
-   * How tens and digits are joined: `space` (default), «بیست و یک», or `half-space`, «بیست‌ویک». After a letter that does not
-   * join there is no half-space: «هشتادویک».
+   * How tens and digits are joined: with `space` (default), «بیست و یک», or with `half-space`, «بیست‌ویک». After a letter that doesn't join
+   * the next one there is no half-space: «هشتادویک».
    */
   readonly join?: 'space' | 'half-space' | undefined;
 }
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
-/** persian-tools writes the hundreds apart (چهار صد; a hundred itself follows nothing but و) and spells 10¹⁵ in a way no dictionary has. */
+/** The second half of a hundred that persian-tools writes as two words, «چهار صد». A hundred itself is always first or after و. */
 const SPLIT_HUNDREDS = /(?<!و) صد/g;
-/** A ten whose و has a digit after it, by whether it joins the half-space. */
+/** A ten before the و and its digit, with a last letter that joins the next one. */
 const JOINING_TEN = /(بیست|سی|چهل|پنجاه|شصت) و /g;
+/** A ten with another last letter. */
 const OTHER_TEN = /(هفتاد|هشتاد|نود) و /g;
 const ZWNJ = '\u200c';
 
 /**
- * A number in Persian words, parts joined by « و », decimals after «ممیز».
+ * Writes a number in Persian words: its parts are joined by « و », and decimals follow «ممیز».
  *
  * `numberToWords(1403)` → `'یک هزار و چهارصد و سه'`
  * `numberToWords(-2.05)` → `'منفی دو ممیز صفر پنج'`
@@ -49,20 +50,21 @@ export function numberToWords(value: number, options: NumberWordsOptions = {}): 
   return ordinal ? toOrdinal(words) : words;
 }
 
-/** Decimals are named as one number after their zeros, and six digits are the most that a listener can follow. */
+/** Decimals are written as one number after their zeros, and nobody can follow one of more than six digits. */
 const MOST_DECIMALS = 6;
 
 function wholeInWords(value: number): string {
+  // persian-tools spells 10¹⁵ in a way that no dictionary has.
   return (toWords(value) as string).replace(SPLIT_HUNDREDS, 'صد').replace('کوآ', 'کوا');
 }
 
-/** «صفر پنج» for 05: a leading zero is said, a trailing one never exists. */
+/** «صفر پنج» for 05. There are no zeros at the end, since decimals come from a number. */
 function decimalsInWords(decimals: string): string {
   const zeros = /^0*/.exec(decimals)![0].length;
   return 'صفر '.repeat(zeros) + wholeInWords(Number(decimals));
 }
 
-/** «سوم», «سی‌ام», and elsewhere the word with م. */
+/** «سوم», «سی‌ام», and otherwise the word with م. */
 function toOrdinal(words: string): string {
   return `${words.replace(/سه$/, 'سو').replace(/سی$/, `سی${ZWNJ}ا`)}م`;
 }

@@ -23,7 +23,7 @@ const SENTENCE_MARKS: ReadonlySet<number> = unitSet('.!?؟؛،:…»)');
 export function forcedCut(text: string): Cut {
   let atWord = -1;
   for (let at = text.length - 2; at > 0; at--) {
-    if (at >= text.length / 2 && isLine(text, at) && !isLine(text, at + 1)) {
+    if (at >= text.length / 2 && isLineBreak(text, at) && !isLineBreak(text, at + 1)) {
       return { end: at + 1, next: at + 1 };
     }
     if (text.charCodeAt(at) !== SPACE) continue;
@@ -40,7 +40,7 @@ export function forcedCut(text: string): Cut {
   return { end: at, next: at };
 }
 
-function isLine(text: string, at: number): boolean {
+function isLineBreak(text: string, at: number): boolean {
   return kindAt(text, at) === LINE;
 }
 

@@ -27,13 +27,13 @@ export function beginsLikeFrontMatter(text: string): boolean {
 export function isOpen(text: string): boolean {
   const fence = FRONT_MATTER.exec(text)?.[1];
   // The end of front matter comes after a line with a key, since its first line must have one.
-  if (fence !== undefined && takes(text, `key:\n${fence}\n`)) return true;
-  if (PLACEHOLDERS.some(([opener, closer]) => text.includes(opener) && takes(text, closer))) return true;
-  return OPENERS.test(text) && takes(text, CLOSERS);
+  if (fence !== undefined && closesIn(text, `key:\n${fence}\n`)) return true;
+  if (PLACEHOLDERS.some(([opener, closer]) => text.includes(opener) && closesIn(text, closer))) return true;
+  return OPENERS.test(text) && closesIn(text, CLOSERS);
 }
 
 /** Whether a protected span begins in the text and ends in the closers after it. */
-function takes(text: string, closers: string): boolean {
+function closesIn(text: string, closers: string): boolean {
   const spans = protectedSpans(text + closers);
   for (let i = 0; i < spans.length; i += 2) if (spans[i]! < text.length && spans[i + 1]! > text.length) return true;
   return false;

@@ -40,14 +40,14 @@ export class ParagraphScan {
    * of a Markdown table doesn't count after blanks: they are protected with it, so the text must not be cut between them.
    */
   next(text: string, from: number, end: number): number {
-    const kind = kinds();
+    const kindOf = kinds();
     for (let at = from; at < end; at++) {
       const unit = text.charCodeAt(at);
-      const entry = kind[unit]! & KIND;
-      if (entry === LINE) {
+      const unitKind = kindOf[unit]! & KIND;
+      if (unitKind === LINE) {
         this.#beginsLine = true;
         this.#isIndented = false;
-      } else if (this.#beginsLine && entry === BLANK) this.#isIndented = true;
+      } else if (this.#beginsLine && unitKind === BLANK) this.#isIndented = true;
       else if (this.#beginsLine) {
         this.#beginsLine = false;
         const isRule = this.#isIndented && TABLE_RULE.has(unit);
@@ -58,6 +58,7 @@ export class ParagraphScan {
     return -1;
   }
 
+  /** Forgets the last line break: the text after a forced cut is scanned as the middle of a line. */
   reset(): void {
     this.#beginsLine = false;
   }

@@ -24,7 +24,7 @@ export class Pieces {
   #held: string[] = [];
   #length = 0;
   /** A piece that is shorter than this isn't tried yet. */
-  #least = 0;
+  #leastLength = 0;
   /** Whether nothing has been given out yet: only the first piece can have front matter. */
   #isFirst = true;
   /** Where the last paragraph begins in the held text: a place to cut if it gets too long. 0 if the held text is one paragraph. */
@@ -49,7 +49,7 @@ export class Pieces {
         start = this.#scan.next(text, start + 1, fitting)
       ) {
         this.#lastStart = this.#length + start - from;
-        if (this.#lastStart < this.#least) continue;
+        if (this.#lastStart < this.#leastLength) continue;
         this.#tryPiece(this.#takeHeldWith(text.slice(from, start)), text[start]!, output);
         from = start;
       }
@@ -63,7 +63,7 @@ export class Pieces {
   #tryPiece(piece: string, next: string, output: Output): void {
     const normalized = this.#normalize(piece, next);
     if (this.#isOpen(piece) || (normalized !== piece && this.#isOpen(normalized))) {
-      this.#least = 2 * piece.length;
+      this.#leastLength = 2 * piece.length;
       this.#hold(piece);
     } else {
       give(normalized, output);
@@ -98,6 +98,7 @@ export class Pieces {
     return text.slice(toOutput(lead.length), toOutput(lead.length + piece.length));
   }
 
+  /** Whether something in a piece is still open at its end. */
   #isOpen(piece: string): boolean {
     return isOpen(this.#leadOf(piece) + piece);
   }
@@ -107,6 +108,7 @@ export class Pieces {
     return !this.#isFirst && beginsLikeFrontMatter(piece) ? '\n' : '';
   }
 
+  /** Holds a text back, after what is held already. */
   #hold(text: string): void {
     if (text === '') return;
     this.#held.push(text);
@@ -124,11 +126,12 @@ export class Pieces {
   /** Resets what is known of the held text after a piece was given out. */
   #release(): void {
     this.#isFirst = false;
-    this.#least = 0;
+    this.#leastLength = 0;
     this.#lastStart = 0;
   }
 }
 
+/** Gives a text out unless it is empty. */
 function give(text: string, output: Output): void {
   if (text !== '') output(text);
 }

@@ -8,7 +8,9 @@ export interface NormalizeStreamOptions extends NormalizeOptions {
   readonly longestParagraph?: number | undefined;
 }
 
+/** The default of `longestParagraph`. */
 const DEFAULT_LONGEST = 0x100000;
+/** The least that it may be. */
 const LEAST_LONGEST = 0x100;
 
 /**

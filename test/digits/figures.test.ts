@@ -32,7 +32,7 @@ describe('figures', () => {
     expect(read('3/5')).toMatchObject({ end: 1, digits: '3', decimals: 0 });
   });
 
-  it('have a value as long as a double holds them, and a run without end is cut', () => {
+  it('have a value if a double can hold it, and of too many digits only the first are kept', () => {
     expect(figuresValue({ decimals: 0, digits: '0'.repeat(40) })).toBe(0);
     expect(figuresValue({ decimals: 0, digits: '0'.repeat(41) })).toBeNaN();
     expect(figuresValue({ decimals: 0, digits: '9007199254740991' })).toBe(Number.MAX_SAFE_INTEGER);

@@ -36,7 +36,7 @@ describe('the search key', () => {
     );
   });
 
-  // The places of hits are those of one analysis, and the key the one that two steps make.
+  // One analysis repairs and folds, so that hits have places in the source; its key must be that of the two steps apart.
   it('with the rules of news is that of repaired text', () => {
     const options = {
       profile: 'searchKey',

@@ -5,7 +5,7 @@ import { optionsOf, readCases } from '../cases';
 import { growth, MOST_GROWTH } from '../growth';
 import { anyString, arabicUnits, scrapedText } from '../persian';
 
-/** `text=value kind code`, as the case file writes a mention. */
+/** What is found in a text, as the case file writes it: `text=value kind code` of each mention. */
 function shownMentions(text: string): string {
   return findNumbers(text)
     .map(({ text: written, value, kind, unit, currency }) =>
@@ -14,11 +14,14 @@ function shownMentions(text: string): string {
     .join(' ; ');
 }
 
-/** Words are made of groups of three digits: each group is read below ten thousands, in continuous integration below a hundred. */
+/**
+ * Every number up to this one is read. Since words are made of groups of three digits, each group comes alone and after one to nine thousands;
+ * in continuous integration, after up to ninety-nine.
+ */
 const MOST = process.env.CI ? 100_000 : 10_000;
 const everyNumber = Array.from({ length: MOST + 1 }, (_, value) => value);
 const everyThousand = Array.from({ length: 1000 }, (_, thousands) => thousands * 1000);
-const others = Array.from({ length: 1000 }, (_, i) => i * 997);
+const scattered = Array.from({ length: 1000 }, (_, i) => i * 997);
 
 describe('wordsToNumber', () => {
   it.each(readCases('numbers/words.tsv'))('%s is %s', (text, value, options) => {
@@ -30,7 +33,7 @@ describe('wordsToNumber', () => {
   });
 
   it(`reads back every number to ${MOST.toLocaleString('en')}, and more to a million, spaced, with half-spaces, glued, and as an ordinal`, () => {
-    for (const value of [...everyNumber, ...everyThousand, ...others]) {
+    for (const value of [...everyNumber, ...everyThousand, ...scattered]) {
       const spaced = numberToWords(value);
       const joined = numberToWords(value, { join: 'half-space' });
       const read = [spaced, joined, joined.replaceAll('\u200c', '')].map((words) => wordsToNumber(words));
@@ -50,13 +53,13 @@ describe('wordsToNumber', () => {
     const decimal = fc
       .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 6 }))
       .map(([digits, places]) => Number(`${digits}e-${places}`))
-      // From 1e-7 on a number is written with an exponent.
+      // JavaScript writes smaller numbers with an exponent.
       .filter((value) => value === 0 || Math.abs(value) >= 1e-6);
     fc.assert(
       fc.property(fc.oneof(whole, decimal), (value) => {
         const words = numberToWords(value);
         expect(words).not.toMatch(/(?:چهار|نه|هشت|هفت|شش) صد/);
-        // Of words there is one zero, and -0 is written like 0.
+        // -0 is written like 0, and read as 0.
         expect(wordsToNumber(words)).toBe(value === 0 ? 0 : value);
       }),
       { numRuns: 5000 },
@@ -171,8 +174,8 @@ describe('findNumbers', () => {
         .replaceAll('ی', 'ي')
         .replaceAll('ک', 'ك');
     for (const [text] of readCases('numbers/find.tsv')) {
-      const bare = (found: ReturnType<typeof findNumbers>): unknown => found.map(({ text: _, ...rest }) => rest);
-      expect(bare(findNumbers(arabic(text!)))).toEqual(bare(findNumbers(text!)));
+      const found = (source: string): unknown => findNumbers(source).map(({ text: _, ...rest }) => rest);
+      expect(found(arabic(text!))).toEqual(found(text!));
     }
   });
 });

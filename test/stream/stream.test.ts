@@ -6,10 +6,10 @@ import { growthOfAsync, MOST_GROWTH } from '../growth';
 import { MANY_RUNS } from '../runs';
 import { anyText } from './texts';
 
-/** What comes out, chunk by chunk. */
+/** Runs chunks through a stream; returns the chunks that come out. */
 async function run(chunks: readonly string[], options?: NormalizeStreamOptions): Promise<string[]> {
   let next = 0;
-  // One by one, since a long queue makes a stream slow.
+  // Chunks are given one by one, since a long queue makes a stream slow.
   const stream = new ReadableStream<string>({
     pull(controller) {
       if (next < chunks.length) controller.enqueue(chunks[next++]!);
@@ -114,7 +114,7 @@ describe('NormalizeStream', () => {
       while (!(await reader.read()).done) count++;
     };
     await expect(readAll()).rejects.toThrow('cut off');
-    // What was held back is no whole paragraph.
+    // The paragraph that is held when the source fails isn't whole, so it is not given out.
     expect(count).toBeLessThan(100);
   });
 
@@ -189,7 +189,7 @@ describe('NormalizeStream', () => {
     expect(normalize(below)).toContain('title: علی');
   });
 
-  it('takes what stays open for longer than that as never closed', async () => {
+  it('takes what stays open for longer than a paragraph may be as never closed', async () => {
     const open = `<code>\n${'ي\n'.repeat(400)}`;
     expect((await run([open], { longestParagraph: 256 })).join('')).toBe(normalize(open));
   });
@@ -202,7 +202,7 @@ describe('NormalizeStream', () => {
     ['open fences', '\n```\nي'],
     ['open placeholders', '{{ ي\n'],
     ['open values', '<a b="\nي'],
-    ['one code', '\n<code>\n'],
+    ['open code elements', '\n<code>\n'],
     ['letters', 'ي'],
   ])('costs in proportion to the text: %s', async (_, shape) => {
     for (const size of [7, 1000]) {

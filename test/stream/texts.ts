@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyString, arabicUnits, scrapedText } from '../persian';
 
-/** What is protected across line breaks, open and closed. */
+/** What begins and ends spans that are protected across line breaks, in any order and so seldom in pairs. */
 const MARKUP = fc.constantFrom(
   ...[
     '<code>',
@@ -57,7 +57,7 @@ const MARKUP = fc.constantFrom(
 const markup = fc
   .array(fc.oneof(MARKUP, fc.constantFrom('علي', ' ', '\n', '\nكتاب ')), { maxLength: 24 })
   .map((pieces) => pieces.join(''));
-/** Front matter, at the beginning of a text and elsewhere, whole and broken. */
+/** Front matter, whole and broken. */
 const frontMatter = fc
   .array(
     fc.constantFrom(
@@ -78,7 +78,7 @@ const frontMatter = fc
     },
   )
   .map((lines) => lines.join(''));
-/** Any text, and above all what a stream could cut in the wrong place. */
+/** Any text, but mostly one that a stream could cut in the wrong place. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: scrapedText },
   { weight: 2, arbitrary: frontMatter },
