@@ -7,7 +7,7 @@ import type { PlacedStamp } from './readings/reading';
 import { isTwinOf, mentionsOf } from './readings/twins';
 import { HALF, RELATION, UNIT } from './tokens/kinds';
 import { readLine } from './tokens/scan';
-import { clear, end, kind, start, tokenCount, value } from './tokens/tokens';
+import { clearTokens, end, kind, start, tokenCount, value } from './tokens/tokens';
 
 /**
  * Every date and time in running text, in order, with UTF-16 offsets into the text as given.
@@ -51,6 +51,6 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
     resolveTwins();
     at = lineEnd + 1;
   }
-  clear('');
+  clearTokens('');
   return mentions;
 }

@@ -1,6 +1,6 @@
 import { MatnError } from '../error';
 import { checkNames, choice } from '../option-checks';
-import { dayOf } from './calendars/calendar';
+import { dayWithNumber } from './calendars/calendar';
 import { type CalendarDay, weekdayOf } from './calendars/gregorian';
 import { type IsoValue, readMoment, readReference, wallSeconds } from './calendars/iso';
 import { type Digits, digitWriter } from './format';
@@ -66,7 +66,7 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   const offsets = offsetsOf(options.timeZone);
   const given = readReference(options.reference);
   const reference = inZone(offsets, given);
-  const now = dayOf(PERSIAN, reference.day);
+  const now = dayWithNumber(PERSIAN, reference.day);
   if (!now) throw new MatnError("option 'reference' is not in the Jalali years 1–3177");
   const moment = readMoment(date);
   if (moment?.day === undefined) return null;
@@ -74,7 +74,7 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   // When both have an offset, the day on the reference's clock; else as it is written.
   const { offset } = reference;
   const day = inZone(offset === undefined ? undefined : () => offset, value).day!;
-  const then = dayOf(PERSIAN, day);
+  const then = dayWithNumber(PERSIAN, day);
   if (!then) return null;
 
   const seconds = secondsBetween(moment, given) ?? secondsBetween(value, reference);

@@ -1,6 +1,6 @@
 import { MatnError, shown } from '../error';
 import { checkNames, choice } from '../option-checks';
-import { dayOf, numberOfDay } from './calendars/calendar';
+import { dayWithNumber, numberOfDay } from './calendars/calendar';
 import { type CalendarDay, pad, weekdayOf } from './calendars/gregorian';
 import { readMoment } from './calendars/iso';
 import type { DateMention } from './mention';
@@ -135,7 +135,7 @@ function partsOfMoment(date: DateMention | string | null, offsets: OffsetAt | un
   const moment = readMoment(date);
   if (moment?.day === undefined) return null;
   const { day, time = [] } = inZone(offsets, moment);
-  const jalali = dayOf(PERSIAN, day!);
+  const jalali = dayWithNumber(PERSIAN, day!);
   return jalali && [jalali.year, jalali.month, jalali.day, ...time];
 }
 

@@ -62,7 +62,7 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
 export function toIsoDate(text: string, options: DateOptions = {}): string | null {
   checkText(text);
   const resolveOptions = readOptions(options);
-  const day = plainDay(text);
+  const day = dayInFigures(text);
   const number = day && !day.other && numberOfDay(day.calendar, day.year, day.month!, day.day!);
   if (number) return toIso(number);
   const date = readField(text, resolveOptions);
@@ -76,11 +76,11 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
 }
 
 /** Three numbers and nothing else, the commonest stamp; commas and blanks only with a year in full. */
-const PLAIN = /^([\d۰-۹٠-٩]{1,4})([/.,،\-_\\ ])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
+const THREE_NUMBERS = /^([\d۰-۹٠-٩]{1,4})([/.,،\-_\\ ])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
 
 /** The day of such a stamp, as the grammar would read it; `null` where the grammar is needed. */
-function plainDay(text: string): DayInFigures | null {
-  const match = PLAIN.exec(text);
+function dayInFigures(text: string): DayInFigures | null {
+  const match = THREE_NUMBERS.exec(text);
   if (!match) return null;
   const [, a, sign, b, c] = match as string[] as [string, string, string, string, string];
   if (',، '.includes(sign) && a.length < 4 && c.length < 4) return null;
@@ -91,27 +91,27 @@ function plainDay(text: string): DayInFigures | null {
  * A unit of what fields are dressed in: blanks, quotes, brackets, bullets, pictures, direction marks, the apostrophe of spreadsheets; not a
  * question mark, nor what compares, counts, is a currency or shows that the text was cut short.
  */
-const DRESS = /[^\p{L}\p{N}\p{Sc}\p{Sm}#-&./?@\\№°؟٪‰٫…\ud835]|[|=◽◾]/u;
+const WRAPPING = /[^\p{L}\p{N}\p{Sc}\p{Sm}#-&./?@\\№°؟٪‰٫…\ud835]|[|=◽◾]/u;
 
 /** The stamp of a field, without its dress: `["1403/06/16"],`. */
 function readField(text: string, options: ResolveOptions): DateMention | null {
   let from = 0;
   let stop = text.length;
-  while (DRESS.test(text.charAt(from))) from++;
+  while (WRAPPING.test(text.charAt(from))) from++;
   // «(جمعه)» may end a stamp.
   const kept = /[([{]/.test(text.slice(0, from)) ? '' : ')]}';
-  const undress = (): void => {
-    while (DRESS.test(text.charAt(stop - 1)) && !kept.includes(text[stop - 1]!)) stop--;
+  const unwrapEnd = (): void => {
+    while (WRAPPING.test(text.charAt(stop - 1)) && !kept.includes(text[stop - 1]!)) stop--;
   };
-  undress();
+  unwrapEnd();
   // A full stop; several show that the text was cut short.
   if (text[stop - 1] === '.') stop--;
-  undress();
+  unwrapEnd();
   const field = text.slice(0, stop);
   // A number below 0 is neither a year nor a day: `-14030616`.
   if (/^[-–]\p{Nd}+$/u.test(field.slice(from - 1))) return null;
-  const day = plainDay(field.slice(from));
-  return day ? resolve(field, from, field.length, { to: 0, date: day }, options) : readWhole(field, from, options);
+  const day = dayInFigures(field.slice(from));
+  return day ? resolve(field, from, field.length, { to: 0, date: day }, options) : readWholeStamp(field, from, options);
 }
 
 /** What adds nothing to a time: the name of a zone, `(Iran Standard Time)`, `IRST`, `[Asia/Tehran]`, «به وقت تهران»; or nothing. */
@@ -119,15 +119,15 @@ const ZONE_NAME =
   /^(?:[([]?(?:[A-Z]{2,4}T|[A-Za-z ]+ Time|[A-Z]\w+\/[\w/]+|به وقت [آ-ی]+)|\(وقت [^\d()]+|\[\w+)?[)\]]?$/;
 
 /** «منتشر شده در», «به روز رسانی شده در»; further words that introduce a stamp are tokens. «ساخته شده در» is about something else. */
-const WRITTEN = /^(?:نوشته|(?:به )?(?:روز )?[آ-ی\u200c]*[^ ه])[ \u200c]?شده در:? /;
+const WRITTEN_IN = /^(?:نوشته|(?:به )?(?:روز )?[آ-ی\u200c]*[^ ه])[ \u200c]?شده در:? /;
 
 /**
  * The date, time or both that a text of one line is from a place on, apart from what introduces it («تاریخ انتشار: ۱۶ شهریور ۱۴۰۳»,
  * «مورخ ۱۴۰۳/۰۶/۱۶», «از ۱۶ تا ۲۰ شهریور»), what adds nothing to its time, the part of the day after it, and the same day in other calendars;
  * but «از ۱۶ شهریور», «از تاریخ ۱۴۰۳/۰۶/۱۶» is no day.
  */
-function readWhole(text: string, first: number, options: ResolveOptions): DateMention | null {
-  const written = WRITTEN.exec(text.slice(first))?.[0].length ?? 0;
+function readWholeStamp(text: string, first: number, options: ResolveOptions): DateMention | null {
+  const written = WRITTEN_IN.exec(text.slice(first))?.[0].length ?? 0;
   if (readLine(text, first + written) < text.length) return null;
   const whole = readStamp(0, true);
   const from = whole ? 0 : skip(0, INTRODUCTION);

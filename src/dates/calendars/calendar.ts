@@ -1,13 +1,13 @@
 import { GREGORIAN } from '../tokens/kinds';
-import { type CalendarDay, gregorianStart, pad } from './gregorian';
-import { lunarStart } from './lunar-months';
-import { jalaliStart } from './nowruz';
+import { type CalendarDay, gregorianMonthStart, pad } from './gregorian';
+import { lunarMonthStart } from './lunar-months';
+import { jalaliMonthStart } from './nowruz';
 
 /**
  * The three calendars behind one interface: each gives the numbers of its months' first days, and all else follows from that.
  * Days are numbered as in `dayNumber`, months as `year * 12 + month - 1`; arrays are indexed by the numbers of the calendars.
  */
-const STARTS = [jalaliStart, gregorianStart, lunarStart];
+const STARTS = [jalaliMonthStart, gregorianMonthStart, lunarMonthStart];
 const MEAN_MONTHS = [30.4369, 30.4369, 29.5306];
 /** The last year that a calendar answers for; the last lunar one lies before the Gregorian year 10000. */
 const LAST_YEARS = [3177, Infinity, 9665];
@@ -38,7 +38,7 @@ export function numberOfDay(calendar: number, year: number, month: number, day: 
 }
 
 /** The calendar's day with this number, or `null` outside the years that it covers. */
-export function dayOf(calendar: number, number: number): CalendarDay | null {
+export function dayWithNumber(calendar: number, number: number): CalendarDay | null {
   const start = STARTS[calendar]!;
   let counted = Math.floor((number - start(0)) / MEAN_MONTHS[calendar]!);
   while (start(counted) > number) counted--;
@@ -51,19 +51,19 @@ export function dayOf(calendar: number, number: number): CalendarDay | null {
 
 /** `2024-09-06` of a day's number; years outside 0–9999 in ECMAScript's expanded form: `-000549-01-01`. */
 export function toIso(number: number): string {
-  const { year, month, day } = dayOf(GREGORIAN, number)!;
+  const { year, month, day } = dayWithNumber(GREGORIAN, number)!;
   const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
   return `${sign}${pad(Math.abs(year), sign ? 6 : 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** The Gregorian day of a calendar's day, or `null` when it has no such day. */
-export function gregorianOf(calendar: number, year: number, month: number, day: number): CalendarDay | null {
+export function toGregorian(calendar: number, year: number, month: number, day: number): CalendarDay | null {
   const number = numberOfDay(calendar, year, month, day);
-  return number === null ? null : dayOf(GREGORIAN, number);
+  return number === null ? null : dayWithNumber(GREGORIAN, number);
 }
 
 /** The calendar's day of a Gregorian day of the years 1–9999, or `null` when there is none. */
-export function dayIn(calendar: number, year: number, month: number, day: number): CalendarDay | null {
+export function fromGregorian(calendar: number, year: number, month: number, day: number): CalendarDay | null {
   const number = numberOfDay(GREGORIAN, year, month, day);
-  return number !== null && year >= 1 && year <= 9999 ? dayOf(calendar, number) : null;
+  return number !== null && year >= 1 && year <= 9999 ? dayWithNumber(calendar, number) : null;
 }

@@ -12,14 +12,14 @@ export function pad(value: number, width: number): string {
 
 /** Days since 1970-01-01, for differences and weekdays. */
 export function dayNumber({ year, month, day }: CalendarDay): number {
-  return gregorianStart(year * 12 + month - 1) + day - 1;
+  return gregorianMonthStart(year * 12 + month - 1) + day - 1;
 }
 
 /**
  * The number of the first day of a month of the proleptic Gregorian calendar. Months are numbered consecutively, in every
  * calendar here: `year * 12 + month - 1`. The year begins in March, so that its leap day is the last one (the usual era arithmetic).
  */
-export function gregorianStart(month: number): number {
+export function gregorianMonthStart(month: number): number {
   const fromMarch = month - 2;
   const year = Math.floor(fromMarch / 12);
   const days = 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);

@@ -1,5 +1,5 @@
 import { PERSIAN } from '../tokens/kinds';
-import { dayIn, gregorianOf, monthLength, numberOfDay } from './calendar';
+import { fromGregorian, monthLength, numberOfDay, toGregorian } from './calendar';
 import type { CalendarDay } from './gregorian';
 
 /**
@@ -26,7 +26,7 @@ export function jalaliMonthLength(year: number, month: number): number | null {
  * `jalaliToGregorian(1403, 6, 16)` → `{ year: 2024, month: 9, day: 6 }`
  */
 export function jalaliToGregorian(year: number, month: number, day: number): CalendarDay | null {
-  return gregorianOf(PERSIAN, year, month, day);
+  return toGregorian(PERSIAN, year, month, day);
 }
 
 /**
@@ -36,5 +36,5 @@ export function jalaliToGregorian(year: number, month: number, day: number): Cal
  * `gregorianToJalali(2024, 9, 6)` → `{ year: 1403, month: 6, day: 16 }`
  */
 export function gregorianToJalali(year: number, month: number, day: number): CalendarDay | null {
-  return dayIn(PERSIAN, year, month, day);
+  return fromGregorian(PERSIAN, year, month, day);
 }

@@ -10,7 +10,7 @@ import { tabularMonthStart } from './tabular';
 let starts: readonly number[] | undefined;
 
 /** The `dayNumber` of a month's first day. */
-export function lunarStart(lunarMonth: number): number {
+export function lunarMonthStart(lunarMonth: number): number {
   starts ??= unpackStarts();
   return starts[lunarMonth - FIRST_TABLE_MONTH] ?? tabularMonthStart(lunarMonth);
 }

@@ -1,5 +1,5 @@
 import { ISLAMIC } from '../tokens/kinds';
-import { dayIn, gregorianOf, monthLength, numberOfDay } from './calendar';
+import { fromGregorian, monthLength, numberOfDay, toGregorian } from './calendar';
 import type { CalendarDay } from './gregorian';
 import { FIRST_TABLE_MONTH, KNOWN_MONTHS } from './lunar.table';
 
@@ -9,7 +9,7 @@ import { FIRST_TABLE_MONTH, KNOWN_MONTHS } from './lunar.table';
  * `lunarToGregorian(1446, 3, 2)` → `{ year: 2024, month: 9, day: 6 }`
  */
 export function lunarToGregorian(year: number, month: number, day: number): CalendarDay | null {
-  return gregorianOf(ISLAMIC, year, month, day);
+  return toGregorian(ISLAMIC, year, month, day);
 }
 
 /**
@@ -18,7 +18,7 @@ export function lunarToGregorian(year: number, month: number, day: number): Cale
  * `gregorianToLunar(2024, 9, 6)` → `{ year: 1446, month: 3, day: 2 }`
  */
 export function gregorianToLunar(year: number, month: number, day: number): CalendarDay | null {
-  return dayIn(ISLAMIC, year, month, day);
+  return fromGregorian(ISLAMIC, year, month, day);
 }
 
 /**

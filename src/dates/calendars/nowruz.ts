@@ -4,7 +4,7 @@ import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from '../tokens/limits';
 const ORIGIN = -492_633;
 
 /** The `dayNumber` of a Jalali month's first day: six months have 31 days, five 30. Months are numbered consecutively. */
-export function jalaliStart(month: number): number {
+export function jalaliMonthStart(month: number): number {
   const year = Math.floor(month / 12);
   const before = month - year * 12;
   return ORIGIN + 365 * year + leapYearsBefore(year) + before * 30 + Math.min(before, 6);

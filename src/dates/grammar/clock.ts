@@ -21,7 +21,7 @@ import {
 } from '../tokens/kinds';
 import {
   CLOCK,
-  COUNTS,
+  COUNTABLE,
   DOTTED_CLOCK,
   GUARDED,
   HOUR_WORD,
@@ -29,11 +29,11 @@ import {
   LISTED_HOUR,
   LOOSE_CLOCK,
   LOOSE_END,
+  MINUTES_TO_HOUR,
   NIGHTS,
   OFFSET,
   SPAN_OF_HOURS,
   SPOKEN_CLOCK,
-  TO_HOUR,
   WHOLE_PART,
   ZERO_HOUR,
 } from '../tokens/patterns.table';
@@ -48,7 +48,7 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
   const hasWord = at > i || fits(i, LISTED_HOUR);
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
-  const time = (isSure ? readCompactClock(at) : null) ?? readToHour(at) ?? readHour(at, hasWord, isSure);
+  const time = (isSure ? readCompactClock(at) : null) ?? readMinutesToHour(at) ?? readHour(at, hasWord, isSure);
   // «ساعت‌های ۶ و ۸ شب», «۲:۳۰ و ۵ عصر»
   const listEnd = time ? skip(time.to, HOURS_IN_PART) : 0;
   if (time && listEnd > time.to)
@@ -65,8 +65,8 @@ function readCompactClock(i: number): TimeReading | null {
 }
 
 /** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour; «ساعت ۵۵ دقیقه بامداد», «ساعت نیم بامداد»: past midnight. */
-function readToHour(i: number): TimeReading | null {
-  const [to, count, half, hourAt] = match(i, TO_HOUR);
+function readMinutesToHour(i: number): TimeReading | null {
+  const [to, count, half, hourAt] = match(i, MINUTES_TO_HOUR);
   if (!to) return null;
   const minutes = value(Math.max(count, half));
   if (hourAt < 0) return value(to - 1) === DAWN ? { to, hour: 0, minute: minutes, part: DAWN } : null;
@@ -75,32 +75,32 @@ function readToHour(i: number): TimeReading | null {
   const minute = 60 - minutes;
   const inPart = withPartAfter({ to, hour, minute });
   if (inPart) return { ...inPart, hour: (inPart.hour + 23) % 24 };
-  return fits(to, COUNTS) ? null : { to, hour: hour - 1, minute };
+  return fits(to, COUNTABLE) ? null : { to, hour: hour - 1, minute };
 }
 
 /** An hour with its minutes and its part of the day, where it has them; `hasWord`: ساعت stands before it. */
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
   if (!isCount(i) || digits(i) > 2) return null;
-  const figures = readFigures(i, hasWord, isSure);
+  const figures = readClockInFigures(i, hasWord, isSure);
   // «رکورد ۲:۰۱:۰۹»
   if (fits(i, figures ? GUARDED : WHOLE_PART)) return null;
   const time = figures ?? readSpoken(i, hasWord);
   const { to, hour, minute, second } = time;
   // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴»: the sunset is the next one.
   const inPart = figures && fits(to + 1, CLOCK) ? null : withPartAfter(time);
-  if (inPart) return hasWord || minute !== undefined || isHourOf(inPart, i, isSure) ? inPart : null;
+  if (inPart) return hasWord || minute !== undefined || isHourOfPart(inPart, i, isSure) ? inPart : null;
   // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰», «۲:۳۰ ساعت پرواز»
   const isLength = !hour || (kind(to) === UNIT && value(to) < DAY) || (second! >= 0 && kind(to) !== NUMBER);
   // «۵۵:۱۴» is a verse, or a minute of play.
   const isClock = hour < 30 && (isSure || digits(i) > 1 || !isLength);
-  if (!(hasWord ? isOfDay(time, i) : figures ? isClock : time.isClear)) return null;
+  if (!(hasWord ? isTimeOfDay(time, i) : figures ? isClock : time.isClear)) return null;
   // «00:16:10 معرفی مهمان», «00:34:10 به مهمان» are chapters of a recording, not «02:15:30 به وقت تهران».
   if (beginsSentence(i) && hour < 6 && second! >= 0 && kind(to) < TWIN && !fits(to, ZERO_HOUR)) return null;
   return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, flaw: 'no-such-time' } : time;
 }
 
 /** Hour and minute in figures, in all the ways in which they are written here. */
-function readFigures(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
+function readClockInFigures(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
   const dotted = hasWord && value(i) < 24 ? readClock(i, DOTTED_CLOCK) : null;
   const loose = readClock(i, LOOSE_CLOCK);
   // «10 : 13 ب . ظ», «۱۱ : ۰۸ - ۲۴ مرداد»: before a part of the day or a date, nothing else has to say that it is a clock.
@@ -109,7 +109,7 @@ function readFigures(i: number, hasWord: boolean, isSure: boolean): TimeReading 
 }
 
 /** Whether an hour after ساعت is one of a day; `i` is its number. */
-function isOfDay({ to, hour, minute }: TimeReading, i: number): boolean {
+function isTimeOfDay({ to, hour, minute }: TimeReading, i: number): boolean {
   const after = kind(to);
   // «ساعت صفر عملیات», «ساعت صفر؛»
   const isFigurative = kind(i) === CARDINAL && !hour && !minute && !fits(to, ZERO_HOUR);
@@ -121,7 +121,7 @@ function isOfDay({ to, hour, minute }: TimeReading, i: number): boolean {
 }
 
 /** Whether a number before a part of the day is its hour; `i` is the number. */
-function isHourOf({ to, part, flaw }: TimeReading, i: number, isSure: boolean): boolean {
+function isHourOfPart({ to, part, flaw }: TimeReading, i: number, isSure: boolean): boolean {
   const hour = value(i);
   // «به گزارش ۸صبح»: a paper.
   if (hasSense(i - 1, OTHER_SENSE)) return false;
@@ -153,7 +153,7 @@ function readSpoken(i: number, hasWord: boolean): TimeReading {
 function withPartAfter(time: TimeReading): TimeReading | null {
   if (kind(time.to) !== DAY_PART) return null;
   const part = value(time.to);
-  const hour = hourOf(part, time.hour);
+  const hour = hourInPart(part, time.hour);
   const inPart = { ...time, to: time.to + 1, part };
   return hour < 0 ? { ...inPart, flaw: 'no-such-time' } : { ...inPart, hour };
 }
@@ -164,7 +164,7 @@ function withPartAfter(time: TimeReading): TimeReading | null {
  */
 export function inDayPart(time: TimeReading, part: number | undefined): TimeReading {
   if (part === NIGHT && time.hour < 6) return { ...time, hour: time.hour + 24 };
-  const hour = !part || time.part !== undefined ? -1 : hourOf(part, time.hour);
+  const hour = !part || time.part !== undefined ? -1 : hourInPart(part, time.hour);
   return hour < 0 ? time : { ...time, hour };
 }
 
@@ -207,7 +207,7 @@ const HOURS = [
 ] as const;
 
 /** The hour on the 24-hour clock; −1 when the part of the day has no such hour. */
-function hourOf(part: number, hour: number): number {
+function hourInPart(part: number, hour: number): number {
   const [after, to, first, last] = HOURS[part % 5]!;
   if (hour >= after && hour <= to) return first > 0 ? hour + 12 : 0;
   return (hour >= first && hour <= last) || (part % 5 === NIGHT && hour < 6) ? hour : -1;

@@ -16,7 +16,7 @@ import {
   WORD,
 } from '../tokens/kinds';
 import { FIRST_GREGORIAN_YEAR, FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from '../tokens/limits';
-import { OTHERS_AFTER, OWN_ERA } from '../tokens/patterns.table';
+import { FURTHER_YEARS, OWN_ERA } from '../tokens/patterns.table';
 import { match } from '../tokens/shape';
 import { isInName, isUnit } from '../tokens/token-checks';
 import { isLatin, kind, touchingBefore, value } from '../tokens/tokens';
@@ -38,7 +38,7 @@ export function calendarOfEra(era: number, year: number): number {
 /** The era of a year, decade or century, and the token after it; it may stand after the last of several. */
 export function readEra(i: number): readonly [to: number, era: number] {
   const [to, own] = ownEra(i);
-  return [to, own || eraOfLast(i)];
+  return [to, own || sharedEra(i)];
 }
 
 /**
@@ -58,8 +58,8 @@ export function ownEra(i: number): readonly [to: number, era: number] {
  * The era after the last of several years, which is that of all: «۱۳۰۲ تا ۱۳۱۲ میلادی». `i` is the token after the first; without
  * «تا», the last must look like a year of the same calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
  */
-export function eraOfLast(i: number): number {
-  const [to, last] = match(i, OTHERS_AFTER);
+export function sharedEra(i: number): number {
+  const [to, last] = match(i, FURTHER_YEARS);
   const isOfAll = kind(i) === TO || calendarOf(value(i - 1)) === calendarOf(value(last));
   return to && isOfAll ? ownEra(to)[1] : NO_ERA;
 }

@@ -2,7 +2,7 @@ import { numberOfDay } from '../calendars/calendar';
 import type { DateReading } from '../readings/reading';
 import { COLON, COMMON_LETTER, DAY, DOT, GREGORIAN, NO_CALENDAR, NUMBER, PERSIAN, WORD } from '../tokens/kinds';
 import { FIRST_SURE } from '../tokens/limits';
-import { EIGHT_ALONE, ERA_LABEL, FIGURES } from '../tokens/patterns.table';
+import { DAY_IN_FIGURES, EIGHT_ALONE, ERA_LABEL } from '../tokens/patterns.table';
 import { fits, match } from '../tokens/shape';
 import { digits, kind, textOf, value } from '../tokens/tokens';
 import { calendarOf, calendarOfEra, ownEra } from './eras';
@@ -16,7 +16,7 @@ export type DayInFigures = DateReading & { readonly year: number };
 /** Three numbers with the same sign between them. */
 export function readDayInFigures(i: number): DateReading | null {
   // A hyphen and a dash are of one kind, but not the same sign.
-  if (!fits(i, FIGURES) || value(i + 1) !== value(i + 3)) return null;
+  if (!fits(i, DAY_IN_FIGURES) || value(i + 1) !== value(i + 3)) return null;
   // "EN 1992-1-1"
   if (kind(i - 1) === WORD && digits(i + 2) < 2 && /^[A-Z]{2,3}$/.test(textOf(i - 1))) return null;
   const day = dayOfNumbers(

@@ -28,12 +28,19 @@ import {
   YEAR,
 } from '../tokens/kinds';
 import { FIRST_MIXED_YEAR, FIRST_PROVING, LAST_MIXED_YEAR } from '../tokens/limits';
-import { BESIDE, COUNTLESS, LED_MONTH, LIST_SIGN, NAMED_MONTH, PARTING } from '../tokens/patterns.table';
+import {
+  COUNTS_NOTHING,
+  LIST_SIGN,
+  NAMED_MONTH,
+  PARTING,
+  PROVEN_MONTH,
+  RELATION_AFTER,
+} from '../tokens/patterns.table';
 import { fits, match, skip } from '../tokens/shape';
 import { afterBracket, isCount, isDayOfMonth, isUnit } from '../tokens/token-checks';
 import { digits, foldedTextOf, hasGap, isLatin, kind, value } from '../tokens/tokens';
 import { ownEra } from './eras';
-import { amountOf, readBeside, readThis } from './relative';
+import { directionOf, readRelatedPeriod, readThisPeriod } from './relative';
 import { isPlainYear, readYear } from './years';
 
 /** Months by their names: شهریور, شهریورماه سال ۱۴۰۳, مهر گذشته. */
@@ -53,7 +60,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const [following, wordBefore, at, wordAfter] = match(i, NAMED_MONTH);
   if (!following) {
     // «پنجم همین ماه»
-    const month = isUnit(i + 1, MONTH_UNIT) ? readThis(i) : readBeside(i, MONTH_UNIT);
+    const month = isUnit(i + 1, MONTH_UNIT) ? readThisPeriod(i) : readRelatedPeriod(i, MONTH_UNIT);
     return month && { ...month, end: i + 1 };
   }
   const code = value(at);
@@ -63,7 +70,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const isTwice = kind(at + 1) === SLASH && kind(at + 2) === MONTH && ((code ^ value(at + 2)) & 0xff) === AFGHAN;
   if (isTwice && kind(at - 1) !== SLASH) return { ...readMonth(at + 2, hasDay)!, isDoubtful: false };
   // «بشار اسد ماه گذشته»: after what is also an ordinary word, ماه belongs to what follows.
-  const isApart = mayBeWord && wordAfter >= 0 && fits(following, BESIDE);
+  const isApart = mayBeWord && wordAfter >= 0 && fits(following, RELATION_AFTER);
   const end = isApart ? wordAfter : following;
   const hasWord = wordBefore >= 0 || end > at + 1 || (code & WITH_WORD) > 0;
   const calendar = calendarOfMonth(at);
@@ -72,7 +79,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const needsYear = isDoubtful && !hasDay && (calendar === PERSIAN || month === SAFAR);
 
   // «۱۴ تیر پیش از ظهر», «از ۲۷ تیر پیش فروش می‌شود»: so nobody names a month that is past; «آبان ماه قبل» does.
-  const near = fits(end, BESIDE) && foldedTextOf(end) !== 'پیش' ? amountOf(end) : undefined;
+  const near = fits(end, RELATION_AFTER) && foldedTextOf(end) !== 'پیش' ? directionOf(end) : undefined;
   // «۲۵ آذرماه جاری» is in the year that brings it nearest.
   const isNear = near ? !needsYear && !(isDoubtful && calendar === GREGORIAN) : near === 0 && (hasDay || hasWord);
 
@@ -83,7 +90,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const written = mayBePress && isPress(i, yearAt) ? null : readYear(yearAt, calendar);
   const to = written && afterBracket(written.to, isBracketed);
   const isSaid = written?.year !== undefined || !needsYear;
-  const year = isSaid && to && isYearHere(yearAt, written, hasDay, isDoubtful) ? written : null;
+  const year = isSaid && to && isYearOfMonth(yearAt, written, hasDay, isDoubtful) ? written : null;
   const own = year?.year;
   const isMixed = own! >= FIRST_MIXED_YEAR && own! <= LAST_MIXED_YEAR;
   const hasEra = year?.to !== yearAt + 1;
@@ -130,7 +137,7 @@ export function calendarOfMonth(i: number): number {
  * A number after a month is its year only when it counts nothing: not in «گزارش مهر ۶۵ درصد», «مهر ۵۳.۹». After a day and without a
  * comma there is less doubt, and from 80 on; with the word سال or an era there is none.
  */
-function isYearHere(i: number, written: YearReading, hasDay: boolean, isDoubtful: boolean): boolean {
+function isYearOfMonth(i: number, written: YearReading, hasDay: boolean, isDoubtful: boolean): boolean {
   const year = value(i);
   const { to, calendar, isShort } = written;
   if (!isCount(i) || to > i + 1) return true;
@@ -147,7 +154,7 @@ function isYearHere(i: number, written: YearReading, hasDay: boolean, isDoubtful
     return next !== MILLION || value(to) > 0;
   }
   // «در مهر پنجاه»
-  if ((kind(i) === CARDINAL && !hasDay) || !fits(i, COUNTLESS)) return false;
+  if ((kind(i) === CARDINAL && !hasDay) || !fits(i, COUNTS_NOTHING)) return false;
   // «محرم ۵۰۵ مبلغ را فرستاد»: as many preachers.
   const isAmount = next === THING || (next === UNIT && value(to) !== HOUR) || (next === GUARD && digits(i) === 3);
   // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»
@@ -161,15 +168,15 @@ function isYearHere(i: number, written: YearReading, hasDay: boolean, isDoubtful
 }
 
 /** «در سپتامبر», «از شهریور», «ماه‌های مارس و آوریل», but «از رمضان» may be of a man, and «to march» is no month. */
-export function isLedMonth(i: number): boolean {
+export function isProvenMonth(i: number): boolean {
   const isName = (calendarOfMonth(i) === ISLAMIC || isLatin(i)) && kind(i - 1) !== IN;
-  return !isName && !isWordToo(i) && fits(i, LED_MONTH);
+  return !isName && !isWordToo(i) && fits(i, PROVEN_MONTH);
 }
 
 /** Whether a month can begin a range: not «پل ۱۷ شهریور تا آذر», «بشار اسد تا اسفند», nor without a year «مسکن مهر تا اسفند». */
 export function beginsRange(i: number, isInYear: boolean): boolean {
   const isWord = isInYear ? (value(i) & DOUBTFUL) > 0 : isWordToo(i);
-  return (!isWord && !isDayOfMonth(i - 1)) || fits(i, LED_MONTH);
+  return (!isWord && !isDayOfMonth(i - 1)) || fits(i, PROVEN_MONTH);
 }
 
 /** The months whose names are words or names as often, even after در: تیر, مهر, آذر, دی, بهمن; مه (fog), اوت (out). */

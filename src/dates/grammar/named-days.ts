@@ -35,11 +35,11 @@ import {
   DAY_OF,
   FREE,
   GUARDED,
-  LIST_ITEM,
+  ITEM_NUMBER,
+  LINK_TO_DATE,
   LIST_SIGN,
   OF_UNITS,
   PARTING,
-  TO_DATE,
 } from '../tokens/patterns.table';
 import { fits, match, skip } from '../tokens/shape';
 import { beginsSentence, hasSense, isDayOfMonth, isNumbered, isUnit } from '../tokens/token-checks';
@@ -47,7 +47,7 @@ import { digits, foldedTextOf, hasGap, isLatin, kind, textOf, touchingBefore, va
 import { fold } from '../tokens/vocabulary';
 import { readOffset, readTime } from './clock';
 import { calendarOf } from './eras';
-import { hasYear, isLedMonth, isWordToo, type MonthReading, readMonth } from './months';
+import { hasYear, isProvenMonth, isWordToo, type MonthReading, readMonth } from './months';
 import { isPlainYear, readPlainYear, readYear } from './years';
 
 /** Days by the name of their month: ۱۶ شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024; and months that no day stands before. */
@@ -63,7 +63,7 @@ export function readNamedDay(i: number, isSure = false): DateReading | null {
   // «شماره ۵، مرداد ۱۴۰۳», «Sept 6 – Oct 3»
   if (!month || ((isIssue || fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
   // «بخش سوم - شهریور ۱۴۰۳»; «۱- فروردین ۲- اردیبهشت», but «۱۶- شهریور ۱۴۰۳» is a day.
-  const isItem = kind(i - 1) === WORD || isNumbered(i) || (fits(i, LIST_ITEM) && (!hasYear(month) || day < 13));
+  const isItem = kind(i - 1) === WORD || isNumbered(i) || (fits(i, ITEM_NUMBER) && (!hasYear(month) || day < 13));
   if (!isSure && isItem && kind(i + 1) === DASH && kind(month.end) !== DASH) return null;
   // «میدان ۱۵ خرداد»
   if (hasSense(i - 1, PLACE) && !hasYear(month) && !month.hasWord) return null;
@@ -71,7 +71,7 @@ export function readNamedDay(i: number, isSure = false): DateReading | null {
   if (kind(i) === ORDINAL && fits(i, OF_UNITS)) return null;
   // «دو ماه پیش» counts months; «دوم ماه گذشته» is a day.
   if (kind(i) !== ORDINAL && month.shift?.unit === MONTH_UNIT && month.shift.amount) return null;
-  const isMonth = !month.isDoubtful || at > i + 1 || provesMonth(i, month);
+  const isMonth = !month.isDoubtful || at > i + 1 || dayProvesMonth(i, month);
   const isProven = isSure || (isMonth && !mayCount(i, month));
   return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
 }
@@ -91,7 +91,7 @@ function mayCount(i: number, { end, hasWord }: MonthReading): boolean {
  * «۱۶ شهر ۱۴۰۳»: the first three letters of a month, as date libraries print them; شهر is also a town, مرد a man. With its year, and
  * where nothing follows that could be counted. Some libraries have امر for مرداد.
  */
-export function readShortNamedDay(i: number): DateReading | null {
+export function readDayOfClippedMonth(i: number): DateReading | null {
   const year = isDayOfMonth(i) && kind(i + 1) !== MONTH && readPlainYear(i + 2);
   if (!year || year.calendar || !(fits(year.to, FREE) || fits(year.to, CLOCK))) return null;
   const word = foldedTextOf(i + 1).replace('امر', 'مرد');
@@ -105,7 +105,7 @@ export function readShortNamedDay(i: number): DateReading | null {
  * Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it, «شب ۶ محرم», «روز ۵ دلو»,
  * but not «هر روز ۵ میزان».
  */
-function provesMonth(i: number, { calendar, month, end }: MonthReading): boolean {
+function dayProvesMonth(i: number, { calendar, month, end }: MonthReading): boolean {
   const isEnd = fits(end, FREE);
   const isHigh = value(i) >= 10;
   // «دومین سرطان شایع»; «شورای دوم جدی گرفته شد»: the ordinal belongs to the word before it.
@@ -143,7 +143,7 @@ export function readYearFirst(i: number): DateReading | null {
 export function readDayOfYear(i: number): DateReading | null {
   const isOpened = [OPEN, QUOTE].includes(touchingBefore(i)) || kind(i - 1) === IN;
   const year = isOpened || beginsSentence(i) ? readYear(i) : null;
-  const day = year && readNamedDay(skip(year.to, TO_DATE));
+  const day = year && readNamedDay(skip(year.to, LINK_TO_DATE));
   return day && inYear(year, day);
 }
 
@@ -160,7 +160,7 @@ export function readMonthAlone(i: number): DateReading | null {
   const tie = kind(i + 1);
   const isTied = tie === NUMBER || (tie > SLASH && tie < DASH && hasYear(month) && !hasGap(i + 2));
   if (isTied && !hasGap(i + 1) && isLatin(i)) return null;
-  return readMonthFirst(month) ?? (hasYear(month) || month.hasWord || isLedMonth(i) ? month : null);
+  return readMonthFirst(month) ?? (hasYear(month) || month.hasWord || isProvenMonth(i) ? month : null);
 }
 
 /** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330; Sep 6 10:59:30 IRST 2024 */

@@ -31,14 +31,22 @@ import {
   WORD,
   YEAR,
 } from '../tokens/kinds';
-import { BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, PARTING, UNITS_OF } from '../tokens/patterns.table';
+import {
+  COUNTS_NOTHING,
+  LIST_SIGN,
+  LISTED,
+  OF_UNITS,
+  PARTING,
+  RELATION_AFTER,
+  UNITS_OF,
+} from '../tokens/patterns.table';
 import { fits, match, skip } from '../tokens/shape';
 import { hasSense, isCount, isUnit } from '../tokens/token-checks';
 import { foldedTextOf, kind, value } from '../tokens/tokens';
 import { calendarOfEra, readEra } from './eras';
 import { hasYear, readMonth } from './months';
 import { readMonthAlone } from './named-days';
-import { amountOf, readBeside, readThis } from './relative';
+import { directionOf, readRelatedPeriod, readThisPeriod } from './relative';
 import { readPlainYear, readYear, readYearNumber } from './years';
 
 /** Seasons, years, weeks, decades, centuries, and parts of months and years. */
@@ -48,8 +56,8 @@ export function readPeriod(i: number): DateReading | null {
   return (
     readMonthAlone(i) ??
     readSeason(i) ??
-    readThis(i) ??
-    readBeside(i, WEEK) ??
+    readThisPeriod(i) ??
+    readRelatedPeriod(i, WEEK) ??
     (isUnit(i, DECADE) ? readDecade(i + 1) : isUnit(i, CENTURY) ? readCentury(i + 1) : null) ??
     readYear(i)
   );
@@ -60,7 +68,7 @@ function readSeason(i: number, isSure?: boolean): DateReading | null {
   if (kind(i) !== SEASON) return null;
   const part = { index: value(i) - 1, of: 4, isSeason: true };
   const season = { to: i + 1, calendar: PERSIAN, grain: SEASON_GRAIN, part };
-  if (fits(i + 1, BESIDE)) return { ...season, to: i + 2, near: amountOf(i + 1) };
+  if (fits(i + 1, RELATION_AFTER)) return { ...season, to: i + 2, near: directionOf(i + 1) };
   const year = readYear(skip(i + 1, PARTING));
   if (!year || year.calendar === ISLAMIC) return isSure ? season : null;
   return { ...year, ...season, to: year.to, calendar: year.calendar % NO_CALENDAR };
@@ -82,7 +90,7 @@ function thirdOf(part: number): number {
 export function readListedPeriod(i: number): DateReading | null {
   const [to, unit] = match(i, LISTED);
   // «سال‌های ۱۹۴۰ تا ۱۹۹۰، ۸۵ برابر»: after a comma, the list must go on.
-  if (!to || !fits(i, COUNTLESS) || (fits(i - 1, PARTING) && !fits(i + 1, LIST_SIGN))) return null;
+  if (!to || !fits(i, COUNTS_NOTHING) || (fits(i - 1, PARTING) && !fits(i + 1, LIST_SIGN))) return null;
   if (isUnit(unit, CENTURY)) {
     // «در قرن بیستم و دومین جنگ آن»
     const century = readCentury(i);

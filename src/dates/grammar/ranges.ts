@@ -33,13 +33,13 @@ import {
   BARE_HOUR,
   CLOCK,
   CONNECTOR,
-  COUNTS,
+  COUNTABLE,
   GUARDED,
-  LED_YEAR,
-  LIST_ITEM,
+  ITEM_NUMBER,
+  LINK_TO_TIME,
   LIST_SIGN,
+  PROVEN_YEAR,
   TIED_AFTER,
-  TO_TIME,
   TWO_YEARS,
   WEEKDAYS,
 } from '../tokens/patterns.table';
@@ -48,7 +48,7 @@ import { isCount, isDayOfMonth, isInName, isNumbered, isTiedBefore, isUnit } fro
 import { digits, hasGap, kind, value } from '../tokens/tokens';
 import { beginningOfHours, endOfHours, inDayPart, readTime } from './clock';
 import { beginsRange, calendarOfMonth, readMonth } from './months';
-import { canHaveTime, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
+import { canHaveTime, isProvenYear, readPoint, readTimeOf, withDateAfter } from './read';
 import { readNearWeekday } from './relative';
 import { readPlainYear, readYearNumber } from './years';
 
@@ -57,7 +57,7 @@ import { readPlainYear, readYearNumber } from './years';
 /** Reads a stamp at token `i`: date, time, both, or a range. `isWhole`: the text is known to be nothing else. */
 export function readStamp(i: number, isWhole?: boolean): StampReading | null {
   if (kind(i) === NUMBER && isTiedBefore(i) && !fits(i, AFTER_NUMBER)) return null;
-  const season = readSeasonOfYears(i);
+  const season = readTwoYears(i);
   if (season) return season;
   const point = readPoint(i, isWhole);
   if (point) return readRangeTo(point) ?? point;
@@ -65,8 +65,8 @@ export function readStamp(i: number, isWhole?: boolean): StampReading | null {
   // «مرحله دوم تا ۲۰ مهر», «قسمت ۵ - ۱۶ شهریور», «صفحه ۳ و ۷ مهر», but «نوبت ۱۰ تا ۱۵ مهر»
   const isNumber = isNumbered(i) && (kind(i + 1) !== TO || kind(i) === ORDINAL);
   // Only at the beginning of the line: «📅 ۱۰- ۱۲ مهر ۱۴۰۳» has a sign already.
-  const isNone = isNumber || fits(i, GUARDED) || (i === 0 && !isWhole && fits(i, LIST_ITEM));
-  return isNone ? null : (readHoursInPart(i) ?? readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
+  const isNone = isNumber || fits(i, GUARDED) || (i === 0 && !isWhole && fits(i, ITEM_NUMBER));
+  return isNone ? null : (readHoursInPart(i) ?? readAbridgedRange(i) ?? readYears(i) ?? readListItem(i, MOST_LISTED));
 }
 
 /** From one point to another: «۲۸ شهریور تا ۳ مهر ۱۴۰۳», «ساعت ۸ تا ۱۲», «سال‌های ۱۳۹۵ تا ۱۴۰۰». */
@@ -75,12 +75,12 @@ function readRangeTo(first: PointReading): StampReading | null {
   if (date && !canBound(date)) return null;
   // «Sep 9–13, 2024»
   if (date?.last) return { to: date.to, date, last: { date: date.last, to } };
-  const last = date && fits(to, CONNECTOR) ? readLast(skip(to, CONNECTOR), date, kind(to) === TO) : null;
+  const last = date && fits(to, CONNECTOR) ? readRangeEnd(skip(to, CONNECTOR), date, kind(to) === TO) : null;
   if (last) return { ...first, to: last.to, last };
   if (time) return readHours(to, time, date);
   // «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰», «فردا، از حدود ساعت ۹»
-  const at = skip(to, TO_TIME);
-  const from = kind(at) === FROM ? readTimeOf(date!, skip(at + 1, TO_TIME)) : null;
+  const at = skip(to, LINK_TO_TIME);
+  const from = kind(at) === FROM ? readTimeOf(date!, skip(at + 1, LINK_TO_TIME)) : null;
   // «امروز و از ساعت ۱۲ فردا»: the hour is of the next day.
   if (from && kind(to) === AND && withDateAfter(from).date) return null;
   if (from) return readHours(from.to, from, date) ?? { to: from.to, date, time: inDayPart(from, date!.dayPart) };
@@ -123,7 +123,7 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
 }
 
 /** The second date of a range, of the same kind as the first; after «تا» a day and a month or part of one will do, «۱۰ مهر تا اواخر آبان». */
-function readLast(i: number, date: DateReading, isWord?: boolean): PointReading | null {
+function readRangeEnd(i: number, date: DateReading, isWord?: boolean): PointReading | null {
   // «سال‌های ۱۵۶۴ تا ۱۶۱۶»
   const isOld = date.year! < FIRST_GREGORIAN_YEAR && date.calendar > PERSIAN;
   const year = readYearNumber(i, isOld);
@@ -168,7 +168,7 @@ function readWeekdays(i: number): StampReading | null {
   if (near?.shift && value(i) < near.weekday!) {
     return { to: near.to, date: { ...near, weekday: value(i) }, last: { to: near.to, date: near } };
   }
-  const range = readLent(to);
+  const range = readAbridgedRange(to);
   if (range?.date.day === undefined) return null;
   const { date, last } = range;
   return {
@@ -179,7 +179,7 @@ function readWeekdays(i: number): StampReading | null {
 }
 
 /** «۱۰ تا ۱۵ مهر ۱۴۰۳», «مهر تا آذر ۱۴۰۳»: what the first lacks is in the last. */
-function readLent(i: number): { to: number; date: DateReading; last: PointReading } | null {
+function readAbridgedRange(i: number): { to: number; date: DateReading; last: PointReading } | null {
   // «Sept 6 – Oct 3»
   const isFirst = isName(i) || (isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH && kind(i + 2) !== MONTH);
   // «۲-۱۴۰۳/۰۶/۱۶», «بخش سوم - ۱۶ شهریور», «ریاضی ۱ - شنبه ۱۶ شهریور»
@@ -188,7 +188,7 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
   const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(skip(i + 1, CONNECTOR)) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   if (!last?.date || (kind(i) === MONTH && !beginsRange(i, lendsYear(last.date)))) return null;
-  const date = withLent(i, last.date);
+  const date = completedFrom(i, last.date);
   return date && { to: last.to, date, last };
 }
 
@@ -197,7 +197,7 @@ function isName(i: number): boolean {
 }
 
 /** A day, month or season, completed from the date at the end of its range or list. */
-function withLent(i: number, end: DateReading, isList?: boolean): DateReading | null {
+function completedFrom(i: number, end: DateReading, isList?: boolean): DateReading | null {
   const { part } = end;
   if (kind(i) === SEASON) {
     const isBefore = part?.isSeason && value(i) <= part.index;
@@ -221,17 +221,18 @@ function readYears(i: number): StampReading | null {
   const isLife =
     value(i) > LAST_JALALI_YEAR &&
     (value(i) >= FIRST_GREGORIAN_YEAR || (kind(i - 1) === OPEN && value(i + 2) - value(i) < LONGEST_LIFE)) &&
-    fits(i, LED_YEAR) &&
+    fits(i, PROVEN_YEAR) &&
     (value(i) % 5 || value(i + 2) % 5);
   const first = isLife ? readYearNumber(i) : readPlainYear(i);
-  const last = first && fits(i + 1, CONNECTOR) && (isLife || readPlainYear(i + 2)) ? readLast(i + 2, first) : null;
+  const last = first && fits(i + 1, CONNECTOR) && (isLife || readPlainYear(i + 2)) ? readRangeEnd(i + 2, first) : null;
   // «صفحه ۱۳۸۴ تا ۱۳۹۹», «CVE-2019-2030», «۱۳۹۰ تا ۱۴۱۰ نفر»
-  if (isNumbered(i) || isInName(i) || !last || last.date!.year! <= first!.year! || fits(last.to, COUNTS)) return null;
-  return kind(last.to) === WORD && !isLedToYear(i) ? null : { to: last.to, date: first!, last };
+  if (isNumbered(i) || isInName(i) || !last || last.date!.year! <= first!.year! || fits(last.to, COUNTABLE))
+    return null;
+  return kind(last.to) === WORD && !isProvenYear(i) ? null : { to: last.to, date: first!, last };
 }
 
 /** «فصل ۲۰۲۵-۲۰۲۶», «سال تحصیلی ۱۴۰۳-۱۴۰۲», «سال ۲۶-۲۰۲۵», «فصل ۹۴-۹۳»: a year and the next, either way round, perhaps in two digits. */
-function readSeasonOfYears(at: number): StampReading | null {
+function readTwoYears(at: number): StampReading | null {
   const i = isUnit(at, YEAR) ? at + 1 : at;
   if (!fits(i, TWO_YEARS) || isInName(i)) return null;
   const to = i + 3;
@@ -255,23 +256,23 @@ function isMixed(i: number): boolean {
 }
 
 /** «پنجم و ششم مهر», «۱۰، ۱۱ و ۱۲ مهر ۱۴۰۳»: a day or month whose month or year stands at the end of the list. */
-function readListed(i: number, most: number): StampReading | null {
+function readListItem(i: number, most: number): StampReading | null {
   if ((!isDayOfMonth(i) && !isName(i)) || isMixed(i)) return null;
   const to = i + 1;
-  const end = endOfList(to, most);
+  const end = dateAtEndOfList(to, most);
   if (!end || end.isFigures) return null;
   // Without a year, only days in ascending order, and no cardinals in words: those may count something else.
   const isSure = lendsYear(end) || (kind(i) !== CARDINAL && value(i) < end.day!);
-  const date = isSure ? withLent(i, end, true) : null;
+  const date = isSure ? completedFrom(i, end, true) : null;
   return date && { to, date: { ...date, to, isListed: true } };
 }
 
 /** The date at the end of a list that continues after one of its days. */
-function endOfList(to: number, most: number): DateReading | undefined {
+function dateAtEndOfList(to: number, most: number): DateReading | undefined {
   if (!most || !fits(to, LIST_SIGN)) return;
   // «شنبه ۱۷، یکشنبه ۱۸ و دوشنبه ۱۹ شهریور»
   const next = kind(to + 1) === WEEKDAY ? to + 2 : to + 1;
   // «سالن ۸، ۱۰ تا ۱۵ مهر»
-  const end = kind(to) < SLASH ? (readPoint(to + 1) ?? readLent(next)) : null;
-  return (end ?? readListed(next, most - 1))?.date;
+  const end = kind(to) < SLASH ? (readPoint(to + 1) ?? readAbridgedRange(next)) : null;
+  return (end ?? readListItem(next, most - 1))?.date;
 }

@@ -25,12 +25,12 @@ import {
 import {
   FREE,
   GUARDED,
-  LED_YEAR,
+  LINK_TO_DATE,
+  LINK_TO_TIME,
   NO_YEAR,
   OTHER_NAME,
+  PROVEN_YEAR,
   TIED_AFTER,
-  TO_DATE,
-  TO_TIME,
   WEEKDAY_AFTER,
   WEEKDAY_BEFORE,
 } from '../tokens/patterns.table';
@@ -38,9 +38,9 @@ import { fits, match, skip } from '../tokens/shape';
 import { afterBracket, hasSense, isCount, isUnit } from '../tokens/token-checks';
 import { digits, foldedTextOf, kind, tokenCount, touchingBefore, value } from '../tokens/tokens';
 import { inDayPart, readTime } from './clock';
-import { eraOfLast } from './eras';
+import { sharedEra } from './eras';
 import { readCompact, readDayInFigures } from './figures';
-import { inYear, readDayOfYear, readNamedDay, readShortNamedDay, readYearFirst } from './named-days';
+import { inYear, readDayOfClippedMonth, readDayOfYear, readNamedDay, readYearFirst } from './named-days';
 import { readListedPeriod, readPart, readPeriod } from './periods';
 import { readAmountAway, readNearDay, readNearWeekday, readVagueAmount } from './relative';
 import { isPlainYear, readPlainYear, readYear } from './years';
@@ -60,7 +60,7 @@ export function readPoint(i: number, isWhole = false): PointReading | null {
     return time && withDateAfter({ ...inDayPart(time, part), part: part ?? time.part });
   }
   const hasPart = kind(written.to) === DAY_PART;
-  const at = skip(hasPart ? written.to + 1 : written.to, TO_TIME);
+  const at = skip(hasPart ? written.to + 1 : written.to, LINK_TO_TIME);
   const read = written.time ?? readTimeOf(written, at);
   // «۲۵ شهریور (ساعت ۱۶)»
   const isBracketed = kind(at - 1) === OPEN;
@@ -82,7 +82,7 @@ function dayPartBefore(i: number): number | undefined {
 
 /** «ساعت ۱۰ فردا شب», «۱۰:۵۹ - ۱۶ شهریور»: a time, and the date that follows it. */
 export function withDateAfter(time: TimeReading): PointReading {
-  const date = readDate(skip(time.to, TO_DATE));
+  const date = readDate(skip(time.to, LINK_TO_DATE));
   if (!date || !canHaveTime(date)) return { to: time.to, time };
   // «ساعت ۱۰ فردا شب»
   const hasPart = kind(date.to) === DAY_PART && time.part === undefined;
@@ -106,7 +106,7 @@ function readDate(i: number, isWhole?: boolean): DateReading | null {
   const year = kind(i + 1) === WEEKDAY && !fits(i, GUARDED) && readPlainYear(i);
   const dayOfYear = year && readWeekdayAndDay(i + 1);
   if (dayOfYear) return inYear(year, dayOfYear);
-  const day = readDay(i, isWhole);
+  const day = readDayOrPeriod(i, isWhole);
   const date = kind(i) === NEAR_DAY ? withOtherName(day!) : day;
   if (date?.day === undefined || date.weekday !== undefined) return date;
   // «۱۳۸۵ آبان ۱۱، پنجشنبه», «۱۶ شهریور (جمعه)»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date after it.
@@ -119,7 +119,7 @@ function readDate(i: number, isWhole?: boolean): DateReading | null {
 /** جمعه ۱۶ شهریور, پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور) */
 function readWeekdayAndDay(i: number): DateReading | null {
   const [at, part, bracket] = match(i, WEEKDAY_BEFORE);
-  const date = readNamedDay(at, true) ?? readDay(at);
+  const date = readNamedDay(at, true) ?? readDayOrPeriod(at);
   // «یکشنبه (امروز)»
   const isNear = bracket >= 0 && kind(at) === NEAR_DAY;
   if (!isNear && date?.day === undefined) return null;
@@ -148,14 +148,14 @@ function withOtherName(near: DateReading): DateReading {
 }
 
 /** A day or a period. */
-function readDay(i: number, isWhole = false): DateReading | null {
+function readDayOrPeriod(i: number, isWhole = false): DateReading | null {
   if (kind(i) === HALF) return readAmountAway(i);
   if (kind(i) > ORDINAL)
     return readNearDay(i) ?? readPart(i) ?? readDayOfYear(i) ?? readPeriod(i) ?? readVagueAmount(i);
   return (
     readDayInFigures(i) ??
     readNamedDay(i) ??
-    readShortNamedDay(i) ??
+    readDayOfClippedMonth(i) ??
     readYearFirst(i) ??
     (digits(i) === 4 ? readDayOfYear(i) : null) ??
     readCompact(i, isWhole) ??
@@ -170,11 +170,11 @@ function readDay(i: number, isWhole = false): DateReading | null {
 /** ۱۴۰۳ شمسی, هزار و چهارصد و سه شمسی; متولد ۱۳۶۰, برترین‌های ۲۰۲۴, «در ۱۳۹۸ به»: a year on its own, where nothing is counted. */
 function readBareYear(i: number, isWhole: boolean): DateReading | null {
   // «۱۳۴۶–۱۳۵۳ میلادی»
-  const isFirst = digits(i) > 2 && eraOfLast(i + 1) !== NO_ERA;
+  const isFirst = digits(i) > 2 && sharedEra(i + 1) !== NO_ERA;
   if (!isCount(i) || fits(i, GUARDED) || fits(i, NO_YEAR) || (!isFirst && fits(i, TIED_AFTER))) return null;
   const year = readYear(i);
   if (year && (isFirst || year.to > i + 1)) return isMeasure(i) ? null : year;
-  const isLed = (isWhole && i + 1 >= tokenCount()) || isLedToYear(i);
+  const isLed = (isWhole && i + 1 >= tokenCount()) || isProvenYear(i);
   return isLed ? readPlainYear(i) : null;
 }
 
@@ -193,7 +193,7 @@ function isMeasure(i: number): boolean {
 }
 
 /** Whether the words before and after four digits show that they are a year. */
-export function isLedToYear(i: number): boolean {
+export function isProvenYear(i: number): boolean {
   const isFree = fits(i + 1, FREE);
   // «سال ۱۳۲۰ (۱۹۴۱)», «سال ۱۳۵۷ برابر با ۱۹۷۹»: the same year in another calendar.
   const twin = i - (kind(i - 1) === OPEN ? 2 : 3);
@@ -201,7 +201,7 @@ export function isLedToYear(i: number): boolean {
   const isTwin = apart === 621 || apart === 622;
   // «ظرفیت ۱۳۸۰ (۲۰۰۱)», «۱۳۷۹ کشته و ۲۰۰۰ زخمی»
   if (isFree && isTwin && !fits(twin, GUARDED)) return true;
-  if (fits(i, LED_YEAR)) {
+  if (fits(i, PROVEN_YEAR)) {
     // «دامداران(1934)، نابینایان(194)»: glued to its word, it is a count or a verse.
     if (kind(i - 1) === OPEN && touchingBefore(i - 1) === WORD) return false;
     // «جنگ اوکراین ۲۰۰۰ تانک», «جنگ ۱۴۰۰ شهید», «روستا (۱۹۵۰)»: round numbers may count what is before or after them.

@@ -35,12 +35,12 @@ import {
   LATEST_YEAR,
   OLDEST_YEAR,
 } from '../tokens/limits';
-import { CLOCK, COUNTLESS, LISTED, YEAR_NUMBER } from '../tokens/patterns.table';
+import { CLOCK, COUNTS_NOTHING, LISTED, YEAR_NUMBER } from '../tokens/patterns.table';
 import { fits } from '../tokens/shape';
 import { isUnit } from '../tokens/token-checks';
 import { digits, foldedTextOf, isLatin, kind, touchingBefore, value } from '../tokens/tokens';
 import { calendarOf, calendarOfEra, readEra } from './eras';
-import { readBeside, shiftedPeriod } from './relative';
+import { readRelatedPeriod, shiftedPeriod } from './relative';
 
 /** Years and the eras after them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
 
@@ -63,7 +63,7 @@ export function readPlainYear(i: number): DateReading | null {
 
 /** A year; `monthCalendar` is that of the month before it, which then decides. A bare number must be a year that news writes. */
 export function readYear(i: number, monthCalendar: number = NO_CALENDAR): DateReading | null {
-  const near = kind(i) === NEAR_YEAR ? shiftedPeriod(i + 1, YEAR, value(i) - 8) : readBeside(i, YEAR);
+  const near = kind(i) === NEAR_YEAR ? shiftedPeriod(i + 1, YEAR, value(i) - 8) : readRelatedPeriod(i, YEAR);
   // «سال گذشته (۲۰۲۵)», but «تولید سال گذشته (۲۰۰۰)», «جمعیت سال گذشته (۱۹۸۵)» may be how much it was.
   const mayBeNamed = near && monthCalendar === NO_CALENDAR && kind(near.to) === OPEN && kind(i - 1) !== GUARD;
   const named = mayBeNamed && readPlainYear(near.to + 1);
@@ -117,7 +117,7 @@ function yearOfEra(at: number, era: number, isOwn: boolean, monthCalendar: numbe
 /** ۱۴۰۳, هزار و چهارصد و سه; «صفر سال ۱۱» */
 function fullYearAt(at: number, monthCalendar: number, hasWord: boolean): Year | null {
   const year = value(at);
-  const isSure = (hasWord || monthCalendar === GREGORIAN) && fits(at, COUNTLESS);
+  const isSure = (hasWord || monthCalendar === GREGORIAN) && fits(at, COUNTS_NOTHING);
   const calendar = monthCalendar === ISLAMIC ? monthCalendar : calendarOf(year, isSure);
   if (calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR)) return null;
   // «محرم سال ۶۱» may be of the Hijra or, like «محرم سال ۵۷», «رمضان ۹۸», of the last century.
@@ -146,7 +146,7 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
   const isSure = hasWord || monthCalendar === PERSIAN;
   const isShort = year < 10 ? width === 2 : width < 3 && year < 100 && year >= (isSure ? FIRST_AFTER_WORD : FIRST_SURE);
   if (!isShort || !(isSure || width === 2)) return null;
-  return fits(at, COUNTLESS) ? { calendar: PERSIAN, year: fullYear(year, FIRST_AFTER_WORD), isShort: true } : null;
+  return fits(at, COUNTS_NOTHING) ? { calendar: PERSIAN, year: fullYear(year, FIRST_AFTER_WORD), isShort: true } : null;
 }
 
 /** Whether a day begins a stamp: «17 Oct 24», «تاریخ نشر: ۱۷ اکتبر ۲۴»; «شمار بیماران ۵ ژوئیه ۲۸», «مسابقه ۱۷ اکتبر ۲۰» and «۱۲ ژوئن ۲۴» may end with a count or an hour. */

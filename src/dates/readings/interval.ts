@@ -1,4 +1,4 @@
-import { dayOf, hasMonth, monthLength, monthStart } from '../calendars/calendar';
+import { dayWithNumber, hasMonth, monthLength, monthStart } from '../calendars/calendar';
 import { weekdayOf } from '../calendars/gregorian';
 import { daysAndSeconds } from '../calendars/iso';
 import type { InvalidDate } from '../mention';
@@ -44,7 +44,7 @@ export function intervalOf(date: DateReading, reference: Reference | null): Inte
   if (reference && shift) return shiftedInterval(date, calendar, reference);
   // Without a day or a week, a weekday is the last one or the next.
   if (reference && weekday && day === undefined) return nearWeekday(weekday, near!, reference.day);
-  const today = reference && dayOf(calendar, reference.day);
+  const today = reference && dayWithNumber(calendar, reference.day);
   const last = nearTo && !weekday && intervalOf(nearTo, reference);
   // «فوریه و مارس همان سال»
   if (last === 'no-reference') return last;
@@ -60,7 +60,7 @@ export function intervalOf(date: DateReading, reference: Reference | null): Inte
 }
 
 /** Seconds of the units up to a week. */
-export const SECONDS: readonly number[] = [1, 60, 3600, SECONDS_A_DAY, 7 * SECONDS_A_DAY];
+export const UNIT_SECONDS: readonly number[] = [1, 60, 3600, SECONDS_A_DAY, 7 * SECONDS_A_DAY];
 
 function shiftedInterval(date: DateReading, calendar: number, reference: Reference): Interval | InvalidDate {
   const { unit, amount, span } = date.shift!;
@@ -72,11 +72,11 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
   const isMoment = unit <= HOUR;
   if (isMoment && seconds === null) return 'no-reference';
   const now = day * SECONDS_A_DAY + (seconds ?? 0);
-  let then = now + amount * SECONDS[unit]!;
+  let then = now + amount * UNIT_SECONDS[unit]!;
   if (unit > WEEK) {
     // «محرم امسال» is in this Persian year.
     const isMixed = calendar === ISLAMIC && date.month !== undefined;
-    const today = dayOf(isMixed ? PERSIAN : calendar, day);
+    const today = dayWithNumber(isMixed ? PERSIAN : calendar, day);
     if (!today) return 'no-reference';
     const months = today.year * 12 + today.month - 1 + amount * (unit === YEAR ? 12 : 1);
     // «۳۰۰۰ سال پیش»: so far away, nobody counts to the year.
@@ -97,7 +97,7 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
 export function inPersianYear(date: DateReading, year: number): Interval | InvalidDate {
   const days = nearestInterval(date, ISLAMIC, monthStart(PERSIAN, year * 12 + 6));
   // «۳۰ صفر امسال» may be of another year.
-  return date.day && dayOf(PERSIAN, (days as Interval).first)?.year !== year ? 'no-such-day' : days;
+  return date.day && dayWithNumber(PERSIAN, (days as Interval).first)?.year !== year ? 'no-such-day' : days;
 }
 
 /** «شنبه گذشته», «شنبه آینده»: the last one before a day, or the next after it. */
@@ -113,7 +113,7 @@ function nearWeekday(weekday: number, near: number, day: number): Interval {
  */
 function nearestInterval(date: DateReading, calendar: number, day: number): Interval | InvalidDate {
   const { near = 0 } = date;
-  const { year } = dayOf(calendar, day)!;
+  const { year } = dayWithNumber(calendar, day)!;
   let nearest: Interval | InvalidDate = 'no-such-day';
   let distance = Infinity;
   const steps = near ? LEAP_YEARS : NEAREST_LEAP_YEAR;

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendars/calendar';
+import { dayWithNumber } from '../calendars/calendar';
 import { PERSIAN } from '../tokens/kinds';
 import { inPersianYear, type Reference } from './interval';
 import { withSharedFields } from './lending';
@@ -17,7 +17,7 @@ export function withOtherYears(stamp: PlacedStamp, reference: Reference | null):
   // The 30th of a month of 29 days isn't in the Persian year.
   if (typeof days === 'string') return stamp;
   const away = days.year! - year;
-  const now = reference && dayOf(PERSIAN, reference.day);
+  const now = reference && dayWithNumber(PERSIAN, reference.day);
   const first = now && Math.abs(now.year - year) < 2 ? away : 0;
   // Both ends of «۲۷ ذی‌الحجه تا ۵ محرم ۱۴۰۵» are as far away.
   const later = (reading: DateReading): DateReading => ({

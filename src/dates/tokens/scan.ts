@@ -29,7 +29,7 @@ import {
 import { clearShape } from './shape';
 import { kindOfSign } from './signs';
 import { isCount, isNumbered, isTiedBefore, isUnit } from './token-checks';
-import { add, addFor, addGap, clear, digits, hasGap, kind, start, tokenCount, value } from './tokens';
+import { add, addGap, clearTokens, digits, hasGap, kind, replaceFrom, start, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classAt, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './unit-classes';
 import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
 
@@ -57,7 +57,7 @@ let openWord = '';
  */
 export function readLine(text: string, from: number): number {
   prepareVocabulary();
-  clear(text);
+  clearTokens(text);
   clearShape();
   openIndex = -1;
   let at = from;
@@ -116,8 +116,8 @@ function readWord(text: string, from: number, script: number): number {
   const joined = openWord + word;
   const longer = openIndex < 0 ? 0 : codeOf(joined);
   const isLonger = longer > 0 && !isOfOnePiece(longer) && !isCountedDay(longer);
-  if (isLonger) addFor(openIndex, longer >> VALUE_BITS, to, longer & VALUE_MASK);
-  else if (openIndex >= 0 && openWord === 'می' && REST_OF_VERB.test(word)) addFor(openIndex, WORD, to, 0);
+  if (isLonger) replaceFrom(openIndex, longer >> VALUE_BITS, to, longer & VALUE_MASK);
+  else if (openIndex >= 0 && openWord === 'می' && REST_OF_VERB.test(word)) replaceFrom(openIndex, WORD, to, 0);
   else addWord(code, from, to);
   // «ذی الحجه الحرام»
   if (openIndex >= 0 && begins(joined)) openWord = joined;
@@ -166,8 +166,8 @@ function addWord(code: number, from: number, to: number): void {
   else if (code === SAFAR_OR_ZERO && isUnit(last, HOUR)) add(CARDINAL, from, to, 0);
   // «۱۶ام», «سی ام»; «۵شنبه»
   else if (isSuffix(type, last, number)) {
-    if (type === WEEKDAY) addFor(last, type, to, value(last) + 1);
-    else addFor(last, ORDINAL, to, value(last), digits(last));
+    if (type === WEEKDAY) replaceFrom(last, type, to, value(last) + 1);
+    else replaceFrom(last, ORDINAL, to, value(last), digits(last));
   } else add(code > 0 ? type : WORD, from, to, number);
 }
 
@@ -187,9 +187,9 @@ function addNumberWord(type: number, from: number, to: number, own: number, last
   const before = hasAnd ? last - 1 : last;
   const sum = kind(before) === CARDINAL || kind(before) === type ? value(before) : 0;
   const few = sum % 1000;
-  if (sum > 0 && hasAnd && own < lastPlace(sum)) addFor(before, type, to, sum + own);
-  else if (!hasAnd && own === 1000 && sum > 0) addFor(before, type, to, sum * 1000);
-  else if (!hasAnd && own === 100 && few > 0) addFor(before, type, to, sum + few * (few < 10 ? 99 : 9));
+  if (sum > 0 && hasAnd && own < lastPlace(sum)) replaceFrom(before, type, to, sum + own);
+  else if (!hasAnd && own === 1000 && sum > 0) replaceFrom(before, type, to, sum * 1000);
+  else if (!hasAnd && own === 100 && few > 0) replaceFrom(before, type, to, sum + few * (few < 10 ? 99 : 9));
   else add(type, from, to, own);
 }
 

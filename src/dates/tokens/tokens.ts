@@ -19,7 +19,7 @@ let isGapNext = false;
 let text = '';
 
 /** Begins a line of a text. What a very long one has taken up is given back. */
-export function clear(whole: string): void {
+export function clearTokens(whole: string): void {
   if (kinds.length > MOST_KEPT) for (const column of [kinds, starts, ends, values, widths, gaps]) column.length = 0;
   text = whole;
   count = 0;
@@ -84,7 +84,7 @@ export function addGap(): void {
 }
 
 /** Replaces all tokens from `i` on with one. */
-export function addFor(i: number, kind: number, end: number, value: number, width = 0): void {
+export function replaceFrom(i: number, kind: number, end: number, value: number, width = 0): void {
   isGapNext = hasGap(i);
   count = i;
   add(kind, starts[i]!, end, value, width);

@@ -75,7 +75,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
       | (?<! {{short}} {{any}} ) (?: {{four}} {{_slash}} {{_short}} {{_slash}} {{_short}} | {{short}} {{_slash}} {{_short}} {{_slash}} {{_four}} ) )`,
   ],
   [
-    'FIGURES',
+    'DAY_IN_FIGURES',
     'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04»; «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶» is no number of a file.',
     `(?<! (?<! {{dated}} {{word}}? ) {{guard}} {{colon}}? )
     (?: (?<= {{slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
@@ -108,12 +108,12 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '(?<= ( {{era}} ) {{close}}? (?: {{colon}} | (?<= {{dated}} {{any}}{1,3} ) ) )',
   ],
   [
-    'OTHERS_AFTER',
+    'FURTHER_YEARS',
     'After a year, others, before their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ (میلادی)».',
     '(?: {{connector}} {{yearToCentury}}? ( {{period}} ) ){1,5}',
   ],
   [
-    'COUNTLESS',
+    'COUNTS_NOTHING',
     'A number after سال or a month that counts nothing: not in «در این سال ۸۰ کتاب», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
     `(?<! (?: {{short}} | {{cardinal}} | {{this}} ) {{year}}
       | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) )
@@ -143,9 +143,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'Which units of a period: «۹ ماهه نخست», «هفته اول», «روزهای پایانی»; «آخرین روزهای», «نخستین روز از».',
     '(?: ( {{count}} ) (?= {{aMonth}} ) | (?! {{aDay}} | (?<= {{counting}} ) {{aMonth}} ) ) ( {{unitOfPeriod}} ) ( {{which}} )? | ( {{which}} ) ( {{unitOfPeriod}} ) {{from}}?',
   ],
-  ['BESIDE', 'گذشته, آینده, جاری', '{{beside}}'],
+  ['RELATION_AFTER', 'گذشته, آینده, جاری', '{{beside}}'],
   [
-    'UNIT_BESIDE',
+    'RELATED_PERIOD',
     '«ماه گذشته», but not where units are counted («دو ماه پیش», «یک و نیم ماه پیش»).',
     '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}}',
   ],
@@ -171,7 +171,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   ['PARTING', 'What separates day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
   [
-    'LED_YEAR',
+    'PROVEN_YEAR',
     'A year that the words before and after it prove: «متولد ۱۳۶۰», «کنکور ۱۴۰۳ روز جمعه», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵-۵۰)», «(۱۸۷۹–۱۹۵۵)», «نشر نی، ۱۳۹۵.», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
     `(?<= {{lead}} {{word}}{0,2} {{colon}}?
         | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} {{endOfReference}} )
@@ -182,7 +182,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
       {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   [
-    'LED_MONTH',
+    'PROVEN_MONTH',
     'A month that what stands before it proves: «در سپتامبر», «از شهریور», «ماه‌های مارس و آوریل», «ژوئن (خرداد)»; not «در اکتبر ۶۸۵», «در رمضان سال دوم»: what follows may be its year.',
     `(?<= (?: {{leadToMonth}} | {{monthName}} {{aMonth}}? {{open}} | {{month}} {{monthName}} {{connector}} ) (?: {{monthName}} {{connector}} ){0,2} ) {{any}} (?! {{number}} | {{cardinal}} | {{unit}} )`,
   ],
@@ -209,7 +209,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '( {{dayPart}} )? (?: {{commaOrColon}} | ( {{open}} ) )? (?: ( {{weekday}} ) (?! {{connector}} {{weekday}} ) {{dayPart}}? )?',
   ],
   [
-    'TO_TIME',
+    'LINK_TO_TIME',
     'What may stand between a date and its time: a dash, a bar, a comma, a _, up to three other signs, a bracket, the T of ISO 8601, در, رأس, «زمان:»; before it the last dot of «ه.ش.».',
     `{{_isoT}}
     | {{lastDot}}
@@ -217,7 +217,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
       {{in}}? (?: {{around}} | {{dated}} {{colon}} )?`,
   ],
   [
-    'TO_DATE',
+    'LINK_TO_DATE',
     'The same between a time and its date, and در, روز, مورخ, تاریخ; no colon, quotes or bracket.',
     `{{lastDot}} (?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{mark}}{1,3} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
   ],
@@ -238,7 +238,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
       | (?<= {{lead}} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
     (?! {{_tie}} {{_number}} )`,
   ],
-  ['LIST_ITEM', 'The number of «۱- ۱۲ مهر», «۱- فروردین».', '{{short}} {{_dash}} {{gap}}'],
+  ['ITEM_NUMBER', 'The number of «۱- ۱۲ مهر», «۱- فروردین».', '{{short}} {{_dash}} {{gap}}'],
   ['LIST_SIGN', 'Between the days of a list, or of a choice: «۲۶ یا ۲۷ مرداد».', '{{andOrComma}} | {{or}}'],
   [
     'TWIN_LINK',
@@ -300,7 +300,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '(?<= (?<! {{slash}} | {{monthName}} | {{year}} ) (?: {{number}} | {{cardinal}} | {{few}} | {{half}} | {{each}} ) )',
   ],
   [
-    'TO_HOUR',
+    'MINUTES_TO_HOUR',
     '«یک ربع به ۱۰», «ده دقیقه به هشت»: minutes before the hour; «۵۵ دقیقه بامداد»: past midnight.',
     '(?: ( {{countTo59}} ) {{minute}} | {{one}}? ( {{half}} ) ) (?: {{be}} ( {{count}} ) | {{dayPart}} )',
   ],
@@ -329,7 +329,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '۱۰ و نیم; ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه; ۱۰ و ۵۹',
     '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | (?<! {{listedHours}} ) ( {{countTo59}} ) (?! {{counts}} ) )',
   ],
-  ['COUNTS', 'What the number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
+  ['COUNTABLE', 'What the number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
   [
     'OFFSET',
     'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330, «+۳:۳۰ گرینویچ», «گرینویچ +۲»; a fraction of the second may stand before it: `07:29:00.000Z`.',
