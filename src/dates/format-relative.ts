@@ -1,6 +1,6 @@
 import { MatnError } from '../error';
 import { checkNames, choice } from '../option-checks';
-import { dayOf } from './calendars/calendar';
+import { dayWithNumber } from './calendars/calendar';
 import { type CalendarDay, weekdayOf } from './calendars/gregorian';
 import { type IsoValue, readMoment, readReference, wallSeconds } from './calendars/iso';
 import { type Digits, digitWriter } from './format';
@@ -33,24 +33,29 @@ export interface RelativeOptions {
   readonly reference: string;
   /** Digit set; default `persian`. */
   readonly digits?: Digits | undefined;
-  /** `auto` (default): دیروز, هفته گذشته, یک ساعت پیش; `always`: ۱ روز پیش, ۱ هفته پیش, ۱ ساعت پیش. */
+  /**
+   * Whether words are used where there are some. `auto` (the default): «دیروز»
+   * (yesterday), «هفته گذشته» (last week), «یک ساعت پیش» (an hour ago);
+   * `always`: «۱ روز پیش», «۱ هفته پیش», «۱ ساعت پیش».
+   */
   readonly numeric?: 'auto' | 'always' | undefined;
   /**
-   * IANA name of a zone: moments with an offset or `Z`, the reference too, are put on its clocks, and times without one are its wall
-   * time. Default: an offset counts only where both have one.
+   * IANA name of a zone: moments with an offset or `Z`, the reference too, are put on its clocks, and times without an offset are taken as
+   * its wall time. Without `timeZone`, an offset counts only where both times have one.
    */
   readonly timeZone?: string | undefined;
 }
 
+/** «هم‌اکنون»: right now. */
 const NOW = 'هم\u200cاکنون';
 
 /**
- * How long before or after the reference a mention, or its `value`, lies, in Persian.
+ * Says in Persian how long before or after the reference a mention, or its `value`, lies.
  *
- * Under 24 hours between two times: seconds, minutes, hours. Else days, Persian weeks (from Saturday), Jalali months and
- * years, counting whole ones. هفته، ماه and سال with گذشته or آینده are used only for the calendar's week, month or
- * year next to that of the reference. `null` for a bare time, no value, anything longer than a day, a day outside the Jalali
- * years 1–3177.
+ * Less than 24 hours between two times are told in seconds, minutes or hours; anything else in whole days, weeks, Jalali months or years.
+ * «هفته», «ماه» and «سال» (week, month, year) with «گذشته» or «آینده» (last, next) are used only for the week (from Saturday), month or
+ * year of the calendar that is next to that of the reference. `null` for a bare time, no value, anything longer than a day, and a day
+ * outside the Jalali years 1–3177.
  *
  * `formatRelative('2024-09-05', { reference: '2024-09-06' })` → `'دیروز'`
  * `formatRelative('2024-09-06T07:10', { reference: '2024-09-06T10:59' })` → `'۳ ساعت پیش'`
@@ -66,15 +71,15 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   const offsets = offsetsOf(options.timeZone);
   const given = readReference(options.reference);
   const reference = inZone(offsets, given);
-  const now = dayOf(PERSIAN, reference.day);
+  const now = dayWithNumber(PERSIAN, reference.day);
   if (!now) throw new MatnError("option 'reference' is not in the Jalali years 1–3177");
   const moment = readMoment(date);
   if (moment?.day === undefined) return null;
   const value = inZone(offsets, moment);
-  // When both have an offset, the day on the reference's clock; else as it is written.
+  // If both have an offset, the day is the one on the clock of the reference; else it is the day that is written.
   const { offset } = reference;
   const day = inZone(offset === undefined ? undefined : () => offset, value).day!;
-  const then = dayOf(PERSIAN, day);
+  const then = dayWithNumber(PERSIAN, day);
   if (!then) return null;
 
   const seconds = secondsBetween(moment, given) ?? secondsBetween(value, reference);
@@ -99,14 +104,17 @@ export function formatRelative(date: DateMention | string | null, options: Relat
 
   const earlier = past ? then : now;
   const later = past ? now : then;
-  const begun = monthsOf(later) - monthsOf(earlier);
+  const begun = monthIndexOf(later) - monthIndexOf(earlier);
   const months = begun - (later.day < earlier.day ? 1 : 0);
   if (months >= 12) return say(Math.floor(months / 12), YEAR, later.year - earlier.year === 1);
   if (months >= 1) return say(months, MONTH_UNIT, begun === 1);
-  return say(Math.floor(distance / 7), WEEK, Math.abs(weekOf(day) - weekOf(reference.day)) === 7);
+  return say(Math.floor(distance / 7), WEEK, Math.abs(dayBeforeWeekOf(day) - dayBeforeWeekOf(reference.day)) === 7);
 }
 
-/** Seconds from the reference on; whole minutes when one of the two has no seconds; `null` when their times can't be compared. */
+/**
+ * The seconds from the reference to a value, in whole minutes if one of the two has no seconds; `null` when their times can't be compared,
+ * since one has no time or only one has an offset.
+ */
 function secondsBetween(value: IsoValue, reference: IsoValue): number | null {
   const { time, offset } = value;
   if (!time || !reference.time || (offset === undefined) !== (reference.offset === undefined)) return null;
@@ -115,11 +123,12 @@ function secondsBetween(value: IsoValue, reference: IsoValue): number | null {
   return (steps(value) - steps(reference)) * step;
 }
 
-function monthsOf({ year, month }: CalendarDay): number {
+/** The number of the month of a day, counted consecutively. */
+function monthIndexOf({ year, month }: CalendarDay): number {
   return year * 12 + month;
 }
 
-/** The day before a Persian week, Saturday to Friday. */
-function weekOf(number: number): number {
+/** The number of the day before the Persian week, Saturday to Friday, of a day. */
+function dayBeforeWeekOf(number: number): number {
   return number - weekdayOf(number);
 }

@@ -1,6 +1,6 @@
 import { MatnError, shown } from '../error';
 import { checkNames, choice } from '../option-checks';
-import { dayOf, numberOfDay } from './calendars/calendar';
+import { dayWithNumber, numberOfDay } from './calendars/calendar';
 import { type CalendarDay, pad, weekdayOf } from './calendars/gregorian';
 import { readMoment } from './calendars/iso';
 import type { DateMention } from './mention';
@@ -19,24 +19,26 @@ export interface CalendarTime extends CalendarDay {
 export interface FormatOptions {
   /**
    * Pattern letters of Unicode TR 35: `yyyy yy y`, `MMMM MMM` (name) `MM M`, `dd d`, `EEEE EEE` (weekday) `EEEEE` (its
-   * letter), `HH H`, `hh h` with `a` (ق.ظ. or ب.ظ.), `mm m`, `ss s`. Text in 'single quotes' stays as it is, '' is a quote.
-   * Persian has no short month and weekday names, so MMM is as MMMM and EEE as EEEE. Default `yyyy/MM/dd`.
+   * letter), `HH H`, `hh h` with `a` (a.m. «ق.ظ.» or p.m. «ب.ظ.»), `mm m`, `ss s`. Text in 'single quotes' stays as it is, '' is a quote.
+   * Persian has no short names of months and weekdays, so MMM is the same as MMMM, and EEE as EEEE. Default `yyyy/MM/dd`.
    */
   readonly pattern?: string | undefined;
   /** Digit set; default `persian`. */
   readonly digits?: Digits | undefined;
-  /** Month names: فروردین … اسفند (`persian`, the default) or حمل … حوت (`afghan`). */
+  /** Month names: «فروردین» to «اسفند» (`persian`, the default), or «حمل» to «حوت» (`afghan`). */
   readonly months?: 'persian' | 'afghan' | undefined;
-  /** Weekday names: یکشنبه, پنجشنبه (`joined`, the default) or یک‌شنبه, پنج‌شنبه (`half-space`); سه‌شنبه always has one. */
+  /**
+   * Weekday names: «یکشنبه», «پنجشنبه» (`joined`, the default), or «یک‌شنبه», «پنج‌شنبه» (`half-space`). «سه‌شنبه» always has a half-space.
+   */
   readonly weekdays?: 'joined' | 'half-space' | undefined;
-  /** IANA name of a zone: a moment with an offset or `Z` is put on its clocks first. Other moments, days and fields stay as they are. */
+  /** IANA name of a zone: a moment with an offset or `Z` is first put on its clocks. Other moments, days and fields stay as they are. */
   readonly timeZone?: string | undefined;
 }
 
 /** The digit sets that numbers are written in. */
 export type Digits = 'persian' | 'latin' | 'arabic';
 
-/** Quoted text, a run of one letter, a lone quote. */
+/** A part of the pattern that is not copied as it is: quoted text, a run of one letter, a lone quote. */
 const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*|'/g;
 
 /**
@@ -107,7 +109,7 @@ export function formatJalali(
       isWritable = false;
       return '';
     }
-    // Fields of two letters are always numbers.
+    // `MM`, `dd`, `hh`: two letters of a field that is a number, which may need a leading zero.
     const value = values[run] ?? (letter === 'a' || run.length > 2 ? undefined : values[letter]);
     if (value === undefined) {
       throw new MatnError(`option 'pattern' has no field ${run}; words stand in 'quotes'`);
@@ -123,23 +125,25 @@ export function digitWriter(digits: Digits | undefined): (written: string | numb
   return (written) => String(written).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
 
+/** The code units of the digit 0 in each set. */
 const ZEROS: Readonly<Record<Digits, number>> = { persian: 0x6f0, latin: 0x30, arabic: 0x660 };
 
-/** Year, month, day, and of hour, minute and second those that are given. */
+/** Year, month and day, and those of hour, minute and second that are given. */
 type Parts = readonly (number | undefined)[];
 
+/** The names of the parts, in their order. */
 const NAMES = 'year month day hour minute second'.split(' ') as (keyof CalendarTime)[];
 
-/** `null` where a mention or value is not a single day of the Jalali calendar. */
+/** The parts of a mention or value; `null` where it is not a single day or moment that the Jalali calendar has. */
 function partsOfMoment(date: DateMention | string | null, offsets: OffsetAt | undefined): Parts | null {
   const moment = readMoment(date);
   if (moment?.day === undefined) return null;
   const { day, time = [] } = inZone(offsets, moment);
-  const jalali = dayOf(PERSIAN, day!);
+  const jalali = dayWithNumber(PERSIAN, day!);
   return jalali && [jalali.year, jalali.month, jalali.day, ...time];
 }
 
-/** Without an hour, the others are 0. */
+/** Whether hour, minute and second are a time of day. Without an hour, minute and second must be 0. */
 function isTime(hour: number | undefined, minute: number, second: number): boolean {
   const limits = hour === undefined ? [1, 1, 1] : [24, 60, 60];
   return [hour ?? 0, minute, second].every((part, i) => Number.isInteger(part) && part >= 0 && part < limits[i]!);

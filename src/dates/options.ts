@@ -4,7 +4,7 @@ import type { DateOptions } from './mention';
 import type { ResolveOptions } from './readings/resolve';
 import { inZone, offsetsOf } from './zones/zone-offset';
 
-/** Checks the options of findDates, parseDate and toIsoDate. */
+/** Checks the options of findDates, parseDate and toIsoDate, and reads the reference as the clocks of the time zone show it. */
 export function readOptions(options: DateOptions): ResolveOptions {
   checkNames(options, ['reference', 'timeZone'], 'date');
   const { reference, timeZone } = options;

@@ -16,7 +16,7 @@ import { readLine } from './tokens/scan';
 import { skip } from './tokens/shape';
 import { end, kind, start, tokenCount } from './tokens/tokens';
 
-/** The outcome of reading one stamp; the message says what is refused and why: `"۱۶ شهریور" is refused: no year`. */
+/** What reading a stamp gives: its date, or a reason and a message why there is none, `"۱۶ شهریور" is refused: no year`. */
 export type ParsedDate =
   | {
       readonly ok: true;
@@ -30,9 +30,9 @@ export type ParsedDate =
 export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMention['invalid']>;
 
 /**
- * Reads one stamp: the whole text must be one date, one time or both, or one day in several calendars, «۱۶ شهریور ۱۴۰۳ (۶ سپتامبر ۲۰۲۴)»;
- * apart from blanks, quotes, brackets and other dress around it (`["1403/06/16"],`), what introduces it («تاریخ انتشار:», «منتشر شده در»,
- * «مورخ», «عصر روز»), and the name of a zone or a fraction after a time.
+ * Reads one stamp: the whole text must be one date, one time or both, or one day in several calendars, «۱۶ شهریور ۱۴۰۳ (۶ سپتامبر ۲۰۲۴)».
+ * Around it there may be blanks, quotes, brackets and the like (`["1403/06/16"],`), before it words that introduce it («تاریخ انتشار:»,
+ * «منتشر شده در», «مورخ», «عصر روز»), and after a time the name of a zone or a fraction of the second.
  *
  * Beyond what `findDates` finds, eight digits and a year on its own are always read here (`14030616`, `۱۴۰۳`).
  *
@@ -62,72 +62,79 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
 export function toIsoDate(text: string, options: DateOptions = {}): string | null {
   checkText(text);
   const resolveOptions = readOptions(options);
-  const day = plainDay(text);
+  const day = dayInFigures(text);
   const number = day && !day.other && numberOfDay(day.calendar, day.year, day.month!, day.day!);
   if (number) return toIso(number);
   const date = readField(text, resolveOptions);
   if (!date?.value) return null;
   const { value, until, calendar, warnings, alternatives } = date;
-  // «۱۶/۰۶/۰۳» is hardly of 1416.
+  // «۱۶/۰۶/۰۳» is probably of 1403, not of 1416 as the Persian order of the numbers has it.
   const isOther = calendar === 'gregorian' || (alternatives[0]?.value ?? value) < value;
   const isDoubtful = warnings.includes('calendar-mismatch') || (warnings.includes('ambiguous') && isOther);
   // Anything longer than a day has an end.
   return until || value[0] === 'T' || isDoubtful ? null : value.slice(0, ISO_DAY_LENGTH);
 }
 
-/** Three numbers and nothing else, the commonest stamp; commas and blanks only with a year in full. */
-const PLAIN = /^([\d۰-۹٠-٩]{1,4})([/.,،\-_\\ ])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
+/** Three numbers and nothing else, the commonest stamp, which is read without the grammar. */
+const THREE_NUMBERS = /^([\d۰-۹٠-٩]{1,4})([/.,،\-_\\ ])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
 
-/** The day of such a stamp, as the grammar would read it; `null` where the grammar is needed. */
-function plainDay(text: string): DayInFigures | null {
-  const match = PLAIN.exec(text);
+/** The day of such a stamp, just as the grammar would read it; `null` where the grammar is needed. */
+function dayInFigures(text: string): DayInFigures | null {
+  const match = THREE_NUMBERS.exec(text);
   if (!match) return null;
   const [, a, sign, b, c] = match as string[] as [string, string, string, string, string];
+  // Commas and blanks are signs of a date only if the year is written in full.
   if (',، '.includes(sign) && a.length < 4 && c.length < 4) return null;
   return dayOfNumbers([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], sign === '.');
 }
 
 /**
- * A unit of what fields are dressed in: blanks, quotes, brackets, bullets, pictures, direction marks, the apostrophe of spreadsheets; not a
- * question mark, nor what compares, counts, is a currency or shows that the text was cut short.
+ * A code unit that may stand around a stamp and says nothing: blanks, quotes, brackets, bullets, pictures, direction marks, the apostrophe
+ * of spreadsheets. Not a question mark, nor a sign that compares, counts, is a currency or shows that the text was cut short.
  */
-const DRESS = /[^\p{L}\p{N}\p{Sc}\p{Sm}#-&./?@\\№°؟٪‰٫…\ud835]|[|=◽◾]/u;
+const WRAPPING = /[^\p{L}\p{N}\p{Sc}\p{Sm}#-&./?@\\№°؟٪‰٫…\ud835]|[|=◽◾]/u;
 
-/** The stamp of a field, without its dress: `["1403/06/16"],`. */
+/** Reads the stamp of a field, without what is wrapped around it: `["1403/06/16"],`. */
 function readField(text: string, options: ResolveOptions): DateMention | null {
   let from = 0;
   let stop = text.length;
-  while (DRESS.test(text.charAt(from))) from++;
-  // «(جمعه)» may end a stamp.
+  while (WRAPPING.test(text.charAt(from))) from++;
+  // A bracket that was not opened before the stamp belongs to it, as in «… (جمعه)».
   const kept = /[([{]/.test(text.slice(0, from)) ? '' : ')]}';
-  const undress = (): void => {
-    while (DRESS.test(text.charAt(stop - 1)) && !kept.includes(text[stop - 1]!)) stop--;
+  const unwrapEnd = (): void => {
+    while (WRAPPING.test(text.charAt(stop - 1)) && !kept.includes(text[stop - 1]!)) stop--;
   };
-  undress();
-  // A full stop; several show that the text was cut short.
+  unwrapEnd();
+  // A single full stop; several show that the text was cut short.
   if (text[stop - 1] === '.') stop--;
-  undress();
+  unwrapEnd();
   const field = text.slice(0, stop);
   // A number below 0 is neither a year nor a day: `-14030616`.
   if (/^[-–]\p{Nd}+$/u.test(field.slice(from - 1))) return null;
-  const day = plainDay(field.slice(from));
-  return day ? resolve(field, from, field.length, { to: 0, date: day }, options) : readWhole(field, from, options);
+  const day = dayInFigures(field.slice(from));
+  return day ? resolve(field, from, field.length, { to: 0, date: day }, options) : readWholeStamp(field, from, options);
 }
 
-/** What adds nothing to a time: the name of a zone, `(Iran Standard Time)`, `IRST`, `[Asia/Tehran]`, «به وقت تهران»; or nothing. */
+/**
+ * The name of a zone after a time, which is passed over: `(Iran Standard Time)`,
+ * `IRST`, `[Asia/Tehran]`, «به وقت تهران» (Tehran time); or nothing.
+ */
 const ZONE_NAME =
   /^(?:[([]?(?:[A-Z]{2,4}T|[A-Za-z ]+ Time|[A-Z]\w+\/[\w/]+|به وقت [آ-ی]+)|\(وقت [^\d()]+|\[\w+)?[)\]]?$/;
 
-/** «منتشر شده در», «به روز رسانی شده در»; further words that introduce a stamp are tokens. «ساخته شده در» is about something else. */
-const WRITTEN = /^(?:نوشته|(?:به )?(?:روز )?[آ-ی\u200c]*[^ ه])[ \u200c]?شده در:? /;
+/**
+ * Verbs that introduce a stamp: «منتشر شده در» (published on), «به روز رسانی شده در» (updated on); not «ساخته شده در» (built in). All other
+ * introductions consist of tokens.
+ */
+const WRITTEN_IN = /^(?:نوشته|(?:به )?(?:روز )?[آ-ی\u200c]*[^ ه])[ \u200c]?شده در:? /;
 
 /**
- * The date, time or both that a text of one line is from a place on, apart from what introduces it («تاریخ انتشار: ۱۶ شهریور ۱۴۰۳»,
- * «مورخ ۱۴۰۳/۰۶/۱۶», «از ۱۶ تا ۲۰ شهریور»), what adds nothing to its time, the part of the day after it, and the same day in other calendars;
- * but «از ۱۶ شهریور», «از تاریخ ۱۴۰۳/۰۶/۱۶» is no day.
+ * Reads a text that from a place on must be one line and one stamp. Words may introduce it («تاریخ انتشار: ۱۶ شهریور ۱۴۰۳»,
+ * «مورخ ۱۴۰۳/۰۶/۱۶», «از ۱۶ تا ۲۰ شهریور»), and the name of a zone, a part of the day or the same day in other calendars may follow it. But
+ * «از ۱۶ شهریور», «از تاریخ ۱۴۰۳/۰۶/۱۶» (from that day on) is no single day.
  */
-function readWhole(text: string, first: number, options: ResolveOptions): DateMention | null {
-  const written = WRITTEN.exec(text.slice(first))?.[0].length ?? 0;
+function readWholeStamp(text: string, first: number, options: ResolveOptions): DateMention | null {
+  const written = WRITTEN_IN.exec(text.slice(first))?.[0].length ?? 0;
   if (readLine(text, first + written) < text.length) return null;
   const whole = readStamp(0, true);
   const from = whole ? 0 : skip(0, INTRODUCTION);
@@ -143,7 +150,10 @@ function readWhole(text: string, first: number, options: ResolveOptions): DateMe
   return twins && { ...mentionsOf(twins, text, options)[0]!, text: text.slice(start(from)), end: text.length };
 }
 
-/** «۱۶ شهریور ۱۴۰۳ (۶ سپتامبر ۲۰۲۴)»: a stamp and its twins, when nothing else follows; a time after one of them is that of the stamp. */
+/**
+ * A stamp and its twins, «۱۶ شهریور ۱۴۰۳ (۶ سپتامبر ۲۰۲۴)»; `null` if anything
+ * else follows. If the stamp has no time, that after a twin is given to it.
+ */
 function twinsFrom(stamp: PlacedStamp): PlacedStamp[] | null {
   const twins = [stamp];
   for (let at = stamp.to; at < tokenCount(); ) {

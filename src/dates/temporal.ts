@@ -2,7 +2,7 @@ import { MatnError } from '../error';
 import { readValue } from './calendars/iso';
 import type { DateMention } from './mention';
 
-/** What `toTemporal` needs of a Temporal namespace: the engine's own, or a polyfill's. */
+/** What `toTemporal` needs of a Temporal namespace, which may be the engine's own or that of a polyfill. */
 export interface TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, Instant> {
   readonly PlainDate: { from(iso: string): PlainDate };
   readonly PlainDateTime: { from(iso: string): PlainDateTime };
@@ -12,7 +12,7 @@ export interface TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDat
 }
 
 /**
- * A mention, or its `value`, as an object of the Temporal namespace that is passed in; this package includes none.
+ * Makes a mention, or its `value`, an object of the Temporal namespace that is passed in. This package includes none.
  *
  * | value | object |
  * |---|---|
@@ -27,7 +27,8 @@ export interface TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDat
  *
  * `toTemporal('2024-09-06T10:59', Temporal).toString()` → `'2024-09-06T10:59:00'`
  *
- * @throws {MatnError} when `temporal` is not a Temporal namespace, or the date neither a mention nor a text; {RangeError} from Temporal when it doesn't know the `timeZone`.
+ * @throws {MatnError} when `temporal` is not a Temporal namespace, or the date neither a mention nor a text; {RangeError} from Temporal
+ * when it doesn't know the `timeZone`.
  */
 export function toTemporal<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, Instant>(
   date: DateMention | string | null,
@@ -39,7 +40,7 @@ export function toTemporal<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, I
   const value = readValue(date);
   if (!value) return null;
   const { text, day, time, offset } = value;
-  // Temporal refuses a Z here, so that a UTC time is not taken for wall time; the caller still has the mention.
+  // `PlainTime` refuses a Z, so that nobody takes a UTC time for wall time. Here the caller still has the mention, which tells.
   if (day === undefined) return temporal.PlainTime.from(text.replace('Z', ''));
   if (!time) return temporal.PlainDate.from(text);
   if (text.endsWith('Z')) return temporal.Instant.from(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, toIso } from '../../src/dates/calendars/calendar';
+import { dayWithNumber, toIso } from '../../src/dates/calendars/calendar';
 import { dayNumber } from '../../src/dates/calendars/gregorian';
 import { GREGORIAN } from '../../src/dates/tokens/kinds';
 import { findDates, formatJalali, formatRelative, gregorianToJalali, MatnError } from '../../src/index';
@@ -257,7 +257,7 @@ describe('how long before or after', () => {
     });
     fc.assert(
       fc.property(day, fc.integer({ min: -800, max: 800 }), (number, days) => {
-        const [from, to] = [dayOf(GREGORIAN, number)!, dayOf(GREGORIAN, number + days)!];
+        const [from, to] = [dayWithNumber(GREGORIAN, number)!, dayWithNumber(GREGORIAN, number + days)!];
         const said = formatRelative(toIso(number + days), { reference: toIso(number) })!;
         const [a, b] = [from, to].map(({ year, month, day }) => gregorianToJalali(year, month, day)!);
         const sign = Math.sign(days);

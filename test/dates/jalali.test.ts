@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { jalaaliMonthLength, toGregorian } from 'jalaali-js';
 import { describe, expect, it } from 'vitest';
-import { dayOf, monthLength } from '../../src/dates/calendars/calendar';
+import { dayWithNumber, monthLength } from '../../src/dates/calendars/calendar';
 import { dayNumber } from '../../src/dates/calendars/gregorian';
 import { GREGORIAN, PERSIAN } from '../../src/dates/tokens/kinds';
 import { gregorianToJalali, isValidJalaliDate, jalaliMonthLength, jalaliToGregorian, toIsoDate } from '../../src/index';
@@ -131,10 +131,10 @@ describe('day numbers', () => {
   it('lead back to their day, one after another, from 500 BC to 9999', () => {
     const from = dayNumber({ year: -499, month: 1, day: 1 });
     const to = dayNumber({ year: 9999, month: 12, day: 31 });
-    let before = dayOf(GREGORIAN, from - 1)!;
+    let before = dayWithNumber(GREGORIAN, from - 1)!;
     expect(before).toEqual({ year: -500, month: 12, day: 31 });
     for (let number = from; number <= to; number++) {
-      const day = dayOf(GREGORIAN, number)!;
+      const day = dayWithNumber(GREGORIAN, number)!;
       if (dayNumber(day) !== number) throw new Error(`${number} is ${JSON.stringify(day)}`);
       const isLast = before.day === monthLength(GREGORIAN, before.year, before.month);
       const follows = isLast

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dayOf, toIso } from '../../src/dates/calendars/calendar';
+import { dayWithNumber, toIso } from '../../src/dates/calendars/calendar';
 import { dayNumber } from '../../src/dates/calendars/gregorian';
 import { GREGORIAN } from '../../src/dates/tokens/kinds';
 import {
@@ -49,7 +49,7 @@ describe('the Iranian lunar calendar', () => {
         if (length === '-') return;
         months++;
         expect(lunarMonthLength(year, index + 1)).toBe(Number(length));
-        const first = dayOf(GREGORIAN, day)!;
+        const first = dayWithNumber(GREGORIAN, day)!;
         expect(lunarToGregorian(year, index + 1, 1)).toEqual(first);
         expect(gregorianToLunar(first.year, first.month, first.day)).toEqual({ year, month: index + 1, day: 1 });
         day += Number(length);

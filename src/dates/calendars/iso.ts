@@ -4,28 +4,31 @@ import { GREGORIAN } from '../tokens/kinds';
 import { SECONDS_A_DAY } from '../tokens/limits';
 import { numberOfDay } from './calendar';
 
-/** A time of day as hour, minute and, when it is written, second. */
+/** The values of mentions: ISO 8601 read into a day, a time and an offset, and what is counted with them. */
+
+/** A time of day: hour, minute and, when it is written, second. */
 export type ClockTime = readonly number[];
 
-/** A value as its parts: a day, a time or both. */
+/** The parts of a `DateMention.value`, which has a day, a time or both. */
 export interface IsoValue {
   readonly text: string;
-  /** As in `dayNumber`. */
+  /** The `dayNumber`. */
   readonly day: number | undefined;
   readonly time: ClockTime | undefined;
-  /** Seconds east, when it is written. */
+  /** How far its clock is ahead of UTC, in seconds; `undefined` when no offset is written. */
   readonly offset: number | undefined;
 }
 
 /**
- * Years of at most five digits and offsets of less than a day, so that every reader of dates accepts them; -000000 is not
- * a year. A fraction of a second is ignored.
+ * Years have at most five digits (the expanded form has six, of which the first is 0) and offsets are less than a day, so that every
+ * program that reads dates accepts the value. ECMAScript has no year -000000. A fraction of a second is ignored.
  */
 const ISO =
   /^(?:(\d{4}|\+0\d{5}|-0(?!0{5})\d{5})-(\d\d)-(\d\d))?(?:T((?:[01]\d|2[0-3])(?::[0-5]\d){1,2})(?:\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
 
 /**
- * Reads the value of a mention, or a value alone, in the forms that `DateMention.value` has; `null` for any other text, and for none.
+ * Reads the value of a mention, or a value alone, in the forms that
+ * `DateMention.value` has; `null` for any other text, and where there is no value.
  *
  * @throws {MatnError} when it is given something else, such as a `Date`.
  */
@@ -48,14 +51,14 @@ export function readValue(date: DateMention | string | null): IsoValue | null {
   };
 }
 
-/** Reads the option `reference`. */
+/** Reads the option `reference`, which must have a day. */
 export function readReference(reference: string): IsoValue & { readonly day: number } {
   const value = typeof reference === 'string' ? readValue(reference) : null;
   if (value?.day !== undefined) return value as IsoValue & { readonly day: number };
   throw new MatnError(`option 'reference' takes an ISO 8601 day, or day and time, not '${shown(reference)}'`);
 }
 
-/** The value of one moment or day; `null` also for a mention of anything longer, such as a range. */
+/** Reads the value of a single day or moment; `null` also for a mention of anything longer, such as a range. */
 export function readMoment(date: DateMention | string | null): IsoValue | null {
   return (date as Partial<DateMention> | null)?.until === undefined ? readValue(date) : null;
 }
@@ -64,24 +67,24 @@ function numbersOf(clock: string | undefined): number[] | undefined {
   return clock?.split(':').map(Number);
 }
 
-/** Seconds of the day; 0 when no time is written. */
+/** The seconds since midnight; 0 when there is no time. */
 export function secondsOf([hour, minute, second = 0]: ClockTime = [0, 0]): number {
   return hour! * 3600 + minute! * 60 + second;
 }
 
-/** The seconds of the offset that a text ends with: `Z`, `+03:30`, `GMT+03:25:44`; 0 when there is none. */
+/** The offset that a text ends with, in seconds ahead of UTC: `Z`, `+03:30`, `GMT+03:25:44`; 0 when it ends with none. */
 export function secondsEast(text: string): number {
   const [, sign, clock] = /([+-])(\d\d(?::\d\d){1,2})$/.exec(text) ?? [];
   return secondsOf(numbersOf(clock)) * (sign === '-' ? -1 : 1);
 }
 
-/** Whole days, and the seconds that are left. */
+/** Splits seconds into whole days and the seconds that are left. */
 export function daysAndSeconds(seconds: number): readonly [days: number, seconds: number] {
   const days = Math.floor(seconds / SECONDS_A_DAY);
   return [days, seconds - days * SECONDS_A_DAY];
 }
 
-/** Seconds from 1970-01-01T00:00 to a time of a day, both of the same clock. */
+/** The seconds from 1970-01-01T00:00 to a moment, both on the same clock. */
 export function wallSeconds({ day, time }: IsoValue): number {
   return day! * SECONDS_A_DAY + secondsOf(time);
 }

@@ -1,9 +1,11 @@
 import { PERSIAN } from '../tokens/kinds';
-import { dayIn, gregorianOf, monthLength, numberOfDay } from './calendar';
+import { fromGregorian, monthLength, numberOfDay, toGregorian } from './calendar';
 import type { CalendarDay } from './gregorian';
 
+/** The public functions of the Jalali calendar. */
+
 /**
- * Whether the Jalali calendar has this day. Only whole numbers, years 1–3177.
+ * Whether the Jalali calendar has this day: whole numbers in the years 1–3177.
  *
  * `isValidJalaliDate(1403, 12, 30)` → `true`, `isValidJalaliDate(1404, 12, 30)` → `false`
  */
@@ -12,7 +14,8 @@ export function isValidJalaliDate(year: number, month: number, day: number): boo
 }
 
 /**
- * Days of a Jalali month, 29 to 31; `null` when there is no such month. Esfand has 30 in a leap year.
+ * How many days a Jalali month has, 29 to 31; `null` when there is no
+ * such month. Esfand, the last month, has 30 in a leap year and else 29.
  *
  * `jalaliMonthLength(1403, 12)` → `30`, `jalaliMonthLength(1404, 12)` → `29`
  */
@@ -26,7 +29,7 @@ export function jalaliMonthLength(year: number, month: number): number | null {
  * `jalaliToGregorian(1403, 6, 16)` → `{ year: 2024, month: 9, day: 6 }`
  */
 export function jalaliToGregorian(year: number, month: number, day: number): CalendarDay | null {
-  return gregorianOf(PERSIAN, year, month, day);
+  return toGregorian(PERSIAN, year, month, day);
 }
 
 /**
@@ -36,5 +39,5 @@ export function jalaliToGregorian(year: number, month: number, day: number): Cal
  * `gregorianToJalali(2024, 9, 6)` → `{ year: 1403, month: 6, day: 16 }`
  */
 export function gregorianToJalali(year: number, month: number, day: number): CalendarDay | null {
-  return dayIn(PERSIAN, year, month, day);
+  return fromGregorian(PERSIAN, year, month, day);
 }

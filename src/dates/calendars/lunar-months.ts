@@ -2,20 +2,23 @@ import { FIRST_LENGTH, FIRST_TABLE_DAY, FIRST_TABLE_MONTH, LETTERS, STRETCHES } 
 import { tabularMonthStart } from './tabular';
 
 /**
- * The months of the lunar Hijri calendar as Iran keeps it. They begin when the new moon is seen, so no rule gives them: those
- * of 1265–1447 come from a table (corpus/tables/lunar-months.tsv). All other years follow the tabular civil calendar, which is
- * within a day or two of what was kept.
+ * The months of the lunar Hijri calendar as Iran keeps it. They begin when the new moon is seen, so no
+ * rule can tell their lengths: those of 1265–1447 come from a table (corpus/tables/lunar-months.tsv).
+ * For all other years the tabular calendar is used, which is within a day or two of what was observed.
  */
 
+/** The first days of the table's months, unpacked when they are first asked for. */
 let starts: readonly number[] | undefined;
 
-/** The `dayNumber` of a month's first day. */
-export function lunarStart(lunarMonth: number): number {
+/** The `dayNumber` of the first day of a month; `monthIndex` is `year * 12 + month - 1`. */
+export function lunarMonthStart(monthIndex: number): number {
   starts ??= unpackStarts();
-  return starts[lunarMonth - FIRST_TABLE_MONTH] ?? tabularMonthStart(lunarMonth);
+  return starts[monthIndex - FIRST_TABLE_MONTH] ?? tabularMonthStart(monthIndex);
 }
 
-/** First days of all months of the table: 30 and 29 days take turns, except from one stretch to the next. */
+/**
+ * The first days of all months of the table. Within a stretch, months of 30 and 29 days alternate; where one ends, two of a length meet.
+ */
 function unpackStarts(): number[] {
   const unpacked: number[] = [];
   let day = FIRST_TABLE_DAY;

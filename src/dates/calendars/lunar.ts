@@ -1,7 +1,9 @@
 import { ISLAMIC } from '../tokens/kinds';
-import { dayIn, gregorianOf, monthLength, numberOfDay } from './calendar';
+import { fromGregorian, monthLength, numberOfDay, toGregorian } from './calendar';
 import type { CalendarDay } from './gregorian';
 import { FIRST_TABLE_MONTH, KNOWN_MONTHS } from './lunar.table';
+
+/** The public functions of the lunar Hijri calendar. */
 
 /**
  * The Gregorian day of a lunar Hijri day, or `null` when there is no such day: nothing is rolled over. Years 1–9665.
@@ -9,7 +11,7 @@ import { FIRST_TABLE_MONTH, KNOWN_MONTHS } from './lunar.table';
  * `lunarToGregorian(1446, 3, 2)` → `{ year: 2024, month: 9, day: 6 }`
  */
 export function lunarToGregorian(year: number, month: number, day: number): CalendarDay | null {
-  return gregorianOf(ISLAMIC, year, month, day);
+  return toGregorian(ISLAMIC, year, month, day);
 }
 
 /**
@@ -18,11 +20,11 @@ export function lunarToGregorian(year: number, month: number, day: number): Cale
  * `gregorianToLunar(2024, 9, 6)` → `{ year: 1446, month: 3, day: 2 }`
  */
 export function gregorianToLunar(year: number, month: number, day: number): CalendarDay | null {
-  return dayIn(ISLAMIC, year, month, day);
+  return fromGregorian(ISLAMIC, year, month, day);
 }
 
 /**
- * Whether the lunar Hijri calendar has this day. Only whole numbers, years 1–9665.
+ * Whether the lunar Hijri calendar has this day: whole numbers in the years 1–9665.
  *
  * `isValidLunarDate(1446, 3, 30)` → `true`, `isValidLunarDate(1446, 4, 30)` → `false`
  */
@@ -31,7 +33,7 @@ export function isValidLunarDate(year: number, month: number, day: number): bool
 }
 
 /**
- * Days of a lunar month, 29 or 30; `null` when there is no such month.
+ * How many days a lunar month has, 29 or 30; `null` when there is no such month.
  *
  * `lunarMonthLength(1446, 3)` → `30`
  */
@@ -40,11 +42,11 @@ export function lunarMonthLength(year: number, month: number): number | null {
 }
 
 /**
- * Whether the first and the last day of this month are known. Where they aren't, a day may be off by one, seldom by two.
+ * Whether it is known when this month began and ended. Where it isn't, a day may be off by one, seldom by two.
  *
  * `isTabulatedLunarMonth(1446, 3)` → `true`, `isTabulatedLunarMonth(1450, 3)` → `false`
  */
 export function isTabulatedLunarMonth(year: number, month: number): boolean {
-  const index = year * 12 + month - 1 - FIRST_TABLE_MONTH;
-  return monthLength(ISLAMIC, year, month) > 0 && index >= 0 && index < KNOWN_MONTHS;
+  const tableIndex = year * 12 + month - 1 - FIRST_TABLE_MONTH;
+  return monthLength(ISLAMIC, year, month) > 0 && tableIndex >= 0 && tableIndex < KNOWN_MONTHS;
 }

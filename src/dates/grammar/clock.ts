@@ -21,7 +21,7 @@ import {
 } from '../tokens/kinds';
 import {
   CLOCK,
-  COUNTS,
+  COUNTABLE,
   DOTTED_CLOCK,
   GUARDED,
   HOUR_WORD,
@@ -29,11 +29,11 @@ import {
   LISTED_HOUR,
   LOOSE_CLOCK,
   LOOSE_END,
+  MINUTES_TO_HOUR,
   NIGHTS,
   OFFSET,
   SPAN_OF_HOURS,
   SPOKEN_CLOCK,
-  TO_HOUR,
   WHOLE_PART,
   ZERO_HOUR,
 } from '../tokens/patterns.table';
@@ -41,22 +41,25 @@ import { fits, match, skip } from '../tokens/shape';
 import { afterBracket, beginsSentence, hasSense, isCount } from '../tokens/token-checks';
 import { digits, kind, touchingBefore, value } from '../tokens/tokens';
 
-/** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */
+/**
+ * Times of day: «۱۰:۵۹», «ساعت ۱۰ و ۵۹ دقیقه» (10 hours and 59 minutes), «۱۰ و نیم صبح» (half past 10 in the morning), «یک ربع به ده» (a
+ * quarter to ten), «۸ شب» (8 at night), 10:59 PM, 10:59:30+03:30.
+ */
 
-/** Reads a time at token `i`; `isSure` where a date or a range before it says that a time follows. */
+/** Reads a time at token `i`. `isSure` says that a date or the beginning of a range stands before it, so that a time may well follow. */
 export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
   const hasWord = at > i || fits(i, LISTED_HOUR);
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
-  const time = (isSure ? readCompactClock(at) : null) ?? readToHour(at) ?? readHour(at, hasWord, isSure);
-  // «ساعت‌های ۶ و ۸ شب», «۲:۳۰ و ۵ عصر»
+  const time = (isSure ? readCompactClock(at) : null) ?? readMinutesToHour(at) ?? readHour(at, hasWord, isSure);
+  // «ساعت‌های ۶ و ۸ شب», «۲:۳۰ و ۵ عصر»: the part of the day after the last hour is that of all.
   const listEnd = time ? skip(time.to, HOURS_IN_PART) : 0;
   if (time && listEnd > time.to)
     return beginningOfHours(time, withPartAfter({ to: listEnd - 1, hour: value(listEnd - 2) })!);
   return time && readOffset(time, touchingBefore(i) === ISO_T);
 }
 
-/** `20240906T105905`: hour, minute and perhaps second in one number, after a day and a T. */
+/** Reads hour, minute and perhaps second in one number, after a T: `20240906T105905`. */
 function readCompactClock(i: number): TimeReading | null {
   const width = digits(i);
   if (touchingBefore(i) !== ISO_T || (width !== 4 && width !== 6)) return null;
@@ -64,9 +67,12 @@ function readCompactClock(i: number): TimeReading | null {
   return hour < 24 && minute < 60 && !(second! > 59) ? { to: i + 1, hour, minute, second } : null;
 }
 
-/** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour; «ساعت ۵۵ دقیقه بامداد», «ساعت نیم بامداد»: past midnight. */
-function readToHour(i: number): TimeReading | null {
-  const [to, count, half, hourAt] = match(i, TO_HOUR);
+/**
+ * Reads minutes to an hour, «یک ربع به ۱۰» (a quarter to 10), «ده دقیقه به هشت صبح» (ten to eight); or minutes past midnight,
+ * «ساعت ۵۵ دقیقه بامداد», «ساعت نیم بامداد» (half past midnight).
+ */
+function readMinutesToHour(i: number): TimeReading | null {
+  const [to, count, half, hourAt] = match(i, MINUTES_TO_HOUR);
   if (!to) return null;
   const minutes = value(Math.max(count, half));
   if (hourAt < 0) return value(to - 1) === DAWN ? { to, hour: 0, minute: minutes, part: DAWN } : null;
@@ -75,72 +81,76 @@ function readToHour(i: number): TimeReading | null {
   const minute = 60 - minutes;
   const inPart = withPartAfter({ to, hour, minute });
   if (inPart) return { ...inPart, hour: (inPart.hour + 23) % 24 };
-  return fits(to, COUNTS) ? null : { to, hour: hour - 1, minute };
+  return fits(to, COUNTABLE) ? null : { to, hour: hour - 1, minute };
 }
 
-/** An hour with its minutes and its part of the day, where it has them; `hasWord`: ساعت stands before it. */
+/** Reads an hour, with its minutes and its part of the day where it has them. `hasWord` says that «ساعت» (hour) stands before it. */
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
   if (!isCount(i) || digits(i) > 2) return null;
-  const figures = readFigures(i, hasWord, isSure);
-  // «رکورد ۲:۰۱:۰۹»
+  const figures = readClockInFigures(i, hasWord, isSure);
+  // «رکورد ۲:۰۱:۰۹» (a record)
   if (fits(i, figures ? GUARDED : WHOLE_PART)) return null;
   const time = figures ?? readSpoken(i, hasWord);
   const { to, hour, minute, second } = time;
-  // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴»: the sunset is the next one.
+  // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴» (sunrise, sunset): the part of the day after the first time belongs to the next one.
   const inPart = figures && fits(to + 1, CLOCK) ? null : withPartAfter(time);
-  if (inPart) return hasWord || minute !== undefined || isHourOf(inPart, i, isSure) ? inPart : null;
-  // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰», «۲:۳۰ ساعت پرواز»
+  if (inPart) return hasWord || minute !== undefined || isHourOfPart(inPart, i, isSure) ? inPart : null;
+  // «پیام صوتی ۰:۴۵» (a voice message), «با زمان ۱:۴۵:۲۰» (with a time of), «۲:۳۰ ساعت پرواز» (hours of flight)
   const isLength = !hour || (kind(to) === UNIT && value(to) < DAY) || (second! >= 0 && kind(to) !== NUMBER);
   // «۵۵:۱۴» is a verse, or a minute of play.
   const isClock = hour < 30 && (isSure || digits(i) > 1 || !isLength);
-  if (!(hasWord ? isOfDay(time, i) : figures ? isClock : time.isClear)) return null;
-  // «00:16:10 معرفی مهمان», «00:34:10 به مهمان» are chapters of a recording, not «02:15:30 به وقت تهران».
+  if (!(hasWord ? isTimeOfDay(time, i) : figures ? isClock : time.isClear)) return null;
+  // «00:16:10 معرفی مهمان», «00:34:10 به مهمان» are chapters of a recording
+  // (introducing the guest); «02:15:30 به وقت تهران» is a time in Tehran.
   if (beginsSentence(i) && hour < 6 && second! >= 0 && kind(to) < TWIN && !fits(to, ZERO_HOUR)) return null;
   return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, flaw: 'no-such-time' } : time;
 }
 
-/** Hour and minute in figures, in all the ways in which they are written here. */
-function readFigures(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
+/** Reads hour and minute in figures, in the ways in which they may be written here. */
+function readClockInFigures(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
   const dotted = hasWord && value(i) < 24 ? readClock(i, DOTTED_CLOCK) : null;
   const loose = readClock(i, LOOSE_CLOCK);
-  // «10 : 13 ب . ظ», «۱۱ : ۰۸ - ۲۴ مرداد»: before a part of the day or a date, nothing else has to say that it is a clock.
-  const isLoose = hasWord || isSure || (loose && fits(loose.to, LOOSE_END));
-  return dotted ?? (isLoose ? loose : readClock(i, CLOCK));
+  // «10 : 13 ب . ظ» (p.m.), «۱۱ : ۰۸ - ۲۴ مرداد»: a part of the day or a date behind it proves a time with blanks around the colon.
+  const mayBeLoose = hasWord || isSure || (loose && fits(loose.to, LOOSE_END));
+  return dotted ?? (mayBeLoose ? loose : readClock(i, CLOCK));
 }
 
-/** Whether an hour after ساعت is one of a day; `i` is its number. */
-function isOfDay({ to, hour, minute }: TimeReading, i: number): boolean {
+/** Whether an hour after «ساعت» (hour, clock, watch) is a time of day; `i` is its number. */
+function isTimeOfDay({ to, hour, minute }: TimeReading, i: number): boolean {
   const after = kind(to);
-  // «ساعت صفر عملیات», «ساعت صفر؛»
+  // «ساعت صفر عملیات» (zero hour of the operation), «ساعت صفر؛»
   const isFigurative = kind(i) === CARDINAL && !hour && !minute && !fits(to, ZERO_HOUR);
-  // «قیمت ساعت ۱۲ میلیون تومان است» is of a watch.
+  // «قیمت ساعت ۱۲ میلیون تومان است» is the price of a watch.
   const isPrice = minute === undefined && (after === MILLION || (after === CARDINAL && value(to) > 999));
-  // «در ساعت ۸۰ کیلومتر»
+  // «در ساعت ۸۰ کیلومتر» (80 kilometres an hour)
   const isSpeed = hour > 24 && after === COUNTED;
   return !isFigurative && !isPrice && !isSpeed;
 }
 
-/** Whether a number before a part of the day is its hour; `i` is the number. */
-function isHourOf({ to, part, flaw }: TimeReading, i: number, isSure: boolean): boolean {
+/** Whether a number before a part of the day is an hour of it; `i` is the number. */
+function isHourOfPart({ to, part, flaw }: TimeReading, i: number, isSure: boolean): boolean {
   const hour = value(i);
-  // «به گزارش ۸صبح»: a paper.
+  // «به گزارش ۸صبح» (8am reports): a newspaper.
   if (hasSense(i - 1, OTHER_SENSE)) return false;
-  // «۳ شب اقامت», «۱۳ شب متوالی», «سه صبح پیاپی»: nights and mornings are counted.
+  // «۳ شب اقامت» (a stay of 3 nights), «۱۳ شب متوالی» (13 nights in a row), «سه صبح پیاپی»: nights and mornings are counted.
   const isNights = fits(i, NIGHTS) || (part === NIGHT && (hour < 6 || (hour > 12 && !isSure)));
   if ((isSure ? hour > 24 : flaw) || isNights) return false;
-  // «نه عصر روشنگری», «یک صبح بارانی»
+  // «نه عصر روشنگری» (not the age of Enlightenment), «یک صبح بارانی» (a rainy morning)
   const isWord = kind(i) === CARDINAL && (hour === 9 || (hour === 1 && part !== DAWN));
-  // At the end, or before a sign.
+  // As an hour, such a word must stand at the end or before a sign.
   return !isWord || isSure || (kind(to) || SLASH) >= SLASH;
 }
 
-/** ۱۰:۵۹, ۱۰:۵۹:۳۰ */
+/** Reads hour, minute and perhaps second as a pattern has them: «۱۰:۵۹», «۱۰:۵۹:۳۰». */
 function readClock(i: number, pattern: RegExp): TimeReading | null {
   const [to, minute, second] = match(i, pattern);
   return to ? { to, hour: value(i), minute: value(minute), second: value(second) } : null;
 }
 
-/** ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه, ده و نیم, ۱۰ و ربع; an hour alone when nothing follows. */
+/**
+ * Reads an hour and its minutes with «و» (and): «۱۰ و ۵۹ دقیقه و ۳۰ ثانیه», «ده و نیم» (half past ten), «۱۰ و ربع» (a quarter past 10);
+ * only the hour when no minutes follow.
+ */
 function readSpoken(i: number, hasWord: boolean): TimeReading {
   const hour = value(i);
   const [to, half, clear, second, bare] = match(i, SPOKEN_CLOCK);
@@ -153,24 +163,25 @@ function readSpoken(i: number, hasWord: boolean): TimeReading {
 function withPartAfter(time: TimeReading): TimeReading | null {
   if (kind(time.to) !== DAY_PART) return null;
   const part = value(time.to);
-  const hour = hourOf(part, time.hour);
+  const hour = hourInPart(part, time.hour);
   const inPart = { ...time, to: time.to + 1, part };
   return hour < 0 ? { ...inPart, flaw: 'no-such-time' } : { ...inPart, hour };
 }
 
 /**
- * An hour on the twelve-hour clock in the part of the day that its date names: «امشب ساعت ۹»; «صبح امروز ساعت ۱۲» is noon,
- * and «دیشب ساعت ۳» the morning after.
+ * Puts an hour of the twelve-hour clock into the part of the day that its date names: «امشب ساعت ۹» (tonight at 9) is 21.
+ * «صبح امروز ساعت ۱۲» (this morning at 12) is noon, and «دیشب ساعت ۳» (last night at 3) is 27, in the morning after.
  */
 export function inDayPart(time: TimeReading, part: number | undefined): TimeReading {
   if (part === NIGHT && time.hour < 6) return { ...time, hour: time.hour + 24 };
-  const hour = !part || time.part !== undefined ? -1 : hourOf(part, time.hour);
+  const hour = !part || time.part !== undefined ? -1 : hourInPart(part, time.hour);
   return hour < 0 ? time : { ...time, hour };
 }
 
 /**
- * The end of «امشب ساعت ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day; «۸ تا ۱۲ صبح» ends at noon, «۹ صبح تا ۱» after it,
- * «۲۱ تا ۲ بامداد» on the next day.
+ * The end of a span of hours. That of «امشب ساعت ۸ تا ۱۰» (tonight), «۵ عصر تا ۸» (5 in the
+ * afternoon to 8) is in the part of the day that is named; «۸ تا ۱۲ صبح» (8 to 12 in the morning)
+ * ends at noon, «۹ صبح تا ۱» (9 in the morning to 1) after it, «۲۱ تا ۲ بامداد» on the next day.
  */
 export function endOfHours(
   first: TimeReading,
@@ -189,15 +200,15 @@ function isLater(last: TimeReading, first: TimeReading): boolean {
   return last.hour * 60 + (last.minute ?? 0) > first.hour * 60 + (first.minute ?? 0);
 }
 
-/** «ساعت ۸ تا ۱۰ شب»: the beginning is in the part of the day that the end names. */
+/** The beginning of a span of hours, in the part of the day that the end names: «ساعت ۸ تا ۱۰ شب» (8 to 10 at night). */
 export function beginningOfHours(first: TimeReading, last: TimeReading): TimeReading {
   const inPart = inDayPart(first, last.part);
   if (inPart.hour <= last.hour) return inPart;
-  // «۵ تا ۷ شب»
+  // «۵ تا ۷ شب» (5 to 7 at night) begins in the afternoon, not in the small hours.
   return inPart.hour > 24 ? { ...first, hour: first.hour + 12 } : first;
 }
 
-/** By part of the day, modulo their number: first and last of the hours that are moved by twelve, and of those that stay. */
+/** For each part of the day, modulo five: the first and last of the hours that are moved by twelve, and of those that stay as they are. */
 const HOURS = [
   [12, 12, 0, 11],
   [1, 3, 10, 15],
@@ -206,27 +217,28 @@ const HOURS = [
   [1, 11, 12, 23],
 ] as const;
 
-/** The hour on the 24-hour clock; −1 when the part of the day has no such hour. */
-function hourOf(part: number, hour: number): number {
-  const [after, to, first, last] = HOURS[part % 5]!;
-  if (hour >= after && hour <= to) return first > 0 ? hour + 12 : 0;
+/** The hour of the 24-hour clock that an hour in a part of the day is; −1 when the part has no such hour. */
+function hourInPart(part: number, hour: number): number {
+  const [firstMoved, lastMoved, first, last] = HOURS[part % 5]!;
+  // Only in the morning 12 is 0.
+  if (hour >= firstMoved && hour <= lastMoved) return first > 0 ? hour + 12 : 0;
   return (hour >= first && hour <= last) || (part % 5 === NIGHT && hour < 6) ? hour : -1;
 }
 
-/** The offset after a time: Z, UTC, +03:30, +0330, (GMT+3:30); `isIso`: a T stands before the time. */
+/** Adds to a time the offset after it: Z, UTC, +03:30, +0330, (GMT+3:30). `isIso` says that a T stands before the time. */
 export function readOffset(time: TimeReading, isIso = false): TimeReading {
   const isBracketed = kind(time.to) === OPEN;
   const [end, zulu, four, hours, minutes] = match(isBracketed ? time.to + 1 : time.to, OFFSET);
   const to = end && afterBracket(end, isBracketed);
   if (!to) return time;
-  // «ساعت ۵ به وقت گرینویچ»
+  // «ساعت ۵ به وقت گرینویچ» (5 o'clock Greenwich time)
   if (zulu >= 0) return { ...time, to, offset: 'Z' };
   const isEast = kind(Math.max(four, hours) - 1) === PLUS;
   const east = value(four) ?? value(hours) * 100 + (value(minutes) || 0);
-  // Four digits after a hyphen may as well be the year of a date, and «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen counts only after ISO 8601 or GMT.
+  // A hyphen is a minus only after ISO 8601 or GMT: four digits after it may as well be the year of a date, and «۱۰:۰۰-۱۱:۳۰» is a range.
   const isSure =
     isEast || kind(time.to) === UTC || kind(end - 1) === UTC || isIso || (four > 0 && time.second !== undefined);
-  // No zone lies further away: «۱۰:۵۹:۳۰-۱۴۰۳» ends with a year.
+  // No zone has a higher offset: «۱۰:۵۹:۳۰-۱۴۰۳» ends with a year.
   if (!isSure || east > (isEast ? 1400 : 1200)) return time;
   return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };
 }

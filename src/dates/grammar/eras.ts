@@ -16,34 +16,35 @@ import {
   WORD,
 } from '../tokens/kinds';
 import { FIRST_GREGORIAN_YEAR, FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from '../tokens/limits';
-import { OTHERS_AFTER, OWN_ERA } from '../tokens/patterns.table';
+import { FURTHER_YEARS, OWN_ERA } from '../tokens/patterns.table';
 import { match } from '../tokens/shape';
 import { isInName, isUnit } from '../tokens/token-checks';
 import { isLatin, kind, touchingBefore, value } from '../tokens/tokens';
 
-/** Which calendar a year is of: by the era after it, شمسی, ه.ق, ق.م, or by its number. */
+/** Which calendar a year belongs to, by the era after it («شمسی», «ه.ق», «ق.م») or by its number. */
 
-/** The calendar that news means by a year: 1178–1502 Jalali, 1800–2100 Gregorian; `isSure`: all between them too. */
+/** The calendar that news means by a year: 1178–1502 are Jalali, 1800–2100 Gregorian, and with `isSure` also the years between them. */
 export function calendarOf(year: number, isSure = false): number {
   if (year >= FIRST_JALALI_YEAR && year <= LAST_JALALI_YEAR) return PERSIAN;
   return year >= (isSure ? LAST_JALALI_YEAR : FIRST_GREGORIAN_YEAR) && year <= 2100 ? GREGORIAN : NO_CALENDAR;
 }
 
-/** The calendar of an era; هجری alone is solar only in the years of our time. */
+/** The calendar of an era. «هجری» alone is solar only in the years of our time. */
 export function calendarOfEra(era: number, year: number): number {
   if (era === COMMON || era === BEFORE_CHRIST) return GREGORIAN;
   return era === LUNAR || (era === HIJRI && (year < 1300 || year > 1420)) ? ISLAMIC : PERSIAN;
 }
 
-/** The era of a year, decade or century, and the token after it; it may stand after the last of several. */
+/** The era of a year, decade or century, and the token after it. It may stand only after the last of several. */
 export function readEra(i: number): readonly [to: number, era: number] {
   const [to, own] = ownEra(i);
-  return [to, own || eraOfLast(i)];
+  return [to, own || sharedEra(i)];
 }
 
 /**
- * The era that stands at token `i`, perhaps in brackets, after a number, and the token after it: ه.ق, (ه.ق). The AP of «2024 AP» is an agency,
- * e53bc, 98ad0 and the end of «SHA-512 هش» are of a hash, that of «۱۸۵۳۹/ت۲۸۵هـ» is of a decree, and «روز ۱۵۷۶م» is a day by its number.
+ * The era at token `i`, after a number and perhaps in brackets, and the token after it: «ه.ق»,
+ * «(ه.ق)». What looks like an era is none in «2024 AP» (an agency), `e53bc`, `98ad0` (hashes),
+ * «SHA-512 هش» (hash), «۱۸۵۳۹/ت۲۸۵هـ» (the number of a decree) and «روز ۱۵۷۶م» (the 1576th day).
  */
 export function ownEra(i: number): readonly [to: number, era: number] {
   const [to, at] = match(i, OWN_ERA);
@@ -55,11 +56,11 @@ export function ownEra(i: number): readonly [to: number, era: number] {
 }
 
 /**
- * The era after the last of several years, which is that of all: «۱۳۰۲ تا ۱۳۱۲ میلادی». `i` is the token after the first; without
- * «تا», the last must look like a year of the same calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
+ * The era after the last of several years, which all of them share: «۱۳۰۲ تا ۱۳۱۲ میلادی» (1302 to 1312 AD). `i` is the token after the
+ * first year. Without «تا» (to), the last must look like a year of the same calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی» (1357, and 1979 AD).
  */
-export function eraOfLast(i: number): number {
-  const [to, last] = match(i, OTHERS_AFTER);
+export function sharedEra(i: number): number {
+  const [to, last] = match(i, FURTHER_YEARS);
   const isOfAll = kind(i) === TO || calendarOf(value(i - 1)) === calendarOf(value(last));
   return to && isOfAll ? ownEra(to)[1] : NO_ERA;
 }

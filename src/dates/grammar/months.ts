@@ -28,32 +28,42 @@ import {
   YEAR,
 } from '../tokens/kinds';
 import { FIRST_MIXED_YEAR, FIRST_PROVING, LAST_MIXED_YEAR } from '../tokens/limits';
-import { BESIDE, COUNTLESS, LED_MONTH, LIST_SIGN, NAMED_MONTH, PARTING } from '../tokens/patterns.table';
+import {
+  COUNTS_NOTHING,
+  LIST_SIGN,
+  NAMED_MONTH,
+  PARTING,
+  PROVEN_MONTH,
+  RELATION_AFTER,
+} from '../tokens/patterns.table';
 import { fits, match, skip } from '../tokens/shape';
 import { afterBracket, isCount, isDayOfMonth, isUnit } from '../tokens/token-checks';
 import { digits, foldedTextOf, hasGap, isLatin, kind, value } from '../tokens/tokens';
 import { ownEra } from './eras';
-import { amountOf, readBeside, readThis } from './relative';
+import { directionOf, readRelatedPeriod, readThisPeriod } from './relative';
 import { isPlainYear, readYear } from './years';
 
-/** Months by their names: شهریور, شهریورماه سال ۱۴۰۳, مهر گذشته. */
+/** Months by their names: «شهریور», «شهریورماه سال ۱۴۰۳», «مهر گذشته» (last Mehr). */
 
 /** A month with the year that follows it, or its relation to the reference. */
 export interface MonthReading extends DateReading {
-  /** Token after the month itself: more follows where there is a year or something in its place. */
+  /** The token after the month itself. A year, or something in its place, stands between it and `to`. */
   readonly end: number;
-  /** It is also an ordinary word, and ماه does not stand with it. */
+  /** The month is also an ordinary word, and «ماه» (month) does not stand with it. */
   readonly isDoubtful?: boolean;
-  /** ماه stands with it: شهریورماه, ماه آگوست. */
+  /** «ماه» (month) stands with it: «شهریورماه», «ماه آگوست». */
   readonly hasWord?: boolean;
 }
 
-/** شهریور, شهریورماه, ماه آگوست, ماه جاری, مهر گذشته, مهر سال گذشته, شهریور ۱۴۰۳; `hasDay` where a day stands before it. */
+/**
+ * Reads a month, by its name or by its relation to the reference: «شهریور», «شهریورماه», «ماه آگوست», «شهریور ۱۴۰۳», «مهر گذشته» (last
+ * Mehr), «مهر سال گذشته» (Mehr of last year), «ماه جاری» (this month). `hasDay` says that a day stands before it.
+ */
 export function readMonth(i: number, hasDay = false): MonthReading | null {
   const [following, wordBefore, at, wordAfter] = match(i, NAMED_MONTH);
   if (!following) {
-    // «پنجم همین ماه»
-    const month = isUnit(i + 1, MONTH_UNIT) ? readThis(i) : readBeside(i, MONTH_UNIT);
+    // «پنجم همین ماه» (the fifth of this month)
+    const month = isUnit(i + 1, MONTH_UNIT) ? readThisPeriod(i) : readRelatedPeriod(i, MONTH_UNIT);
     return month && { ...month, end: i + 1 };
   }
   const code = value(at);
@@ -62,34 +72,36 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   // «۲۴ اسد/مرداد ۱۴۰۰»: the month of Afghanistan and that of Iran.
   const isTwice = kind(at + 1) === SLASH && kind(at + 2) === MONTH && ((code ^ value(at + 2)) & 0xff) === AFGHAN;
   if (isTwice && kind(at - 1) !== SLASH) return { ...readMonth(at + 2, hasDay)!, isDoubtful: false };
-  // «بشار اسد ماه گذشته»: after what is also an ordinary word, ماه belongs to what follows.
-  const isApart = mayBeWord && wordAfter >= 0 && fits(following, BESIDE);
-  const end = isApart ? wordAfter : following;
+  // «بشار اسد ماه گذشته» (Bashar al-Assad last month): «اسد» is also a month, but «ماه» belongs to what follows it.
+  const belongsToNext = mayBeWord && wordAfter >= 0 && fits(following, RELATION_AFTER);
+  const end = belongsToNext ? wordAfter : following;
   const hasWord = wordBefore >= 0 || end > at + 1 || (code & WITH_WORD) > 0;
   const calendar = calendarOfMonth(at);
   const isDoubtful = mayBeWord && !hasWord;
-  // A relation does not prove that such a word is a month: not «صفر پیش», «این میزان امسال», «آبان جاری شد».
+  // A relation does not prove that such a word is a month: it isn't one in
+  // «صفر پیش», «این میزان امسال» (this amount this year), «آبان جاری شد».
   const needsYear = isDoubtful && !hasDay && (calendar === PERSIAN || month === SAFAR);
 
-  // «۱۴ تیر پیش از ظهر», «از ۲۷ تیر پیش فروش می‌شود»: so nobody names a month that is past; «آبان ماه قبل» does.
-  const near = fits(end, BESIDE) && foldedTextOf(end) !== 'پیش' ? amountOf(end) : undefined;
-  // «۲۵ آذرماه جاری» is in the year that brings it nearest.
+  // After a month, «پیش» (ago) belongs to what follows: «۱۴ تیر پیش از ظهر» (before noon), «از ۲۷ تیر پیش فروش می‌شود» (presale). «قبل»
+  // doesn't: «آبان ماه قبل» (last Aban).
+  const near = fits(end, RELATION_AFTER) && foldedTextOf(end) !== 'پیش' ? directionOf(end) : undefined;
+  // «۲۵ آذرماه جاری» (25 of the current Azar) gets the year that brings it nearest to the reference.
   const isNear = near ? !needsYear && !(isDoubtful && calendar === GREGORIAN) : near === 0 && (hasDay || hasWord);
 
-  // «۱۶ شهریور (۱۴۰۳)»; without a day, «مهر (۱۴۰۳)» may be an author.
+  // «۱۶ شهریور (۱۴۰۳)»; without a day, «مهر (۱۴۰۳)» may be an author and the year of a book.
   const isBracketed = hasDay && digits(end + 1) === 4 && kind(end) === OPEN;
   const yearAt = isBracketed ? end + 1 : skip(end, PARTING);
   const mayBePress = code === MEHR && !hasDay && !hasWord && yearAt > end;
   const written = mayBePress && isPress(i, yearAt) ? null : readYear(yearAt, calendar);
   const to = written && afterBracket(written.to, isBracketed);
-  const isSaid = written?.year !== undefined || !needsYear;
-  const year = isSaid && to && isYearHere(yearAt, written, hasDay, isDoubtful) ? written : null;
+  const hasNeededYear = written?.year !== undefined || !needsYear;
+  const year = hasNeededYear && to && isYearOfMonth(yearAt, written, hasDay, isDoubtful) ? written : null;
   const own = year?.year;
   const isMixed = own! >= FIRST_MIXED_YEAR && own! <= LAST_MIXED_YEAR;
   const hasEra = year?.to !== yearAt + 1;
-  // The year of «۱۴ شهریور ۱۳۹۸ قمری» isn't that of the reference, either.
-  const isOther = isOtherYear(end) || (!year && digits(yearAt) && ownEra(yearAt + 1)[1]);
-  // Written out: every stamp with a month's name comes by here, and a spread is slow.
+  // The year of «۱۴ شهریور ۱۳۹۸ قمری» can't be, but it isn't that of the reference, either.
+  const isOfOtherYear = isOtherYear(end) || (!year && digits(yearAt) && ownEra(yearAt + 1)[1]);
+  // The fields of the year are written out instead of spread, which is slow: every date with the name of a month is made here.
   return {
     year: own,
     isShort: year?.isShort,
@@ -103,79 +115,96 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     isDoubtful,
     hasWord,
     mayBePersian: isMixed && !hasEra && calendar === ISLAMIC,
-    flaw: isOther ? 'no-reference' : year?.flaw,
+    flaw: isOfOtherYear ? 'no-reference' : year?.flaw,
   };
 }
 
-/** «نشر مهر، ۱۳۹۵», «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱» name the press or the agency; «تهران، مهر، ۱۴۰۲» is a month. */
+/**
+ * Whether «مهر» before something that may be its year is the name of a publisher or a news agency, as in «نشر مهر، ۱۳۹۵» (Mehr Press), «به
+ * گزارش مهر، سال گذشته» (Mehr reports), «مهر - ۱۳۸۵ آبان ۱۱»; in «تهران، مهر، ۱۴۰۲» it is the month.
+ */
 function isPress(i: number, yearAt: number): boolean {
   return hasGap(yearAt) && (kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH);
 }
 
-/** «بهمن همان سال», «۱۷ آذر هر سال»: years that the reference says nothing about. */
+/**
+ * Whether a year follows that has nothing to do with the reference: «بهمن همان سال» (of the same year), «۱۷ آذر هر سال» (of every year).
+ */
 function isOtherYear(i: number): boolean {
   return isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(foldedTextOf(i));
 }
 
-/** Whether a year, or something in its place, follows the month. */
+/** Whether a year, or something in its place, has been read after the month. */
 export function hasYear({ to, end }: MonthReading): boolean {
   return to > end;
 }
 
+/** The calendar of a token that is the name of a month. */
 export function calendarOfMonth(i: number): number {
   return (value(i) >> CALENDAR_SHIFT) & 3;
 }
 
 /**
- * A number after a month is its year only when it counts nothing: not in «گزارش مهر ۶۵ درصد», «مهر ۵۳.۹». After a day and without a
- * comma there is less doubt, and from 80 on; with the word سال or an era there is none.
+ * Whether a number after a month is its year: it must count nothing, unlike in «گزارش مهر ۶۵ درصد» (65 per cent), «مهر ۵۳.۹». With the
+ * word «سال» (year) or an era there is no doubt; there is less doubt after a day and without a comma, and from 80 on.
  */
-function isYearHere(i: number, written: YearReading, hasDay: boolean, isDoubtful: boolean): boolean {
+function isYearOfMonth(i: number, written: YearReading, hasDay: boolean, isDoubtful: boolean): boolean {
   const year = value(i);
   const { to, calendar, isShort } = written;
   if (!isCount(i) || to > i + 1) return true;
   const next = kind(to);
-  // «اسد ۱۴۰۰», not «به میزان ۲۹ هزار», «زیر صفر ۱۹۹»: an ambiguous word is a month before nothing less.
+  // Only a year in full proves that an ambiguous word is a month: «اسد ۱۴۰۰»,
+  // not «به میزان ۲۹ هزار» (29 thousand), «زیر صفر ۱۹۹» (below zero).
   const isInFull = written.year! >= FIRST_PROVING && (!isShort || calendar === GREGORIAN);
   if (isDoubtful && !(isInFull && (hasDay || next !== COUNTED))) return false;
   if (year > 999) {
-    // «۱۶ مهر ۱۴۰۳۱۵ نظر», not «۱۶ مهر ۱۲۳۴۵۶ نظر»
+    // «۱۶ مهر ۱۴۰۳۱۵ نظر» (1403, 15 comments), which the scanner has cut; not «۱۶ مهر ۱۲۳۴۵۶ نظر».
     if (next === NUMBER && !hasGap(to)) return isPlainYear(year);
-    // «مسکن مهر ۱۴۰۰ واحدی»
+    // «مسکن مهر ۱۴۰۰ واحدی» (1400 housing units)
     if (next === COUNTED) return hasDay || year % 50 > 0;
-    // «سود بانک دی ۱۴۰۳ میلیارد تومان», but «دی ۱۳۹۶ میلیون‌ها نفر»
+    // «سود بانک دی ۱۴۰۳ میلیارد تومان» (1403 billion tomans), but «دی ۱۳۹۶ میلیون‌ها نفر» (in Dey 1396, millions of people)
     return next !== MILLION || value(to) > 0;
   }
-  // «در مهر پنجاه»
-  if ((kind(i) === CARDINAL && !hasDay) || !fits(i, COUNTLESS)) return false;
-  // «محرم ۵۰۵ مبلغ را فرستاد»: as many preachers.
+  // «در مهر پنجاه» (in Mehr fifty)
+  if ((kind(i) === CARDINAL && !hasDay) || !fits(i, COUNTS_NOTHING)) return false;
+  // «محرم ۵۰۵ مبلغ را فرستاد» (sent 505 preachers): «مبلغ», which also means amount, is a GUARD.
   const isAmount = next === THING || (next === UNIT && value(to) !== HOUR) || (next === GUARD && digits(i) === 3);
-  // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»
+  // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»: the number is the day of the next month.
   if (isAmount || (next === MONTH && isDayOfMonth(i))) return false;
-  // «۲۲ بهمن ۵۷ سقوط کرد», but «در ۱۴ آبان ۳۲ بیمار بستری شدند»
+  // «۲۲ بهمن ۵۷ سقوط کرد» (fell on 22 Bahman 57), but «در ۱۴ آبان ۳۲ بیمار بستری شدند» (32 patients)
   const least = hasDay ? 56 : 80;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= least) && !fits(i - 1, LIST_SIGN);
-  // «۲۲ بهمن ۵۷: پیروزی», but «۱۶ مهر ۲۰: بازی» may begin at that hour, and «اسفند ۲۹: ملی شدن نفت» is a day.
+  // «۲۲ بهمن ۵۷: پیروزی» has a year; but the 20 of «۱۶ مهر ۲۰: بازی» (a
+  // match) may be an hour, and the 29 of «اسفند ۲۹: ملی شدن نفت» is a day.
   if (next === COLON) return (isSure || hasGap(to + 1)) && year > (hasDay ? 24 : 31);
   return isSure || next !== WORD || !hasGap(to);
 }
 
-/** «در سپتامبر», «از شهریور», «ماه‌های مارس و آوریل», but «از رمضان» may be of a man, and «to march» is no month. */
-export function isLedMonth(i: number): boolean {
+/**
+ * Whether what stands before a month proves it: «در سپتامبر» (in), «از شهریور» (from), «ماه‌های مارس و آوریل» (the months of). But
+ * «از رمضان» may be from a man of that name, and «to march» is no month.
+ */
+export function isProvenMonth(i: number): boolean {
   const isName = (calendarOfMonth(i) === ISLAMIC || isLatin(i)) && kind(i - 1) !== IN;
-  return !isName && !isWordToo(i) && fits(i, LED_MONTH);
+  return !isName && !isWordToo(i) && fits(i, PROVEN_MONTH);
 }
 
-/** Whether a month can begin a range: not «پل ۱۷ شهریور تا آذر», «بشار اسد تا اسفند», nor without a year «مسکن مهر تا اسفند». */
+/**
+ * Whether a month can begin a range. It can't in «پل ۱۷ شهریور تا آذر» (17 Shahrivar Bridge), «بشار اسد تا اسفند» (Bashar al-Assad), and
+ * without a year in «مسکن مهر تا اسفند» (Mehr housing).
+ */
 export function beginsRange(i: number, isInYear: boolean): boolean {
   const isWord = isInYear ? (value(i) & DOUBTFUL) > 0 : isWordToo(i);
-  return (!isWord && !isDayOfMonth(i - 1)) || fits(i, LED_MONTH);
+  return (!isWord && !isDayOfMonth(i - 1)) || fits(i, PROVEN_MONTH);
 }
 
-/** The months whose names are words or names as often, even after در: تیر, مهر, آذر, دی, بهمن; مه (fog), اوت (out). */
+/**
+ * The months whose names are just as often other words or names, even after «در» (in):
+ * «تیر», «مهر», «آذر», «دی», «بهمن»; «مه» (May, or fog), «اوت» (August, or out).
+ */
 const WORDS_TOO: readonly number[] = [4, 7, 9, 10, 11, 21, 24];
 
-/** Whether the name of a month is a word or a name as often. */
+/** Whether the name of a month is just as often another word or name. */
 export function isWordToo(i: number): boolean {
   return (value(i) & DOUBTFUL) > 0 || WORDS_TOO.includes(value(i) & 0x3f);
 }

@@ -1,4 +1,4 @@
-import { SECONDS } from '../readings/interval';
+import { UNIT_SECONDS } from '../readings/interval';
 import type { DateReading } from '../readings/reading';
 import {
   AT_NIGHT,
@@ -23,15 +23,18 @@ import {
   YEAR,
 } from '../tokens/kinds';
 import { LAST_JALALI_YEAR } from '../tokens/limits';
-import { AMOUNT_AWAY, NEAR_WEEKDAY, THIS_PERIOD, UNIT_BESIDE, VAGUE_AMOUNT } from '../tokens/patterns.table';
+import { AMOUNT_AWAY, NEAR_WEEKDAY, RELATED_PERIOD, THIS_PERIOD, VAGUE_AMOUNT } from '../tokens/patterns.table';
 import { fits, match } from '../tokens/shape';
 import { isUnit } from '../tokens/token-checks';
 import { foldedTextOf, kind, value } from '../tokens/tokens';
 import { calendarOfEra, ownEra } from './eras';
 
-/** Dates that depend on the reference: دیروز, هفته گذشته, ۳ ساعت پیش, ۱۰ روز گذشته, شنبه هفته آینده, چند ساعت پیش. */
+/**
+ * Dates that depend on the reference: «دیروز» (yesterday), «هفته گذشته» (last week), «۳ ساعت پیش» (3 hours ago), «۱۰ روز گذشته» (the past
+ * 10 days), «شنبه هفته آینده» (Saturday of next week), «چند ساعت پیش» (a few hours ago).
+ */
 
-/** دیروز, امشب, پس‌فردا, شبانه‌روز گذشته */
+/** Reads a near day: «دیروز» (yesterday), «امشب» (tonight), «پس‌فردا» (the day after tomorrow), «شبانه‌روز گذشته» (the last 24 hours). */
 export function readNearDay(i: number): DateReading | null {
   if (kind(i) !== NEAR_DAY) return null;
   const code = value(i);
@@ -39,89 +42,112 @@ export function readNearDay(i: number): DateReading | null {
   return { ...date, dayPart: code & AT_NIGHT ? NIGHT : undefined };
 }
 
-/** چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل, مدتی پیش, سال‌ها پیش */
+/**
+ * Reads an amount that is no single number: «چند ساعت پیش» (a few hours ago), «دو سه هفته پیش» (two or three weeks ago), «۴ تا ۵ روز قبل»
+ * (4 to 5 days ago), «مدتی پیش» (some time ago), «سال‌ها پیش» (years ago).
+ */
 export function readVagueAmount(i: number): DateReading | null {
   const [to, unit, units] = match(i, VAGUE_AMOUNT);
   if (!to) return null;
   return { to, calendar: NO_CALENDAR, grain: value(Math.max(unit, units)) & ~PLURAL, flaw: 'vague' };
 }
 
-/** The sizes of the units, in seconds up to the week, then in months. */
-const SIZES = [...SECONDS, 1, 12, 120, 1200];
+/** The sizes of the units: in seconds up to the week, in months from the month on. */
+const UNIT_SIZES = [...UNIT_SECONDS, 1, 12, 120, 1200];
 
-/** ۳ روز پیش, نیم ساعت پیش, یک ساعت و نیم پیش, یک سال و سه ماه پیش, دو هفته دیگر, ۱۰ روز گذشته */
+/**
+ * Reads a number of units from the reference: «۳ روز پیش» (3 days ago), «نیم ساعت پیش» (half an hour ago), «یک ساعت و نیم پیش» (an hour and
+ * a half ago), «یک سال و سه ماه پیش» (a year and three months ago), «دو هفته دیگر» (in two weeks), «۱۰ روز گذشته» (the past 10 days).
+ */
 export function readAmountAway(i: number): DateReading | null {
   const [to, count, unitAt, more, half, hour, away] = match(i, AMOUNT_AWAY);
   if (!to) return null;
   const relation = value(away);
-  const sign = amountOf(away)!;
+  const sign = directionOf(away)!;
   const span = relation === PAST || relation === RECENT || relation === NEXT;
-  // A half without an hour means nothing, but a quarter does; and of «۰ روز گذشته» no day is past.
+  // «نیم پیش» (a half ago) means nothing without «ساعت» (hour), «ربع پیش»
+  // (a quarter ago) does; and «۰ روز گذشته» (the past 0 days) is no time.
   if (count < 0 ? hour < 0 && value(half) !== 15 : span && value(count) === 0) return null;
   let amount = value(Math.max(count, half));
   let unit = value(unitAt) ?? MINUTE;
   if (more >= 0) {
-    // «۲ ساعت و ۱۰ دقیقه» are 130 minutes; «یک ماه و ۱۰ روز» are not a number of days.
+    // «۲ ساعت و ۱۰ دقیقه» (2 hours and 10 minutes) are 130 minutes; «یک ماه و ۱۰ روز» (a month and 10 days) is no certain number of days.
     const isHalf = kind(more) === HALF;
     const smaller = isHalf ? unit - 1 : value(more + 1);
-    const size = SIZES[unit]! / SIZES[smaller]!;
+    const size = UNIT_SIZES[unit]! / UNIT_SIZES[smaller]!;
     amount = amount * size + value(more) * (isHalf ? size / 60 : 1);
     if (smaller >= unit || smaller <= WEEK !== unit <= WEEK || amount % 1 !== 0) return null;
     unit = smaller;
   }
-  // «دو دهه پیش» is not a year, but «دو دهه اخیر» are twenty. «چهار روز بعد» is counted from something earlier in the text.
+  // «دو دهه پیش» (two decades ago) is no certain year, but «دو دهه اخیر» are the last twenty years. «چهار روز بعد» (four days later) is
+  // counted from something earlier in the text.
   const flaw =
-    (unit > YEAR && !span) || isEither(count, amount) ? 'vague' : relation === LATER ? 'no-reference' : undefined;
+    (unit > YEAR && !span) || isEitherOfTwo(count, amount) ? 'vague' : relation === LATER ? 'no-reference' : undefined;
   if (flaw) return { to, calendar: NO_CALENDAR, grain: unit > YEAR ? value(unitAt) : unit, flaw };
   if (unit > YEAR) {
-    amount *= SIZES[unit]! / 12;
+    amount *= UNIT_SIZES[unit]! / 12;
     unit = YEAR;
   }
-  // «دو هفته پیش» is the day fourteen days ago.
+  // «دو هفته پیش» (two weeks ago) is the day fourteen days ago, not a week.
   return unit === WEEK && !span
     ? shiftedPeriod(to, DAY, sign * amount * 7)
     : shiftedPeriod(to, unit, sign * amount, span);
 }
 
-/** «یکی، دو روز اخیر», «یکی دوهفته دیگر» are one or two, «دو، سه روز پیش» two or three; `count` is the token of the second number. */
-function isEither(count: number, amount: number): boolean {
+/**
+ * Whether an amount is one of two numbers, the second of which is the token `count`: «یکی، دو روز اخیر», «یکی دوهفته دیگر» (one or two),
+ * «دو، سه روز پیش» (two or three).
+ */
+function isEitherOfTwo(count: number, amount: number): boolean {
   const before = count - (kind(count - 1) === PERSIAN_COMMA ? 2 : 1);
   const isOneLess = kind(before) === kind(count) && value(before) === amount - 1;
   return before >= 0 && (isOneLess || (amount === 2 && foldedTextOf(before) === 'یکی'));
 }
 
-/** شنبه گذشته, دوشنبه هفته آینده, جمعه این هفته: a weekday by its relation to the reference. */
+/**
+ * Reads a weekday by its relation to the reference: «شنبه گذشته» (last
+ * Saturday), «دوشنبه هفته آینده» (Monday of next week), «جمعه این هفته».
+ */
 export function readNearWeekday(i: number): DateReading | null {
   const [to, part, near, week] = match(i, NEAR_WEEKDAY);
   if (!to) return null;
   const named = { grain: DAY, weekday: value(i), dayPart: value(part) };
-  if (near >= 0) return { to, calendar: NO_CALENDAR, ...named, near: amountOf(near)! };
-  return { ...shiftedPeriod(to, WEEK, amountOf(week) ?? 0), ...named };
+  if (near >= 0) return { to, calendar: NO_CALENDAR, ...named, near: directionOf(near)! };
+  return { ...shiftedPeriod(to, WEEK, directionOf(week) ?? 0), ...named };
 }
 
-/** «ماه گذشته», «سال پیش»; not where units are counted («دو ماه پیش») or it is counted from something («سال پیش از آن»). */
-export function readBeside(i: number, unit: number): DateReading | null {
-  return isUnit(i, unit) && fits(i, UNIT_BESIDE) ? shiftedPeriod(i + 2, unit, amountOf(i + 1)!) : null;
+/**
+ * Reads a unit and its relation to the reference: «ماه گذشته» (last month), «سال پیش» (a year ago); not where units are counted,
+ * «دو ماه پیش», or where it is counted from something else, «سال پیش از آن» (the year before that).
+ */
+export function readRelatedPeriod(i: number, unit: number): DateReading | null {
+  return isUnit(i, unit) && fits(i, RELATED_PERIOD) ? shiftedPeriod(i + 2, unit, directionOf(i + 1)!) : null;
 }
 
-/** این هفته, همین ماه */
-export function readThis(i: number): DateReading | null {
+/** Reads the week or month of the reference: «این هفته», «همین ماه». */
+export function readThisPeriod(i: number): DateReading | null {
   return fits(i, THIS_PERIOD) ? shiftedPeriod(i + 2, value(i + 1), 0) : null;
 }
 
-/** `amount` units from the reference, in the calendar of the era that follows: «ماه گذشته», «سال جاری میلادی»; `span`: all that lies between. */
+/**
+ * What lies `amount` units from the reference, «ماه گذشته» (last month), in the calendar of the era that follows at `to`, «سال جاری میلادی»
+ * (the current year AD). With `span`, it is all of the time between.
+ */
 export function shiftedPeriod(to: number, unit: number, amount: number, span = false): DateReading {
-  // «ماه گذشته م. احمدی»
+  // An opening bracket may hold an era. A single letter is none: «ماه گذشته م. احمدی» (M. Ahmadi).
   const [end, era] = kind(to) === ERA || kind(to) === OPEN ? ownEra(to) : [to, NO_ERA];
   const hasEra = era && era !== BEFORE_CHRIST;
   const calendar = hasEra ? calendarOfEra(era, LAST_JALALI_YEAR) : NO_CALENDAR;
   return { to: hasEra ? end : to, calendar, grain: unit, shift: { unit, amount, span } };
 }
 
-/** By relation, −1 for گذشته, پیش, اخیر; 0 for جاری, این; 1 for آینده, بعد, دیگر. */
-const AMOUNTS = [-1, -1, 1, 1, 0, 0, -1, 1];
+/** The directions of the relations PAST, AGO, NEXT, LATER, CURRENT, THIS, RECENT and HENCE. */
+const DIRECTIONS = [-1, -1, 1, 1, 0, 0, -1, 1];
 
-/** −1, 0 or 1; `undefined` for a relation that is none of these. */
-export function amountOf(relation: number): number | undefined {
-  return AMOUNTS[value(relation)];
+/**
+ * In which direction from the reference a token of RELATION points: −1
+ * before it, 0 around it, 1 after it; `undefined` for EACH and other words.
+ */
+export function directionOf(relation: number): number | undefined {
+  return DIRECTIONS[value(relation)];
 }

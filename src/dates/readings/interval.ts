@@ -1,4 +1,4 @@
-import { dayOf, hasMonth, monthLength, monthStart } from '../calendars/calendar';
+import { dayWithNumber, hasMonth, monthLength, monthStart } from '../calendars/calendar';
 import { weekdayOf } from '../calendars/gregorian';
 import { daysAndSeconds } from '../calendars/iso';
 import type { InvalidDate } from '../mention';
@@ -17,18 +17,25 @@ import {
 import { ANY_DAY, LEAP_YEARS, NEAREST_LEAP_YEAR, SECONDS_A_DAY, TOGETHER } from '../tokens/limits';
 import { type DateReading, LAST_DAY } from './reading';
 
+/**
+ * Which days a reading means: the year that it lacks is filled in from the reference, and a day that its calendar does not have is refused.
+ */
+
 /** The day, and perhaps the time, that relative dates are counted from. */
 export interface Reference {
-  /** As in `dayNumber`. */
+  /** The `dayNumber`. */
   readonly day: number;
-  /** Seconds of the day; `null` when only a day was given. */
+  /** The seconds since midnight; `null` when only a day was given. */
   readonly seconds: number | null;
 }
 
-/** First and last day, numbered as in `dayNumber`, and for moments the seconds of both days. */
+/** The days of a date, from the first to the last. */
 export interface Interval {
+  /** The `dayNumber` of the first day. */
   readonly first: number;
+  /** The `dayNumber` of the last day. */
   readonly last: number;
+  /** Of what is counted in hours, minutes or seconds: the seconds since midnight on the first and on the last day. */
   readonly seconds?: readonly [first: number, last: number] | undefined;
   /** The year that the date lies in, where it has one. */
   readonly year?: number | undefined;
@@ -38,30 +45,31 @@ export interface Interval {
 export function intervalOf(date: DateReading, reference: Reference | null): Interval | InvalidDate {
   const { flaw, shift, near, nearTo, year, day, weekday } = date;
   if (flaw) return flaw;
-  // Without one, the Persian calendar.
+  // NO_CALENDAR becomes PERSIAN.
   const calendar = date.calendar % NO_CALENDAR;
   if (year !== undefined) return daysInYear(date, calendar, year);
   if (reference && shift) return shiftedInterval(date, calendar, reference);
-  // Without a day or a week, a weekday is the last one or the next.
+  // A weekday without a day or a week is «شنبه گذشته» (last Saturday) or «شنبه آینده» (next Saturday).
   if (reference && weekday && day === undefined) return nearWeekday(weekday, near!, reference.day);
-  const today = reference && dayOf(calendar, reference.day);
+  const today = reference && dayWithNumber(calendar, reference.day);
   const last = nearTo && !weekday && intervalOf(nearTo, reference);
-  // «فوریه و مارس همان سال»
+  // «فوریه و مارس همان سال» (February and March of the same year)
   if (last === 'no-reference') return last;
   if (typeof last === 'object') {
-    // «۱۳ و ۲۰ اسفند» are of one year, even where the next of the one and the last of the other are nearest to the reference.
+    // «۱۳ و ۲۰ اسفند» are of one year, even if the next 13 Esfand and the last 20 Esfand are nearest to the reference.
     const together = nearestInterval(date, calendar, last.first) as Interval;
     if (Math.abs(together.first - last.first) < TOGETHER) return together;
   }
   const nearest = nearestInterval(date, calendar, today ? reference.day : ANY_DAY);
-  // A day that exists in no year needs none: 31 Mehr.
+  // A day that no year has, 31 Mehr, is refused as such, not for its missing year.
   if (today || typeof nearest === 'string') return nearest;
   return shift || near ? 'no-reference' : 'no-year';
 }
 
-/** Seconds of the units up to a week. */
-export const SECONDS: readonly number[] = [1, 60, 3600, SECONDS_A_DAY, 7 * SECONDS_A_DAY];
+/** The seconds that the units up to the week have. */
+export const UNIT_SECONDS: readonly number[] = [1, 60, 3600, SECONDS_A_DAY, 7 * SECONDS_A_DAY];
 
+/** The days of a date that is counted from the reference. */
 function shiftedInterval(date: DateReading, calendar: number, reference: Reference): Interval | InvalidDate {
   const { unit, amount, span } = date.shift!;
   const { day, seconds } = reference;
@@ -72,14 +80,14 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
   const isMoment = unit <= HOUR;
   if (isMoment && seconds === null) return 'no-reference';
   const now = day * SECONDS_A_DAY + (seconds ?? 0);
-  let then = now + amount * SECONDS[unit]!;
+  let then = now + amount * UNIT_SECONDS[unit]!;
   if (unit > WEEK) {
-    // «محرم امسال» is in this Persian year.
+    // «محرم امسال» (Muharram of this year) is a lunar month in this Persian year.
     const isMixed = calendar === ISLAMIC && date.month !== undefined;
-    const today = dayOf(isMixed ? PERSIAN : calendar, day);
+    const today = dayWithNumber(isMixed ? PERSIAN : calendar, day);
     if (!today) return 'no-reference';
     const months = today.year * 12 + today.month - 1 + amount * (unit === YEAR ? 12 : 1);
-    // «۳۰۰۰ سال پیش»: so far away, nobody counts to the year.
+    // «۳۰۰۰ سال پیش» (3000 years ago) is not meant to the year.
     if (!hasMonth(calendar, months)) return 'vague';
     const year = Math.floor(months / 12);
     const month = (months % 12) + 1;
@@ -93,14 +101,17 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
   return { first, last, seconds: isMoment ? [from, to] : undefined };
 }
 
-/** «محرم امسال», «محرم ۱۴۰۵»: a lunar date in a Persian year, the one nearest to the middle of that year. */
+/**
+ * A lunar date in a Persian year, «محرم امسال», «محرم ۱۴۰۵»: of all lunar
+ * years, in the one that brings it nearest to the middle of that year.
+ */
 export function inPersianYear(date: DateReading, year: number): Interval | InvalidDate {
   const days = nearestInterval(date, ISLAMIC, monthStart(PERSIAN, year * 12 + 6));
-  // «۳۰ صفر امسال» may be of another year.
-  return date.day && dayOf(PERSIAN, (days as Interval).first)?.year !== year ? 'no-such-day' : days;
+  // «۳۰ صفر امسال» may have been found in another year, since not every Safar has 30 days.
+  return date.day && dayWithNumber(PERSIAN, (days as Interval).first)?.year !== year ? 'no-such-day' : days;
 }
 
-/** «شنبه گذشته», «شنبه آینده»: the last one before a day, or the next after it. */
+/** The last weekday of this name before a day, «شنبه گذشته», or the next one after it, «شنبه آینده». */
 function nearWeekday(weekday: number, near: number, day: number): Interval {
   const away = (weekday - weekdayOf(day) + 7) % 7;
   const found = day + (near > 0 ? away || 7 : away - 7);
@@ -108,17 +119,17 @@ function nearWeekday(weekday: number, near: number, day: number): Interval {
 }
 
 /**
- * The interval in the year that brings the date nearest to a day; with `near`, nearest on that side of it: «مهر گذشته» is the last one
- * to end before it, «مهر آینده» the next to begin after it.
+ * The interval in the year that brings the date nearest to a day. With `near`, only one side of the day counts: «مهر گذشته» is the last
+ * Mehr that ended before it, «مهر آینده» the next Mehr that begins after it.
  */
 function nearestInterval(date: DateReading, calendar: number, day: number): Interval | InvalidDate {
   const { near = 0 } = date;
-  const { year } = dayOf(calendar, day)!;
+  const { year } = dayWithNumber(calendar, day)!;
   let nearest: Interval | InvalidDate = 'no-such-day';
   let distance = Infinity;
   const steps = near ? LEAP_YEARS : NEAREST_LEAP_YEAR;
   for (let step = -steps; step <= steps; step++) {
-    // In a year that has no such day, it is NaN days away, which is never nearer.
+    // In a year without such a day this is a reason, not an interval: it is NaN days away, which is never nearer.
     const days = daysInYear(date, calendar, year + step) as Interval;
     const after = days.first - day;
     const before = day - days.last;
@@ -131,7 +142,7 @@ function nearestInterval(date: DateReading, calendar: number, day: number): Inte
   return nearest;
 }
 
-/** The days of a date in a year that is known. */
+/** The days of a date in a given year. */
 export function daysInYear(date: DateReading, calendar: number, year: number): Interval | InvalidDate {
   const { month, part, grain } = date;
   if (month! < 1 || month! > 12) return 'no-such-month';
@@ -146,7 +157,7 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
     from += part.index * months;
     months *= part.length ?? 1;
     if (part.isSeason && calendar === GREGORIAN) {
-      // A Persian season: the one that has most of its days in the Gregorian year.
+      // A season is a quarter of a Persian year: of the one that gives it most of its days in the Gregorian year.
       own = PERSIAN;
       from -= (part.index === 3 ? 622 : 621) * 12;
     }
@@ -161,7 +172,10 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
   return { first: begin, last: part.index < part.of - 1 ? begin + days - 1 : last, year };
 }
 
-/** All days from the first to the last, or one of them, counted from 1; LAST_DAY, or LAST_WEEKDAY of a weekday. */
+/**
+ * All days from the first to the last; or, if a day is given, that one alone, counted
+ * from 1. LAST_DAY is the last of them, LAST_WEEKDAY the last of its weekday.
+ */
 function dayWithin(first: number, last: number, day?: number, year?: number, weekday?: number): Interval | InvalidDate {
   if (day === undefined) return { first, last, year };
   const asked =

@@ -1,12 +1,13 @@
-import { dayOf } from '../calendars/calendar';
+import { dayWithNumber } from '../calendars/calendar';
 import { PERSIAN } from '../tokens/kinds';
 import { inPersianYear, type Reference } from './interval';
 import { withSharedFields } from './lending';
 import type { DateReading, PlacedStamp } from './reading';
 
 /**
- * A stamp whose lunar month may be that of the Persian year of its number, with both: «محرم ۱۴۰۵», «۱ تا ۱۰ محرم ۱۴۰۵». The lunar year comes
- * first, unless that was long ago and the Persian one is that of the reference or beside it.
+ * Gives both readings to a stamp with a lunar month and a year that may be a lunar or a Persian one:
+ * «محرم ۱۴۰۵», «۱ تا ۱۰ محرم ۱۴۰۵». The lunar year is its value and the Persian one the alternative,
+ * unless the Persian year is that of the reference or next to it: then it is the other way round.
  */
 export function withOtherYears(stamp: PlacedStamp, reference: Reference | null): PlacedStamp {
   const { date, last } = withSharedFields(stamp);
@@ -14,18 +15,19 @@ export function withOtherYears(stamp: PlacedStamp, reference: Reference | null):
   if (!said?.mayBePersian) return stamp;
   const year = said.year!;
   const days = inPersianYear(said, year);
-  // The 30th of a month of 29 days isn't in the Persian year.
+  // If the month has 29 days in that Persian year, its 30th can only be of the lunar year.
   if (typeof days === 'string') return stamp;
-  const away = days.year! - year;
-  const now = reference && dayOf(PERSIAN, reference.day);
-  const first = now && Math.abs(now.year - year) < 2 ? away : 0;
-  // Both ends of «۲۷ ذی‌الحجه تا ۵ محرم ۱۴۰۵» are as far away.
-  const later = (reading: DateReading): DateReading => ({
+  // From the lunar year of that number to the lunar year in the Persian year of that number.
+  const yearsLater = days.year! - year;
+  const now = reference && dayWithNumber(PERSIAN, reference.day);
+  const chosen = now && Math.abs(now.year - year) < 2 ? yearsLater : 0;
+  // The same for both ends of «۲۷ ذی‌الحجه تا ۵ محرم ۱۴۰۵», which are of two lunar years.
+  const inChosenYear = (reading: DateReading): DateReading => ({
     ...reading,
-    year: reading.year! + first,
+    year: reading.year! + chosen,
     mayBePersian: false,
   });
-  const other = [date!.year! + away - first, date!.month!, date!.day ?? 1] as const;
-  const dated = { ...stamp, date: { ...later(date!), other } };
-  return last ? { ...dated, last: { ...last, date: later(last.date!) } } : dated;
+  const other = [date!.year! + yearsLater - chosen, date!.month!, date!.day ?? 1] as const;
+  const dated = { ...stamp, date: { ...inChosenYear(date!), other } };
+  return last ? { ...dated, last: { ...last, date: inChosenYear(last.date!) } } : dated;
 }

@@ -1,51 +1,57 @@
-/** Readings: what the grammar makes of tokens, fields that are not yet checked against a calendar. */
+/**
+ * Readings: what the grammar makes of tokens. Their fields are not yet checked against a calendar. Numbers for a calendar, a grain, a unit
+ * or a part of the day are those of tokens/kinds.ts.
+ */
 
-/** How far from the reference: `amount` units, negative before it. */
+/** How far from the reference something lies: `amount` units, negative before it. */
 export interface Shift {
-  /** SECOND … YEAR. */
+  /** SECOND to YEAR. */
   readonly unit: number;
   readonly amount: number;
-  /** Whether all that lies between is meant: «۳ روز گذشته». */
+  /** Whether all of the time between is meant: «۳ روز گذشته» (the past 3 days). */
   readonly span?: boolean;
 }
 
-/** One of the equal parts of a month or year: نیمه اول, اواخر, پاییز. */
+/** One of the equal parts of a period: «نیمه اول» (first half), «اواخر» (late), «پاییز» (autumn). */
 export interface Part {
-  /** From 0. */
+  /** Which one, from 0. */
   readonly index: number;
+  /** How many parts the period has. */
   readonly of: number;
-  /** How many of them, when it is more than one: «۹ ماهه نخست». */
+  /** How many parts are meant from `index` on, when it is more than one: «۹ ماهه نخست» (the first nine months). */
   readonly length?: number;
+  /** Its bounds are not sharp. */
   readonly isRough?: boolean;
   /** A quarter of the Persian year, whatever calendar the year is in. */
   readonly isSeason?: boolean;
 }
 
-/** The `day` of «آخر ماه جاری»: after all others. */
+/** The `day` of «آخر ماه جاری» (the end of this month): the last one. It is higher than any number of a day. */
 export const LAST_DAY = 1e9;
-/** That of «جمعه آخر ماه جاری»: the last of a weekday. */
+/** The `day` of «جمعه آخر ماه جاری» (the last Friday of this month): the last one of its weekday. */
 export const LAST_WEEKDAY = 2e9;
 
 /** A year, or how far it is from that of the reference. */
 export interface YearReading {
-  /** Token after the last one. */
+  /** The token after the last one. */
   readonly to: number;
   readonly calendar: number;
-  /** For a decade or century, its first year. */
+  /** Of a decade or century, its first year. */
   readonly year?: number | undefined;
   /** The century was not written. */
   readonly isShort?: boolean | undefined;
   readonly shift?: Shift | undefined;
   /**
-   * No number is given («چند ساعت پیش»), the calendar is not clear («قرن چهاردهم», «محرم سال ۶۱» without an era), or it is counted from
-   * something earlier in the text («چهار روز بعد»).
+   * Why it can have no value. `vague`: no number is given, «چند ساعت پیش» (a few hours ago). `ambiguous`: the calendar is not clear,
+   * «قرن چهاردهم» (the 14th century), «محرم سال ۶۱» without an era. `no-reference`: it is counted from something else in the text,
+   * «چهار روز بعد» (four days later).
    */
   readonly flaw?: 'vague' | 'ambiguous' | 'no-reference' | undefined;
 }
 
 /** A date as written. */
 export interface DateReading extends YearReading {
-  /** A unit, or one of the other grains. */
+  /** A unit of time, or one of the grains that are none. */
   readonly grain: number;
   readonly month?: number;
   readonly day?: number | undefined;
@@ -53,41 +59,47 @@ export interface DateReading extends YearReading {
   readonly last?: DateReading;
   readonly weekday?: number | undefined;
   readonly part?: Part | undefined;
-  /** For a named month or weekday: the last one (−1) or the next (1), seen from the reference. */
+  /** Of a named month, weekday or season: the last one (−1), the current one (0) or the next one (1), seen from the reference. */
   readonly near?: number | undefined;
+  /** Its bounds are not sharp. */
   readonly isRough?: boolean;
-  /** The part of the day of the hour after the date: امشب, «فردا شب». */
+  /** The part of the day that the date names for an hour beside it: «امشب» (tonight), «فردا شب» (tomorrow night). */
   readonly dayPart?: number | undefined;
-  /** How many days from the reference the text also says that it is: «دیروز (شنبه، ۱۲ آبان)». */
+  /**
+   * How many days from the reference the text says, besides, that the day is: −1 in «دیروز (شنبه، ۱۲ آبان)» (yesterday, Saturday, 12 Aban).
+   */
   readonly away?: number | undefined;
-  /** «محرم ۱۴۰۵» may be the lunar month that lies in the Persian year. */
+  /** The year may be a Persian one in which the lunar month lies: «محرم ۱۴۰۵». */
   readonly mayBePersian?: boolean;
-  /** One of a list, whose month or year stands at its end. */
+  /** It is one of a list and has its month or year from the end of the list. */
   readonly isListed?: boolean;
-  /** The last of its list: without a year, «۱۳ و ۲۰ اسفند» lie together. */
+  /** The last date of its list. Without a year, it is taken to lie near that: «۱۳ و ۲۰ اسفند». */
   readonly nearTo?: DateReading | undefined;
   /** Written in figures alone, without a month's name. */
   readonly isFigures?: boolean;
   /** The time between the day and the year of «Sep 6 10:59:30 2024». */
   readonly time?: TimeReading | null;
-  /** Year, month and day in the other order of the same numbers. */
+  /** Year, month and day if the same numbers are read in another order, or in another calendar's year. */
   readonly other?: readonly [year: number, month: number, day: number] | undefined;
 }
 
 /** A time of day as written. */
 export interface TimeReading {
   readonly to: number;
-  /** From 24 on, of the next day: 24 is the midnight that ends the day, 27 three in the morning of «دیشب ساعت ۳». */
+  /**
+   * From 24 on, it is of the next day: 24 is the midnight that ends the
+   * day, 27 is three in the morning after, «دیشب ساعت ۳» (last night at 3).
+   */
   readonly hour: number;
   readonly minute?: number | undefined;
   readonly second?: number | undefined;
   /** `Z` or `+03:30`, when it is written. */
   readonly offset?: string;
-  /** The part of the day that is written: صبح, شب. */
+  /** The part of the day that is written with it: «صبح» (morning), «شب» (night). */
   readonly part?: number | undefined;
   /** Hour and part of the day contradict each other, or there is no such time. */
   readonly flaw?: 'no-such-time';
-  /** Units are written, so nothing else has to prove that it is a time. */
+  /** The units are written, so nothing else has to prove that it is a time. */
   readonly isClear?: boolean;
 }
 
@@ -98,7 +110,7 @@ export interface PointReading {
   readonly time?: TimeReading | undefined;
 }
 
-/** A point, or all from one point to another. */
+/** A point, or all of the time from one point to another. */
 export interface StampReading extends PointReading {
   readonly last?: PointReading;
 }

@@ -9,18 +9,25 @@ import { daysInYear, type Interval, intervalOf, type Reference } from './interva
 import { saysYear, withSharedFields } from './lending';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 
-/** What resolving needs from the options, read once. */
+/**
+ * How a reading becomes a mention: its days and its time are worked out and checked,
+ * and what a reader should know of them is noted. Nothing here looks at tokens.
+ */
+
+/** What resolving needs of the options, read once. */
 export interface ResolveOptions {
   readonly reference: Reference | null;
   readonly timeZone: string | undefined;
 }
 
+/** The names of PERSIAN, GREGORIAN and ISLAMIC. */
 const CALENDARS: readonly Calendar[] = ['persian', 'gregorian', 'islamic'];
+/** The names of the units and the other grains, by their numbers. */
 const GRAINS = 'second minute hour day week month year decade century half-month season half-year'.split(
   ' ',
 ) as Grain[];
 
-/** Checks a reading against its calendar and the clock, and gives it a value or the reason why it has none. */
+/** Makes a mention of a reading: with its value, or with the reason why it has none. */
 export function resolve(
   text: string,
   start: number,
@@ -32,7 +39,7 @@ export function resolve(
   const { date, time } = shared;
   const warnings = new Set<DateWarning>();
   const [from, to] = referencesOf(shared, reference);
-  // «۱۰:۰۰ تا ۱۲:۰۰ به وقت گرینویچ»
+  // «۱۰:۰۰ تا ۱۲:۰۰ به وقت گرینویچ» (Greenwich time): the offset is that of both times.
   const offset = time?.offset ?? shared.last?.time?.offset;
   const begin = resolvePoint(shared, from!, warnings, offset);
   const finish = shared.last ? resolvePoint(shared.last, to!, warnings, offset) : begin;
@@ -55,37 +62,44 @@ export function resolve(
   };
 }
 
-/** «چهارشنبه ۰۳/۰۴/۲۰۲۴»: of two orders of the numbers, a weekday that only one of them has decides. */
+/**
+ * Decides between two readings of the same numbers if only one of them
+ * falls on the weekday that is written: «چهارشنبه ۰۳/۰۴/۲۰۲۴» (Wednesday).
+ */
 function settledByWeekday(stamp: StampReading): StampReading {
   const { date, last } = stamp;
-  // Both ends of «شنبه ۱۰ محرم ۱۴۰۵ تا یکشنبه ۱۱ محرم ۱۴۰۵» would have to change.
+  // In «شنبه ۱۰ محرم ۱۴۰۵ تا یکشنبه ۱۱ محرم ۱۴۰۵» both ends would have to change.
   if (!date?.other || last?.date?.calendar === ISLAMIC) return stamp;
   const settled = [{ ...date, other: undefined }, inOtherOrder(date)].filter(isOnWeekday);
   return settled.length === 1 ? { ...stamp, date: settled[0] } : stamp;
 }
 
+/** Whether a day falls on the weekday that is written with it. */
 function isOnWeekday({ calendar, year, month, day, weekday }: DateReading): boolean {
   return weekdayOf(numberOfDay(calendar, year!, month!, day!) ?? Number.NaN) === weekday;
 }
 
-/** A date in figures in the other order of its numbers, which is then certain. */
+/** The other reading of a date that has two, which is then certain. */
 export function inOtherOrder(date: DateReading): DateReading {
   const [year, month, day] = date.other!;
   return { ...date, year, month, day, other: undefined };
 }
 
-/** A point with its days worked out. */
+/** A point of which the days and times are known. */
 interface ResolvedPoint {
+  /** The `dayNumber` of the first day; none for a bare time, or without a value. */
   readonly first?: number;
+  /** The `dayNumber` of the last day. */
   readonly last?: number;
-  /** `T10:59`, or nothing. */
+  /** `T10:59` on the first day; '' when there is no time. */
   readonly clock: string;
-  /** The same at the end of a span of hours. */
+  /** The same on the last day: another time only where it is an interval, «۳ ساعت گذشته» (the past 3 hours). */
   readonly lastClock: string;
   readonly year?: number | undefined;
   readonly invalid?: InvalidDate | undefined;
 }
 
+/** Works out the days and times of a point, and adds its warnings to `warnings`. */
 function resolvePoint(
   { date, time }: PointReading,
   reference: Reference | null,
@@ -106,6 +120,7 @@ function resolvePoint(
   return { first: first + next, last: last + next, clock: from!, lastClock: to!, year, invalid };
 }
 
+/** Adds the warnings about a date whose days are known. */
 function warn(
   date: DateReading,
   { first, year }: Interval,
@@ -121,35 +136,44 @@ function warn(
   if (isDoubtfulWinter(date)) warnings.add('ambiguous');
 }
 
-/** «زمستان ۲۰۲۳» may be the winter that begins before the Gregorian year or the one that ends after it. */
+/** Whether a date is the winter of a Gregorian year, «زمستان ۲۰۲۳»: the one that began before the year, or the one that ends after it. */
 function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
   return calendar === GREGORIAN && !!part?.isSeason && part.index === 3;
 }
 
 /**
- * The references for the two ends of a range. Where each end in the year nearest to the reference would put the end before
- * the beginning, «۱۵ اسفند تا ۴ فروردین», the range lies in the years that bring the whole of it nearest.
+ * The references that the two ends of a range are counted from. If each end were put into the year that
+ * brings it nearest to the reference, some ranges would end before they begin: «۱۵ اسفند تا ۴ فروردین»
+ * (15 of the last month to 4 of the first). Such a range is put where all of it is nearest.
  */
-function referencesOf({ date, time, last }: StampReading, reference: Reference | null): readonly (Reference | null)[] {
-  const end = last?.date;
-  // Before six, the night of امشب is the one that isn't over yet, and no hour of دیشب is still to come: both are counted from the day
-  // before. Midnight itself is the next one.
+function referencesOf(range: StampReading, reference: Reference | null): readonly (Reference | null)[] {
+  const night = referenceOfNight(range, reference);
+  const { date } = range;
+  const end = range.last?.date;
+  if (!reference || !end) return [night, night];
+  const first = intervalOf(date!, reference) as Interval;
+  const second = intervalOf(end, reference) as Interval;
+  // «۱۶ تا ۱۴ شهریور» is a slip of the writer, not a range of nearly a year.
+  const isSlip = date!.month && date!.month === end.month && end.day! < date!.day!;
+  if (isSlip || !(second.first < first.first)) return [night, night];
+  const isBeginningNearer = first.first - reference.day < reference.day - second.last;
+  if (!saysYear(end) && (isBeginningNearer || saysYear(date!))) {
+    return [reference, { day: first.first + HALF_A_YEAR, seconds: null }];
+  }
+  return [saysYear(date!) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
+}
+
+/**
+ * The reference that a night is counted from. If the reference is before six in the morning, «امشب»
+ * (tonight) is the night that isn't over yet; and «دیشب» (last night) can't be that one, as long as its hour
+ * is still to come. So both are counted from the day before. Midnight itself, as an hour, is the next one.
+ */
+function referenceOfNight({ date, time }: PointReading, reference: Reference | null): Reference | null {
   const now = reference?.seconds ?? SECONDS_A_DAY;
   const afterMidnight = time ? time.hour * 60 + (time.minute ?? 0) - 24 * 60 : 0;
   const shift = afterMidnight > 0 && date?.shift?.unit === DAY ? date.shift.amount : undefined;
   const nightEnd = shift === 0 ? SMALL_HOURS : shift === -1 ? afterMidnight : 0;
-  const night = reference && now < nightEnd * 60 ? { day: reference.day - 1, seconds: now } : reference;
-  if (!reference || !end) return [night, night];
-  const first = intervalOf(date!, reference) as Interval;
-  const second = intervalOf(end, reference) as Interval;
-  // «۱۶ تا ۱۴ شهریور» is a slip, hardly a year.
-  const isSlip = date!.month && date!.month === end.month && end.day! < date!.day!;
-  if (isSlip || !(second.first < first.first)) return [night, night];
-  const isNext = first.first - reference.day < reference.day - second.last;
-  if (!saysYear(end) && (isNext || saysYear(date!))) {
-    return [reference, { day: first.first + HALF_A_YEAR, seconds: null }];
-  }
-  return [saysYear(date!) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
+  return reference && now < nightEnd * 60 ? { day: reference.day - 1, seconds: now } : reference;
 }
 
 /** Whether a range ends before it begins; two bare times are never compared. */
@@ -158,18 +182,20 @@ function isBefore(last: ResolvedPoint, first: ResolvedPoint): boolean {
   return days < 0 || (days === 0 && last.clock !== '' && last.clock < first.clock);
 }
 
+/** The value of a day and a time, of which either may be missing. */
 function written(day: number | undefined, clock: string): string {
   return (day === undefined ? '' : toIso(day)) + clock;
 }
 
-/** `shared`: the offset of a range, for a time that has none of its own. */
+/** Writes a time as `T10:59`, with its offset. `shared` is the offset of the range, for a time that has none of its own. */
 function clockOf(time: TimeReading, shared = ''): string {
   const { hour, minute = 0, second = 0, offset = shared } = time;
   return momentClock(secondsOf([hour, minute, second]), grainOfTime(time)) + offset;
 }
 
+/** Writes the seconds since midnight as `T10:59`, or as `T10:59:30` if the grain is the second. */
 function momentClock(seconds: number, grain: number): string {
-  // Without «.000Z» or «:00.000Z».
+  // Cuts off `.000Z`, or `:00.000Z`.
   return new Date(seconds * 1000).toISOString().slice(ISO_DAY_LENGTH, grain === SECOND ? -5 : -8);
 }
 
@@ -177,7 +203,10 @@ function grainOfTime({ minute, second }: TimeReading): number {
   return minute === undefined ? HOUR : second === undefined ? MINUTE : SECOND;
 }
 
-/** Other orders of the numbers, the other winter or year that may be meant; for figures of a Jalali year, the same lunar date. */
+/**
+ * The other days that a date may mean: the other order of its numbers, the other year, the other winter; of figures with a Jalali year, the
+ * lunar date with the same numbers.
+ */
 function alternativesOf(date: DateReading, clock: string): AlternativeDate[] {
   const others: AlternativeDate[] = [];
   const add = (number: number | null | undefined, calendar: number): void => {
@@ -190,11 +219,11 @@ function alternativesOf(date: DateReading, clock: string): AlternativeDate[] {
   return others;
 }
 
-/** What is written, and what was filled in. */
+/** The fields that are written, and those that were filled in. */
 function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): DateMention['fields'] {
   const { grain, year, month, day, weekday, shift, isShort } = date ?? ({} as Partial<DateReading>);
   const written = {
-    // For a decade or century the year is only where it begins.
+    // The year of a decade or century is only where it begins.
     year: isShort || grain === DECADE || grain === CENTURY ? undefined : year,
     month,
     // The first day of a week, season or year is no day of a month.

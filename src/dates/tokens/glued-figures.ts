@@ -4,15 +4,18 @@ import { isUnit } from './token-checks';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
 import { ARABIC, BLANK, classAt, DIGIT, IN_WORD, LINE } from './unit-classes';
 
-/** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
+/**
+ * Numbers in figures. Where a scraper has glued two of them together, they are cut apart, if only one cut makes a date: `1404-10-1019:30`
+ * is the day 1404-10-10 and the time 19:30.
+ */
 
-/** After it, the first eight digits of a code are a day. */
+/** A path after which the first eight digits of a code are a day. */
 const CODE_PATH = 'isna.ir/news/';
 
 /** Adds the digits from `start` to `end` as one number, as two that were glued together, or as a code that is no number. */
 export function addNumber(text: string, start: number, end: number): void {
   if (end - start > LONGEST_NUMBER) {
-    // The codes in the addresses of one agency begin with the day.
+    // One agency begins the codes in its addresses with the day.
     const from = text.endsWith(CODE_PATH, start) ? start + 8 : start;
     addFigures(text, start, from);
     add(CODE, from, end, 0);
@@ -34,30 +37,35 @@ export function numberIn(text: string, start = 0, end: number = text.length): nu
   return value;
 }
 
-/** How many of the first digits are a number of their own; 0 or more than there are when nothing is to be cut: `1404-10-1019:30`, `12:572022-02-08`. */
+/**
+ * How many of the first digits are a number of their own, as in `1404-10-1019:30`,
+ * `12:572022-02-08`; 0, or more than there are, when nothing is to be cut.
+ */
 function gluedDigits(text: string, start: number, end: number): number {
   const length = end - start;
   const last = tokenCount() - 1;
   const sign = touchingBefore(last + 1);
   const isAfterDate = sign <= DASH && touchingBefore(last - 2) === NUMBER;
-  // The number is the day of a year before it, or a year.
-  const own = isAfterDate && digits(last - 3) === 4 ? 2 : 4;
-  const mayBeGlued = length > own && length < own + 3;
-  // «06.09.2024۶ سپتامبر», «1403/06/16۱۲ نظر»: another set of digits begins.
-  if (mayBeGlued && (text.charCodeAt(start + own - 1) ^ text.charCodeAt(start + own)) > 31) return own;
+  // The number begins with a day of two digits if the date has begun with its year; else it can only begin with the year.
+  const ownDigits = isAfterDate && digits(last - 3) === 4 ? 2 : 4;
+  const mayBeGlued = length > ownDigits && length < ownDigits + 3;
+  // «06.09.2024۶ سپتامبر» (6 September), «1403/06/16۱۲ نظر» (12 comments): another set of digits begins.
+  if (mayBeGlued && (text.charCodeAt(start + ownDigits - 1) ^ text.charCodeAt(start + ownDigits)) > 31)
+    return ownDigits;
   const isAfterClock = sign === COLON && touchingBefore(last) === NUMBER && digits(last - 1) < 3;
   let next = end;
   while (classAt(text, next) > IN_WORD) next++;
-  const first = classAt(text, next);
-  const after = first === LINE ? LINE : classAt(text, next + 1);
+  const nextClass = classAt(text, next);
+  const secondClass = nextClass === LINE ? LINE : classAt(text, next + 1);
   // «۱۲:۴۵۱۷ شهریور»
-  if (isAfterClock && length < 5 && after >= ARABIC && first >= BLANK && first < IN_WORD) return 2;
-  if (after !== DIGIT) {
-    // «۱۶ شهریور ۱۴۰۳۱۵ نظر»; round numbers count something.
+  if (isAfterClock && length < 5 && secondClass >= ARABIC && nextClass >= BLANK && nextClass < IN_WORD) return 2;
+  if (secondClass !== DIGIT) {
+    // «۱۶ شهریور ۱۴۰۳۱۵ نظر» (1403, 15 comments); a round number counts something.
     return kind(last) === MONTH && kind(last - 1) === NUMBER && numberIn(text, end - 2, end) ? 4 : 0;
   }
   // «1404-10-1019:30», «16-شهریور-140310:59», «۱۶ شهریور سال ۱۴۰۳۱۰:۵۹»
-  if (text[next] === ':') return mayBeGlued && (isAfterDate || kind(last) === MONTH || isUnit(last, YEAR)) ? own : 0;
-  // «۱۲:۵۷۱۶/۶/۱۴۰۳»; not the verses of «۱۲:۱۰۸-۱۱۱».
+  if (text[next] === ':')
+    return mayBeGlued && (isAfterDate || kind(last) === MONTH || isUnit(last, YEAR)) ? ownDigits : 0;
+  // «۱۲:۵۷۱۶/۶/۱۴۰۳» is 12:57 and a day; «۱۲:۱۰۸-۱۱۱» are verses.
   return isAfterClock && (text[next + 2] === text[next] || text[next + 3] === text[next]) ? 2 : 0;
 }

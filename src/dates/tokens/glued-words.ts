@@ -1,15 +1,18 @@
 import { HALF, NEAR_YEAR, ORDINAL, PAIR_FACTOR, VALUE_BITS } from './kinds';
 import { codeOf } from './vocabulary';
 
-/** Words that و has come glued to: هزاروسیصدوشصت, بیست‌ودوم, ونیم, وشهریور, وفردا, and the first of «بیستو سوم». */
+/**
+ * Words that «و» (and) is glued to: «هزاروسیصدوشصت» (1360), «بیست‌ودوم» (twenty-second), «ونیم» (and a half), «وشهریور», «وفردا» (and
+ * tomorrow), and the first word of «بیستو سوم» (twenty-third).
+ */
 
 const AND_WORD = 'و';
-/** چهاردهمین, اردیبهشت: what is glued is seldom longer. */
+/** The longest piece that is looked for, in letters: «چهاردهمین», «اردیبهشت». */
 const LONGEST = 9;
 
 /**
- * The pieces of a word of numbers with و between, before or after them, or of و and another word of time, from months to امسال;
- * `null` when it is any other word.
+ * Cuts a word into its pieces if it consists of numbers with «و» between, before or after them, or of «و» and another word of time (the
+ * kinds from MONTH to NEAR_YEAR); `null` for any other word.
  */
 export function piecesOf(word: string): readonly string[] | null {
   const pieces: string[] = [];
@@ -22,7 +25,10 @@ export function piecesOf(word: string): readonly string[] | null {
   return pieces;
 }
 
-/** Where the longest number, or name after the first و, that begins at a letter ends; −1 when there is none. */
+/**
+ * The end of the longest number that begins at a letter, or of the longest
+ * word of time if the letter follows a first «و»; −1 when there is none.
+ */
 function endOfPiece(word: string, from: number): number {
   for (let end = Math.min(word.length, from + LONGEST); end > from; end--) {
     const kind = (codeOf(word.slice(from, end)) % PAIR_FACTOR) >> VALUE_BITS;

@@ -29,35 +29,42 @@ import {
 import { clearShape } from './shape';
 import { kindOfSign } from './signs';
 import { isCount, isNumbered, isTiedBefore, isUnit } from './token-checks';
-import { add, addFor, addGap, clear, digits, hasGap, kind, start, tokenCount, value } from './tokens';
+import { add, addGap, clearTokens, digits, hasGap, kind, replaceFrom, start, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classAt, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './unit-classes';
 import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
 
-/** Where it stretches no letter, it stands for a dash: «۱۰ ـ ۱۵ مهر». */
+/** The scanner: reads a line of text into tokens. */
+
+/** The sign that stretches a letter inside a word. Outside words it is used as a dash: «۱۰ ـ ۱۵ مهر». */
 const KASHIDA = 0x0640;
+/** «و», which is also the word for and. */
 const WAW = 0x0648;
 
-/** صفر as a word of the vocabulary. */
+/** The code of «صفر», a month or zero, in the vocabulary. */
 const SAFAR_OR_ZERO = (MONTH << VALUE_BITS) | DOUBTFUL | (ISLAMIC << CALENDAR_SHIFT) | SAFAR;
 
-/** The word after blanks, in as many letters as a number in one piece may have. */
+/** The next word, after blanks. No number in one piece has more letters than this. */
 const NEXT_WORD = /[\t\p{Zs}\p{Cf}]*(\p{L}[\p{L}\p{M}\p{Cf}]{0,23})/uy;
 
-/** The rest of a verb after می, which is no month then: «نسل پنجم می تواند», «۲۰۲۷ می شود», not «ماه می رو به کاهش»; of the verbs in news, 19 of 20. */
+/**
+ * The rest of a verb after its prefix «می», which is not the month of May then: «نسل پنجم می تواند» (the fifth generation can),
+ * «۲۰۲۷ می شود», but not «ماه می رو به کاهش» (May is declining). These are 19 of 20 verbs in news.
+ */
 const REST_OF_VERB =
   /^(?:(?:شد|کرد|داد|امد|توان|توانست|خواست|گفت|رفت|گرفت)(?:ن?د|ید|ی?م)?|(?:شو|رو|کن|ای|گوی|اور|خواه|دان|گذا?ر|رس(?:ان)?|گیر|یاب|ساز|مان|پرداز|کش|باش|خور|بر|زن|بین|ده)(?:ن?د|ید|ی?م))$/;
 
-/** The token that may begin a longer word of the vocabulary, −1 when there is none, and the word so far. */
+/** The token that may begin a longer word of the vocabulary, such as «سه» of «سه شنبه» (Tuesday); −1 when there is none. */
 let openIndex = -1;
+/** What the longer word has so far. */
 let openWord = '';
 
 /**
- * Reads the line that begins at `from` into tokens; returns where it ends. Digits of all three sets, Arabic yeh and kaf and
- * invisible characters are dealt with here; who looks at a word again asks for `foldedTextOf`.
+ * Reads the line that begins at `from` into tokens; returns where it ends. Digits of all three sets, Arabic yeh and kaf and invisible
+ * characters make no difference to the tokens. A rule that looks at the letters of a word again asks for `foldedTextOf`.
  */
 export function readLine(text: string, from: number): number {
   prepareVocabulary();
-  clear(text);
+  clearTokens(text);
   clearShape();
   openIndex = -1;
   let at = from;
@@ -76,7 +83,7 @@ export function readLine(text: string, from: number): number {
       addNumber(text, at, to);
     } else if (unitClass === OTHER || unit === KASHIDA) {
       const sign = kindOfSign(text[at]!);
-      // «ه.ش», «ب٫ظ», «ه/ش»: after a letter, such a sign may continue the word.
+      // «ه.ش», «ب٫ظ», «ه/ش»: a sign after a single letter may continue an abbreviation.
       if (sign > DECIMAL || !openWord.endsWith('.')) openIndex = -1;
       add(sign, at, to, unit);
     }
@@ -85,7 +92,9 @@ export function readLine(text: string, from: number): number {
   return at;
 }
 
-/** A word of either script, looked up without what may stand between its letters; returns where it ends. */
+/**
+ * Reads a word of either script, which is looked up without the marks and invisible characters between its letters; returns where it ends.
+ */
 function readWord(text: string, from: number, script: number): number {
   let to = from;
   let at = from;
@@ -99,12 +108,12 @@ function readWord(text: string, from: number, script: number): number {
       hash = hashOf(hash, unit);
     }
     if (unitClass !== script && (script === LATIN || unitClass < IN_WORD)) break;
-    // «دوازده‌شب», «جمعه‌شب» are two words, but not «ام‌شب».
+    // «دوازده‌شب» (twelve at night), «جمعه‌شب» (Friday night) are two words, but not «ام‌شب» (tonight).
     if (unitClass < JOINER) to = at + 1;
     else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
   if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at)) return at;
-  // Most words of prose end here.
+  // Not in the vocabulary, as most words of prose.
   if (openIndex < 0 && script === ARABIC && !hasHash(hash)) {
     add(WORD, from, to, 0);
     return at;
@@ -112,28 +121,32 @@ function readWord(text: string, from: number, script: number): number {
   const raw = text.slice(from, to);
   const word = script === LATIN ? raw.toLowerCase() : codeOf(raw) > 0 ? raw : fold(raw);
   const code = codeOf(word);
-  // «سه شنبه», «بعد از ظهر»: a word of the vocabulary that the previous word begins and this one continues.
+  // «سه شنبه» (Tuesday), «بعد از ظهر» (afternoon): a word of the vocabulary that the previous word begins and this one continues.
   const joined = openWord + word;
   const longer = openIndex < 0 ? 0 : codeOf(joined);
   const isLonger = longer > 0 && !isOfOnePiece(longer) && !isCountedDay(longer);
-  if (isLonger) addFor(openIndex, longer >> VALUE_BITS, to, longer & VALUE_MASK);
-  else if (openIndex >= 0 && openWord === 'می' && REST_OF_VERB.test(word)) addFor(openIndex, WORD, to, 0);
+  if (isLonger) replaceFrom(openIndex, longer >> VALUE_BITS, to, longer & VALUE_MASK);
+  else if (openIndex >= 0 && openWord === 'می' && REST_OF_VERB.test(word)) replaceFrom(openIndex, WORD, to, 0);
   else addWord(code, from, to);
-  // «ذی الحجه الحرام»
+  // «ذی الحجه الحرام», a month: what is a word already may go on.
   if (openIndex >= 0 && begins(joined)) openWord = joined;
   else open(word, from, word.length === 1 ? `${word}.` : word);
   return at;
 }
 
-/** A word may begin a longer one, unless it only ends its token: not in «سی و یک هزار». */
+/**
+ * Notes that a word may begin a longer one. A word that only ends its token may not, such as the last in «سی و یک» (thirty-one). `written`
+ * is the word as a longer one begins with it.
+ */
 function open(word: string, from: number, written = word): void {
   openIndex = begins(word) && start(tokenCount() - 1) === from ? tokenCount() - 1 : -1;
   openWord = written;
 }
 
 /**
- * «۳ روز گذشته»: after a number, «روز گذشته» is not yesterday; but in «ساعت ۱۱ شب گذشته», «۲۲:۳۰ شب گذشته» the number is its hour.
- * «جمعه شب گذشته» is not last night either.
+ * Whether what looks like a near day belongs to the word before it. «روز گذشته» is yesterday, but in
+ * «۳ روز گذشته» (the past 3 days) days are counted; «شب گذشته» is last night, but in «جمعه شب گذشته»
+ * it is a Friday night. In «ساعت ۱۱ شب گذشته», «۲۲:۳۰ شب گذشته» the number is an hour.
  */
 function isCountedDay(code: number): boolean {
   const before = kind(openIndex - 1);
@@ -146,12 +159,12 @@ function isCountedDay(code: number): boolean {
   );
 }
 
-/** «سال‌جاری», «محرم‌ماه»: with a blank, these are two tokens. */
+/** Whether a word is written in one piece, «سال‌جاری», «محرم‌ماه»: with a blank inside, it is two tokens. */
 function isOfOnePiece(code: number): boolean {
   return code >= PAIR_FACTOR || (code & WITH_WORD) > 0;
 }
 
-/** A word, or two in one piece. */
+/** Adds a word by its code as a token, or as two if it is two words in one piece. A word may also change the number before it. */
 function addWord(code: number, from: number, to: number): void {
   if (code >= PAIR_FACTOR) {
     addWord(code % PAIR_FACTOR, from, to);
@@ -162,18 +175,19 @@ function addWord(code: number, from: number, to: number): void {
   const number = code & VALUE_MASK;
   const last = tokenCount() - 1;
   if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
-  // «ساعت صفر» is not a month.
+  // «ساعت صفر» is zero hour.
   else if (code === SAFAR_OR_ZERO && isUnit(last, HOUR)) add(CARDINAL, from, to, 0);
-  // «۱۶ام», «سی ام»; «۵شنبه»
+  // «۱۶ام» (16th), «سی ام» (thirtieth); «۵شنبه» (Thursday)
   else if (isSuffix(type, last, number)) {
-    if (type === WEEKDAY) addFor(last, type, to, value(last) + 1);
-    else addFor(last, ORDINAL, to, value(last), digits(last));
+    if (type === WEEKDAY) replaceFrom(last, type, to, value(last) + 1);
+    else replaceFrom(last, ORDINAL, to, value(last), digits(last));
   } else add(code > 0 ? type : WORD, from, to, number);
 }
 
 /**
- * Whether a word makes an ordinal of the number before it, which must not end a date in figures. م alone must touch the
- * figures, and after four of them it is an era. شنبه makes a weekday of 1 to 5: «۵ شنبه», but not «صفحه ۵ شنبه ۱۷ شهریور».
+ * Whether a word makes an ordinal or a weekday of the number before it, which must not be the end of
+ * a date in figures. «م» must touch the figures, and after four of them it is an era. «شنبه» makes a
+ * weekday of 1 to 5, «۵ شنبه», but not in «صفحه ۵ شنبه ۱۷ شهریور» (page 5, Saturday 17 Shahrivar).
  */
 function isSuffix(type: number, last: number, number: number): boolean {
   if (!isCount(last) || isTiedBefore(last)) return false;
@@ -181,19 +195,25 @@ function isSuffix(type: number, last: number, number: number): boolean {
   return type === SUFFIX || (type === COMMON_LETTER && digits(last) < 4 && !hasGap(last + 1));
 }
 
-/** A number word continues the number before it, after و or as هزار or صد: «بیست و سوم», misspelled «بیستم و سوم», «دو هزار», «سی صد». */
+/**
+ * Adds a number word, which may continue the number before it: after «و» (and), «بیست و سوم» (twenty-third) or misspelled «بیستم و سوم», or
+ * as «هزار» (thousand) and «صد» (hundred), «دو هزار», «سی صد».
+ */
 function addNumberWord(type: number, from: number, to: number, own: number, last: number): void {
   const hasAnd = kind(last) === AND;
   const before = hasAnd ? last - 1 : last;
   const sum = kind(before) === CARDINAL || kind(before) === type ? value(before) : 0;
   const few = sum % 1000;
-  if (sum > 0 && hasAnd && own < lastPlace(sum)) addFor(before, type, to, sum + own);
-  else if (!hasAnd && own === 1000 && sum > 0) addFor(before, type, to, sum * 1000);
-  else if (!hasAnd && own === 100 && few > 0) addFor(before, type, to, sum + few * (few < 10 ? 99 : 9));
+  if (sum > 0 && hasAnd && own < lastPlace(sum)) replaceFrom(before, type, to, sum + own);
+  else if (!hasAnd && own === 1000 && sum > 0) replaceFrom(before, type, to, sum * 1000);
+  else if (!hasAnd && own === 100 && few > 0) replaceFrom(before, type, to, sum + few * (few < 10 ? 99 : 9));
   else add(type, from, to, own);
 }
 
-/** «هزاروسیصد», «بیست‌ودوم», «ونیم», «هفت‌و۴۳», «بیستو سوم», «وشهریور»: each word and each و a token, as with blanks between them; whether it is such a word. */
+/**
+ * Adds a word that «و» (and) is glued to as the tokens that it would be with blanks: «هزاروسیصد», «بیست‌ودوم», «ونیم», «هفت‌و۴۳»,
+ * «بیستو سوم», «وشهریور». Returns whether it is such a word.
+ */
 function addGluedWords(text: string, from: number, to: number, next: number): boolean {
   const word = fold(text.slice(from, to));
   const pieces = piecesOf(word);
@@ -203,27 +223,30 @@ function addGluedWords(text: string, from: number, to: number, next: number): bo
   let stop = from;
   for (const piece of pieces) {
     const begin = stop;
-    // Half-spaces and marks have no place in the folded word.
+    // Half-spaces and marks of the text fold to nothing.
     for (let folded = 0; folded < piece.length; ) folded += fold(text[stop++]!).length;
     addWord(codeOf(piece), begin, stop);
-    // «وسه شنبه»
+    // «وسه شنبه» (and Tuesday)
     open(piece, begin);
   }
   return true;
 }
 
-/** Whether figures follow right after a place, or a number word that can continue the number `code`: «بیستو سوم», «صدو پنجاهو سه», not «دوو سه». */
+/**
+ * Whether figures follow right after a place, or a number word that can continue the number with this code: after «بیستو» in «بیستو سوم»
+ * (twenty-third), «صدو» in «صدو پنجاهو سه» (153), not in «دوو سه» (two and three).
+ */
 function isBeforeNumber(text: string, at: number, code: number): boolean {
   if (classAt(text, at) === DIGIT) return true;
   NEXT_WORD.lastIndex = at;
   const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
   const next = codeOf(piecesOf(word)?.[0] ?? '') % PAIR_FACTOR;
   const type = next >> VALUE_BITS;
-  // «سئو ۱۶ شهریور»: no word, no number.
+  // «سئو ۱۶ شهریور»: SEO is not «سه و» (three and); no word follows, so no number goes on.
   return type === HALF || (type > 0 && type <= ORDINAL && (next & VALUE_MASK) < lastPlace(code & VALUE_MASK));
 }
 
-/** What may follow a number is less than its last place: 10 after بیست, 100 after صد, nothing after دوازده. */
+/** A number that continues another must be less than this: 10 after «بیست» (20), 100 after «صد» (100), 0 after «دوازده» (12). */
 function lastPlace(number: number): number {
   if (number % 100 === 0) return number % 1000 ? 100 : 1000;
   return number % 10 || number % 100 === 10 ? 0 : 10;

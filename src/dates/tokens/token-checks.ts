@@ -17,39 +17,43 @@ import {
 } from './kinds';
 import { digits, hasGap, isLatin, kind, touchingBefore, value } from './tokens';
 
-/** What many rules ask about a token or two. */
+/** Questions about a token or two that many rules ask. */
 
-/** Whether a line, a sentence or an entry after its sign begins here: «• سال ۱۳۶۷، ۲۹ تیر», «آمد. سال ۱۳۶۷، ۲۹ تیر», not «"آمار" سال ۱۴۰۲». */
+/**
+ * Whether a line, a sentence or the entry of a list begins here: «سال» in «• سال ۱۳۶۷، ۲۹ تیر», «آمد. سال ۱۳۶۷، ۲۹ تیر» (came. In the year
+ * 1367), not in «"آمار" سال ۱۴۰۲» (the "statistics" of the year 1402).
+ */
 export function beginsSentence(i: number): boolean {
   return i === 0 || (kind(i - 1) === DOT ? hasGap(i) : kind(i - 1) === MARK && (i === 1 || hasGap(i - 1)));
 }
 
-/** A number, not an ordinal, in at most four digits or in words. */
+/** Whether a token is a cardinal number, with at most four digits or in words. */
 export function isCount(i: number): boolean {
   return kind(i) === CARDINAL || (kind(i) === NUMBER && digits(i) <= 4);
 }
 
+/** Whether a token is this unit, in the singular or the plural. */
 export function isUnit(i: number, unit: number): boolean {
   return kind(i) === UNIT && (value(i) & ~PLURAL) === unit;
 }
 
-/** A word that is in no date, by its value. */
+/** Whether a token is a word that is in no date and has this value: OTHER_SENSE, NUMBERED or PLACE. */
 export function hasSense(i: number, sense: number): boolean {
   return kind(i) === WORD && value(i) === sense;
 }
 
-/** A day of a month: 0–39, so that the calendar can refuse it. */
+/** Whether a token looks like the day of a month. Also 0 and 32–39 do, so that the calendar refuses them with a reason. */
 export function isDayOfMonth(i: number): boolean {
   return (isCount(i) || kind(i) === ORDINAL) && digits(i) <= 2 && value(i) <= 39;
 }
 
-/** The token after the bracket that closes what has been opened, 0 where there is none; `i` where nothing has been opened. */
+/** The token after the bracket that must close at `i` if one is open; 0 where it does not close. If none is open, `i` itself. */
 export function afterBracket(i: number, isOpen: boolean): number {
   if (!isOpen) return i;
   return kind(i) === CLOSE ? i + 1 : 0;
 }
 
-/** Whether a number is tied to the one before it, as in an IP, a version, a phone number. */
+/** Whether a sign ties a number to the one before it, as in an IP address, a version or a phone number. */
 export function isTiedBefore(i: number): boolean {
   const sign = touchingBefore(i);
   return sign >= SLASH && sign <= COMMA && touchingBefore(i - 1) === NUMBER;
@@ -60,7 +64,7 @@ export function isInName(i: number): boolean {
   return touchingBefore(i) === DASH && touchingBefore(i - 1) === WORD && isLatin(i - 2);
 }
 
-/** Whether a number belongs to شماره, صفحه, سالن, هفته before it. */
+/** Whether a number belongs to the word before it: «شماره» (number), «صفحه» (page), «سالن» (hall), «هفته» (week). */
 export function isNumbered(i: number): boolean {
   const before = kind(i - 1);
   return before === GUARD || (before === WORD && value(i - 1) > OTHER_SENSE) || isUnit(i - 1, WEEK);

@@ -21,54 +21,62 @@ import {
 } from './kinds';
 import { LETTERS, WORDS } from './words.table';
 
-/** Variant forms of letters, and the letters that they are looked up as; of آ أ إ ؤ ئ ۀ only the mark is in the way. */
+/** The words that dates are written with, their codes, and the form in which they are looked up. */
+
+/** Variant forms of letters. «آ أ إ ؤ ئ ۀ» are not among them, since NFD turns them into a letter and a mark. */
 const VARIANTS = 'ٱيىےكةہە';
+/** The letters that they are looked up as. */
 const STANDARD = 'ایییکههه';
-/** These, and what may stand between the letters of a word: marks, kashida, half-spaces. */
+/** The variants, and what may stand between the letters of a word: marks, kashida, half-spaces. */
 const FOLDED = /[\xac\xad\u0629\u0640\u0643\u0649-\u065f\u0670\u0671\u06c1\u06d2\u06d5\u200b-\u200f]/g;
 
-/** A word as it is looked up: its letters in their standard forms and nothing else. */
+/** A word in the form in which it is looked up: its letters in their standard forms and nothing else. */
 export function fold(word: string): string {
   return word.normalize('NFD').replace(FOLDED, (letter) => STANDARD[VARIANTS.indexOf(letter)] ?? '');
 }
 
-/** The spelling of a packed word: «سه-شنبه» with its blank as a hyphen. */
+/** The spelling of a packed word. A hyphen stands for a blank or a half-space: «سه-شنبه». */
 function unpack(word: string): string {
   return word.replace(/[0-9a-w]/g, (letter) =>
     String.fromCharCode(0x600 + LETTERS.charCodeAt(Number.parseInt(letter, 36))),
   );
 }
 
+/** The codes of all words in the form in which they are looked up. */
 let entries: Map<string, number> | undefined;
-/** The low byte of each letter's standard form, by its own. */
+/** By the low byte of a letter of the Arabic block, the low byte of its standard form. */
 let standard: Uint8Array;
-/** Words that begin a longer one: سه of سه شنبه. */
+/** Words that begin a longer one: «سه» of «سه شنبه» (Tuesday). */
 const beginnings = /* @__PURE__ */ new Set<string>();
-/** That of no letters is one: the empty word begins every word, and و may be glued to it. */
+/**
+ * The hashes of all words and beginnings; and 0, the hash of no letters, so that a «و» (and) that a word begins with is noticed like one
+ * that is glued to a word before it.
+ */
 const hashes = /* @__PURE__ */ new Set<number>([0]);
+/** The first spelling of each code. */
 const spellings: Record<number, string> = {};
 
-/** The hash of a word, one letter longer. */
+/** The hash of a word with this hash and one more letter. */
 export function hashOf(hash: number, letter: number): number {
   return (hash * 31 + standard[letter & 0xff]!) | 0;
 }
 
-/** Whether a word with this hash can be in the vocabulary, or begin one: most words of a text need not be cut out and folded. */
+/** Whether a word with this hash can be in the vocabulary or begin a word of it. Most words of a text can't, and need not be folded. */
 export function hasHash(hash: number): boolean {
   return hashes.has(hash);
 }
 
-/** The kind and value of a folded word in one number, 0 for a word that is not in the vocabulary. */
+/** The code of a folded word, which is its kind and value in one number; 0 for a word that is not in the vocabulary. */
 export function codeOf(word: string): number {
   return entries!.get(word) ?? 0;
 }
 
-/** Whether a word begins a longer one. */
+/** Whether a word begins a longer one of the vocabulary. */
 export function begins(word: string): boolean {
   return beginnings.has(word);
 }
 
-/** Makes the vocabulary on first use. */
+/** Unpacks the vocabulary when it is first used. */
 export function prepareVocabulary(): void {
   if (entries) return;
   entries = new Map();
@@ -95,12 +103,15 @@ export function spelling(code: number): string {
   return spellings[code]!;
 }
 
-/** A word with the forms made from it: روزها from a unit, شهریورماه from a month, بیستم, بیستمین, بیست‌ام and سی‌امین from a number. */
+/**
+ * Adds a word and the forms that are made from it: «روزها» (days) from a unit, «شهریورماه» (the month of Shahrivar) from a month, «بیستم»,
+ * «بیستمین», «بیست‌ام» (twentieth), «سی‌امین» (thirtieth) from a number.
+ */
 function addWord(word: string, code: number): void {
   const kind = code >> VALUE_BITS;
   const value = code & VALUE_MASK;
   put(word, code);
-  // «جمعه‌ی گذشته», «دهه ی ۶۰»; not ماهی.
+  // «جمعه‌ی گذشته» (last Friday), «دهه ی ۶۰» (the sixties); not «ماهی», which is a fish.
   if (/.[^ا]ه$/.test(word)) put(`${word}-ی`, code);
   if (kind === UNIT && value < PLURAL) {
     for (const ending of ['ها', 'های']) put(`${word}-${ending}`, code | PLURAL);
@@ -110,12 +121,15 @@ function addWord(word: string, code: number): void {
     if (kind === WEEKDAY || (kind === MONTH && value > MONTH_NUMBER)) put(word.slice(0, 3), code);
   } else if (kind === MONTH) put(`${word}ماه`, (code & ~DOUBTFUL) | WITH_WORD);
   if (kind !== CARDINAL || value === 3) return;
-  // دوام is duration.
+  // «دوام» is duration, not second.
   const endings = ['م', 'مین', 'ام', 'امین'].slice(0, value === 2 ? 2 : 4);
   for (const ending of endings) put(word + ending, (ORDINAL << VALUE_BITS) | value);
 }
 
-/** سال‌جاری, ماه‌گذشته: a unit and its relation to the reference in one piece; یک‌سال, چندماه, نیم‌ساعت: a number and its unit; «جمعهشب». */
+/**
+ * Adds pairs of words in one piece: a unit and its relation to the reference, «سال‌جاری» (the current year), «ماه‌گذشته» (last month); a
+ * number and its unit, «یک‌سال» (one year), «چندماه» (a few months), «نیم‌ساعت» (half an hour); a weekday and «شب» (night), «جمعهشب».
+ */
 function addBeside(words: readonly (readonly [word: string, code: number])[]): void {
   const night = codeOf('شب') * PAIR_FACTOR;
   for (const [unit, code] of words) {
@@ -134,7 +148,7 @@ function addBeside(words: readonly (readonly [word: string, code: number])[]): v
   }
 }
 
-/** Adds a spelling and its beginnings: «سه-شنبه», «ه.ش». */
+/** Adds a spelling, and what it has before a hyphen or a dot as a beginning: «سه-شنبه», «ه.ش». */
 function put(spelling: string, code: number): void {
   let word = '';
   for (const part of fold(spelling.toLowerCase()).split(/-|(?=\.)/)) {

@@ -2,15 +2,17 @@ import { MatnError, shown } from '../../error';
 import { daysAndSeconds, type IsoValue, secondsEast, wallSeconds } from '../calendars/iso';
 import { ZONES } from './zone.table';
 
-/**
- * How far the clocks of a zone are ahead of UTC, in seconds, at an instant in seconds since 1970: Asia/Tehran and Asia/Kabul
- * from the table of their changes, all other zones from the engine's tz database through `Intl`.
- */
+/** How far the clocks of a zone are ahead of UTC, in seconds, at an instant in seconds since 1970. */
 export type OffsetAt = (instant: number) => number;
 
+/** The zones that have been asked for. */
 const known = new Map<string, OffsetAt>();
 
-/** The offsets of a zone by its IANA name, none where the option gave none; `option`: the name of the option. */
+/**
+ * The offsets of a zone by its IANA name; `undefined` where no zone is given. Those of
+ * Asia/Tehran and Asia/Kabul come from a table of their changes, those of all other zones from
+ * the engine's tz database through `Intl`. `option` is the name that an error gives the option.
+ */
 export function offsetsOf(zone: string, option?: string): OffsetAt;
 export function offsetsOf(zone: string | undefined): OffsetAt | undefined;
 export function offsetsOf(zone: string | undefined, option = 'timeZone'): OffsetAt | undefined {
@@ -22,7 +24,7 @@ export function offsetsOf(zone: string | undefined, option = 'timeZone'): Offset
   return offsets;
 }
 
-/** A moment on a zone's clocks; as it is where it has no offset. */
+/** Puts a moment on the clocks of a zone. A moment without an offset stays as it is. */
 export function inZone<Moment extends IsoValue>(offsets: OffsetAt | undefined, value: Moment): Moment {
   if (!offsets || value.offset === undefined) return value;
   const instant = wallSeconds(value) - value.offset;
@@ -31,7 +33,10 @@ export function inZone<Moment extends IsoValue>(offsets: OffsetAt | undefined, v
   return { ...value, day, time: time.slice(0, value.time!.length), offset: undefined };
 }
 
-/** The offset before the first change, then for each change the seconds since the one before (the first: 1970) and its offset. */
+/**
+ * Unpacks the offset before the first change, and then for each change the
+ * seconds since the previous one (for the first, since 1970) and the new offset.
+ */
 function fromTable(packed: string): OffsetAt {
   const [first, ...changes] = packed.split(' ').map((number) => Number.parseInt(number, 36)) as [number, ...number[]];
   return (instant) => {

@@ -7,27 +7,31 @@ import { type OffsetAt, offsetsOf } from './zone-offset';
 /** Options of `toInstant`. */
 export interface InstantOptions {
   /**
-   * IANA name of the zone that the wall time is in; default the mention's `timeZone`, else `Asia/Tehran`. Asia/Tehran and
-   * Asia/Kabul are built in, other zones come from the engine's `Intl`.
+   * IANA name of the zone that the wall time is in. The default is the mention's `timeZone`, and `Asia/Tehran` where it has none.
+   * Asia/Tehran and Asia/Kabul are built in; other zones come from the engine's `Intl`.
    */
   readonly timeZone?: string | undefined;
   /** @deprecated The earlier name of `timeZone`. */
   readonly zone?: string | undefined;
   /**
-   * A wall time that the clocks skipped: read by the clock after the change (`earlier`) or before it (`later`, the default),
-   * or refused.
+   * What a wall time that the clocks skipped stands for: the instant by the clock before the change (`later`, the default), the one by the
+   * clock after it (`earlier`), or none (`reject`).
    */
   readonly gap?: 'later' | 'earlier' | 'reject' | undefined;
-  /** A wall time that the clocks showed twice: the first (`earlier`, the default), the second (`later`), or refused. */
+  /**
+   * What a wall time that the clocks showed twice stands for: the first
+   * instant (`earlier`, the default), the second (`later`) or none (`reject`).
+   */
   readonly overlap?: 'earlier' | 'later' | 'reject' | undefined;
 }
 
 /**
  * The instant of a mention, or of its `value`, as ISO 8601 in UTC to the second.
  *
- * A time with an offset or `Z` is taken as it is written; a wall time is that of the zone; a day is its first moment, which
- * is not midnight where the clocks skipped it. `null` for a bare time, no value, or what the policies refuse. Iran's changes
- * are those of the tz database 2025c: Tehran's mean time until 1935, summer time in 1977–1980, 1991–2005, 2008–2022.
+ * A time with an offset or `Z` is taken as it is written, a wall time as one of the zone. A day is taken
+ * as its first moment, which is not midnight where the clocks skipped midnight. `null` for a bare time,
+ * for a mention without a value, and for what `gap` or `overlap` reject. Iran's clock changes are those of
+ * the tz database 2025c: Tehran's mean time until 1935, summer time in 1977–1980, 1991–2005, 2008–2022.
  *
  * `toInstant('2024-09-06T10:59')` → `'2024-09-06T07:29:00Z'`
  * `toInstant('2022-03-22')` → `'2022-03-21T20:30:00Z'`
@@ -58,17 +62,17 @@ export function toInstant(date: DateMention | string | null, options: InstantOpt
 }
 
 /**
- * The first and the last instant at which the zone's clocks show a wall time. In a gap the first comes after the last: they
- * are the instants by the clock before the change and by the clock after it.
+ * The first and the last instant at which the zone's clocks show a wall time. For one that the clocks skipped they are the instants by the
+ * clock before the change and by the clock after it, so that the first comes after the last.
  */
 function instantsOf(wall: number, offsets: OffsetAt): readonly [first: number, last: number] {
-  // No offset reaches a day, and no zone changes twice in two days.
+  // A day before and a day after are on either side of a change: every offset is less than a day, and no zone changes twice in two days.
   const both = [wall - offsets(wall - SECONDS_A_DAY), wall - offsets(wall + SECONDS_A_DAY)] as const;
   const shown = both.filter((instant) => wall - offsets(instant) === instant);
   return shown.length === 1 ? [shown[0]!, shown[0]!] : both;
 }
 
-/** The instant of the one change between two: the first with the later one's offset. */
+/** The instant of the change between two instants: the first that has the offset of the later one. */
 function changeBetween(earlier: number, later: number, offsets: OffsetAt): number {
   const after = offsets(later);
   let low = earlier;
@@ -81,7 +85,7 @@ function changeBetween(earlier: number, later: number, offsets: OffsetAt): numbe
   return high;
 }
 
-/** `2024-09-06T07:29:00Z` */
+/** Writes an instant as `2024-09-06T07:29:00Z`. */
 function isoInstant(instant: number): string {
   return new Date(instant * 1000).toISOString().replace('.000', '');
 }

@@ -51,7 +51,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 const PATTERNS: readonly (readonly [name: string, comment: string, pattern: string])[] = [
   [
     'GUARDED',
-    'After a word that says that the number is not a date, in a score, a minute of play or how far a zone is ahead: کد, شماره, نسخه; «مدت زمان ویدیو ۳:۴۵»; «۲ بر ۱»; «دقیقه ۱۲:۳۵»; «+۳:۳۰ تهران».',
+    'A number that is no date: after «کد» (code), «شماره» (number), «نسخه» (version); in a duration, «مدت زمان ویدیو ۳:۴۵»; in a score, «۲ بر ۱»; a minute of play, «دقیقه ۱۲:۳۵»; or how far a zone is ahead, «+۳:۳۰ تهران».',
     `(?<= {{guard}} {{dot}}?
       | {{guard}} {{wordOrBracket}}{0,3} {{colon}}
       | {{short}} {{small}}
@@ -59,24 +59,24 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'NO_YEAR',
-    'The last of several numbers after such a word, «مواد ۱۰، ۱۹۰ و ۲۱۹ ق.م», «مواد ۱۹۸ ق.آ.د.م و ۲۶۵ ق.م», not «شماره ۱۲، ۱۳۵۲ ش», «نسخه ۱۲۰۵ق و ۱۲۱۰ق»; «م ۱۰ ق.م», not «(م ۴۱۳ق)», «م ۴۱۳ق».',
+    'The last of several numbers after such a word, the articles of a law in «مواد ۱۰، ۱۹۰ و ۲۱۹ ق.م», «مواد ۱۹۸ ق.آ.د.م و ۲۶۵ ق.م», but not «شماره ۱۲، ۱۳۵۲ ش», «نسخه ۱۲۰۵ق و ۱۲۱۰ق»; and one after «م» (article, or died in), «م ۱۰ ق.م», but not «(م ۴۱۳ق)», «م ۴۱۳ق».',
     `(?<= {{guard}} (?: (?: {{number}} | {{countTo999}} {{era}} {{any}}{0,6} ) {{connector}} ){1,5} ) (?: (?<! {{comma}} | {{dash}} ) | {{countTo999}} )
       | (?<= {{commonLetter}} ) {{number}} (?: {{eraWord}} (?! {{close}} ) | {{ofLaw}} )`,
   ],
   [
     'TIED_AFTER',
-    'Tied to the number after it, as in an IP, a version, a phone number.',
+    'A number that is tied to the one after it, as in an IP address, a version or a phone number.',
     '{{number}} {{_tie}} {{_number}}',
   ],
   [
     'AFTER_NUMBER',
-    'A date that a dash ties to a number: «شماره ۸۴۳۴-۱۰ مهر ۱۴۰۳», not «تلفن ۸۸۷۷-۱۰ مهر»; «رأی ۶۲۴-۱۸/۱/۱۳۷۷», not «۱۲-۱۳۸۸/۳/۲۷».',
+    'A date that a dash ties to a number before it: «شماره ۸۴۳۴-۱۰ مهر ۱۴۰۳», «رأی ۶۲۴-۱۸/۱/۱۳۷۷» (verdict); not «تلفن ۸۸۷۷-۱۰ مهر» (phone), «۱۲-۱۳۸۸/۳/۲۷».',
     `(?<= {{_dash}} ) (?: {{number}} {{monthName}} {{number}}
       | (?<! {{short}} {{any}} ) (?: {{four}} {{_slash}} {{_short}} {{_slash}} {{_short}} | {{short}} {{_slash}} {{_short}} {{_slash}} {{_four}} ) )`,
   ],
   [
-    'FIGURES',
-    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04»; «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶» is no number of a file.',
+    'DAY_IN_FIGURES',
+    'Three numbers with the same sign between them. In a path a number may follow, `/1402/07/23/2972`; commas need a word before them, «مصوب 1392,12,04» (passed). Not the number of a file, but «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶» is its date.',
     `(?<! (?<! {{dated}} {{word}}? ) {{guard}} {{colon}}? )
     (?: (?<= {{slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
       | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} (?! (?<! {{_dot}} .. ) {{_colon}} ) )
@@ -84,7 +84,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'EIGHT_ALONE',
-    'Eight figures that no sign or letter touches, and nothing guards: 14030616; or with which the code in an address begins.',
+    'Eight figures that no sign or letter touches and nothing guards, `14030616`; or that begin the code in an address.',
     `(?<! {{guard}} {{word}}{0,2} {{colon}}? )
     (?: {{eight}} (?= {{_code}} )
       | (?: (?= [ ] ) | (?<! {{other}} {{_sign}}? | {{number}} {{_sign}} ) ) {{eight}}
@@ -92,29 +92,29 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'YEAR_NUMBER',
-    'A number that may be a year and is not an hour; not in «هر سال ۲۰۰۰ نفر», nor the beginning of «۱۶ مهر ۱۴۰۳۱ نفر», of the figures of «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶».',
+    'A number that may be a year and is not an hour. Not in «هر سال ۲۰۰۰ نفر» (every year 2000 people), nor the beginning of «۱۶ مهر ۱۴۰۳۱ نفر» or of the date in «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶».',
     `(?<! {{each}} {{year}} )
     (?! {{any}} {{_number}} {{counted}} | {{any}} ( _ {{separatorSign}} ) {{_number}} \\1 {{_number}} )
     (?: {{fourOrOver59}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} {{number}} ) )`,
   ],
   [
     'OWN_ERA',
-    'شمسی, ه.ش, ق, «(ه.ق)», «[ه.ق.]»; «۲۰۲۴م», but after a blank م may be the beginning of something else; not the end of «e53bc1».',
+    'An era: «شمسی», «ه.ش», «ق», «(ه.ق)», «[ه.ق.]», «۲۰۲۴م»; after a blank, «م» may be the beginning of something else. Not the end of `e53bc1`.',
     '{{ownEra}} (?: (?<= {{opening}} {{any}} ) {{_dot}}? {{closing}} )? (?! {{_number}} )',
   ],
   [
     'ERA_LABEL',
-    'An era before figures: «قمری: », «تاریخ (قمری): », «تاریخ قمری ».',
+    'An era before figures: «قمری: » (lunar), «تاریخ (قمری): », «تاریخ قمری ».',
     '(?<= ( {{era}} ) {{close}}? (?: {{colon}} | (?<= {{dated}} {{any}}{1,3} ) ) )',
   ],
   [
-    'OTHERS_AFTER',
-    'After a year, others, before their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ (میلادی)».',
+    'FURTHER_YEARS',
+    'After a year, the others that stand before the era of all: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ (میلادی)».',
     '(?: {{connector}} {{yearToCentury}}? ( {{period}} ) ){1,5}',
   ],
   [
-    'COUNTLESS',
-    'A number after سال or a month that counts nothing: not in «در این سال ۸۰ کتاب», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
+    'COUNTS_NOTHING',
+    'A number after «سال» (year) or a month that counts nothing and belongs to nothing else: not in «در این سال ۸۰ کتاب» (80 books), «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت» (before the Hijra), «سال ۱۲ - شماره ۳» (number 3), «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
     `(?<! (?: {{short}} | {{cardinal}} | {{this}} ) {{year}}
       | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) )
       | {{guard}} {{number}} {{stop}}? {{year}} (?= {{countTo59}} | {{sixtyOn}} ) )
@@ -130,49 +130,53 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'LISTED',
-    'After the first of several decades, centuries or years: «دهه‌های ۶۰ و ۷۰».',
+    'One of several decades, centuries or years, but the first: «دهه‌های ۶۰ و ۷۰» (the sixties and seventies).',
     '(?<= ( {{yearToCentury}} ) (?: {{period}} {{connector}} ){1,5} )',
   ],
   [
     'OF_UNITS',
-    'After units that are more than one day, or parts of a period: «هفته آخر», «روزهای آخر», «۱۰ روز اول».',
+    'After units that are more than one day, or parts of a period: «هفته آخر» (the last week), «روزهای آخر» (the last days), «۱۰ روز اول» (the first 10 days).',
     '(?<= {{units}} | {{weekOn}} | (?<! {{hour}} | {{colon}} ) {{countTo999}} {{aDay}} )',
   ],
   [
     'UNITS_OF',
-    'Which units of a period: «۹ ماهه نخست», «هفته اول», «روزهای پایانی»; «آخرین روزهای», «نخستین روز از».',
+    'Which units of a period: «۹ ماهه نخست» (the first nine months), «هفته اول» (the first week), «روزهای پایانی», «آخرین روزهای» (the last days), «نخستین روز از» (the first day of).',
     '(?: ( {{count}} ) (?= {{aMonth}} ) | (?! {{aDay}} | (?<= {{counting}} ) {{aMonth}} ) ) ( {{unitOfPeriod}} ) ( {{which}} )? | ( {{which}} ) ( {{unitOfPeriod}} ) {{from}}?',
   ],
-  ['BESIDE', 'گذشته, آینده, جاری', '{{beside}}'],
   [
-    'UNIT_BESIDE',
-    '«ماه گذشته», but not where units are counted («دو ماه پیش», «یک و نیم ماه پیش»).',
+    'RELATION_AFTER',
+    'How what stands before it relates to the reference: «گذشته» (last), «آینده» (next), «جاری» (current).',
+    '{{beside}}',
+  ],
+  [
+    'RELATED_PERIOD',
+    'A unit and its relation to the reference, «ماه گذشته» (last month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش».',
     '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}}',
   ],
   [
     'NAMED_MONTH',
-    'شهریور, ماه آگوست, مهر ماه; not «سه ماه میزان», «۲ ماه محرم و صفر», where months are counted.',
+    'The name of a month, perhaps with «ماه» (month): «شهریور», «ماه آگوست», «مهر ماه»; not with the one that is counted in «سه ماه میزان», «۲ ماه محرم و صفر».',
     '( (?<! {{cardinal}} ) {{month}} (?! (?<= {{number}} {{month}} ) {{monthName}} {{and}} {{monthName}} ) )? ( {{monthName}} ) ( (?<! {{month}} {{monthName}} ) {{aMonth}} )?',
   ],
   [
     'DAY_OF',
-    '«هفدهمین روز شهریور», «سومین روز از مهر»; 6th of September; «16-ام شهریور».',
+    'What may stand between a day and its month: «هفدهمین روز شهریور» (the 17th day of), «سومین روز از مهر», 6th of September, «16-ام شهریور».',
     '(?: {{_nth}} | {{_dash}} {{_suffix}} | (?<= {{ordinal}} ) {{aDay}} ) {{from}}?',
   ],
   [
     'DAY_AFTER',
-    'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024; perhaps another, or another month: Sep 9–13, 2024; Sep 30 – Oct 4, 2024; not «مهر - ۱۰-۱۱-۱۴۰۳».',
+    'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024. Perhaps another day, or another month: Sep 9–13, 2024; Sep 30 – Oct 4, 2024. Not in «مهر - ۱۰-۱۱-۱۴۰۳».',
     '{{parting}}? ( {{short}} ) {{_nth}}? (?: {{toOrDash}} (?: ( {{short}} ) {{_nth}}? (?! {{dash}} ) | (?= ( {{monthName}} ) ) ) )? {{parting}}?',
   ],
   [
     'DAY_ALONE',
-    'The day after the name of its month, without a year: «Sep 6», «Sep. 6th», «Sep 6, 10:59»; not «Sep 6 people», «Sep 6-9», «Oct 20, Nov 2, 2025».',
+    'The day after the name of its month, without a year: Sep 6; Sep. 6th; Sep 6, 10:59. Not in «Sep 6 people», «Sep 6-9», «Oct 20, Nov 2, 2025».',
     '{{_dot}}? {{gap}} {{short}} {{_nth}}? (?! {{tie}} (?: {{number}} (?! {{_colon}} ) | {{monthName}} ) ) (?= {{free}} )',
   ],
-  ['PARTING', 'What separates day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
+  ['PARTING', 'What separates a day, its month and its year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
   [
-    'LED_YEAR',
-    'A year that the words before and after it prove: «متولد ۱۳۶۰», «کنکور ۱۴۰۳ روز جمعه», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵-۵۰)», «(۱۸۷۹–۱۹۵۵)», «نشر نی، ۱۳۹۵.», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
+    'PROVEN_YEAR',
+    'A year that the words before and after it prove: «متولد ۱۳۶۰» (born in), «کنکور ۱۴۰۳ روز جمعه» (an exam), «برجام (۲۰۱۵)» (a treaty), «(احمدی، ۱۳۹۸: ۴۵-۵۰)», «نشر نی، ۱۳۹۵.» (references to books), «(۱۸۷۹–۱۹۵۵)», «بعد از ۱۳۵۷ همه» (after 1357), «در ۱۳۹۸ به» (in 1398); not in «۱۴ از ۲۰۲۴» (14 of 2024), «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان» (tomans), «صص ۱۳۸۴ تا ۱۳۹۹» (pages), «مدل ۸۰۰ تا ۱۴۰۰» (models).',
     `(?<= {{lead}} {{word}}{0,2} {{colon}}?
         | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} {{endOfReference}} )
         | {{year}} (?: {{word}} {{colon}}? | {{colon}} )
@@ -182,77 +186,85 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
       {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   [
-    'LED_MONTH',
-    'A month that what stands before it proves: «در سپتامبر», «از شهریور», «ماه‌های مارس و آوریل», «ژوئن (خرداد)»; not «در اکتبر ۶۸۵», «در رمضان سال دوم»: what follows may be its year.',
+    'PROVEN_MONTH',
+    'A month that what stands before it proves: «در سپتامبر» (in), «از شهریور» (from), «ماه‌های مارس و آوریل» (the months of), «ژوئن (خرداد)»; not in «در اکتبر ۶۸۵», «در رمضان سال دوم», where what follows may be its year.',
     `(?<= (?: {{leadToMonth}} | {{monthName}} {{aMonth}}? {{open}} | {{month}} {{monthName}} {{connector}} ) (?: {{monthName}} {{connector}} ){0,2} ) {{any}} (?! {{number}} | {{cardinal}} | {{unit}} )`,
   ],
-  ['FREE', 'What ends a part of the sentence.', '{{free}}'],
+  [
+    'FREE',
+    'What may follow a year or a date that only its surroundings prove: a small word, a sign or the end.',
+    '{{free}}',
+  ],
   [
     'INTRODUCTION',
-    'What may stand before a stamp: «تاریخ انتشار:», «تاریخ تولد:», «مورخ», «به تاریخ», «در روز», «عصر روز», «فصل پاییز», «از ۱۶ تا ۲۰».',
+    'What may stand before a stamp: «تاریخ انتشار:» (date of publication), «تاریخ تولد:» (of birth), «مورخ», «به تاریخ» (dated), «در روز» (on the day), «عصر روز» (on the afternoon of), «فصل پاییز» (the season of autumn), «از ۱۶ تا ۲۰» (from).',
     `(?: {{ofLabel}}{1,4} {{colon}} )? {{in}}? (?: {{beOrFrom}}? {{dated}} {{lead}}? {{colon}}? )?
     {{dayPart}}? {{aDay}}? (?: {{lead}} (?= {{season}} ) )? {{from}}?`,
   ],
   [
     'WEEKDAY_AFTER',
-    'A weekday after its date, and not before another date; or in brackets.',
+    'A weekday after its date, if no other date follows it; or one in brackets.',
     '{{pause}}? {{aDay}}? {{weekday}} (?! {{comma}}? (?! {{clock}} ) (?: {{number}} | {{ordinal}} ) ) | {{open}} {{aDay}}? {{weekday}} {{close}}',
   ],
   [
     'WEEKDAY_BEFORE',
-    'A weekday before its date: جمعه ۱۶ شهریور, «جمعه | ۱۶ شهریور», «جمعه؛ ۱۶ شهریور», پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور).',
+    'A weekday before its date, and what may stand between them: «جمعه ۱۶ شهریور», «جمعه | ۱۶ شهریور», «جمعه؛ ۱۶ شهریور», «پنجشنبه شب ۱۵ شهریور», «جمعه مورخ ۱۴۰۳/۰۶/۱۶», «جمعه (۱۶ شهریور)».',
     '{{weekday}} ( {{dayPart}} )? {{stop}}? {{dated}}? ( {{open}} )?',
   ],
   [
     'OTHER_NAME',
-    'What stands between two names of one day, and the second where it is a weekday: «فردا شب (سه‌شنبه», «امروز، شنبه», «امروز: »; not the next in a list.',
+    'What stands between a near day and the second name of that day, and this name if it is a weekday: «فردا شب (سه‌شنبه» (tomorrow night, Tuesday), «امروز، شنبه» (today, Saturday), «امروز: »; not the next weekday of a list.',
     '( {{dayPart}} )? (?: {{commaOrColon}} | ( {{open}} ) )? (?: ( {{weekday}} ) (?! {{connector}} {{weekday}} ) {{dayPart}}? )?',
   ],
   [
-    'TO_TIME',
-    'What may stand between a date and its time: a dash, a bar, a comma, a _, up to three other signs, a bracket, the T of ISO 8601, در, رأس, «زمان:»; before it the last dot of «ه.ش.».',
+    'LINK_TO_TIME',
+    'What may stand between a date and its time: a dash, a bar, a comma, an underscore, up to three other signs, a bracket, the T of ISO 8601, «در» (at), «رأس» (sharp), «زمان:» (time); and before it the last dot of «ه.ش.».',
     `{{_isoT}}
     | {{lastDot}}
       (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{inOrFrom}}? {{hour}} ) | {{open}} (?= {{clock}} ) )?
       {{in}}? (?: {{around}} | {{dated}} {{colon}} )?`,
   ],
   [
-    'TO_DATE',
-    'The same between a time and its date, and در, روز, مورخ, تاریخ; no colon, quotes or bracket.',
+    'LINK_TO_DATE',
+    'What may stand between a time and its date: the same, and «در» (on), «روز» (the day), «مورخ», «تاریخ» (dated); but no colon, quotes or bracket.',
     `{{lastDot}} (?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{mark}}{1,3} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
   ],
   [
     'CONNECTOR',
-    'تا, الی, لغایت, «تا روز», «تا پایان روز», «تا تاریخ» or a dash; «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
+    'What joins the ends of a range: «تا», «الی», «لغایت» (to), «تا روز» (to the day), «تا پایان روز» (to the end of the day), «تا تاریخ», or a dash; but «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
     '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
   ],
   [
     'WEEKDAYS',
-    'شنبه, or شنبه تا چهارشنبه, before a range of days.',
+    'The weekdays before a range of days: «شنبه تا چهارشنبه» (Saturday to Wednesday), or the first alone.',
     '{{weekday}} (?: {{toOrDash}} ( {{weekday}} ) )? {{comma}}?',
   ],
   [
     'TWO_YEARS',
-    '«۲۰۲۵-۲۰۲۶»; in two digits, «فصل ۲۶-۲۰۲۵», «لیگ برتر ۰۴-۱۴۰۳», «لیگ برتر ۱۴۰۲–۰۳», «نیمسال دوم ۰۴-۱۴۰۳», «سال آبی ۱۴۰۲/۰۳», «فصل ۹۴-۹۳», but «۱۴۰۲-۰۳» may as well be a month, and «فصل ۰۵-۰۴» of any century.',
+    '«۲۰۲۵-۲۰۲۶»; with two digits, «فصل ۲۶-۲۰۲۵» (season), «لیگ برتر ۰۴-۱۴۰۳», «لیگ برتر ۱۴۰۲–۰۳» (league), «نیمسال دوم ۰۴-۱۴۰۳» (term), «سال آبی ۱۴۰۲/۰۳» (water year), «فصل ۹۴-۹۳»; but «۱۴۰۲-۰۳» alone may as well be a month, and «فصل ۰۵-۰۴» be of any century.',
     `(?: {{four}} {{dashOrSlash}} {{four}} | (?<= {{lead}} {{word}}{1,2} ) {{two}} {{dashOrSlash}} {{four}} | (?<= {{lead}} {{word}} ) {{four}} {{dash}} {{two}}
       | (?<= {{lead}} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
     (?! {{_tie}} {{_number}} )`,
   ],
-  ['LIST_ITEM', 'The number of «۱- ۱۲ مهر», «۱- فروردین».', '{{short}} {{_dash}} {{gap}}'],
-  ['LIST_SIGN', 'Between the days of a list, or of a choice: «۲۶ یا ۲۷ مرداد».', '{{andOrComma}} | {{or}}'],
+  ['ITEM_NUMBER', 'The number of an item: 1 in «۱- ۱۲ مهر», «۱- فروردین».', '{{short}} {{_dash}} {{gap}}'],
+  [
+    'LIST_SIGN',
+    'What stands between the days of a list or of a choice: «و» (and), a comma, «یا» (or) in «۲۶ یا ۲۷ مرداد».',
+    '{{andOrComma}} | {{or}}',
+  ],
   [
     'TWIN_LINK',
-    'What stands between a date and the same in another calendar: « (برابر با »; dates glued together are not a pair.',
+    'What stands between a date and the same date in another calendar: « (برابر با » (corresponding to). Dates that are glued together are not a pair.',
     '{{betweenTwins}}{1,5} | {{gap}}',
   ],
   [
     'VAGUE_AMOUNT',
-    'چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل, یک یا دو ماه دیگر; مدتی پیش, سال‌ها پیش',
+    'An amount that is no single number: «چند ساعت پیش» (a few hours ago), «دو سه هفته پیش» (two or three weeks ago), «۴ تا ۵ روز قبل», «یک یا دو ماه دیگر» (in one or two months), «مدتی پیش» (some time ago), «سال‌ها پیش» (years ago).',
     '(?: {{few}} | {{count}} (?: {{toOrDash}} | {{or}} ) {{count}} | {{fewInWords}} {{fewInWords}} ) ( {{unit}} ) {{away}} | ( {{units}} | {{awhile}} ) {{ago}} (?! {{from}} )',
   ],
   [
     'AMOUNT_AWAY',
-    '۳ روز پیش, دو دهه اخیر; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش, ۲ سال، ۳ ماه پیش; نیم ساعت پیش, یک ربع دیگر; not part of a longer count: «۲ هزار سال پیش», «۲ هزار و ۵۰۰ سال پیش», «۲ سال، ۳ روز پیش»; nor what is left of something: «۲ سال دیگر از قرارداد».',
+    'A number of units from the reference: «۳ روز پیش» (3 days ago), «دو دهه اخیر» (the last two decades), «یک ساعت و نیم پیش» (an hour and a half ago), «۲ ساعت و ۱۰ دقیقه پیش», «۲ سال، ۳ ماه پیش», «نیم ساعت پیش» (half an hour ago), «یک ربع دیگر» (in a quarter of an hour). Not part of a longer amount, «۲ هزار سال پیش» (2 thousand), «۲ هزار و ۵۰۰ سال پیش», «۲ سال، ۳ روز پیش»; nor what is left of something, «۲ سال دیگر از قرارداد» (2 more years of the contract).',
     `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{andOrComma}}? | {{sixtyOn}} {{and}} )
     (?: ( {{count}} ) ( {{aUnit}} ) (?: {{andOrComma}}? ( {{half}} | {{count}} {{aUnitToYear}} ) )?
       | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? )
@@ -260,79 +272,87 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'NEAR_WEEKDAY',
-    'شنبه گذشته; جمعه شب گذشته; دوشنبه هفته آینده; جمعه این هفته',
+    'A weekday by its relation to the reference: «شنبه گذشته» (last Saturday), «جمعه شب گذشته» (last Friday night), «دوشنبه هفته آینده» (Monday of next week), «جمعه این هفته».',
     '{{weekday}} ( {{dayPart}} )? (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
   ],
   [
     'THIS_PERIOD',
-    'این هفته, همین ماه; not «همین هفته گذشته».',
+    '«این هفته» (this week), «همین ماه» (this month); not «همین هفته گذشته» (just last week).',
     '{{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
   ],
   [
     'ZERO_HOUR',
-    'What shows that «ساعت صفر» is a time: « امروز», « تا ۵», «، دوشنبه», « به وقت تهران», « در ۱۶ شهریور»; not « عملیات», «؛».',
+    'What shows that «ساعت صفر» (zero hour) is a time: « امروز» (today), « تا ۵» (to 5), «، دوشنبه» (Monday), « به وقت تهران» (Tehran time), « در ۱۶ شهریور»; not « عملیات» (of the operation), «؛».',
     '{{startOfDate}} | {{to}} | {{comma}} {{weekday}} | {{beOrIn}} {{dated}} | {{in}} {{number}} {{monthOrSign}} | {{end}}',
   ],
   [
     'BARE_HOUR',
-    'The end of a span of hours: «ساعت ۸ تا ۱۲ روز شنبه», not « تا ۱۲ نفر».',
+    'A number that may end a span of hours: in «ساعت ۸ تا ۱۲ روز شنبه», not in « تا ۱۲ نفر» (12 people).',
     `{{count}} (?! {{_tie}} {{_number}} | {{counted}} | {{monthName}} | {{unitButDay}} )`,
   ],
-  ['LISTED_HOUR', '«ساعات ۱۶، ۱۸ و ۲۰»', '(?<= {{listedHours}} ) {{any}} (?: {{comma}} {{count}} | (?! {{counts}} ) )'],
+  [
+    'LISTED_HOUR',
+    'One of several hours, but the first: «ساعات ۱۶، ۱۸ و ۲۰».',
+    '(?<= {{listedHours}} ) {{any}} (?: {{comma}} {{count}} | (?! {{counts}} ) )',
+  ],
   [
     'HOURS_IN_PART',
-    'The hours after the first: « و ۸ شب», «، ۸ و ۱۰ شب».',
+    'The hours after the first, up to the part of the day that all share: « و ۸ شب», «، ۸ و ۱۰ شب» (at night).',
     '(?: {{andOrComma}} {{count}} ){1,5} {{dayPart}}',
   ],
   [
     'NIGHTS',
-    'Nights and mornings that are counted: «مدت ۱۰ شب», «۶ شب و ۷ روز», «۱۰ شب متوالی», «۱۰ شب محرم».',
+    'Nights and mornings that are counted: «مدت ۱۰ شب» (for 10 nights), «۶ شب و ۷ روز» (6 nights and 7 days), «۱۰ شب متوالی» (in a row), «۱۰ شب محرم» (of Muharram).',
     '(?<= {{lasting}} | {{after}} {{from}} ) {{any}} | {{any}} {{dayPart}} (?: {{counted}} | {{monthName}} | {{and}} {{count}} {{day}} )',
   ],
   [
     'HOUR_WORD',
-    'ساعت before a time; «تاریخ و ساعت: ۱۶ شهریور ۱۴۰۳», «تاریخ و ساعت: ۱۶ شهریور، ۱۰:۵۹» have a day.',
+    '«ساعت» (hour) before a time. Not before a day: «تاریخ و ساعت: ۱۶ شهریور ۱۴۰۳» (date and hour), «تاریخ و ساعت: ۱۶ شهریور، ۱۰:۵۹».',
     '{{hour}} {{colon}}? (?! {{short}} {{monthName}} (?: {{four}} | {{end}} | (?<= {{dated}} {{and}} {{any}}{3,4} ) (?: {{sign}} | {{looseSign}} ) ) )',
   ],
   [
     'SPAN_OF_HOURS',
-    '«در ۲۴ ساعت ۵ نفر», «۲۰۰۰ ساعت ۵ نفر» are spans of time, not clocks; «مهر ۱۴۰۳ ساعت ۱۴», «۱۴۰۳/۰۶/۱۶ ساعت ۸» have a clock.',
+    'After a number that counts hours, «در ۲۴ ساعت ۵ نفر» (in 24 hours, 5 people), «۲۰۰۰ ساعت ۵ نفر»; in «مهر ۱۴۰۳ ساعت ۱۴», «۱۴۰۳/۰۶/۱۶ ساعت ۸» the number is a year or a day.',
     '(?<= (?<! {{slash}} | {{monthName}} | {{year}} ) (?: {{number}} | {{cardinal}} | {{few}} | {{half}} | {{each}} ) )',
   ],
   [
-    'TO_HOUR',
-    '«یک ربع به ۱۰», «ده دقیقه به هشت»: minutes before the hour; «۵۵ دقیقه بامداد»: past midnight.',
+    'MINUTES_TO_HOUR',
+    'Minutes to an hour, «یک ربع به ۱۰» (a quarter to 10), «ده دقیقه به هشت» (ten to eight); or past midnight, «۵۵ دقیقه بامداد».',
     '(?: ( {{countTo59}} ) {{minute}} | {{one}}? ( {{half}} ) ) (?: {{be}} ( {{count}} ) | {{dayPart}} )',
   ],
   [
     'CLOCK',
-    '۱۰:۵۹, ۱۰:۵۹:۳۰; «۱:۵۲.۳۴» is a record, «00:12:45,500» the time of a subtitle.',
+    '«۱۰:۵۹», «۱۰:۵۹:۳۰»; but «۱:۵۲.۳۴» is a record, and «00:12:45,500» the time of a subtitle.',
     '{{short}} {{_colon}} ( {{_twoTo59}} ) (?: {{_colon}} ( {{_twoTo59}} ) (?! {{_tie}} {{_three}} ) | (?! {{_dot}} {{_number}} ) ) {{endOfClock}}',
   ],
   [
     'LOOSE_CLOCK',
-    'The same with blanks around the colon, and «ساعت ۱۰:۵۹ دقیقه»; but «ساعت ۱۰: ۱۲ نفر», and «ساعت ۱۰:۳۰: ۱۲ نفر» has no seconds.',
+    'The same with blanks around the colon, and «ساعت ۱۰:۵۹ دقیقه» (minutes). But «ساعت ۱۰: ۱۲ نفر» (12 people) has no minutes, and «ساعت ۱۰:۳۰: ۱۲ نفر» no seconds.',
     '{{short}} (?! {{_colon}} [ ] . {{counted}} ) {{colon}} ( {{twoTo59}} ) (?: (?! {{_colon}} [ ] ) {{colon}} ( {{twoTo59}} ) )? {{minute}}? (?! {{_colon}} {{_number}} )',
   ],
   [
     'LOOSE_END',
-    'What shows that numbers with blanks around their colon are a clock: « ب . ظ», « - ۲۴ مرداد».',
+    'What shows that numbers with blanks around their colon are a time: « ب . ظ» (p.m.), « - ۲۴ مرداد».',
     '{{dayPart}} | {{dash}} {{short}} {{monthName}}',
   ],
   [
     'DOTTED_CLOCK',
-    '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰»; «ساعت 23:5», as blogs write 23:05.',
+    '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰»; and «ساعت 23:5», as some blogs write 23:05.',
     '{{short}} (?: {{_dotOrSlash}} (?= {{_twoTo59}} ) | {{_colon}} (?= {{_oneDigit}} ) ) ( {{any}} ) (?! {{_tie}} {{_number}} )',
   ],
   [
     'SPOKEN_CLOCK',
-    '۱۰ و نیم; ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه; ۱۰ و ۵۹',
+    'An hour with its minutes: «۱۰ و نیم» (half past 10), «۱۰ و ۵۹ دقیقه و ۳۰ ثانیه» (59 minutes and 30 seconds), «۱۰ و ۵۹».',
     '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | (?<! {{listedHours}} ) ( {{countTo59}} ) (?! {{counts}} ) )',
   ],
-  ['COUNTS', 'What the number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
+  [
+    'COUNTABLE',
+    'What the number before it may count: «ساعت ۱۰ و ۱۲ نفر» (12 people), «ساعت ۱۰ و ۱۶ شهریور».',
+    '{{counts}}',
+  ],
   [
     'OFFSET',
-    'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330, «+۳:۳۰ گرینویچ», «گرینویچ +۲»; a fraction of the second may stand before it: `07:29:00.000Z`.',
+    'An offset: Z, UTC, «به وقت گرینویچ» (Greenwich time), +03:30, +0330, GMT+0330, «+۳:۳۰ گرینویچ», «گرینویچ +۲». A fraction of the second may stand before it: `07:29:00.000Z`.',
     `(?: {{_dot}} {{_number}} )? {{lastDot}} (?: {{be}} {{dated}} )?
     (?: ( {{zulu}} | {{utc}} (?! {{plus}} | {{dash}} {{_number}} (?! {{monthName}} ) ) )
       | {{utc}}? {{plusOrDash}}
@@ -343,7 +363,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
               | (?= {{utc}} ) ) )
         {{utc}}? )`,
   ],
-  ['WHOLE_PART', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
+  ['WHOLE_PART', 'The whole part of a number with a fraction: «۱۰.۵», «۱۰/۵».', '{{any}} {{_signButDash}} {{_number}}'],
 ];
 
 /** Writes the patterns as native literals. */
