@@ -58,7 +58,7 @@ const RULE_WORDS: ReadonlyMap<string, Readonly<Record<Language, Pair>>> = new Ma
     },
     'half-space-junk': {
       fa: ['نیم‌فاصلهٔ زائد', 'این نیم‌فاصله چیزی را از چیزی جدا نمی‌کند.'],
-      en: ['Useless half-space', 'This half-space parts nothing.'],
+      en: ['Needless half-space', 'This half-space separates nothing.'],
     },
     'bidi-mark': {
       fa: ['نشان جهت', 'نشان نادیدنی جهت متن است و جست‌وجو را خراب می‌کند.'],
