@@ -84,11 +84,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'EIGHT_ALONE',
-    'Eight figures that no sign or letter touches and nothing guards, `14030616`; or that begin the code in an address.',
+    'Eight figures that no sign or letter touches, nothing guards and that count nothing, `14030616`, not «14030616 تومان»; or that begin the code in an address.',
     `(?<! {{guard}} {{word}}{0,2} {{colon}}? )
     (?: {{eight}} (?= {{_code}} )
       | (?: (?= [ ] ) | (?<! {{other}} {{_sign}}? | {{number}} {{_sign}} ) ) {{eight}}
-        (?! {{_other}} | {{_sign}} {{_number}} ) )`,
+        (?! {{_other}} | {{_sign}} {{_number}} | {{counted}} ) )`,
   ],
   [
     'YEAR_NUMBER',
