@@ -118,15 +118,17 @@ export class GapJudge {
     // First, since nearly half of all words end in a letter that doesn't join.
     if (!mayMeet(left, right)) return false;
     const rule = this.#ruleOfPair(left, right, before, after);
-    if (rule !== NO_RULE) {
-      this.rule = rule;
-      this.confidence =
-        rule === RULE.plural || isLoneYeh(right) || APART_AFTER_KEPT_HEH.has(right.hash) || isNumberWithAnd(left, right)
-          ? CONFIDENCE_OF_NO_WORD
-          : CONFIDENCE_BY_RULE;
-      this.isGuess = false;
-      return mayJoin(left, right, before, after);
-    }
+    if (rule === NO_RULE) return this.#weighPair(left, right, before, after);
+    const isNoWord =
+      rule === RULE.plural || isLoneYeh(right) || APART_AFTER_KEPT_HEH.has(right.hash) || isNumberWithAnd(left, right);
+    this.rule = rule;
+    this.confidence = isNoWord ? CONFIDENCE_OF_NO_WORD : CONFIDENCE_BY_RULE;
+    this.isGuess = false;
+    return mayJoin(left, right, before, after);
+  }
+
+  /** Judges a pair about which no rule decides: what is cheap or rules out many pairs comes first. */
+  #weighPair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const isBound = this.#belongsByClass(left, right, before, after);
     if (!isBound && !this.#isCandidate(left, right)) return false;
     const gap = this.#pairGaps.of(left, right);

@@ -108,12 +108,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash)) return false;
   // «ابْنِ السَّبیلِ»: two words with their vowels written are a quotation, most often in Arabic.
   if (left.marks > 0 && right.marks > 0) return false;
-  // «دو و نیم صفحه» (two and a half pages), «صد و بیست متری»: what follows belongs to the whole number, not to its last part.
-  if (
-    continuesNumber(right, before) &&
-    (left.is('نیم') || (isNumeral(left) && isMeasure(right.letters, 0, right.length)))
-  )
-    return false;
+  // «دو و نیم صفحه» (two and a half pages), «صد و بیست متری» (of 120 metres).
+  if (endsNumber(left, right, before)) return false;
   // «هوای تر» (damp air): after an ezafe there is no comparative, so تر is the adjective "wet".
   if (right.is('تر') && (endsInEzafe(left) || GET_WET.has(left.hash))) return false;
   // «حاوی تری گلیسیرید» (contains triglyceride): تری belongs to what follows.
@@ -124,11 +120,15 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   return !mustStayApart(left, right, before, after);
 }
 
-/** Whether a و and a number before it make a نیم or numeral part of that number. Figures are no word, so that و has none before it then. */
-function continuesNumber(right: Word, before: Word | null): boolean {
+/**
+ * Whether the left word is نیم, or a numeral before its measure, and the last part of a number with و: then the right word belongs to the whole
+ * number. Before the و stands another numeral, or figures, which are no word.
+ */
+function endsNumber(left: Word, right: Word, before: Word | null): boolean {
   // «و نیم نگاهی به آن دارد» (and casts half a glance at it): نیم begins something new.
   if (before === null || !before.is('و') || right.startsWith('نگاه')) return false;
-  return before.previous === null || isNumeral(before.previous);
+  if (before.previous !== null && !isNumeral(before.previous)) return false;
+  return left.is('نیم') || (isNumeral(left) && isMeasure(right.letters, 0, right.length));
 }
 
 /** Whether the words around a pair tell that it is two words: by the rows of the table, and a few rules. */

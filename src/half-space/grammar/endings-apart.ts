@@ -92,13 +92,14 @@ function isLongPlural(word: Word): boolean {
 function isPersonApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
   if (WITH_OBJECT.has(right.hash)) return isParticiple(lexicon, left.letters, 0, left.length);
   if (!AFTER_HEH.has(right.hash)) return false;
+  // The longest of these endings have no other reading, and همه (all of) and واسه (for) hardly go without a person.
   if (right.length === 4 || left.is('همه') || left.is('واسه')) return true;
-  const isLetter = right.length === 1;
   // «عمه م اینا» (my aunt's lot), «خاله شو از دست داد» (lost his aunt): a relative is somebody's, whatever follows.
   if (KIN.has(left.hash)) return true;
+  // A participle takes only the copula, which begins with one of three letters.
   if (isParticiple(lexicon, left.letters, 0, left.length))
     return /^[مین]/.test(right.string) && !BEFORE_NAMES.has(left.hashBefore);
-  return after !== null && isPossessed(lexicon, left, isLetter, after);
+  return after !== null && isPossessed(lexicon, left, right.length === 1, after);
 }
 
 /** Whether the word before a person is what somebody has, and not an adjective, «آماده شو», or what letters number. */

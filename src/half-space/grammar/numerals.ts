@@ -231,9 +231,8 @@ function numerals(texts: string, first: number, unit: number): [numeral: string,
 }
 
 /**
- * Whether a measure in ه, or a noun in ه that becomes one with ‌ای, follows a numeral from `start` on, with an ending from `end` on:
- * ساله‌ای, مرحله‌ای. Not where other letters of the whole are a word: up to the ه with the numeral, سهمیه‌ای (a quota); without the ه,
- * نهنگ‌های (whales); with the ا, نه‌تنهاش.
+ * Whether a measure in ه, or a noun in ه that becomes one with ‌ای, follows a numeral from `start` on, with an ending from `end` on: ساله‌ای,
+ * مرحله‌ای. Not where the numeral and what follows it are another word.
  */
 function isMeasureBeforeEnding(
   lexicon: Lexicon,
@@ -244,10 +243,11 @@ function isMeasureBeforeEnding(
 ): boolean {
   const isAdjective = isMeasure(letters, start, end);
   const isNoun = are(letters, end, length, YEH_ENDING) && (lexicon.find(letters, start, end) & TAKES_ENDINGS) !== 0;
-  return (
-    (isAdjective || isNoun) &&
-    (lexicon.find(letters, 0, end) & (isAdjective ? WORD : WORD | COMPOUND)) === 0 &&
-    (lexicon.find(letters, 0, end - 1) & (TAKES_PLURAL | COMPOUND)) === 0 &&
-    lexicon.find(letters, 0, end + 1) === 0
-  );
+  if (!isAdjective && !isNoun) return false;
+  // سهمیه‌ای is of سهمیه (quota), «یکسالهاش» of یکساله.
+  if ((lexicon.find(letters, 0, end) & (isAdjective ? WORD : WORD | COMPOUND)) !== 0) return false;
+  // نهنگ‌های is the plural of نهنگ (whale), هفت‌سین‌های that of هفت‌سین.
+  if ((lexicon.find(letters, 0, end - 1) & (TAKES_PLURAL | COMPOUND)) !== 0) return false;
+  // نه‌تنهاش is نه (not) and تنهاش (only it).
+  return lexicon.find(letters, 0, end + 1) === 0;
 }

@@ -44,17 +44,12 @@ const LONGEST_AFTER_HEH = 6;
  * the ezafe, since all other endings in ی are ‌ای there.
  */
 export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | null {
-  const { letters, slots, fingerprints } = word;
+  const { letters } = word;
   const end = endOfSilentHeh(word);
   if (end === 0) return null;
-  const whole = lexicon.valueOf(word);
-  if ((whole & WORD) !== 0) return null;
-  // Where the word takes an attached ی, its ه is sounded: فرماندهی (command) is a word, so فرماندهش is whole.
-  const withYeh = lexicon.findHash(slotStep(slots[end]!, YEH), fingerprintStep(fingerprints[end]!, YEH));
-  if ((withYeh & WORD) !== 0) return null;
   const ending = word.string.slice(end);
-  // متهمان is the plural of متهم (accused).
-  if (PERSONS_OR_PLURAL.has(ending) && (lexicon.valueOf(word, end + 1) & WORD) !== 0) return null;
+  if (isPartOfKnownWord(lexicon, word, end, ending)) return null;
+  const whole = lexicon.valueOf(word);
   if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, end) ? cutsOfCompound(whole) : null;
   const base = lexicon.valueOf(word, end);
   // «هفتنفرهی» (of seven), «دهسالهست» (is ten years old)
@@ -76,6 +71,17 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
     (AFTER_KEPT_HEH.has(ending) && isKnownWithoutHeh(lexicon, word, end)) ||
     (!word.is(KOREAN_NAME) && isSpokenNounInHeh(lexicon, word, start, end));
   return isKnown ? [...cuts, ...cutsBefore(ending, end)] : null;
+}
+
+/** Whether the ه, after which `ending` begins, isn't the end of a known word with its ending, but inside another known word. */
+function isPartOfKnownWord(lexicon: Lexicon, word: Word, end: number, ending: string): boolean {
+  const { slots, fingerprints } = word;
+  if ((lexicon.valueOf(word) & WORD) !== 0) return true;
+  // Where the word takes an attached ی, its ه is sounded: فرماندهی (command) is a word, so فرماندهش is whole.
+  const withYeh = lexicon.findHash(slotStep(slots[end]!, YEH), fingerprintStep(fingerprints[end]!, YEH));
+  if ((withYeh & WORD) !== 0) return true;
+  // متهمان is the plural of متهم (accused).
+  return PERSONS_OR_PLURAL.has(ending) && (lexicon.valueOf(word, end + 1) & WORD) !== 0;
 }
 
 /**
