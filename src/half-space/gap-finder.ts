@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { SPACE, ZWNJ } from '../text/units';
-import { areApart } from './grammar/allowed';
+import { mustStayApart } from './grammar/allowed';
 import { isEndingApart, isPluralOfLatin } from './grammar/endings-apart';
 import { startOfPerson } from './grammar/persons';
 import { GapJudge } from './judge';
@@ -21,20 +21,29 @@ import { fingerprintsOf } from './words/hash';
 import type { WordVisitor } from './words/walk';
 import type { Word } from './words/word';
 
-/** The least for a gap that no rule explains in a word after a title, which is likely a surname: «آقای سیدی» is not about a disc. */
+/** The least for a gap that no rule explains in a word after a title, which is likely a surname: «آقای سیدی» is Mr Seyyedi, and not سی‌دی, a CD. */
 const SURNAME_CONFIDENCE = 0.9;
-/** Titles, without their half-spaces. */
+/** Titles, written as a word is read: without half-spaces. */
 const TITLES: ReadonlySet<number> = fingerprintsOf(
   'آقای خانم جناب سرکار دکتر مهندس سردار امیر سرهنگ سرتیپ حجتالاسلام آیتالله مرحوم شهید',
 );
-/** A house style that writes participles with a half-space trusts the model from here on. */
+/** The least for a participle in a house style that writes it with a half-space. */
 const PARTICIPLE_CONFIDENCE = 0.3;
-/** Without one, a participle and شده are joined from here on: whether they are an adjective or a verb is seldom sure. */
+/**
+ * The least for a noun and شده (become) without such a style: they may be an adjective, اعلام‌شده (announced), or a verb, «اعلام شده» (has
+ * been announced).
+ */
 const UNSTYLED_PARTICIPLE_CONFIDENCE = 0.7;
-/** «ما هم زمان داریم», «از دست کم تجربه‌ها»: rare compared with the words, and never joined in a line that is written with care. */
+/**
+ * For words such as هم‌زمان (simultaneous) that have come apart. The two may be words of their own, «ما هم زمان داریم» (we have time, too), but
+ * seldom are; in a line that is written with care they are never joined.
+ */
 const SPLIT_WORD_CONFIDENCE = 0.95;
 
-/** Finds in each word and at each blank of a line what it might miss: by the user's own words, by the house style, by the judge. */
+/**
+ * Looks for finds in each word and at each blank of a line. The user's own words are asked first, then the house style, and the judge about what
+ * neither settles.
+ */
 export class GapFinder implements WordVisitor {
   readonly #finds: LineFinds;
   readonly #judge = new GapJudge();
@@ -48,13 +57,13 @@ export class GapFinder implements WordVisitor {
   begin({ minConfidence, ownWords, style }: RepairSettings): void {
     this.#ownWords = ownWords;
     this.#style = style;
-    // A style of participles asks the judge for less.
+    // PARTICIPLE_CONFIDENCE may be below what the caller asks for, so the judge must not drop such gaps.
     this.#judge.begin(style?.participles === undefined ? minConfidence : 0);
   }
 
   pair(left: Word, right: Word, before: Word | null, after: Word | null): void {
     if (this.#settleOwnPair(left, right, after) || this.#settleStyledPair(left, right, before, after)) return;
-    if (isSplitWord(left, right) && !areApart(left, right, before, after)) {
+    if (isSplitWord(left, right) && !mustStayApart(left, right, before, after)) {
       this.#finds.note(left.end, right.start, RULE.compound, SPLIT_WORD_CONFIDENCE);
       return;
     }
@@ -70,7 +79,7 @@ export class GapFinder implements WordVisitor {
     this.#noteJudged(left.end, right.start);
   }
 
-  /** Whether the user's own words say what becomes of the blank between two words; does it. */
+  /** Does with the blank between two words what the user's own words say; returns whether they say anything. */
   #settleOwnPair(left: Word, right: Word, after: Word | null): boolean {
     const own = this.#ownWords;
     if (own === NO_OWN_WORDS) return false;
@@ -80,7 +89,7 @@ export class GapFinder implements WordVisitor {
     return true;
   }
 
-  /** Whether the house style says what becomes of the blank between two words; does it. */
+  /** Does with the blank between two words what the house style says; returns whether it says anything. */
   #settleStyledPair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const style = this.#style;
     if (style === null) return false;
@@ -102,7 +111,19 @@ export class GapFinder implements WordVisitor {
     else this.#judgeGaps(word, before, after);
   }
 
-  /** Finds the gaps that the judge has found in a word, but where the house style has its own way with a person or a participle. */
+  /** Does with a word what the user's own words say; returns whether they say anything. */
+  #settleOwnWord(word: Word): boolean {
+    const own = this.#ownWords;
+    if (own === NO_OWN_WORDS) return false;
+    if (own.leaves(word)) return true;
+    const cuts = own.cutsOf(word);
+    for (const { at, rule } of cuts ?? []) {
+      if (!word.halfSpaceBefore[at]) this.#finds.note(word.offsets[at]!, word.offsets[at]!, rule, 1);
+    }
+    return cuts !== null;
+  }
+
+  /** Notes the gaps that the judge finds in a word, except where the house style writes a person or a participle its own way. */
   #judgeGaps(word: Word, before: Word | null, after: Word | null): void {
     const partsParticiples = this.#style?.participles === 'blank';
     let participle = partsParticiples ? startOfParticiple(word) : 0;
@@ -110,7 +131,7 @@ export class GapFinder implements WordVisitor {
     const person = persons === undefined ? 0 : startOfPerson(builtInLexicon(), word);
     const judge = this.#judge;
     judge.word(word, before, after);
-    for (let i = 0; i < judge.cuts; i++) {
+    for (let i = 0; i < judge.cutCount; i++) {
       judge.take(i);
       if (judge.at === person) continue;
       if (judge.isGuess && judge.confidence < SURNAME_CONFIDENCE && isTitle(before)) continue;
@@ -128,19 +149,7 @@ export class GapFinder implements WordVisitor {
     if (person > 0) this.#restyle(word, { at: [person], form: persons! });
   }
 
-  /** Whether the user's own words say what becomes of a word; does it. */
-  #settleOwnWord(word: Word): boolean {
-    const own = this.#ownWords;
-    if (own === NO_OWN_WORDS) return false;
-    if (own.leaves(word)) return true;
-    const cuts = own.cutsOf(word);
-    for (const { at, rule } of cuts ?? []) {
-      if (!word.halfSpaceBefore[at]) this.#finds.note(word.offsets[at]!, word.offsets[at]!, rule, 1);
-    }
-    return cuts !== null;
-  }
-
-  /** Writes a word of the house style in the form that is wanted. */
+  /** Notes what it takes to write the parts of a word in the form that the house style wants. */
   #restyle(word: Word, { at, form }: StyledWord): void {
     for (const cut of at) {
       const offset = word.offsets[cut]!;
@@ -155,18 +164,19 @@ export class GapFinder implements WordVisitor {
     }
   }
 
-  /** اعلام‌شده becomes اعلام شده. */
+  /** Notes that a half-space is to become a blank: اعلام‌شده becomes اعلام شده. */
   #partParticiple(word: Word, at: number): void {
     this.#finds.noteStyle(word.offsets[at]! - 1, word.offsets[at]!, SPACE);
     this.#finds.discount();
   }
 
-  /** Notes a gap that the judge has found probable enough. */
+  /** Notes the gap that the judge has selected. */
   #noteJudged(start: number, end: number): void {
     this.#finds.note(start, end, this.#judge.rule, this.#judge.confidence, this.#judge.isGuess);
   }
 }
 
+/** Whether the word before is a title, so that the next one is likely a surname. */
 function isTitle(word: Word | null): boolean {
   return word !== null && TITLES.has(word.hash);
 }
@@ -179,7 +189,7 @@ function startOfParticiple(word: Word): number {
   return 0;
 }
 
-/** The form of what a style writes by its class, not word by word. */
+/** The form of a pair that the house style tells by a class of words, a measure or an ending, and not by a list of spellings. */
 function formOfClass(
   style: StyledWords,
   left: Word,

@@ -10,22 +10,34 @@ import type { RepairSettings } from './options';
 import { WordWalk } from './words/walk';
 
 /**
- * More passes than lines of prose need, which are settled after two or three. Where each join only makes way for the next one, as in one
- * name over and over, it would be as many as there are words.
+ * Half-space repair reads a text line by line; docs/half-space.md explains how it decides. Words that have one meaning in all its files:
+ *
+ * - A *gap* is a place where a half-space could stand: between two letters of a word, or at the blank between two words, a *pair*.
+ * - What should have a half-space has come *glued* where nothing stands in its place («نمیدهم» for نمی‌دهم, I don't give) and stands
+ *   *apart* where a blank does («کتاب ها» for کتاب‌ها, books).
+ * - To *cut* a word is to put a half-space into it. The place of a cut is the number of letters before it; comments write it as |: نمی|دهم.
+ * - To *join* two words is to make the blank between them a half-space.
+ * - A word is *whole*, or in one piece, where it is right without a half-space.
+ * - A *find* is a gap that may miss its half-space. What else its line has and misses decides whether it gets one.
+ */
+
+/**
+ * The most passes over a text. Lines of prose are settled after two or three. Where each join only makes the next one possible, as in one
+ * name over and over, there would be as many passes as words.
  */
 const MOST_PASSES = 8;
-/** All that ends a line; engines find the next one faster than a loop does. */
+/** All that ends a line. An expression finds the next one faster than a loop over the code units does. */
 const LINE_BREAK = /[\n-\r\u0085\u2028\u2029]/g;
 const NO_LINES: ReadonlyMap<number, number> = new Map();
 
 let repair: LineRepair | undefined;
 
 /**
- * Edits that put half-spaces back: a ZWNJ inside a glued word, a ZWNJ for the blank between two parts of a word.
+ * Edits that put half-spaces back: a ZWNJ into a glued word, a ZWNJ for the blank between two parts of a word.
  *
- * The judge reads words without their half-spaces, so one put inside a word changes nothing that it sees. A blank that
- * becomes one makes two words into one longer word: lines in which that happened are read again until nothing is found, so that
- * repairing the result changes nothing. For the same reason a line that doesn't come to an end is left as it was.
+ * Repairing the result once more must change nothing. A half-space that is put into a word is no problem, since the judge reads words
+ * without their half-spaces. But a blank that becomes one makes one longer word of two, so lines in which that happened are read again
+ * until nothing is found. A line that is still not settled after `MOST_PASSES` is left as it was.
  */
 export function halfSpaceEdits(passage: Passage, settings: RepairSettings): EditLog {
   repair ??= new LineRepair();
@@ -33,7 +45,7 @@ export function halfSpaceEdits(passage: Passage, settings: RepairSettings): Edit
   return repair.unsettled.size === 0 ? edits : passesOver(passage, settings, repair.unsettled, repair);
 }
 
-/** Reads the lines, but for those in `unread`, until they are settled or have been read too often. */
+/** Reads all lines but those in `unread`, until they are settled or have been read too often. */
 function passesOver(
   { text, spans }: Passage,
   settings: RepairSettings,
@@ -49,12 +61,12 @@ function passesOver(
   return edits;
 }
 
-/** Reads the lines of a text, in each pass those that may have something new to find. */
+/** Reads the lines of a text. Each pass reads those in which the one before it joined words, the first pass all of them. */
 class LineRepair {
   readonly #finds = new LineFinds();
   readonly #finder = new GapFinder(this.#finds);
   readonly #walk = new WordWalk();
-  /** Lines, by number, in which the last pass joined words, so that another may find more, with the half-spaces that all passes have put there. */
+  /** The lines in which the last pass joined words, by number, and how many half-spaces all passes have put into each. */
   unsettled: ReadonlyMap<number, number> = NO_LINES;
   /** Lines that no pass reads. */
   #unread: ReadonlyMap<number, number> = NO_LINES;
@@ -67,7 +79,7 @@ class LineRepair {
     this.#isFirstPass = true;
   }
 
-  /** One pass; `unsettled` has the lines that ask for another. */
+  /** One pass over the text; afterwards `unsettled` has the lines that need another. */
   pass(text: string, spans: Spans): EditLog {
     const edits = new EditLog();
     const unsettled = new Map<number, number>();
@@ -81,7 +93,7 @@ class LineRepair {
       if (this.#isFirstPass ? !this.#unread.has(line) : this.unsettled.has(line)) {
         this.#finds.beginLine(this.#isFirstPass ? 0 : this.unsettled.get(line)!);
         this.#readLine(text, start, end, spans, span);
-        if (this.#finds.decide(edits, languages)) unsettled.set(line, this.#finds.put);
+        if (this.#finds.decide(edits, languages)) unsettled.set(line, this.#finds.added);
       }
       start = end + 1;
     }

@@ -16,7 +16,7 @@ import {
 import { isFamilyName } from './grammar/family-names';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './grammar/letter-names';
 import { isNumberWithAnd } from './grammar/numerals';
-import { endsInPlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
+import { endsLikePlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
 import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './grammar/readings';
 import { APART_AFTER_KEPT_HEH } from './grammar/silent-heh-words';
 import { builtInLexicon, type Lexicon } from './lexicon/lexicon';
@@ -30,49 +30,65 @@ import { fingerprintsOf } from './words/hash';
 import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './words/packed-gap';
 import type { Word } from './words/word';
 
-/** No gap below this probability is mentioned, whatever is asked for; in a doubtful one the bar is higher. */
+/** The least probability of a gap that is kept at all, whatever the caller asks for. */
 const LEAST = 0.05;
+/** The least where the gap is doubtful: its letters have another good reading. */
 const LEAST_IN_DOUBT = 0.75;
-/** In one of two readings of the same letters, حرف‌های and حرفه‌ای: of those from here to 0.75, eleven of twelve are right. */
+/**
+ * The least for one of two readings of a word in های, حرف‌های (words of) or حرفه‌ای (professional): from here to 0.75, eleven of twelve are
+ * right.
+ */
 const LEAST_OF_READINGS = 0.6;
-/** And in a word on its own, حرفهای, where there is no context. */
+/** The least in doubt where a word stands on its own, without any neighbour to tell its reading. */
 const LEAST_ALONE_IN_DOUBT = 0.95;
 /**
- * Where a rule has the last word, whatever the model says: names of letters are an abbreviation, دههزار is ten
- * thousand, نقشهای before را is not a plural.
+ * The confidence of what a rule decides, whatever the model says: names of letters in a row are an abbreviation, «دههزار» is ten thousand,
+ * «نقشهای» before را is no plural.
  */
-const RULED_CONFIDENCE = 0.95;
-/** What is no word of its own, «سیب‌زمینی هایمان», «هسته ی», «زنده گی», «بیست وسه», is a slip in the most careful line. */
-const NO_WORD_CONFIDENCE = 0.995;
+const CONFIDENCE_BY_RULE = 0.95;
 /**
- * The most that the words around a blank add to its sum, and those around a gap inside a word: in 35 MB of prose it was 66 and 93
- * steps. What would need more is hopeless: its context is not looked at.
+ * And of what is no word of its own, as the second of each two here: «سیب‌زمینی هایمان», «هسته ی», «زنده گی», «بیست وسه». That is a slip even in the
+ * most careful line, so it is above the confidence that `LineFinds` asks for there.
+ */
+const CONFIDENCE_OF_NO_WORD = 0.995;
+/**
+ * The most that the words around a pair add to its sum, in steps of the weights: in 35 MB of prose it was 66. A gap that would need more is
+ * hopeless, and its context isn't looked at.
  */
 const MOST_OF_PAIR_CONTEXT = 72;
+/** The most that the words around a word add to the sum of a gap in it: in the same prose it was 93. */
 const MOST_OF_CUT_CONTEXT = 96;
-/** The most that two words together, with what is around them, add to what they have each alone: in 17 MB of prose it was 28. */
+/** The most that a pair and its context add to what its two words have each alone: in 17 MB of prose it was 28. */
 const MOST_OF_BOTH = 32;
 
-const PERSONS: ReadonlySet<number> = fingerprintsOf('مان تان شان مون تون شون');
+/** The persons (my, your …) in the plural, written and spoken. */
+
+const PLURAL_PERSONS: ReadonlySet<number> = fingerprintsOf('مان تان شان مون تون شون');
 
 /**
- * How probable a half-space is in each gap. Most of what the model sees of a word or a pair does not depend on the
- * words around it, and most words have occurred before: that part is remembered, only the context is added each time.
+ * How probable a half-space is in each gap: by a rule, or by the model's sum of weights. Most of what the model sees of a word or a pair does
+ * not depend on the words around it, and most words have occurred before. So that part of the sum is remembered (`WordGaps`, `PairGaps`), and
+ * only that of the context is added each time.
  */
 export class GapJudge {
-  /** The gap judged last: letters before it, its rule, its probability. */
+  /** How many letters stand before the gap that `take` has selected. */
   at = 0;
+  /** The rule of the gap that `pair` has judged or `take` selected: the name that repair gives the change. */
   rule = 0;
+  /** Its probability. */
   confidence = 0;
   /** Whether only the model speaks for it, and no rule. */
   isGuess = false;
-  /** How many gaps of the word judged last are worth a mention. */
-  cuts = 0;
+  /** How many gaps `word` has kept. */
+  cutCount = 0;
 
-  /** The least probability that is asked for, and the sums that no context lifts to it. */
+  /** The least probability that is asked for. */
   #least = LEAST;
+  /** The sum of two words, each alone, from which down nothing lifts their blank to that probability. */
   #hopelessAlone = HOPELESS_PAIR;
+  /** Likewise the sum of a pair, which only its context can lift. */
   #hopelessPair = HOPELESS_PAIR;
+  /** And that of a gap in a word. */
   #hopelessCut = HOPELESS_CUT;
 
   readonly #model: Model = builtInModel();
@@ -80,14 +96,15 @@ export class GapJudge {
   readonly #gluedFeatures = new GluedFeatures(this.#lexicon);
   readonly #spacedFeatures = new SpacedFeatures(this.#lexicon);
 
-  /** The gaps found by `word`, packed, and their probabilities. */
+  /** The gaps that `word` has kept (see `packed-gap.ts`). */
   readonly #cutGap = new Int32Array(MOST_CUTS);
+  /** And their probabilities. */
   readonly #cutConfidence = new Float64Array(MOST_CUTS);
 
   readonly #pairGaps = new PairGaps(this.#model, this.#spacedFeatures);
   readonly #wordGaps = new WordGaps(this.#model, this.#lexicon, this.#gluedFeatures);
 
-  /** Tells how probable a gap must be to be of interest. */
+  /** Sets how probable a gap must be to be kept. */
   begin(least: number): void {
     this.#least = Math.max(least, LEAST);
     const sum = this.#model.sumAt(this.#least);
@@ -96,25 +113,27 @@ export class GapJudge {
     this.#hopelessCut = Math.max(sum - MOST_OF_CUT_CONTEXT, HOPELESS_CUT);
   }
 
-  /** Judges the blank between two words; `false` when it surely stays one. */
+  /** Judges the blank between two words; `false` where it stays a blank. */
   pair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
-    // Nearly half of all words end in a letter that doesn't join.
+    // First, since nearly half of all words end in a letter that doesn't join.
     if (!mayMeet(left, right)) return false;
     const rule = this.#ruleOfPair(left, right, before, after);
-    if (rule !== NO_RULE) {
-      this.rule = rule;
-      this.confidence =
-        rule === RULE.plural || isLoneYeh(right) || APART_AFTER_KEPT_HEH.has(right.hash) || isNumberWithAnd(left, right)
-          ? NO_WORD_CONFIDENCE
-          : RULED_CONFIDENCE;
-      this.isGuess = false;
-      return mayJoin(left, right, before, after);
-    }
-    const isBound = this.#isBound(left, right, before, after);
+    if (rule === NO_RULE) return this.#weighPair(left, right, before, after);
+    const isNoWord =
+      rule === RULE.plural || isLoneYeh(right) || APART_AFTER_KEPT_HEH.has(right.hash) || isNumberWithAnd(left, right);
+    this.rule = rule;
+    this.confidence = isNoWord ? CONFIDENCE_OF_NO_WORD : CONFIDENCE_BY_RULE;
+    this.isGuess = false;
+    return mayJoin(left, right, before, after);
+  }
+
+  /** Judges a pair about which no rule decides: what is cheap or rules out many pairs comes first. */
+  #weighPair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
+    const isBound = this.#belongsByClass(left, right, before, after);
     if (!isBound && !this.#isCandidate(left, right)) return false;
     const gap = this.#pairGaps.of(left, right);
     const sum = sumOf(gap);
-    if (!isBound && (sum <= this.#hopelessPair || (isGuess(gap) && this.#areTwo(left, right)))) return false;
+    if (!isBound && (sum <= this.#hopelessPair || (isGuess(gap) && this.#areTwoWords(left, right)))) return false;
     if (!mayJoin(left, right, before, after) || this.#standsAlone(left, right, before, after)) return false;
     if (right.is('تر') && isWet(this.#lexicon, left, before, after, isDoubtful(gap))) return false;
     const { features } = this.#spacedFeatures;
@@ -123,14 +142,17 @@ export class GapJudge {
     this.rule = ruleOf(gap);
     this.isGuess = isGuess(gap) && !isBound;
     this.confidence = this.#model.probability(sum + this.#model.sum(features));
-    // ترین is no word of its own either.
+    // ترین (most) is no word of its own either.
     if (isBound)
-      this.confidence = Math.max(this.confidence, right.startsWith('ترین') ? NO_WORD_CONFIDENCE : RULED_CONFIDENCE);
+      this.confidence = Math.max(
+        this.confidence,
+        right.startsWith('ترین') ? CONFIDENCE_OF_NO_WORD : CONFIDENCE_BY_RULE,
+      );
     return this.confidence >= (isDoubtful(gap) ? LEAST_IN_DOUBT : this.#least);
   }
 
-  /** Whether the second of two words belongs to the first by the closed class that it is of, whatever the model says. */
-  #isBound(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
+  /** Whether the second of two words is of a closed class that belongs to the word before it, whatever the model says. */
+  #belongsByClass(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const lexicon = this.#lexicon;
     return (
       isBoundForm(lexicon, left, right) ||
@@ -142,20 +164,26 @@ export class GapJudge {
     );
   }
 
-  /** Whether it is worth while to look at both words together: the tables rule out other pairs, or what each has alone. */
+  /**
+   * Whether a pair is worth looking at: not where no such letters have been seen around a half-space, or each word alone tells too much
+   * against it.
+   */
   #isCandidate(left: Word, right: Word): boolean {
     const { spacedAfter, spacedBefore } = this.#model.candidates;
     const isSeen = spacedAfter[spacedAfterIndex(left, right)] && spacedBefore[spacedBeforeIndex(left, right)];
-    if (!isSeen && !isPlural(right) && !isPersonAfterHeh(left, right)) return false;
+    if (!isSeen && !isBarePlural(right) && !isPersonAfterHeh(left, right)) return false;
     return this.#pairGaps.sumAlone(left, right) > this.#hopelessAlone;
   }
 
-  /** Whether the second of two words, which no rule explains, is no part of the first. */
-  #areTwo(left: Word, right: Word): boolean {
-    return isFalsePlural(right) || isOfWhomOrThat(left, right) || isMatchingSet(this.#lexicon, left, right);
+  /** Whether a pair that no rule explains is surely two words. */
+  #areTwoWords(left: Word, right: Word): boolean {
+    return isFalsePlural(right) || followsWhoOrThat(left, right) || isMatchingSet(this.#lexicon, left, right);
   }
 
-  /** Whether one of two words is a word or name of its own, whatever its letters may be elsewhere: few pairs come so far. */
+  /**
+   * Whether one word of a pair is a word or name of its own here, whatever the same letters are elsewhere. Asked late, since few pairs come
+   * so far.
+   */
   #standsAlone(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const lexicon = this.#lexicon;
     return (
@@ -170,16 +198,16 @@ export class GapJudge {
     );
   }
 
-  /** The rule that has the last word about a blank; NO_RULE where none has. */
+  /** The rule that decides about a blank, whatever the model says; NO_RULE where none does. */
   #ruleOfPair(left: Word, right: Word, before: Word | null, after: Word | null): number {
     if (isBetweenLetters(this.#lexicon, before, left, right, after) || isNumberWithAnd(left, right))
       return RULE.compound;
     return ruleOfEndingApart(this.#lexicon, left, right, after);
   }
 
-  /** Judges the gaps inside a word; `cuts` of them are worth a mention, and `take` selects one. */
+  /** Judges the gaps inside a word: keeps `cutCount` of them, from which `take` selects one. */
   word(word: Word, before: Word | null, after: Word | null): void {
-    this.cuts = 0;
+    this.cutCount = 0;
     if (word.length < FEWEST_LETTERS * 2) return;
     const gaps = this.#wordGaps;
     gaps.find(word);
@@ -189,37 +217,38 @@ export class GapJudge {
     for (let i = gaps.first; i < gaps.end; i++) {
       const gap = gaps.gaps[i]!;
       const at = placeOf(gap);
-      // Beside a half-space that is there already, another would leave one letter on its own.
+      // Next to a half-space that is there already, another one would leave a letter on its own.
       if (word.halfSpaceBefore[at - 1]! + word.halfSpaceBefore[at]! + word.halfSpaceBefore[at + 1]! > 0) continue;
-      // «می میرم» is می‌میرم, so its second می is none.
+      // «می میرم» is می‌میرم (I die): the second می is the stem of the verb.
       if (followsPrefix && ruleOf(gap) === RULE['verb-prefix']) continue;
-      // «طَالِبُهَا»: what has its vowels written is Arabic, and ها its pronoun.
+      // «طَالِبُهَا»: a word with its vowels written is Arabic, and its ها the pronoun "her".
       if (word.marks > 1 && ruleOf(gap) === RULE.plural) continue;
       const confidence = this.#confidenceOf(gap, word, at, before, after);
       if (confidence < (isDoubtful(gap) ? leastInDoubt : this.#least)) continue;
-      // Last, since it looks for the two words in the lexicon; of no verb.
-      const isOtherwise =
+      // Last, since it looks both words up in the lexicon.
+      const isInCompound =
         before !== null &&
         ruleOf(gap) !== RULE['verb-prefix'] &&
         this.#spacedFeatures.pair.isNoGapOfCompound(before, word, at);
-      if (!isOtherwise) this.#keepCut(gap, confidence);
+      if (!isInCompound) this.#keepCut(gap, confidence);
     }
   }
 
-  /** How probable a remembered gap is with the words around it; 0 where they rule its reading out. */
+  /** How probable a remembered gap is with the words around it; 0 where they rule out the reading that it belongs to. */
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
-    const reading = endsInPlural(word)
+    const reading = endsLikePlural(word)
       ? readingOf(this.#lexicon, word, before, after)
       : readingBeside(word, before, after);
     if (reading === WHOLE) return 0;
-    // A verb is read for its می, all others for their ending: of the gaps elsewhere in the word they say nothing.
+    // The reading as a verb is about the gap after می, the others are about the ending; of other gaps they say nothing.
     if (reading === EITHER || isAtEndingOfTwoReadings(word, at) === (reading === VERB)) return confidence;
+    // Of the two gaps, that before ‌ای has two letters behind it, that before ‌های three: one of them is that of the other reading.
     if (word.length - at === (reading === PLURAL ? 2 : 3)) return 0;
-    return reading === PLURAL && !isDoubtful(gap) ? confidence : Math.max(confidence, RULED_CONFIDENCE);
+    return reading === PLURAL && !isDoubtful(gap) ? confidence : Math.max(confidence, CONFIDENCE_BY_RULE);
   }
 
-  /** What the model makes of a gap and its context; 0 where that is hopeless. */
+  /** What the model makes of a gap with its context; 0 where the gap is hopeless. */
   #confidenceInContext(sum: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     if (sum <= this.#hopelessCut) return 0;
     const { features } = this.#gluedFeatures;
@@ -228,19 +257,19 @@ export class GapJudge {
     return this.#model.probability(sum + this.#model.sum(features));
   }
 
+  /** Keeps a gap. Of two with one letter between, only the likelier: «نقشهای» is نقش‌های or نقشه‌ای, never both. */
   #keepCut(gap: number, confidence: number): void {
-    // نقشهای is نقش‌های or نقشه‌ای, never both: of two gaps with one letter between, the likelier stays.
-    const last = this.cuts - 1;
+    const last = this.cutCount - 1;
     if (last >= 0 && placeOf(gap) - placeOf(this.#cutGap[last]!) === 1) {
       if (confidence <= this.#cutConfidence[last]!) return;
-      this.cuts--;
+      this.cutCount--;
     }
-    this.#cutGap[this.cuts] = gap;
-    this.#cutConfidence[this.cuts] = confidence;
-    this.cuts++;
+    this.#cutGap[this.cutCount] = gap;
+    this.#cutConfidence[this.cutCount] = confidence;
+    this.cutCount++;
   }
 
-  /** Selects one of the gaps found by `word`. */
+  /** Selects one of the gaps that `word` has kept. */
   take(index: number): void {
     const gap = this.#cutGap[index]!;
     this.at = placeOf(gap);
@@ -250,27 +279,31 @@ export class GapJudge {
   }
 }
 
-/** Whether the second of two words may be a person of the first: «جبهه مان», though هه is seldom seen before a half-space. */
+/** Whether the second of two words may be a person of the first, as in «جبهه مان» (our front), though a half-space after هه is seldom seen. */
 function isPersonAfterHeh(left: Word, right: Word): boolean {
-  return left.length > 3 && left.letters[left.length - 1] === HEH && PERSONS.has(right.hash);
+  return left.length > 3 && left.letters[left.length - 1] === HEH && PLURAL_PERSONS.has(right.hash);
 }
 
-/** Whether a word is the plural, which any word may take, whatever letters it ends in: «اسنپ ها». */
-function isPlural(word: Word): boolean {
+/** Whether a word is the plural ending, which any word may take, whatever letters it ends in: «اسنپ ها». */
+function isBarePlural(word: Word): boolean {
   return word.is('ها') || word.is('های');
 }
 
-/** Spoken "who" and "that". */
+/** Spoken "who" and "that", which are a word each. */
 const WHO_OR_THAT: ReadonlySet<number> = fingerprintsOf('کی اون');
+/** A person that spoken Persian attaches to a noun, with its «و» (for را) or without: فکرشو, رنگش. */
 const SPOKEN_PERSON = /..[متش](?:ون)?و?$/;
 
-/** Whether the second of two words has a person, and the first is no part of it: «کی فکرشو می‌کرد», «اون رنگش قشنگه». */
-function isOfWhomOrThat(left: Word, right: Word): boolean {
+/**
+ * Whether the first of two words is one of these and the second a noun with a person: «کی فکرشو می‌کرد» (who would have thought), «اون رنگش
+ * قشنگه» (that one's colour is nice).
+ */
+function followsWhoOrThat(left: Word, right: Word): boolean {
   return WHO_OR_THAT.has(left.hash) && SPOKEN_PERSON.test(right.string) && !right.startsWith('ها');
 }
 
-/** The least probability of a gap that is in doubt. */
+/** The least probability of a doubtful gap in a word. */
 function leastOf(word: Word, before: Word | null, after: Word | null): number {
   if (before === null && after === null) return LEAST_ALONE_IN_DOUBT;
-  return endsInPlural(word) ? LEAST_OF_READINGS : LEAST_IN_DOUBT;
+  return endsLikePlural(word) ? LEAST_OF_READINGS : LEAST_IN_DOUBT;
 }

@@ -6,43 +6,47 @@ import { ZWNJ } from '../text/units';
 import type { RepairSettings } from './options';
 import type { Word } from './words/word';
 
-/** In a line that has as many half-spaces as it seems to miss, written with care, the model must be nearly certain. */
+/** The least confidence in a line that has as many half-spaces as it seems to miss: it was written with care, so little is missing. */
 const CAREFUL_CONFIDENCE = 0.992;
-/** The least for a gap that no rule explains in a line that misses nothing else: likely in a name. */
+/** The least for a gap that no rule explains, where it is all that the line misses: such a gap is often in a name. */
 const LONE_CONFIDENCE = 0.65;
-/** A line is left alone as Arabic or another language when this share of its words have letters that prove it. */
+/** A line is left alone, as Arabic or another language, when this share of its words have letters that prove it. */
 const FOREIGN_SHARE = 0.25;
-/** The numbers kept for each find: where, up to where, by which rule, how surely in thousandths, what goes in, 1 for a guess. */
+/** How many numbers are kept for each find. The first one is where it starts; the others stand at the places below. */
 const FIELDS = 6;
+/** Where it ends: at its start inside a word, one unit later at a blank. */
 const END = 1;
 const BY_RULE = 2;
+/** In thousandths. */
 const CONFIDENCE = 3;
+/** The code unit that is put there, or `GLUED`. */
 const UNIT = 4;
+/** 1 where only the model speaks for it, and no rule. */
 const IS_GUESS = 5;
-/** In place of the unit that goes in: nothing does. */
+/** In place of a code unit: nothing is put there, so that the letters on both sides meet. */
 export const GLUED = -1;
 
-/** What a line might miss, from its words, and which of that is put into it. */
+/** Collects what a line might miss while its words are read, then decides how much of that is put into it. */
 export class LineFinds {
   #enabled: Uint8Array = new Uint8Array(0);
   #minConfidence = 0;
-  /** What the line might miss, in order, `FIELDS` numbers each. */
+  /** The finds in their order in the line, `FIELDS` numbers each. */
   readonly #found: number[] = [];
-  /** Half-spaces that the line already has. */
+  /** How many half-spaces the line has, those of earlier passes included. */
   #present = 0;
   #words = 0;
   #foreignWords = 0;
-  /** Half-spaces that earlier passes have put into the line, and this one. */
-  put = 0;
+  /** How many half-spaces all passes so far have put into the line, this one included once `decide` has run. */
+  added = 0;
 
   begin({ enabled, minConfidence }: RepairSettings): void {
     this.#enabled = enabled;
     this.#minConfidence = minConfidence;
   }
 
-  /** Begins a line into which earlier passes have put so many half-spaces. */
-  beginLine(put: number): void {
-    this.put = put;
+  /** Begins a line into which earlier passes have put `added` half-spaces. */
+  beginLine(added: number): void {
+    this.added = added;
     this.#found.length = 0;
     this.#present = 0;
     this.#words = 0;
@@ -62,45 +66,50 @@ export class LineFinds {
       this.#found.push(start, end, rule, Math.floor(confidence * 1000), ZWNJ, isGuess ? 1 : 0);
   }
 
-  /** Notes what the house style wants: a half-space, a blank or nothing (`GLUED`). */
+  /** Notes what the house style wants in place of what stands from `start` to `end`: a half-space, a blank or nothing (`GLUED`). */
   noteStyle(start: number, end: number, unit: number): void {
     if (this.#enabled[RULE['house-style']]) this.#found.push(start, end, RULE['house-style'], 1000, unit, 0);
   }
 
-  /** Forgets a half-space that the house style removes: it says nothing about how carefully the line was written, and the next pass won't see it. */
+  /**
+   * Takes back the count of a half-space that the house style removes. The next pass won't see it, so this one must not take it for a sign
+   * of a carefully written line either.
+   */
   discount(): void {
     this.#present--;
   }
 
-  /** Adds what the line misses; returns whether words are joined or parted by it, so that the line must be read again. */
+  /** Adds what the line misses to `edits`; returns whether that joins or parts words, so that the line must be read again. */
   decide(edits: EditLog, languages: LineJudge): boolean {
     const found = this.#found;
     if (this.#foreignWords > 1 && this.#foreignWords >= this.#words * FOREIGN_SHARE) return false;
     const enoughInside = this.#enough(0) * 1000;
-    // «سیب زمینی کوب»: that a pass has joined two parts says nothing of how carefully the third was written.
-    const enoughBetween = this.#enough(this.put) * 1000;
+    // «سیب زمینی کوب» (potato masher): that an earlier pass joined the first two parts is no sign that the line was written with care, so
+    // it must not keep the third from being joined as well.
+    const enoughBetween = this.#enough(this.added) * 1000;
     let isChanged = false;
     for (let i = 0; i < found.length; i += FIELDS) {
       const confidence = found[i + CONFIDENCE]!;
       const start = found[i]!;
       const end = found[i + END]!;
       if (confidence < (end > start ? enoughBetween : enoughInside)) continue;
-      // Fewer words might prove less: what has been left as Arabic would be Persian to whoever reads the result.
+      // A run of words is known as Arabic by how many of them are. Joining two would leave fewer, and whoever reads the result might
+      // take it for Persian.
       if (end > start && languages.languageAt(start) === FOREIGN_RUN) continue;
       const unit = found[i + UNIT]!;
       const rule = found[i + BY_RULE]!;
       if (unit === GLUED) edits.remove(start, end, rule, confidence);
       else edits.put(start, end, unit, rule, confidence);
-      if (unit === ZWNJ) this.put++;
+      if (unit === ZWNJ) this.added++;
       if (end > start || unit !== ZWNJ) isChanged = true;
     }
     return isChanged;
   }
 
-  /** How sure a find must be, by what else the line has and misses; what it has, less those that are known to have been put there. */
-  #enough(put: number): number {
-    const finds = this.#found.length / FIELDS + put;
-    const present = this.#present - put;
+  /** How sure a find must be, by how many half-spaces the line has and misses; `added` of those that it has count as missing. */
+  #enough(added: number): number {
+    const finds = this.#found.length / FIELDS + added;
+    const present = this.#present - added;
     if (present > 0 && present >= finds) return CAREFUL_CONFIDENCE;
     return finds === 1 && this.#found[IS_GUESS] === 1 ? LONE_CONFIDENCE : 0;
   }

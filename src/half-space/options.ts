@@ -49,10 +49,10 @@ export interface RepairSettings {
   readonly protection: OwnProtection;
 }
 
-/** The default: where F1 is highest on news (docs/half-space.md). */
+/** The default of `minConfidence`: where F1 is highest on news (docs/half-space.md). */
 const DEFAULT_CONFIDENCE = 0.5;
 
-/** Reads and checks the options once, for any number of texts; `enabled` says what `rules` comes to. */
+/** Reads and checks the options once, for any number of texts. `enabled` is the option `rules`, read by the caller. */
 export function readRepairOptions(options: RepairOptions, enabled: Uint8Array): RepairSettings {
   const { minConfidence = DEFAULT_CONFIDENCE, words, leave, style, protect } = options;
   return {

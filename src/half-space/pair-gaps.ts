@@ -3,55 +3,56 @@ import type { SpacedFeatures } from './model/spaced-features';
 import { packGap } from './words/packed-gap';
 import { Word } from './words/word';
 
-/** Pairs that are remembered, each in one of two places side by side; the next one for the same two replaces either. */
+/** The power of 2 that says how many pairs are remembered. Each has two places side by side to be in; a new pair replaces one of those in its two. */
 const PAIRS_BITS = 17;
-/** And words on one side of a blank; the next one for the same place replaces the last. */
+/** The power of 2 that says how many words are remembered on either side of a blank. Each has one place, in which the next word replaces it. */
 const SIDES_BITS = 16;
-/** Numbers kept for each: powers of two. */
+/** How many numbers are kept for each pair: a power of two. */
 const PAIR_FIELDS = 4;
+/** And for each word. */
 const SIDE_FIELDS = 4;
-/** Below this sum (7 of log-odds) a blank stays whatever is around it, so that it need not be remembered how far below. */
+/** From this sum down (7 of log-odds) no context turns a blank into a half-space, so that a lower one is remembered as this. */
 export const HOPELESS_PAIR = -120;
 
-/** The sort of a right word (`sortOf`) stands below the sum of its weights. */
-const SORT_BITS = 8;
-const SORT_MASK = (1 << SORT_BITS) - 1;
+/** The bits of `SpacedFeatures.endingAndVerbOf`, which are remembered below the sum of a right word's weights. */
+const ENDING_AND_VERB_BITS = 8;
+const ENDING_AND_VERB_MASK = (1 << ENDING_AND_VERB_BITS) - 1;
 
 /**
- * What the model makes of two words with a blank between them, on their own. Most pairs of a text are new, most of its words are not:
- * what depends on one word alone is remembered by the word, the whole by the pair.
+ * What the model makes of two words with a blank between them, as far as the two alone tell. Most pairs of a text are new, but most of its
+ * words are not. So what depends on one word alone is remembered for the word, and the whole for the pair.
  */
 export class PairGaps {
   readonly #model: Model;
   readonly #spaced: SpacedFeatures;
-  readonly #lefts: Sides;
-  readonly #rights: Sides;
-  /** The right word of a pair without its ending. */
+  readonly #lefts: SideMemory;
+  readonly #rights: SideMemory;
+  /** The right word of a pair without an ending that hides a compound. */
   readonly #stem = new Word();
-  /** Pairs, PAIR_FIELDS numbers each: both words' hashes, both words' slots in one, the gap (0: no pair yet). */
+  /** Pairs, PAIR_FIELDS numbers each: the two fingerprints, the two slot hashes made one, the gap (0 where no pair is remembered yet). */
   readonly #pairs = new Int32Array(PAIR_FIELDS << PAIRS_BITS);
-  /** How many pairs have been learnt: whether it is odd chooses the place of the next. */
+  /** How many pairs have been learnt: whether it is odd decides which of its two places the next one takes. */
   #learnt = 0;
 
   constructor(model: Model, spaced: SpacedFeatures) {
     this.#model = model;
     this.#spaced = spaced;
-    this.#lefts = new Sides((left) => {
-      spaced.ofLeft(left);
+    this.#lefts = new SideMemory((left) => {
+      spaced.describeLeft(left);
       return model.sum(spaced.features);
     });
-    this.#rights = new Sides((right) => {
-      spaced.ofRight(right);
-      return (model.sum(spaced.features) << SORT_BITS) | spaced.sortOf(right);
+    this.#rights = new SideMemory((right) => {
+      spaced.describeRight(right);
+      return (model.sum(spaced.features) << ENDING_AND_VERB_BITS) | spaced.endingAndVerbOf(right);
     });
   }
 
-  /** What two words add to the sum each alone, wherever they stand. */
+  /** The sum of what each word of a pair adds alone, whatever the other one is. */
   sumAlone(left: Word, right: Word): number {
-    return this.#lefts.of(left) + (this.#rights.of(right) >> SORT_BITS);
+    return this.#lefts.of(left) + (this.#rights.of(right) >> ENDING_AND_VERB_BITS);
   }
 
-  /** The gap between two words (see `packed-gap.ts`). */
+  /** The gap between two words (see `packed-gap.ts`), remembered or worked out. */
   of(left: Word, right: Word): number {
     const leftHash = left.hash;
     const rightHash = right.hash;
@@ -71,12 +72,13 @@ export class PairGaps {
     return gap;
   }
 
+  /** Whether the pair with these hashes is remembered at a place. */
   #isAt(place: number, left: number, right: number, slots: number): boolean {
     const pairs = this.#pairs;
     return pairs[place] === left && pairs[place + 1] === right && pairs[place + 2] === slots && pairs[place + 3] !== 0;
   }
 
-  /** A compound with an ending is as sure as without: «نفس گیرترین» as «نفس گیر». */
+  /** Works out the gap of a pair. A compound is as sure with an ending as without: «نفس گیرترین» (most breathtaking) as «نفس گیر». */
   #learn(left: Word, right: Word): number {
     const spaced = this.#spaced;
     let sum = this.#sumOf(left, right);
@@ -89,25 +91,27 @@ export class PairGaps {
     return packGap(Math.max(sum, HOPELESS_PAIR), 0, spaced.rule, spaced.isDoubtful, spaced.isGuess);
   }
 
+  /** The sum of a pair on its own, with what each word has alone; the properties of `#spaced` are then those of the pair. */
   #sumOf(left: Word, right: Word): number {
     const ofRight = this.#rights.of(right);
-    const alone = this.#lefts.of(left) + (ofRight >> SORT_BITS);
+    const alone = this.#lefts.of(left) + (ofRight >> ENDING_AND_VERB_BITS);
     const spaced = this.#spaced;
-    spaced.ofPair(left, right, ofRight & SORT_MASK);
+    spaced.describePair(left, right, ofRight & ENDING_AND_VERB_MASK);
     return spaced.isRuledOut ? HOPELESS_PAIR : alone + this.#model.sum(spaced.features);
   }
 }
 
-/** What is worked out for a word on one side of a blank, remembered. */
-class Sides {
+/** Remembers one number for each word on one side of a blank. */
+class SideMemory {
   readonly #learn: (word: Word) => number;
-  /** Words, SIDE_FIELDS numbers each: two hashes, 1 once there is one, what was worked out. */
+  /** Words, SIDE_FIELDS numbers each: fingerprint, slot hash, 1 where a word is remembered, the number. */
   readonly #words = new Int32Array(SIDE_FIELDS << SIDES_BITS);
 
   constructor(learn: (word: Word) => number) {
     this.#learn = learn;
   }
 
+  /** The number of a word, remembered or worked out. */
   of(word: Word): number {
     const fingerprint = word.hash;
     const slot = word.slots[word.length]!;

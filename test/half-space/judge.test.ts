@@ -19,7 +19,7 @@ function verdicts(judge: GapJudge, text: string): [rule: number, confidence: num
     },
     word: (word, before, after) => {
       judge.word(word, before, after);
-      for (let i = 0; i < judge.cuts; i++) {
+      for (let i = 0; i < judge.cutCount; i++) {
         judge.take(i);
         said.push([judge.rule, judge.confidence]);
       }

@@ -62,7 +62,7 @@ export class GapWalk {
         if (!mayJoin(left, right, before, after)) return;
         if (!tables.spacedAfter[spacedAfterIndex(left, right)] || !tables.spacedBefore[spacedBeforeIndex(left, right)])
           return;
-        this.#spaced.of(left, right);
+        this.#spaced.describe(left, right);
         this.#spaced.addContext(left, right, before, after);
         const offset = right.offsets[0]!;
         visit(this.#spaced.features, halfSpaceBefore[offset] === 1, offset, false);
@@ -77,7 +77,7 @@ export class GapWalk {
           if (!isExplained) this.#explained.explain(word);
           isExplained = true;
           if (this.#explained.isSurelyWhole) return;
-          this.#glued.of(word, at, this.#explained);
+          this.#glued.describe(word, at, this.#explained);
           this.#glued.addContext(word, at, before, after);
           const offset = word.offsets[at]!;
           visit(this.#glued.features, halfSpaceBefore[offset] === 1, offset, true);

@@ -6,21 +6,30 @@ import type { Word } from '../words/word';
 import { type EndingTree, endingTree, valueOfEnding } from './ending-tree';
 
 /**
- * The closed classes: endings after a half-space, endings that are written on, prefixes of the verb (numerals: `numerals.ts`).
+ * The closed classes: endings and the prefixes of the verb (numerals are in `numerals.ts`). Words that all files of this folder use:
  *
- * Sources: the spelling guide of the Academy of Persian Language and Literature (دستور خط فارسی), which wants the
- * half-space before ها, تر and ترین, before the endings of a word in ه, and after می and نمی.
+ * - An *ending* follows a word and is no word of its own. The plural ها, the comparatives تر (more) and ترین (most), and the endings of a word
+ *   in a silent ه have a half-space before them; others are *attached*: کتابم (my book), بزرگی (a big one).
+ * - A *person* says whose a thing is or who does something: م ت ش مان تان شان (my, your, his …). Spoken Persian has مون تون شون for the last three.
+ * - The *copula* is "to be" as an ending: معترض‌اند (they are against it).
+ * - The *ezafe* links a noun to what follows, "the house of …". It is spoken, and written only as a ی after ا, و and a silent ه.
+ * - A *silent* ه only stands for the vowel in which a word ends, خانه (house); a *sounded* one is a consonant, راه (way). «‌ای» is an
+ *   ending of words in a silent ه: خانه‌ای (a house).
  *
- * The model knows these by their place in the lists: after a change here it must be trained anew (docs/half-space.md).
+ * Source: the spelling guide of the Academy of Persian Language and Literature (دستور خط فارسی), which wants the half-space before ها, تر and
+ * ترین, before the endings of a word in a silent ه, and after می and نمی.
+ *
+ * The model knows these endings by their place in the lists: after a change here it must be trained anew (docs/half-space.md).
  */
 
-/** An ending, what a word must be to take it, and the rule that puts the half-space before it. */
+/** An ending that has a half-space before it. */
 export interface Ending {
   readonly text: string;
-  /** The class bit that the word before it must have. */
+  /** The class bit (see `lexicon/classes.ts`) that the word before it must have. */
   readonly needs: number;
+  /** The rule that puts the half-space there. */
   readonly rule: number;
-  /** Only after ه (or ی, where the class bit allows it). */
+  /** Whether it stands only after ه (or ی, where the class bit allows it). */
   readonly afterHeh: boolean;
 }
 
@@ -29,11 +38,12 @@ const COMPARATIVES = 'تر ترین تری ترها ترهای ترینها تر
 const HEH_ENDINGS = 'ای ام ات اش اند ایم اید ایست مان تان شان مون تون شون'.split(' ');
 const PLAIN_ENDINGS = 'ی م ت ش مان تان شان یی یم ید ند ست ان انی'.split(' ');
 
-/** Of these, the ones with nothing more than an ezafe or a ی after them. */
+/** The plurals that have no person or copula. */
 export const BARE_PLURALS: readonly string[] = ['ها', 'های', 'هایی'];
+/** And such comparatives. */
 export const BARE_COMPARATIVES: readonly string[] = ['تر', 'ترین'];
 
-/** Endings after a half-space, longest first, so that هایشان is not taken for شان. */
+/** The endings that have a half-space before them, longest first, so that هایشان is not taken for شان. */
 export const ENDINGS: readonly Ending[] = [
   ...endings(PLURALS, TAKES_PLURAL, RULE.plural, false),
   ...endings(COMPARATIVES, TAKES_COMPARATIVE, RULE.comparative, false),
@@ -52,18 +62,19 @@ export function isEnding({ letters, length }: Word): boolean {
   return endingAt(letters, 0, length) > 0;
 }
 
-const TO_HER = 'اللهعلی';
+/** «سلاماللهعلیها» ends in the Arabic for "God … upon her": what follows علی there is no plural. */
+const UPON_HER_AFTER_GOD = 'اللهعلی';
 
-/** Persons that are written on to a noun: کتابم, کتابشان. */
+/** Persons that are attached to a noun: کتابم (my book), کتابشان (their book). */
 export const PERSONS: readonly string[] = 'م ت ش مان تان شان'.split(' ');
-/** Persons that spoken Persian writes on to the plural: کتاباش, دستام; after a letter that joins they are never apart. */
-const PERSONS_WRITTEN_ON = ['ام', 'ات', 'اش'];
-/** Persons that spoken Persian writes on to any word but one in ه or ی: حقوقمون, خونه‌مون. */
+/** Persons of the spoken plural, which says ا for ها: کتاباش (his books). They are attached, but after ه or ی may be endings with a half-space. */
+const ATTACHED_PERSONS = ['ام', 'ات', 'اش'];
+/** Spoken persons that are attached to a word, حقوقمون (our pay), unless it ends in ه or ی: خونه‌مون (our house). */
 const SPOKEN_PERSONS = ['مون', 'تون', 'شون'];
 
 /**
- * Whether the letters before `at`, of that value in the lexicon, may take the ending at all; `longer` is the value of one letter
- * more. What only the model would cut there is a name (دیتر, زیاش, لیام, وستهام) or spoken (بازیکناش).
+ * Whether the letters before `at` may take the ending at all. `value` is their value in the lexicon, `longer` that of one letter more. It is
+ * asked where no rule is sure of the gap; what the model alone would cut is often a name (دیتر, لیام, وستهام) or spoken (بازیکناش, his players).
  */
 export function mayTakeEnding(
   { letters }: Word,
@@ -72,37 +83,37 @@ export function mayTakeEnding(
   value: number,
   longer: number,
 ): boolean {
-  // علیها after a name of God is Arabic: «سلام‌الله‌علیها».
-  if (rule === RULE.plural) return !endsWith(letters, 0, at, TO_HER);
-  // «دربهترین»: a word has come glued to بهتر.
+  if (rule === RULE.plural) return !endsWith(letters, 0, at, UPON_HER_AFTER_GOD);
+  // «دربهترین» is در and بهترین (in the best), and no superlative of «دربه».
   if (rule === RULE.comparative && value === 0 && letters[at - 1] === HEH && letters[at - 2] === BEH) return false;
-  // سی‌ام is a numeral, تیام and لیام are names.
+  // Before ام … only سی may have two letters: سی‌ام is a numeral (thirtieth), تیام and لیام are names. Before other endings such a word
+  // must be known.
   if (at < 3) return text.charCodeAt(1) === MEEM ? letters[0] === SEEN : (value & needs) !== 0;
-  const isPerson = PERSONS_WRITTEN_ON.includes(text);
+  const isPerson = ATTACHED_PERSONS.includes(text);
   const last = letters[at - 1];
   if (last !== YEH && last !== HEH && SPOKEN_PERSONS.includes(text)) return false;
-  // مافیاش, علیای: a noun in ا with what is written on to it.
+  // «مافیاش» is مافیا with its person, «علیای» is علیا with its ezafe: nouns in ا with what is attached to it.
   if (last === YEH && (isPerson || text === 'ای') && isCommonerNoun(longer, value)) return false;
   return !isPerson || last === YEH || (last === HEH && (value !== 0 || text !== 'ام'));
 }
 
-/** Whether the first of two values is that of a noun or of a commoner word: مافیا beside مافی, not the adverb قویا beside قوی. */
+/** Whether `value` is that of a noun, or of a commoner word than `other`: مافیا (mafia) beside مافی, but not the adverb قویا beside قوی. */
 function isCommonerNoun(value: number, other: number): boolean {
   return (value & WORD) !== 0 && ((value & TAKES_PLURAL) !== 0 || frequencyOf(value) > frequencyOf(other));
 }
 
-/** Endings that are written on to the word, longest first. */
-export const WRITTEN_ON: readonly string[] = PLAIN_ENDINGS.sort((a, b) => b.length - a.length);
+/** The attached endings, longest first. */
+export const ATTACHED_ENDINGS: readonly string[] = PLAIN_ENDINGS.sort((a, b) => b.length - a.length);
 
-/** All endings, after a half-space or written on. */
+/** All endings, with a half-space or attached. */
 export const ALL_ENDINGS: EndingTree = /* @__PURE__ */ endingTree(
-  [...ENDINGS.map(({ text }) => text), ...WRITTEN_ON].map((text) => [text, 1]),
+  [...ENDINGS.map(({ text }) => text), ...ATTACHED_ENDINGS].map((text) => [text, 1]),
 );
 
-/** می and its variants, each also after the verb's own prefix: برمی, بازنمی. */
+/** The prefix می of a verb and its variants, each also after a prefix that is part of the verb: برمی, بازنمی. */
 export const VERB_PREFIXES: readonly string[] = ['', 'بر', 'باز', 'در', 'وا', 'فرو', 'فرا', 'ور']
   .flatMap((prefix) => ['می', 'نمی', 'همی'].map((mi) => prefix + mi))
-  // «ومی روند»: what has lost the blank after و. Left out: وهمی, imaginary.
+  // «ومی روند» (and they go) has lost the blank after و. Left out is وهمی, which is "imaginary" as well.
   .concat(['ومی', 'ونمی'])
   .sort((a, b) => b.length - a.length);
 
@@ -117,7 +128,7 @@ export function lengthOfVerbPrefix(letters: Uint16Array, length: number): number
 
 /** Whether the letters before `at` are می or one of its variants. */
 export function isVerbPrefix(letters: Uint16Array, at: number): boolean {
-  // Nearly all words are told by their last two letters.
+  // First, since the last two letters are enough for nearly all words.
   if (at < 2 || letters[at - 1] !== YEH || letters[at - 2] !== MEEM) return false;
   return VERB_PREFIXES.some((prefix) => are(letters, 0, at, prefix));
 }

@@ -9,7 +9,7 @@ import { endingAt, isVerbPrefix } from './affixes';
 import { ANY_FINGERPRINT, isIn, listed, rowsByWord } from './neighbours';
 import { APART } from './neighbours.table';
 import { isMeasure, isNumeral } from './numerals';
-import { endsInPlural } from './plural-or-singular';
+import { endsLikePlural } from './plural-or-singular';
 import { lengthBeforePerson } from './spaced';
 import { BEING } from './word-lists';
 
@@ -19,10 +19,10 @@ export function mayCut(word: Word, at: number): boolean {
   return joinsNext(before) && !(before === HEH && isDrawnOut(word, at));
 }
 
-/** A ه so often in a row is a laugh or a word drawn out, «ههههه», «آرههههه»; «دههها» has three and is دهه with its plural. */
+/** So many ه in a row are a laugh or a word drawn out, «ههههه», «آرههههه» (yeeees); three are not: «دههها» is the plural of دهه (decade). */
 const DRAWN_OUT = 4;
 
-/** Whether a gap after a ه is in one that is drawn out. */
+/** Whether the gap before the letter `at`, which follows a ه, is in a run of ه that is drawn out. */
 function isDrawnOut({ letters, length }: Word, at: number): boolean {
   let start = at;
   while (letters[start - 1] === HEH) start--;
@@ -31,38 +31,36 @@ function isDrawnOut({ letters, length }: Word, at: number): boolean {
   return end - start >= DRAWN_OUT;
 }
 
-/** What names of substances begin with after تری-, three. */
-const CHEMICALS = 'گلیس متیل اتیل اتانول فسف کلر پلوئ آتلون'.split(' ');
-
+/** Et cetera. */
 const ETCETERA = 'غیره';
 
-/** Whether a gap comes after غیره, from which nothing is made: «غیرهوشمند» is غیر and a word in ه. */
+/** Whether a gap comes after غیره (et cetera), of which no word is made: «غیرهوشمند» (not smart) is غیر and a word that begins with ه. */
 export function isAfterEtcetera(word: Word, at: number): boolean {
   return at === ETCETERA.length && word.startsWith(ETCETERA);
 }
 
-/** The rows of words that stay apart, by the second of the two. */
+/** The pairs of `corpus/tables/words-apart.tsv`, which stay two words beside certain neighbours, by the second of the two. */
 const APART_BY_RIGHT = rowsByWord(
   APART.split('\n').map((row) => {
     const [right, left, after, before] = row.split(';');
     return [right!, [listed(left), listed(before), listed(after)] as const] as const;
   }),
 );
-/** Those that hold for any second word. */
+/** The rows that hold for any second word. */
 const APART_FROM_ANY = APART_BY_RIGHT.get(ANY_FINGERPRINT)!;
 
-/** Participles of verbs that have a noun before them: «از سیل آسیب دیده است». */
+/** Participles of verbs that consist of a noun and a common verb: «آسیب دیده است» (has suffered damage). */
 const PARTICIPLES_OF_NOUNS: ReadonlySet<number> = fingerprintsOf('دیده کرده داده گرفته خورده کشیده افتاده');
-/** What makes a perfect of them. */
+/** Copulas, which make a perfect of these participles. */
 const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم اید اند`);
 
-/** After these هامون is the lake, even in «دریاچه هامون رو به خشکی است». */
+/** Words for waters, after which هامون is the lake Hamun, even before رو: «دریاچه هامون رو به خشکی است» (is drying up). */
 const WATERS: ReadonlySet<number> = fingerprintsOf('دریاچه تالاب حوضه پهنه');
 
-/** After these هم is "too" where an object follows: «من هم وطن را دوست دارم». */
+/** After these هم is "too" and no part of the next word: «من هم وطن را دوست دارم» (I, too, love my country; هم‌وطن is a compatriot). */
 const WHO: ReadonlySet<number> = fingerprintsOf('من تو او وی ما شما آنها همه مردم و');
 
-/** «چشم تر», «هیزم تر», «سرفه تر»: nouns of which no comparative is made, and which are wet. */
+/** What may be wet, تر, and has no comparative, whose ending is تر as well: «چشم تر» (tearful eyes), «هیزم تر» (wet wood). */
 const GET_WET: ReadonlySet<number> = fingerprintsOf(
   [
     'چشم چشمان چشمانی چشمی مژگان پلک دیدگان دیدگانی گونه لب لبی هیزم چوب چوبی خاک سرفه حوله دستمال پوشک ملحفه',
@@ -71,21 +69,30 @@ const GET_WET: ReadonlySet<number> = fingerprintsOf(
   ].join(' '),
 );
 
-/** «مواد با کیفیت تر را», «در دسترس تر و ارزان تر»: these make an adjective of the noun after them. */
+/** What follows تری (tri-) in names of substances, by its beginning: تری‌گلیسیرید, تری‌متیل. */
+const CHEMICALS = 'گلیس متیل اتیل اتانول فسف کلر پلوئ آتلون'.split(' ');
+
+/** What makes an adjective of the noun after it, so that تر is its comparative: «مواد با کیفیت تر را» (material of better quality). */
 const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش به در هم یک تک');
 
-/** «زندگی معنوی تر»: adjectives that end like a noun with its ezafe. */
+/** Adjectives that end like a noun with its ezafe, so that تر is their comparative: «زندگی معنوی تر» (a more spiritual life). */
 const END_LIKE_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');
 
-/** What the moon does, in forms that May is never before: «ماه می تابد». Left out: what may begin or end in May («تا ماه می شود»). */
+/**
+ * What the moon does: after ماه (moon or month) these follow می, the prefix of the verb, and not می, May: «ماه می تابد» (the moon shines).
+ * Left out are verbs that may be said of May as well: «تا ماه می شود».
+ */
 const OF_THE_MOON: ReadonlySet<number> = fingerprintsOf(
   'تابد تابید تابند درخشد درخشید درخشند رقصد رقصید خندد خندید گرید گریست بیند داند گوید ریزد پاشد',
 );
 
-/** Before a span of time, these say when, and not how long ago: «این هفته پیش‌فروش آغاز می‌شود», «هر سال پیش‌فروش بلیت‌ها». */
+/**
+ * Words before a span of time that say when, and not how long ago. After them پیش is no "ago" but may begin a compound: «این هفته پیش‌فروش آغاز
+ * می‌شود» (advance sales start this week).
+ */
 const OF_NOW: ReadonlySet<number> = fingerprintsOf('این هر همین');
 
-/** Whether a half-space in place of the blank between two words would part letters that join. */
+/** Whether the letters on both sides of a blank would join, so that a half-space could stand there. */
 export function mayMeet(left: Word, right: Word): boolean {
   return left.length > 0 && right.length > 0 && joinsNext(left.letters[left.length - 1]!);
 }
@@ -93,64 +100,67 @@ export function mayMeet(left: Word, right: Word): boolean {
 /** Whether the blank between two words may become a half-space at all, whatever the model says. */
 export function mayJoin(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
   if (!mayMeet(left, right)) return false;
-  // به طور, به ویژه: whether the preposition is joined to its noun is a matter of house style.
+  // «به طور», «به ویژه»: whether a preposition is joined to its noun is a matter of house style.
   if (left.is('به')) return false;
-  // «دریاچه هامون»: the lake; but «پول هامون رو».
+  // هامون is the lake Hamun, unless the spoken را follows: «پول هامون رو» (our money).
   if (right.is('هامون') && (!after?.is('رو') || WATERS.has(left.hash))) return false;
-  // «ماه می گذشته»: the month of May; but «ماه می تابد».
+  // «ماه می گذشته» (last May).
   if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash)) return false;
-  // «ابْنِ السَّبیلِ», «هِ المَنِ»: what has its vowels written is a quotation, most often Arabic.
+  // «ابْنِ السَّبیلِ»: two words with their vowels written are a quotation, most often in Arabic.
   if (left.marks > 0 && right.marks > 0) return false;
-  // «دو و نیم صفحه», «۲ و نیم متری»: of one number; but «و نیم نگاهی به آن دارد».
-  // «صد و بیست متری»: the measure is that of the whole number.
-  if (isOfNumber(right, before) && (left.is('نیم') || (isNumeral(left) && isMeasure(right.letters, 0, right.length))))
-    return false;
-  // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
+  // «دو و نیم صفحه» (two and a half pages), «صد و بیست متری» (of 120 metres).
+  if (endsNumber(left, right, before)) return false;
+  // «هوای تر» (damp air): after an ezafe there is no comparative, so تر is the adjective "wet".
   if (right.is('تر') && (endsInEzafe(left) || GET_WET.has(left.hash))) return false;
-  // «حاوی تری گلیسیرید»: three of them.
+  // «حاوی تری گلیسیرید» (contains triglyceride): تری belongs to what follows.
   if (right.is('تری') && after !== null && CHEMICALS.some((begin) => after.startsWith(begin))) return false;
-  // «از سیل آسیب دیده است»: a perfect, and no attribute of what stands before it; but «می دیده است».
+  // «از سیل آسیب دیده است» is a perfect, and آسیب‌دیده (damaged) an adjective; but after می the participle is joined.
   if (PARTICIPLES_OF_NOUNS.has(right.hash) && after !== null && COPULAS.has(after.hash))
     return isVerbPrefix(left.letters, left.length);
-  return !areApart(left, right, before, after);
+  return !mustStayApart(left, right, before, after);
 }
 
-/** Whether نیم or a numeral belongs to a number before it and its و: a numeral, or figures, which are no word. */
-function isOfNumber(right: Word, before: Word | null): boolean {
+/**
+ * Whether the left word is نیم, or a numeral before its measure, and the last part of a number with و: then the right word belongs to the whole
+ * number. Before the و stands another numeral, or figures, which are no word.
+ */
+function endsNumber(left: Word, right: Word, before: Word | null): boolean {
+  // «و نیم نگاهی به آن دارد» (and casts half a glance at it): نیم begins something new.
   if (before === null || !before.is('و') || right.startsWith('نگاه')) return false;
-  return before.previous === null || isNumeral(before.previous);
+  if (before.previous !== null && !isNumeral(before.previous)) return false;
+  return left.is('نیم') || (isNumeral(left) && isMeasure(right.letters, 0, right.length));
 }
 
-/** Whether the words around two words tell that they are two: by the rows of words that stay apart, and a few rules. */
-export function areApart(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
+/** Whether the words around a pair tell that it is two words: by the rows of the table, and a few rules. */
+export function mustStayApart(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
   if (left.is('هم')) {
-    // «نیروهای هم پیمان شکست خوردند»: after a plural with its ezafe comes its attribute.
-    if (before !== null && endsInPlural(before)) return false;
-    // «من هم وطن را دوست دارم»: "too"; but «ما هم کلاسی را», «کمک به هم نوع را».
+    // «نیروهای هم پیمان شکست خوردند» (allied forces were defeated): after a plural with its ezafe comes its attribute, هم‌پیمان.
+    if (before !== null && endsLikePlural(before)) return false;
+    // «من هم وطن را دوست دارم»; but «کمک به هم نوع را» (help for fellow men) has none of these before it, «ما هم کلاسی را» no plain noun after it.
     if (after?.is('را') && isPlainNoun(right) && (before === null || WHO.has(before.hash))) return true;
   }
-  // «کم کم جان گرفت»: the two before belong together; but «تک تک شان».
+  // «کم کم جان گرفت» (came to life little by little): the two before belong together; but «تک تک شان» (each of them) has an ending.
   if (before?.hash === left.hash && (left.is('کم') || left.is('تک')) && endingAt(right.letters, 0, right.length) === 0)
     return true;
-  // «لباس خوابش» as «لباس خواب».
-  const rows = APART_BY_RIGHT.get(right.hash) ?? APART_BY_RIGHT.get(right.fingerprints[lengthBeforePerson(right)]!);
-  // «این هفته پیش فروش آغاز می‌شود»: no week ago.
+  // «این هفته پیش فروش آغاز می‌شود»: پیش is no "ago", which the table keeps apart.
   if (left.is('پیش') && before !== null && OF_NOW.has(before.hashBefore)) return false;
-  const isApart = ([lefts, befores, afters]: (typeof APART_FROM_ANY)[number]): boolean =>
+  // «لباس خوابش» (her nightdress) stays apart as «لباس خواب» does.
+  const rows = APART_BY_RIGHT.get(right.hash) ?? APART_BY_RIGHT.get(right.fingerprints[lengthBeforePerson(right)]!);
+  const matches = ([lefts, befores, afters]: (typeof APART_FROM_ANY)[number]): boolean =>
     isIn(lefts, left) && isIn(befores, before) && isIn(afters, after);
-  return APART_FROM_ANY.some(isApart) || (rows?.some(isApart) ?? false);
+  return APART_FROM_ANY.some(matches) || (rows?.some(matches) ?? false);
 }
 
-/** Whether a word has neither a ی nor the ان of persons at its end: وطن, not کلاسی or وطنان. */
+/** Whether a word ends neither in ی nor in ان, the plural of persons: وطن, not کلاسی or وطنان. */
 function isPlainNoun({ letters, length }: Word): boolean {
   const last = letters[length - 1];
   return last !== YEH && !(last === NOON && letters[length - 2] === ALEF);
 }
 
 /**
- * Whether تر after a word is the adjective "wet": after what is of somebody, «کیفش تر شد», «دست‌هایش تر»; and where it may well be (`isDoubtful`),
- * before را or و after a noun, «لباس تر را», «نان تر و تازه», but not after ی or ه, which adjectives end in («گزینه منطقی تر را»), nor in
- * «مواد با کیفیت تر را».
+ * Whether تر after a word is the adjective "wet". It is after a noun with a person, «کیفش تر شد» (her bag got wet). Where it may well be
+ * (`isDoubtful`), it is also between a noun and را or و, «نان تر و تازه» (fresh bread); but not after ی or ه, in which adjectives end («گزینه
+ * منطقی تر را»), nor where an adjective is made of the noun («مواد با کیفیت تر را»).
  */
 export function isWet(
   lexicon: Lexicon,
@@ -164,13 +174,13 @@ export function isWet(
   if ((value & CLASS_MASK) === 0)
     return endsWith(left.letters, 0, end, 'ها') || (lexicon.valueOf(left, end) & WORD) !== 0;
   if (!isDoubtful || after === null || !(after.is('را') || after.is('رو') || after.is('و'))) return false;
-  // «بیش تر و کم تر»: no noun.
+  // «بیش تر و کم تر» (more and less): no noun.
   if ((value & TAKES_PLURAL) === 0) return false;
   const last = left.letters[left.length - 1];
   return last !== YEH && last !== HEH && (before === null || !MAKE_ADJECTIVES.has(before.hash));
 }
 
-/** Whether a word has the ی of an ezafe: after ا or و, in a word that is not too short. */
+/** Whether a word ends in the ی of an ezafe: after ا or و, in a word of more than three letters. */
 export function endsInEzafe(word: Word): boolean {
   const { letters, length } = word;
   if (length <= 3 || letters[length - 1] !== YEH) return false;

@@ -19,47 +19,55 @@ import { isNumeral } from './numerals';
 import { isPlainVerb, isVerbForm } from './verbs';
 
 /**
- * Parts of compounds that are no words of their own, after a noun, whether the lexicon has the compound or not: «رقابت زا», «قالی بافان»; and a few
- * that stand before one.
+ * Compounds with a bound form: a part that is no word of its own (`bound-form-parts.ts`). Most are second parts, after a noun, «قالی بافان» (carpet
+ * weavers); a few are first parts. The lexicon need not have the compound.
  */
 
-/** A first part that is no word: آنتی‌بادی. */
+/** Anti-, a first part that is no word: آنتی‌بادی (antibody). */
 const AGAINST = 'آنتی';
-/** Likewise, شبه‌نظامی; but «یک شبه پولدار شد» is of one night. */
+/** Quasi-, another: شبه‌نظامی (paramilitary). But «یک شبه پولدار شد» (got rich overnight) is of one night. */
 const QUASI = 'شبه';
 
-/** Without, with little of, beyond or able to have what text has often: بینیمکت, کمجلوه, فوقلوکس, غیرقابلمعامله. */
+/**
+ * First parts that are recognised before a common word: without, little, ultra-, -able and un-…-able. «بینیمکت» (without benches), «فوقلوکس»
+ * (ultra-luxurious).
+ */
 const FIRST_PARTS = 'بی کم فوق قابل غیرقابل'.split(' ');
+/** The fewest letters of a word with one of these. */
 const SHORTEST_WITH_FIRST_PART = 6;
 
-/** «بازیافتگان», «بازماندگان»: what is no falcon there. */
+/** «بازیافتگان», «بازماندگان» (survivors): at the beginning of a word this is "back", and no noun (falcon) before a part. */
 const BACK = 'باز';
+/** "They are", attached to a word. */
 const COPULA = 'ند';
+/** And to a plural in ان. */
 const COPULA_OF_PLURAL = 'انند';
-/** As a part, or تر with a person that is written on. */
+/** Who carves; but also the comparative تر with the attached spoken اش. */
 const CARVER = 'تراش';
-/** A part with so many letters is told after any noun; a noun before a shorter one has so many itself: Ildar and Hamilcar are names. */
+/** The fewest letters of a part that is recognised after any noun. */
 const SHORTEST_SURE_PART = 5;
+/** The fewest letters of a noun before a shorter part: Ildar and Hamilcar are names. */
 const SHORTEST_BEFORE_OTHERS = 4;
 
-/** Where a word is to be cut that is a known noun with such a part: کشت|ناپذیر, برنامه|نویس|ها, بی|نیمکت; `null` for any other word. */
+/** Where a word is to be cut that is a known noun with such a part: کشت|ناپذیر, برنامه|نویس|ها (programmers), بی|نیمکت; `null` for any other word. */
 export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[] | null {
   const at = lengthOfFirstPart(lexicon, word);
   return at > 0 ? [at] : cutsOfSecondPart(lexicon, word);
 }
 
-/** How many letters such a part has before a common noun or adjective in a word that nobody knows; 0 for other words. */
+/** How many letters the first part has that an unknown word is with a common noun or adjective; 0 for other words. */
 function lengthOfFirstPart(lexicon: Lexicon, word: Word): number {
   const { letters, length } = word;
-  // «بینیمکت»; but «حرف بیراهی», and Bizenjani is a name.
+  // Not a word in ی: «حرف بیراهی» is an absurd remark, Bizenjani a name.
   if (length < SHORTEST_WITH_FIRST_PART || letters[length - 1] === YEH || lexicon.valueOf(word) !== 0) return 0;
   const at = FIRST_PARTS.find((part) => word.startsWith(part))?.length ?? length;
   const value = lexicon.find(letters, at, length);
   if ((value & (TAKES_PLURAL | TAKES_COMPARATIVE)) === 0 || frequencyOf(value) < 2) return 0;
-  // «قابلمهمان» is our pot, and not "able to" with a guest.
+  // «قابلمهمان» is قابلمه (pot) with its person, and not قابل (-able) with مهمان (guest).
   return (lexicon.valueOf(word, startOfEnding(letters, length, PERSONS)) & WORD) === 0 ? at : 0;
 }
 
+/** Where a word is to be cut that is a noun with a second part; `null` for any other word. */
 function cutsOfSecondPart(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
   let node: EndingTree | null = GLUED_PARTS;
@@ -72,35 +80,38 @@ function cutsOfSecondPart(lexicon: Lexicon, word: Word): readonly number[] | nul
     if (isInflection(lexicon, word, at)) return null;
     if (node.value < SHORTEST_SURE_PART && at < SHORTEST_BEFORE_OTHERS) continue;
     const end = at + node.value;
-    // «میکروتراشهای» is of a microchip.
+    // «میکروتراشهای» is of تراشه (chip), and not of تراش with a plural.
     if (letters[end] === HEH && letters[length - 1] === YEH && lexicon.valueOf(word, end + 1) !== 0) return null;
-    // Of فیلمنامهنویس the model cuts all, and سنگریزی is of سنگ.
+    // Where the noun is a compound, «فیلمنامهنویس» (screenwriter), the model makes all cuts; and a known compound may have its gap elsewhere.
     if ((lexicon.valueOf(word, at) & COMPOUND) !== 0 || isCutElsewhere(lexicon.valueOf(word, end), at)) return null;
-    // استاندار is one word, so استانداری is left.
+    // استاندار (governor) is in one piece, and so is استانداری.
     const whole = lexicon.valueOf(word, end) | lexicon.valueOf(word, end - 1);
     if ((whole & WORD) === 0) return isCutAfter(word, end) ? [at, end] : [at];
   }
   return null;
 }
 
-/** Whether a word is a verb, or has an ending or a verb written on: no part. */
+/** Whether a word is a verb, a comparative or one with a copula, so that what looks like a part at `at` is none. */
 function isInflection(lexicon: Lexicon, word: Word, at: number): boolean {
   const { letters, length } = word;
-  // «از چه میترسانی», «بیاندوزی» are verbs: no body is brought, no speech sewn.
+  // «میترسانی» (you frighten) and «بیاندوزی» (that you save) are verbs that end like رسانی and دوزی.
   const start = lengthOfVerbPrefix(letters, length);
   if (isVerbForm(lexicon, letters, start, length) || isPlainVerb(lexicon, letters, length)) return true;
-  // «کوچکتراش», smaller of them, carves nobody.
+  // «کوچکتراش» is کوچک‌تراش, the smaller ones of them, and nobody who carves.
   const isSmaller = are(letters, at, length, CARVER) && (lexicon.valueOf(word, at) & TAKES_COMPARATIVE) !== 0;
   return isSmaller || hasCopula(lexicon, word, at);
 }
 
-/** Whether what follows a part from `end` on has a half-space before it, as all but ان and ی have: نویس|ها, رنگ|تر; گونه|ی. */
+/** Whether the ending of a part, which begins at `end`, has a half-space before it: نویس|ها, رنگ|تر. ان has none, ی only after a ه: گونه|ی. */
 function isCutAfter({ letters, length }: Word, end: number): boolean {
   if (end === length || letters[end] === ALEF) return false;
   return letters[end] !== YEH || letters[end - 1] === HEH;
 }
 
-/** «آسمانند»: they are the sky, not like an ace; «متهمانند»: they are accused, not like a drill. */
+/**
+ * Whether a word ends in the copula and not in مانند (like): «آسمانند» is "they are the sky" and not like an آس (ace), «متهمانند» "they are
+ * accused".
+ */
 function hasCopula(lexicon: Lexicon, word: Word, at: number): boolean {
   const { letters, length } = word;
   if (!endsWith(letters, 0, length, COPULA)) return false;
@@ -110,39 +121,45 @@ function hasCopula(lexicon: Lexicon, word: Word, at: number): boolean {
   return (many & TAKES_PLURAL) !== 0 && frequencyOf(many) > frequencyOf(lexicon.valueOf(word, at));
 }
 
-/** Whether a value is that of a compound whose parts don't meet after so many letters. */
+/** Whether a value is that of a compound that has no half-space after the first `at` letters. */
 function isCutElsewhere(value: number, at: number): boolean {
   return (value & COMPOUND) !== 0 && !hasHalfSpaceAt(value, at);
 }
 
-/** Whether one of two words is a part of a compound and nothing else, and the other a noun: «آلودگی زا», «آنتی بادی». */
+/** Whether one of two words is a bound form and the other a noun or what else it takes: «آلودگی زا» (polluting), «آنتی بادی» (antibody). */
 export function isBoundForm(lexicon: Lexicon, left: Word, right: Word): boolean {
   if (left.is(AGAINST)) return right.length > 2;
   if (left.is(QUASI)) return isQuasi(lexicon, left.previous, right);
   const needs = PARTS_AFTER_BLANK.get(right.hash);
-  // «دارای زدگی»: after ای comes what is owned.
+  // «دارای زدگی» (with bruises): after an ezafe the part is a noun of its own.
   if (needs === undefined || endsInEzafe(left)) return false;
   if (isNoun(lexicon, left, left.length)) return true;
   const value = lexicon.valueOf(left);
-  // Of what is not known, and no verb, something may be a doer: «هورمون لوتئینه کننده».
+  // An unknown word that is no verb may be such an adjective: «هورمون لوتئینه کننده» (luteinising hormone).
   const isUnknown = (value & CLASS_MASK) === 0 && left.length > 3 && !isInflected(lexicon, left);
   return needs === NOUN_OR_ADJECTIVE && (isUnknown || (value & (COMPOUND | TAKES_COMPARATIVE)) !== 0);
 }
 
-/** Whether a word that the lexicon doesn't have is a verb or has a person: «پرسیدم کننده کیست», «فکرش دهنده بود». */
+/** Whether an unknown word has a person or is a verb: «پرسیدم کننده کیست» (I asked who does it), «فکرش دهنده بود». */
 function isInflected(lexicon: Lexicon, { letters, length }: Word): boolean {
   if (startOfEnding(letters, length, PERSONS) > 0) return true;
   return lengthOfVerbPrefix(letters, length) > 0 || isPlainVerb(lexicon, letters, length);
 }
 
-/** Whether شبه before a word makes one with it: «شبه رسانه», but «یک شبه پولدار شد», «شبه را», «الان شبه برو بخواب». */
+/**
+ * Whether شبه is "quasi-" before a word: «شبه رسانه» (pseudo-media), but not «یک شبه پولدار شد», «شبه را», «الان شبه برو بخواب» (it's night
+ * now, go to sleep).
+ */
 function isQuasi(lexicon: Lexicon, before: Word | null, right: Word): boolean {
   if (right.length < 3 || AFTER_NIGHT.has(right.hash)) return false;
   if (before !== null && (isNumeral(before) || BEFORE_NIGHT.has(before.hash))) return false;
   return (lexicon.valueOf(right) & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0;
 }
 
-/** Whether the first so many letters of a word are a noun: one that takes the plural, or has an Arabic one («احساسات برانگیز»). */
+/**
+ * Whether the first `length` letters of a word are a noun: one that takes the plural, or is an Arabic plural itself («احساسات برانگیز»,
+ * stirring).
+ */
 function isNoun(lexicon: Lexicon, word: Word, length: number): boolean {
   const value = lexicon.valueOf(word, length);
   if ((value & WORD) === 0) return false;

@@ -1,15 +1,17 @@
 /**
- * Endings as a tree, from their last letter backwards: one walk from the end of a word meets all of them that the word
- * ends with, the shortest first, and stops at the first letter that none of them has.
+ * Endings as a tree of letters, read from the last one backwards. One walk from the end of a word meets all endings that the word has, the
+ * shortest first, and stops at the first letter with which none goes on.
  */
 export interface EndingTree {
-  /** What the ending that has been read up to here stands for; 0 when these letters are only the end of longer ones. */
+  /** The value of the ending whose letters lead here; 0 where these letters are only the end of longer ones. */
   value: number;
+  /** The letters with which longer endings go on. */
   readonly units: number[];
+  /** Where each of these letters leads. */
   readonly children: EndingTree[];
 }
 
-/** Builds the tree; an ending that is given twice keeps the bits of both values. */
+/** Builds the tree; an ending that is given twice has the bits of both values. */
 export function endingTree(endings: Iterable<readonly [ending: string, value: number]>): EndingTree {
   const root: EndingTree = { value: 0, units: [], children: [] };
   for (const [ending, value] of endings) {
@@ -29,14 +31,14 @@ export function endingTree(endings: Iterable<readonly [ending: string, value: nu
   return root;
 }
 
-/** The node for one letter more; `null` when no ending has it there. */
+/** Where one letter more leads; `null` where no ending has it there. */
 export function childOf({ units, children }: EndingTree, unit: number): EndingTree | null {
-  // A node has a few children at most.
+  // A node has few children, so that a loop is faster than a map.
   for (let i = 0; i < units.length; i++) if (units[i] === unit) return children[i]!;
   return null;
 }
 
-/** The value of the ending that the letters from `start` to `end` are, all of them; 0 for none. */
+/** The value of the ending that the letters from `start` to `end` are; 0 where they are none. */
 export function valueOfEnding(tree: EndingTree, letters: Uint16Array, start: number, end: number): number {
   let node: EndingTree | null = tree;
   for (let at = end; at > start && node !== null; ) node = childOf(node, letters[--at]!);

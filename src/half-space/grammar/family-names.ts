@@ -8,16 +8,19 @@ import type { Word } from '../words/word';
 import { BEGIN_NAMES, STAND_BEFORE_NAMES } from './family-names.table';
 import { RareWords } from './rare-words';
 
-/** What makes a family name of a given name or of a family name in ی: صادق‌پور, احمدی‌نژاد, رحمان‌اف. */
+/** Last parts of family names, which stand after a given name or a name in ی: صادق‌پور, احمدی‌نژاد, رحمان‌اف. */
 const PARTS = 'زاده پور نژاد نیا فر فرد راد تبار منش پناه مقدم خواه نسب کیا زهی زاد اف'.split(' ');
 
-/**
- * Which of them belong to the name before a blank: some to any, some to one in ی («صالح منش خوبی دارد»), some after a given name or a title
- * («کریم زاده تهران است»). The rest are words or names on their own: «محمود فرد خوبی است», «ناصر مقدم».
- */
+/** After a blank, a part that belongs to any name before it. */
 const TO_ANY = 1;
+/** One that belongs only to a name in ی: «صالح منش خوبی دارد» (Saleh has a good character). */
 const TO_FAMILY_NAMES = 2;
+/** One that belongs to a name only after a given name or title: «کریم زاده تهران است» (Karim was born in Tehran). */
 const TO_NAMED = 3;
+/**
+ * Which name each part needs after a blank. The other parts are words or names on their own there: «محمود فرد خوبی است» (a good fellow),
+ * «ناصر مقدم».
+ */
 const NEEDS_BY_PART: RareWords<number> = new RareWords(
   new Map(
     (
@@ -30,23 +33,30 @@ const NEEDS_BY_PART: RareWords<number> = new RareWords(
   ),
 );
 
-/** And which belong to any word in ی after a given name or a title: «محمد ابرقویی نژاد». */
+/** Parts that also belong to a nisba, a word in ی that says where somebody is from, after a given name or title: «محمد ابرقویی نژاد». */
 const AFTER_NISBA: ReadonlySet<number> = fingerprintsOf('زاده پور نژاد نیا');
 
-/** And نژاد to those whom one descends from: «آرش ترک نژاد»; but «نادر اصلاح نژاد دام را آغاز کرد». */
+/**
+ * Race, descent. After a given name or title it also belongs to ANCESTORS: «آرش ترک نژاد». But «نادر اصلاح نژاد دام را آغاز کرد» (began to
+ * breed cattle).
+ */
 const BY_DESCENT = 'نژاد';
+/** Those from whom one may descend, and what descent may be. */
 const ANCESTORS: ReadonlySet<number> = fingerprintsOf(
   'ترک عرب عجم بلوچ ترکمن افغان تاجیک مغول ایران پارس پاک خوش نیک ملک خان کیان',
 );
 
+/** Names with which family names begin. */
 const BEFORE_PARTS = wordsOf(BEGIN_NAMES);
+/** These, and titles, which stand before a family name. */
 const BEFORE_NAMES = wordsOf(`${BEGIN_NAMES} ${STAND_BEFORE_NAMES}`);
 
+/** The words of a list that blanks separate. */
 function wordsOf(list: string): RareWords<true> {
   return new RareWords(new Map(list.split(' ').map((name) => [fingerprintOf(name), true])));
 }
 
-/** Whether the first so many letters of a word are a name that begins family names, with a ی or without. */
+/** Whether the first `length` letters of a word are a name with which family names begin, with ی or without. */
 function isName({ letters, fingerprints }: Word, length: number): boolean {
   if (BEFORE_PARTS.has(fingerprints[length]!)) return true;
   return letters[length - 1] === YEH && BEFORE_PARTS.has(fingerprints[length - 1]!);
@@ -59,7 +69,7 @@ export function cutsOfFamilyName(lexicon: Lexicon, word: Word): readonly number[
     const at = length - part.length;
     if (!endsWith(letters, 0, length, part) || !joinsNext(letters[at - 1]!)) continue;
     const whole = lexicon.valueOf(word);
-    // بیکیفر is no name of بیک.
+    // بی‌کیفر (unpunished) is no بیکی (a name) with فر.
     const isOther = (whole & WORD) !== 0 || ((whole & COMPOUND) !== 0 && !hasHalfSpaceAt(whole, at));
     if (isOther || !isName(word, at)) return null;
     const value = lexicon.valueOf(word, at);
@@ -68,7 +78,10 @@ export function cutsOfFamilyName(lexicon: Lexicon, word: Word): readonly number[
   return null;
 }
 
-/** Whether a word in ی may say where somebody is from: ابرقویی, but «حسین مردی زاده کویر است», «محمد خیلی نیا». */
+/**
+ * Whether a word may be a nisba: ابرقویی (from Abarkuh), but not a known noun with ی, «حسین مردی زاده کویر است» (Hossein is a man born in
+ * the desert).
+ */
 function isNisba(lexicon: Lexicon, left: Word): boolean {
   const { letters, length } = left;
   if (length < 4 || letters[length - 1] !== YEH) return false;

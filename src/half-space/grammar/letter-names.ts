@@ -10,37 +10,46 @@ import { isPlainVerb } from './verbs';
 import { NAMED_BY_LETTERS } from './word-lists';
 
 /**
- * Abbreviations of other languages spelt out letter by letter, which take a half-space between the names of the letters:
- * ال‌سی‌دی, دی‌ان‌ای, اچ‌آی‌وی. With blanks between them, three names in a row are rarely anything else; glued, three are too often
- * a real word (تیسیان, وایکیکی), so it takes four.
+ * Abbreviations of other languages that are spelt out with the names of their letters, and have half-spaces between these: ال‌سی‌دی (LCD), دی‌ان‌ای
+ * (DNA), اچ‌آی‌وی (HIV). With blanks between them, three names in a row are rarely anything else. Glued, three are too often a word or name
+ * (تیسیان, Titian; وایکیکی, Waikiki), so it takes four.
  */
 const NAMES = 'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' ');
-/** With the plural, but without its half-space, this is as often آنها. */
+/** The name ان with ها is as often آنها (they), unless it has its half-space. */
 const THEY = 'انها';
-/** Names that are also words and may meet in running text (وی سی …, او بی …, ای وای …): among names with blanks, one must be none of these. */
+/**
+ * Names that are also words, such as او (she), سی (thirty) or بی (without), and may meet in running text. Of names with blanks between
+ * them, one must be none of these.
+ */
 const WORDS: ReadonlySet<string> = new Set('ای بی سی کی او وی وای'.split(' '));
-/** Words that may follow a whole abbreviation: «سی ان ان وی را دعوت کرد», «بی بی سی بی طرف نبود». */
+/**
+ * Those of them that may follow an abbreviation as a word: «سی ان ان وی را دعوت کرد» (CNN invited him), «بی بی سی بی طرف نبود» (the BBC
+ * wasn't impartial).
+ */
 const FOLLOWING: ReadonlySet<string> = new Set('وی او کی بی'.split(' '));
-/** How many names an abbreviation has at least before one of these is a word of its own: یو اس بی, اچ آی وی have two before it. */
+/** The fewest names before one of these that is a word: in یو اس بی (USB) and اچ آی وی (HIV) there are two before it, and it is a name. */
 const FEWEST_BEFORE_WORD = 3;
-/** What is named by letters: «شبکه ای بی سی», «پروژه ای پی سی». */
+/** What is named by letters: after these ای is a name, «شبکه ای بی سی» (the channel ABC), and no ending. */
 const BEFORE_LETTERS: ReadonlySet<number> = /* @__PURE__ */ fingerprintsOf(NAMED_BY_LETTERS);
-/** Names that may follow ام as words: «رفته ام دی ماه». */
+/** Names that may be words after ام, the copula or the ending of 30th: «رفته ام دی ماه» (I went in the month of Dey). */
 const WORDS_AFTER_AM: ReadonlySet<string> = new Set('دی پی زد وای'.split(' '));
+/** Without: the name بی as a word. */
 const WITHOUT = 'بی';
+/** The Arabic article: the name ال as the beginning of a word. */
 const ARTICLE = 'ال';
+/** The fewest names that are recognised where some of them are glued. */
 const FEWEST_GLUED = 4;
 const LONGEST_NAME = 5;
 const SHORTEST_NAME = 2;
 
-/** The names by the hash of their letters, and whether each is only the name of a letter. */
+/** Whether each name is sure, that is, only the name of a letter and no word; by its fingerprint. */
 const isSureByHash: RareWords<boolean> = new RareWords(
   new Map(NAMES.map((name) => [fingerprintOf(name), !WORDS.has(name)])),
 );
 
 /**
- * Whether the blank between `left` and `right` stands between two names of letters next to a third: ال سی دی; or in four that are partly
- * glued: الجی بی تی.
+ * Whether the blank between two words is inside an abbreviation: between two names of letters next to a third, «ال سی دی», or among four or more
+ * that are partly glued, «الجی بی تی» (LGBT).
  */
 export function isBetweenLetters(
   lexicon: Lexicon,
@@ -50,14 +59,14 @@ export function isBetweenLetters(
   after: Word | null,
 ): boolean {
   const isSureLeft = sureness(left);
-  // «او سی دی‌ها را فروخت»: of two names the model tells better.
+  // «او سی دی‌ها را فروخت» (she sold the CDs): او is the pronoun, and of the two names left the model tells better.
   const mayBePlural = isSureLeft !== undefined && !before?.is('او');
   const isSureRight = sureness(right) ?? (mayBePlural ? surenessOfPlural(right) : undefined);
   if (isSureLeft === undefined && isSureRight === undefined) return false;
   if (isWordAfterLetters(lexicon, left, right, after) || isThirtiethOfDey(before, left, right)) return false;
-  if (isSureRight === undefined && isOfCars(left, right)) return true;
-  if (isOfScan(left, right, after)) return true;
-  // «ماهواره ای اچ دی»
+  if (isSureRight === undefined && isNameOfCars(left, right)) return true;
+  if (isInNameOfScan(left, right, after)) return true;
+  // «ماهواره ای اچ دی» (an HD satellite): ای is the ending of ماهواره.
   if (left.is('ای') && before !== null && takesEnding(before) && !BEFORE_LETTERS.has(before.hash)) return false;
   if (isSureLeft === undefined || isSureRight === undefined) {
     const glued = namesIn(lexicon, isSureLeft === undefined ? left : right);
@@ -69,12 +78,12 @@ export function isBetweenLetters(
   return isSureLeft || isSureRight || isSureBefore === true || isSureAfter === true;
 }
 
-/** Whether `right` is a name that is a word here: an abbreviation has ended before it. After تی it is a name: آی پی تی وی. */
+/** Whether `right` is a name that is a word here, since an abbreviation has ended before it. After تی it is a name: آی پی تی وی (IPTV). */
 export function isWordAfterLetters(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
   if (sureness(right) !== false || !FOLLOWING.has(right.string) || left.is('تی')) return false;
-  // At the end of a phrase it is hardly a word: «جی بی ای او (پیمایشگر)».
+  // At the end of a phrase it is hardly a word: «جی بی ای او (پیمایشگر)» (GBAO).
   if (after === null || sureness(after) !== undefined) return false;
-  // «پی سی بی طرف نبود»
+  // «پی سی بی طرف نبود»: بی‌طرف (impartial) is a compound.
   if (right.is(WITHOUT) && isWithout(lexicon, after)) return true;
   let names = 0;
   for (const word of [left, left.previous, left.previous?.previous ?? null]) {
@@ -85,15 +94,15 @@ export function isWordAfterLetters(lexicon: Lexicon, left: Word, right: Word, af
   return names >= FEWEST_BEFORE_WORD;
 }
 
-/** Whether بی and a word are a known compound: «بی طرف». */
+/** Whether بی and a word are a known compound: «بی طرف» (impartial). */
 function isWithout(lexicon: Lexicon, { string }: Word): boolean {
   const whole = new Word();
   whole.read(WITHOUT + string, 0, WITHOUT.length + string.length);
   return hasHalfSpaceAt(lexicon.valueOf(whole), WITHOUT.length);
 }
 
-/** «بی ام و»: of the maker of cars; but «آی بی ام و اپل». */
-function isOfCars(left: Word, right: Word): boolean {
+/** Whether two words are the end of «بی ام و», the maker of cars; but not in «آی بی ام و اپل» (IBM and Apple). */
+function isNameOfCars(left: Word, right: Word): boolean {
   const first = left.previous;
   if (!right.is('و') || !left.is('ام') || first === null || !first.is('بی')) return false;
   return first.previous === null || sureness(first.previous) === undefined;
@@ -101,20 +110,20 @@ function isOfCars(left: Word, right: Word): boolean {
 
 const SCAN = 'اسکن';
 
-/** «سی تی اسکن», «سی تی اسکن‌های», «سی تی اسکنر» */
-function isOfScan(left: Word, right: Word, after: Word | null): boolean {
+/** Whether two words are part of «سی تی اسکن» (CT scan), «سی تی اسکنر» and the like. */
+function isInNameOfScan(left: Word, right: Word, after: Word | null): boolean {
   if (left.is('تی')) return right.startsWith(SCAN);
   return left.is('سی') && right.is('تی') && after?.startsWith(SCAN) === true;
 }
 
-/** «سی ام دی ماه» */
+/** Whether two words are part of «سی ام دی ماه» (the 30th of Dey). */
 function isThirtiethOfDey(before: Word | null, left: Word, right: Word): boolean {
   return right.is('دی') && left.is('ام') && before?.is('سی') === true;
 }
 
 /**
- * Whether an abbreviation begins with ام or ای, which is no ending of the word before it: «بیماری ام اس», «دستگاه ای تی ام»; or an Arabic name with
- * ام, the mother of: «منطقه ام الرشراش».
+ * Whether ام or ای, the right word, begins an abbreviation and is no ending of the left one: «بیماری ام اس» (the disease MS), «دستگاه ای تی
+ * ام» (ATM). Or whether ام (mother of) begins an Arabic name: «منطقه ام الرشراش».
  */
 export function beginsLetters(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
   if (after === null) return false;
@@ -124,25 +133,25 @@ export function beginsLetters(lexicon: Lexicon, left: Word, right: Word, after: 
   return right.is('ای') && !takesEnding(left);
 }
 
-/** Whether a word has the Arabic article: القصر, but not الان or البته. */
+/** Whether a word begins with the Arabic article: القصر, but not الان (now) or البته (of course). */
 function isArabic(lexicon: Lexicon, word: Word): boolean {
   return word.length > 3 && word.startsWith(ARTICLE) && (lexicon.valueOf(word) & WORD) === 0;
 }
 
-/** Whether a word ends in a silent ه, after which ای is its ending: «ماهواره ای اچ دی». */
+/** Whether a word ends in what may be a silent ه, so that ای may be its ending: «ماهواره ای اچ دی». */
 function takesEnding({ letters, length }: Word): boolean {
   return letters[length - 1] === HEH && letters[length - 2] !== ALEF;
 }
 
-/** Whether an abbreviation ends before `right`, which is not one of its endings: ال سی دی گران, ال‌سی‌دی گران. */
+/** Whether an abbreviation ends before `right`, which is no ending of it: «ال سی دی گران» (an expensive LCD), or ال‌سی‌دی with its half-spaces. */
 export function endsLetters(before: Word | null, left: Word, right: Word): boolean {
-  // «وی سی سال سابقه دارد»: the first of two names may be a pronoun.
+  // «وی سی سال سابقه دارد» (he has thirty years of experience): the first of two names is a pronoun.
   if ((left.is('وی') || left.is('او')) && sureness(right) !== undefined) return true;
   const isSureLeft = sureness(left);
   if (isSureLeft === undefined) return left.hasHalfSpace && endsInLetters(left) && !isEnding(right);
   const isSureBefore = before === null ? undefined : sureness(before);
   if (isSureBefore === undefined || isEnding(right)) return false;
-  // «او بی ادب است», «وی سی ساله بود»
+  // «او بی ادب است» (she is impolite), «وی سی ساله بود» (he was thirty): where both are words, they may be so here.
   return isSureLeft || isSureBefore || !(left.is('بی') || left.is('پی') || left.is('سی'));
 }
 
@@ -158,43 +167,46 @@ function endsInLetters({ string, length, halfSpaceBefore }: Word): boolean {
   return true;
 }
 
-/** Whether a word is only the name of a letter; `undefined` when it is not the name of one. */
+/** Whether the name of a letter is sure; `undefined` where the word is no such name. */
 function sureness(word: Word): boolean | undefined {
   return word.length > LONGEST_NAME ? undefined : isSureByHash.get(word.hash);
 }
 
-/** The same of a name with its plural: «دی وی دی‌ها», «آی سی یوهای». */
+/** The same of a name with its plural: «دی وی دی‌ها» (DVDs), «آی سی یوهای». */
 function surenessOfPlural(word: Word): boolean | undefined {
   const { letters, length, hasHalfSpace, fingerprints } = word;
   if (word.startsWith(THEY) && !hasHalfSpace) return undefined;
   return isSureByHash.get(fingerprints[startOfEnding(letters, length, BARE_PLURALS)]!);
 }
 
-/** How many names of letters a word is: 1 for سی, 2 for الجی; 0 for any other word, and for what is a word or verb itself (پیام, دیدی). */
+/**
+ * How many names of letters a word consists of: 1 for سی, 2 for الجی. 0 for any other word, and for what is a word or verb as well: پیام
+ * (message), دیدی (you saw).
+ */
 function namesIn(lexicon: Lexicon, word: Word | null): number {
   if (word === null) return 0;
   if (sureness(word) !== undefined) return 1;
   if (!beginsWithName(word)) return 0;
   const starts = startsOfNames(word);
   if (starts === null || (lexicon.valueOf(word) & WORD) !== 0) return 0;
-  // «ای وای دیدی» is a verb.
+  // «ای وای دیدی» (oh dear, you see): دیدی is a verb.
   return isPlainVerb(lexicon, word.letters, word.length) ? 0 : starts.length;
 }
 
-/** Whether a word begins with a name: nearly all words are told by this. */
+/** Whether a word begins with a name: most words don't, which is told quickly. */
 function beginsWithName({ fingerprints, length }: Word): boolean {
   for (let at = SHORTEST_NAME; at <= LONGEST_NAME && at < length; at++)
     if (isSureByHash.has(fingerprints[at]!)) return true;
   return false;
 }
 
-/** Where the names meet in a word that is nothing but names of letters, الجیبیتیکیو; `null` for any other word. */
+/** Where a word is to be cut that consists of four or more names, «الجیبیتیکیو» (LGBTQ); `null` for any other word. */
 export function cutsOfLetters(word: Word): readonly number[] | null {
   const starts = beginsWithName(word) ? startsOfNames(word) : null;
   return starts !== null && starts.length >= FEWEST_GLUED ? starts.slice(1) : null;
 }
 
-/** Where each name begins in a word that is nothing else. */
+/** Where each name begins in a word that consists of names; `null` for any other word. */
 function startsOfNames({ letters, length }: Word): readonly number[] | null {
   const starts: number[] = [];
   const readFrom = (at: number): boolean => {

@@ -7,20 +7,21 @@ import type { Word } from '../words/word';
 import { lengthOfVerbPrefix } from './affixes';
 import { isParticiple } from './verbs';
 
-/** «شیخنزاده», «گرگنزاده»: a family name, whatever the ن is of. */
+/** Born: «شیخنزاده» is a family name and no "not born", whatever its ن belongs to. */
 const BORN = 'زاده';
 const YEH_ENDING = 'ای';
-/** What a participle takes; only ای and ها… have a half-space before them. */
-const ENDINGS = ['', 'ها', 'های', 'هایی', YEH_ENDING, 'اند'];
+/** What a participle takes. */
+const ENDINGS_OF_PARTICIPLE = ['', 'ها', 'های', 'هایی', YEH_ENDING, 'اند'];
+/** The fewest letters of the noun. */
 const SHORTEST_NOUN = 2;
 
 /**
- * Where a word that nobody knows is to be cut that is a noun with what was not done to it: ناهار|نخورده, واکسن|نزده|ها; `null` for any other
- * word, and where the ن may be the noun's («سالنرفته»).
+ * Where an unknown word is to be cut that is a noun with a negated participle: ناهار|نخورده (without having had lunch), واکسن|نزده|ها (the
+ * unvaccinated). `null` for any other word, and where the ن may be the noun's: «سالنرفته» may be سال and نرفته, or سالن (hall) and رفته.
  */
 export function cutsOfNegatedParticiple(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
-  const ending = ENDINGS.find((text) => endsWith(letters, 0, length, `ه${text}`));
+  const ending = ENDINGS_OF_PARTICIPLE.find((text) => endsWith(letters, 0, length, `ه${text}`));
   if (ending === undefined || lengthOfVerbPrefix(letters, length) > 0 || lexicon.valueOf(word) !== 0) return null;
   const end = length - ending.length;
   for (let at = end - 4; at >= SHORTEST_NOUN; at--) {
@@ -33,7 +34,10 @@ export function cutsOfNegatedParticiple(lexicon: Lexicon, word: Word): readonly 
   return null;
 }
 
-/** Whether such letters may be something else: a family name; a verb with its own ن, نخندیده‌ای, نیندوخته‌ای; the plural of a noun, «پیش‌نبردهای». */
+/**
+ * Whether such letters may be something else: a family name; a verb that begins with another ن, نخندیده‌ای (you haven't laughed); the plural of a
+ * noun, «پیش‌نبردهای» (preliminary battles of).
+ */
 function hasOtherReading(lexicon: Lexicon, letters: Uint16Array, at: number, end: number, ending: string): boolean {
   if (are(letters, at + 1, end, BORN) || (at === SHORTEST_NOUN && letters[0] === NOON)) return true;
   return ending === YEH_ENDING && (lexicon.find(letters, at, end - 1) & TAKES_PLURAL) !== 0;

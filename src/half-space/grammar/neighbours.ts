@@ -4,19 +4,19 @@ import type { Word } from '../words/word';
 import { RareWords } from './rare-words';
 import { WORD_LISTS } from './word-lists';
 
-/** In a table of words and their neighbours: any word, or none. */
+/** Tables of words and their neighbours (`neighbours.table.ts`). In them this sign stands for any word, or for none. */
 const ANY = '*';
-/** In a list of such a table: no word, the edge of a phrase. */
+/** In a list of such a table, this stands for the edge of a phrase: no word. */
 const EDGE = '|';
 
-/** The words of a list; `null` for ANY. */
+/** The fingerprints of a list of words; `null` for ANY. */
 export type Fingerprints = ReadonlySet<number> | null;
 
-/** The key of rows for any word. */
+/** The key under which `rowsByWord` has the rows for any word. */
 export const ANY_FINGERPRINT: number = /* @__PURE__ */ fingerprintOf(ANY);
 const EDGE_FINGERPRINT = /* @__PURE__ */ fingerprintOf(EDGE);
 
-/** The words of a list that blanks separate, or ANY; a Latin name stands for one of `WORD_LISTS`. */
+/** Reads a list of words that blanks separate, or ANY; a Latin name in it stands for one of `WORD_LISTS`. */
 export function listed(words: string = ANY): Fingerprints {
   return words === ANY ? null : fingerprintsOf(words.replace(/[a-z]+/g, (name) => WORD_LISTS[name]!));
 }
@@ -26,18 +26,22 @@ export function isIn(words: Fingerprints, word: Word | null): boolean {
   return words === null || words.has(word === null ? EDGE_FINGERPRINT : word.hash);
 }
 
-/** Whether a word is in a list, or with the one before it, which a plus joins there: «فنی+و» is a و after فنی, «|+خوب» one that begins a phrase. */
+/**
+ * Whether a word is in a list, alone or together with the word before it. In the list a plus joins the two: «فنی+و» is a و after فنی, «|+خوب» a خوب
+ * that begins a phrase.
+ */
 export function isInWithPrevious(words: Fingerprints, word: Word | null): boolean {
   return isIn(words, word) || (word !== null && words!.has(fingerprintOfTwo(word.previous, word)));
 }
 
+/** The fingerprint of two words with a plus between them, as such a list has them. */
 function fingerprintOfTwo(first: Word | null, second: Word): number {
   let fingerprint = fingerprintStep(first === null ? EDGE_FINGERPRINT : first.hash, PLUS);
   for (let i = 0; i < second.length; i++) fingerprint = fingerprintStep(fingerprint, second.letters[i]!);
   return fingerprint;
 }
 
-/** Rows by the fingerprint of each of their words, or of ANY: for most words of a text there are none, and nothing else is looked at. */
+/** The rows of a table by the fingerprint of each word that they are about, or of ANY. Most words of a text have no row, which is told at once. */
 export function rowsByWord<Row>(rows: readonly (readonly [words: string, row: Row])[]): RareWords<readonly Row[]> {
   const found = new Map<number, Row[]>();
   for (const [words, row] of rows) {

@@ -5,26 +5,29 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { startOfEnding } from '../words/letters';
 import type { Word } from '../words/word';
 
-/** The persons in the plural that some write with a half-space after any noun, تیم‌مان, and others without, تیممان. */
-const PERSONS = 'مان تان شان'.split(' ');
-/** Plurals of which no other is made have so many letters at least: هواداران, تمرینات. */
+/**
+ * The persons of the plural (our, your, their), which some outlets write with a half-space after any noun, تیم‌مان (our team), and others
+ * without, تیممان.
+ */
+const PLURAL_PERSONS = 'مان تان شان'.split(' ');
+/** The fewest letters of a plural in ان or ات, before a person: هواداران (fans), تمرینات (exercises). */
 const SHORTEST_PLURAL = 5;
 const ENDS_OF_PLURALS = ['ان', 'ات'];
 
-/** Where in a word such a person of a noun begins, تیم|مان, with a half-space or without; 0 in any other word. */
+/** Where such a person begins in a noun that has one, تیم|مان, written with a half-space or without; 0 in any other word. */
 export function startOfPerson(lexicon: Lexicon, word: Word): number {
   const { letters, length } = word;
-  const at = startOfEnding(letters, length, PERSONS);
+  const at = startOfEnding(letters, length, PLURAL_PERSONS);
   if (at < 2) return 0;
-  // درمان is a word, دست‌نشان a compound.
+  // درمان (cure) is a word, دست‌نشان a compound.
   if ((lexicon.valueOf(word) & (WORD | COMPOUND)) !== 0 || !takesPerson(lexicon, word, at)) return 0;
-  // مردمان is the plural of مردم, and not مرد with its person; but تیمم is rarer than تیم.
+  // مردمان is the plural of مردم (people) and not مرد (man) with its person; but تیمم (ritual cleansing) is rarer than تیم (team).
   const other = lexicon.valueOf(word, length - 2);
   const isPlural = (other & TAKES_PLURAL) !== 0 && frequencyOf(other) >= frequencyOf(lexicon.valueOf(word, at));
   return isPlural ? 0 : at;
 }
 
-/** Whether the first so many letters of a word are a noun whose person is written in either way; after a silent ه it has its half-space. */
+/** Whether the letters before `end` are a noun whose person is written in either way: not one in a silent ه, where there is always a half-space. */
 function takesPerson(lexicon: Lexicon, word: Word, end: number): boolean {
   const { letters } = word;
   const last = letters[end - 1]!;

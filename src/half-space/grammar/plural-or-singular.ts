@@ -20,26 +20,33 @@ import {
 import { isVerbForm } from './verbs';
 
 /**
- * Whether a word in های is one of two readings, نقش‌های and نقشه‌ای, of which the words around it rule out the first: «هر محله‌ای», «نقشه‌ای را»,
- * «نقشه‌ای می‌کشند».
+ * A word in های has two readings: «نقشهای» is نقش‌های, a plural with its ezafe (roles of), or نقشه‌ای, a word in ه with ‌ای (a map), which
+ * is called the singular here. These functions tell which one the words around it rule out. Where a half-space is, depends on it.
+ */
+
+/**
+ * Whether the words around a word in های rule out the plural: «هر محله‌ای» (every quarter), «نقشه‌ای را», «نقشه‌ای می‌کشند» (they draw a map).
  */
 export function cannotBePlural(lexicon: Lexicon, word: Word, before: Word | null, after: Word | null): boolean {
   const other = lexicon.valueOf(word, word.length - 2);
-  // Shanghai is no place in ه.
+  // شانگهای (Shanghai) has only one reading, since there is no شانگه.
   if (other === 0) return false;
-  // «دربی برندهای نداشت»: after ا د ذ ر ز ژ و the plural is right as it stands, so more is asked.
+  // «دربی برندهای نداشت» (the derby had no winner): where no half-space can stand in the plural, برندهای is right as it stands, so more is asked.
   if (!joinsNext(word.letters[word.length - 4]!))
     return after !== null && LACKING.has(after.hash) && (other & TAKES_ENDINGS) !== 0;
   if (before !== null && isBeforeSingular(before)) return true;
   return after !== null && (WITHOUT_EZAFE.has(after.hash) || isVerbWithPrefix(lexicon, after));
 }
 
-/** Whether a noun stands in the singular after a word: هر, یک, but «شبکه یک گل‌های بازی را پخش کرد». */
+/**
+ * Whether a noun after this word is in the singular: هر (every), یک (one), but not «شبکه یک گل‌های بازی را پخش کرد» (Channel One showed the
+ * goals).
+ */
 export function isBeforeSingular(before: Word): boolean {
   return BEFORE_SINGULARS.has(before.hash) && !(before.is('یک') && NUMBERED.has(before.hashBefore));
 }
 
-/** Whether a word is می or a verb form with it, and nothing else: میکشند, می‌کشند, but not میدان. */
+/** Whether a word is می or a verb form with it: میکشند, می‌کشند, but not میدان (square). */
 function isVerbWithPrefix(lexicon: Lexicon, word: Word): boolean {
   const { letters, length } = word;
   const start = lengthOfVerbPrefix(letters, length);
@@ -48,14 +55,20 @@ function isVerbWithPrefix(lexicon: Lexicon, word: Word): boolean {
   return isVerbForm(lexicon, letters, start, length) && (lexicon.valueOf(word) & WORD) === 0;
 }
 
-/** Whether the words around one of those two readings, or of دورهای and دوره‌ای, rule out the second. */
+/**
+ * Whether the words around a word in های rule out the singular. In دورهای (rounds of) the plural needs no half-space, in دوره‌ای (a period)
+ * the singular does.
+ */
 export function mustBePlural(word: Word, before: Word | null, after: Word | null): boolean {
   if (after === null || (before !== null && !BEFORE_NOUNS.has(before.hash))) return false;
   if (AFTER_PLURALS.has(after.hash)) return true;
   return AFTER_TIMES.has(after.hash) && !joinsNext(word.letters[word.length - 4]!);
 }
 
-/** «پسر پنج سالهای», «پسر ۵ سالهای»: what is counted stands in the singular, so it is ساله‌ای. */
+/**
+ * Whether a word in های is a measure after a numeral, «پسر پنج سالهای» (a five-year-old boy), and so ساله‌ای, since what is counted is in
+ * the singular.
+ */
 export function isCountedMeasure(word: Word, before: Word | null, after: Word | null): boolean {
   // Few words follow a numeral, so that is asked first.
   if (!(before === null ? followsCount(word) : isCount(before))) return false;
@@ -64,22 +77,25 @@ export function isCountedMeasure(word: Word, before: Word | null, after: Word | 
 }
 
 /**
- * Whether a word is a numeral that counts: not نه, which is mostly "not", nor tens («دهه هشتاد سالهای خوبی بود»), nor where it is a number
- * («ساعت هشت روزهای زوج»).
+ * Whether a word is a numeral that counts what follows. Not نه (nine), which is mostly "no", nor tens, «دهه هشتاد سالهای خوبی بود» (the eighties
+ * were good years), nor one that numbers what stands before it, «ساعت هشت روزهای زوج» (at eight o'clock on even days).
  */
 function isCount(word: Word): boolean {
   return isNumeral(word) && !isTens(word) && !word.is('نه') && !NUMBERED.has(word.hashBefore);
 }
 
-/** Whether figures before a word count it: those after a word that has no number. */
+/** Whether figures stand before a word and count it: not where they number or date what stands before them. */
 function followsCount({ hashBeforeFigures }: Word): boolean {
   return hashBeforeFigures !== 0 && !NUMBERED.has(hashBeforeFigures) && !BEFORE_FIGURES.has(hashBeforeFigures);
 }
 
-/** What makes an adjective of a noun with its ‌ای, and hardly a plural. */
+/** Non-: makes an adjective of a noun with ‌ای, and hardly ever has a plural after it. */
 const NOT = 'غیر';
 
-/** «غیریارانه‌ای», «غیرمسئولانه‌ای»: of a word in ه after غیر that is none without its ه; but «غیرنظامی‌های», «غیرکردهای عراق». */
+/**
+ * Whether a word in های is an adjective with غیر, غیریارانه‌ای (unsubsidised): after غیر comes a word in ه that is no noun without its ه. But
+ * غیرنظامی‌های (civilians of) and «غیرکردهای عراق» (the non-Kurds of Iraq) are plurals.
+ */
 export function isNegated(lexicon: Lexicon, word: Word): boolean {
   const { letters, length } = word;
   if (!word.startsWith(NOT)) return false;
@@ -87,23 +103,23 @@ export function isNegated(lexicon: Lexicon, word: Word): boolean {
   return (lexicon.find(letters, NOT.length, length - 2) & TAKES_ENDINGS) !== 0;
 }
 
-/** Letters and houses of any sort, with ‌ای. */
+/** نامه (letter, document) and خانه (house) with ‌ای: they make words that no lexicon has. */
 const LETTERS_AND_HOUSES = ['نامهای', 'خانهای'];
-/** Before them a word has so many letters at least. */
+/** The fewest letters before them. */
 const SHORTEST_SORT = 3;
 
-/** «سوگندنامه‌ای», «تنورخانه‌ای»: what is hardly in a lexicon, but not of the plural of a word that is («دشنام‌های»). */
+/** Whether a word in های ends in one of them, سوگندنامه‌ای (an oath), and is not the plural of a known word, دشنام‌های (insults of). */
 export function isOfLetterOrHouse(lexicon: Lexicon, word: Word): boolean {
   const { letters, length } = word;
   return startOfEnding(letters, length, LETTERS_AND_HOUSES) >= SHORTEST_SORT && lexicon.valueOf(word, length - 3) === 0;
 }
 
-/** Whether a word ends in های, which may be ‌های or, after a ه, ‌ای. */
-export function endsInPlural({ letters, length }: Word): boolean {
+/** Whether a word ends in های, be it the plural or the ه of a word and ‌ای. */
+export function endsLikePlural({ letters, length }: Word): boolean {
   return length > 4 && letters[length - 1] === YEH && letters[length - 2] === ALEF && letters[length - 3] === HEH;
 }
 
-/** Whether the letters of a word from `at` on are one of those two endings, or of هاش and ‌اش: the words around it may decide. */
+/** Whether one of the two readings of a word in های, or of one in هاش (ها with a person, or ه and ‌اش), has its gap at `at`. */
 export function isAtEndingOfTwoReadings({ letters, length }: Word, at: number): boolean {
   return length - at <= 3 && letters[length - 3] === HEH;
 }

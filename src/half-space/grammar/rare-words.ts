@@ -1,13 +1,14 @@
-/** A power of two, much larger than any of the lists. */
+/** How many places the sieve has: a power of two, much larger than any of the lists. */
 const SIEVE_SIZE = 4096;
 const SIEVE_MASK = SIEVE_SIZE - 1;
 
 /**
- * A short list of words, each with a value, looked up by fingerprint (`fingerprintOf`). Nearly all words of a text are not in it, and one
- * byte of a table says so.
+ * A short list of words, each with a value, looked up by fingerprint (`fingerprintOf`). Nearly all words of a text are not in it, which one
+ * byte of the sieve tells.
  */
 export class RareWords<Value> {
   readonly #values: ReadonlyMap<number, Value>;
+  /** 1 at the place of each fingerprint's last bits: where it is 0, a word is not in the list. */
   readonly #sieve: Uint8Array = new Uint8Array(SIEVE_SIZE);
 
   constructor(values: ReadonlyMap<number, Value>) {

@@ -13,18 +13,20 @@ import {
 } from './plural-or-singular';
 import { KNOWN } from './plural-or-singular-words';
 
-/** Which of two readings of a word is meant; here the words beside it don't tell. */
+/** Which reading of a word the words beside it prove. EITHER: they don't tell. */
 export const EITHER = 0;
-/** Of a word in های: گل‌های or گله‌ای. */
+/** A word in های is the plural: گل‌های (flowers of). */
 export const PLURAL = 1;
+/** It is a word in ه with ‌ای: گله‌ای (a flock). */
 const SINGULAR = 2;
-/** Of a word in می: می‌دانی. */
+/** A word in می is a verb: می‌دانی (you know), not میدانی (of a square). */
 export const VERB = 3;
-/** Of any word: in one piece, میمونی. */
+/** Any word is in one piece: میمونی (a monkey), not می‌مونی (you stay). */
 export const WHOLE = 4;
-/** Their first letters in the table, in the order of their numbers. */
+/** The letters for these in the table, in the order of their numbers. */
 const LETTERS = 'epsvw';
 
+/** The rows of `corpus/tables/readings.tsv` by the word that has the readings. */
 const BY_WORD = rowsByWord(
   READINGS.split('\n').map((row) => {
     const [words, letter, after, before, unless] = row.split(';');
@@ -32,13 +34,13 @@ const BY_WORD = rowsByWord(
   }),
 );
 
-/** Before a noun in the singular, none of these: «همه گله‌ای گوسفند». */
+/** Words that no singular follows, whatever the table says. */
 const NEVER_BEFORE_SINGULAR: ReadonlySet<number> = fingerprintsOf(`${KNOWN} همین همان`);
-/** And no از after these: «یکی از محل‌های …». */
+/** One, some, many: after these and از there is a plural, «یکی از محل‌های …» (one of the places). */
 const BEFORE_FROM: ReadonlySet<number> = fingerprintsOf('یکی بعضی برخی بسیاری تعدادی هریک');
 const FROM = fingerprintOf('از');
 
-/** The reading of a word in های that the words around it prove, or, where both are good, of which they rule out the other. */
+/** The reading of a word in های: the one that the words beside it prove, or whose other they rule out. */
 export function readingOf(lexicon: Lexicon, word: Word, before: Word | null, after: Word | null): number {
   const reading = readingBeside(word, before, after);
   if (reading !== EITHER) return reading;
@@ -51,7 +53,7 @@ export function readingOf(lexicon: Lexicon, word: Word, before: Word | null, aft
   return isSingular ? SINGULAR : EITHER;
 }
 
-/** The reading of a word that the one before or after it proves by the table: «گله‌ای گوسفند». */
+/** The reading of any word that the table proves by the words beside it: «گله‌ای گوسفند» (a flock of sheep). */
 export function readingBeside(word: Word, before: Word | null, after: Word | null): number {
   const rows = BY_WORD.get(word.hash);
   if (rows === undefined) return EITHER;
@@ -65,7 +67,7 @@ export function readingBeside(word: Word, before: Word | null, after: Word | nul
   return before !== null && isRuledOut(reading, before) ? EITHER : reading;
 }
 
-/** Whether the word before rules a reading out: «یکی از محل‌های …», «هر گوشه‌ای». */
+/** Whether the word before rules out a reading: the singular in «یکی از محل‌های …», the plural in «هر گوشه‌ای» (every corner). */
 function isRuledOut(reading: number, before: Word): boolean {
   if (reading === PLURAL) return isBeforeSingular(before);
   if (reading !== SINGULAR) return false;

@@ -22,36 +22,43 @@ import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, PERSONS } from './affixes
 import { childOf, type EndingTree } from './ending-tree';
 import { isParticiple, isPlainVerb } from './verbs';
 
-/** The frequency of a common word. */
+/** The frequency class of a common word (`lexicon/classes.ts`). */
 const COMMON = 2;
 
-/** Stems of which text hardly has a verb without می or ب: «قانون گریزند», «خشونت آمیزند». */
+/** Stems of which text hardly has a verb without می or ب, so that they end a compound: «قانون گریزند» (they evade the law), «خشونت آمیزند». */
 const SELDOM_VERBS: ReadonlySet<string> = new Set(
   'آمیز انگیز آلود آفرین پرست پرور ستیز گریز طلب گرا اندیش بین'.split(' '),
 );
 
-/** What stands before the stem of a verb, if anything. */
+/** Prefixes that are part of a verb and stand before its stem; '' where none does. */
 const PREVERBS = ['', 'بر', 'در', 'باز', 'فرا', 'فرو', 'وا'];
-/** They, we are; and is. */
+/** The attached copula: they are, we are, is. */
 const COPULAS = ['ند', 'یم', 'ست'];
-/** What may stand before any noun, and isn't its own before what somebody has: «بی پدرش», «همه وقتشان». */
+/**
+ * Words that may stand before any noun, so that they make no compound with one that has a person: «بی پدرش» (without his father), «همه
+ * وقتشان» (all their time).
+ */
 const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون');
 
 /**
- * Whether a blank between two words should be a half-space: می سازد, درخواست های, لوکس ترین, رده بندی. Depends on the two words
- * alone, since the judge remembers it: what their neighbours forbid is in `mayJoin`.
+ * What the rules say of two words with a blank between them: «می سازد», «درخواست های», «لوکس ترین», «رده بندی». Only of the two words alone,
+ * since the answer is remembered: what their neighbours forbid is in `mayJoin`.
+ *
+ * The two are looked up as one word with more or fewer letters of the second. `join` takes them and must come before the other questions about
+ * them.
  */
 export class SpacedPair {
   readonly #lexicon: Lexicon;
-  /** Lexicon hashes of the left word with the first `i` letters of the right one, for each `i`. */
+  /** The slot hash of the left word with the first `i` letters of the right one, for each `i`. */
   readonly #slots: Int32Array = new Int32Array(LONGEST_WORD + 1);
+  /** And their fingerprint. */
   readonly #fingerprints: Int32Array = new Int32Array(LONGEST_WORD + 1);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  /** Takes two words; returns the value of both in one piece in the lexicon, or 0. */
+  /** Takes two words; returns the lexicon's value of both together, or 0. */
   join(left: Word, right: Word): number {
     const slots = this.#slots;
     const fingerprints = this.#fingerprints;
@@ -65,9 +72,8 @@ export class SpacedPair {
   }
 
   /**
-   * The rule that joins the two words, which `join` has taken and `mayJoin` allows, or NO_RULE to leave the blank.
-   *
-   * `ending`: the number of the ending that the right one is, or 0; `isVerb`: whether it may follow می.
+   * The rule that joins the two words; NO_RULE where none does. `ending` is the number of the ending that the right one is, or 0, `isVerb` whether it
+   * may follow می.
    */
   ruleOf(left: Word, right: Word, ending: number, isVerb: boolean): number {
     if (isVerbPrefix(left.letters, left.length)) return isVerb ? RULE['verb-prefix'] : NO_RULE;
@@ -75,6 +81,7 @@ export class SpacedPair {
     return rule !== NO_RULE ? rule : this.#isCompound(left, right) ? RULE.compound : NO_RULE;
   }
 
+  /** The rule of an ending after the left word, if that takes it; else NO_RULE. */
   #ruleOfEnding(left: Word, number: number): number {
     const ending = ENDINGS[number - 1]!;
     if (left.length < (ending.rule === RULE.plural ? 2 : 3)) return NO_RULE;
@@ -83,16 +90,17 @@ export class SpacedPair {
     let takes = value;
     if ((value & COMPOUND) !== 0) takes |= TAKES_PLURAL | TAKES_ENDINGS | TAKES_COMPARATIVE;
     if (isParticiple(this.#lexicon, left.letters, 0, left.length)) takes |= TAKES_ENDINGS | TAKES_PLURAL;
-    // ها is always the plural, so an unknown word takes it too.
+    // ها is hardly anything but the plural, so an unknown word takes it, too.
     if ((value & CLASS_MASK) === 0) takes |= TAKES_PLURAL;
     return (takes & ending.needs) !== 0 ? ending.rule : NO_RULE;
   }
 
-  /** Whether both are a compound with a half-space between them, with or without an ending. */
+  /** Whether the two are a compound with a half-space between them, with an ending or without. */
   #isCompound(left: Word, right: Word): boolean {
     const { letters, length } = right;
     if (this.#isCompoundUpTo(length, left.length)) return true;
-    // «مجلس آرام», «فرهنگ سازش»; with ان and ی a compound is likelier than the word: «معامله گران», «انگشت شماری».
+    // «مجلس آرام» (a calm parliament), «فرهنگ سازش» (a culture of compromise): the right word isn't آرا or ساز with its person. With other
+    // endings a compound is likelier than the word: «معامله گران» (traders).
     const last = letters[length - 1];
     if ((last === MEEM || last === SHEEN) && this.#areTwoWords(left, right)) return false;
     let node: EndingTree | null = ALL_ENDINGS;
@@ -105,18 +113,19 @@ export class SpacedPair {
   }
 
   /**
-   * How many letters of the right word, which `join` has taken, make a compound with the left one, where ها or تر hides it from the
-   * lexicon: 3 for «نفس گیرترین»; else 0. With other endings the two may be a noun and its verb: «سیاست گذارند»; but not in «فارسی زبانند».
+   * How many letters of the right word make a compound with the left one, where an ending hides it from the lexicon: 3 for «نفس گیرترین»
+   * (most breathtaking); else 0. Endings are ها, تر, the copula and persons. With the last two the words may also be a noun and its verb, «سیاست
+   * گذارند», so more is asked.
    */
   stemLength(left: Word, right: Word): number {
     const { letters, length } = right;
     for (let at = length - 2; at >= 2; at--) {
       const ending = ENDINGS[endingAt(letters, at, length) - 1];
       if (ending === undefined || ending.rule === RULE.ending) continue;
-      // «زمان برتر» is rather of زمان‌بر.
+      // Not for تر: «زمان برتر» is rather زمان‌بر (time-consuming) with تر than زمان (time) and برتر (better).
       if (ending.rule === RULE.plural && this.#areTwoWords(left, right)) return 0;
       const value = this.#joinedUpTo(at);
-      // «هم رسانهای» is رسانه‌ای, not a plural of رسان; «کلان شهرهای» is one.
+      // «هم رسانهای» is رسانه‌ای (of the media), and no plural of رسان; «کلان شهرهای» (big cities of) is one.
       const isOther =
         length - at === 3 &&
         joinsNext(letters[at - 1]!) &&
@@ -127,8 +136,8 @@ export class SpacedPair {
   }
 
   /**
-   * Whether the right one of two words is one that text often has as it stands, so that what ends like a compound may be that: «دولت گراهام»; a
-   * plural only after a noun: «در ایران شهرهای بزرگ», but «کلان شهرهای».
+   * Whether the right one of two words is common as it stands, so that the two need be no compound with an ending: «دولت گراهام» (Graham's
+   * government). A plural counts only after a noun: «در ایران شهرهای بزرگ» (in Iran, big cities), but «کلان شهرهای».
    */
   #areTwoWords(left: Word, right: Word): boolean {
     const value = this.#lexicon.valueOf(right);
@@ -137,35 +146,39 @@ export class SpacedPair {
     return (value & WORD) !== 0 || (ofLeft & (TAKES_PLURAL | TAKES_COMPARATIVE)) === TAKES_PLURAL;
   }
 
-  /** The same before a form of "to be" that is written on: 4 for «فارسی زبانند», 3 for «عمل گراست»; 0 where the right word may be a verb. */
+  /**
+   * The same before the attached copula: 4 for «فارسی زبانند» (they speak Persian), 3 for «عمل گراست» (is pragmatic); 0 where the right
+   * word may be a verb.
+   */
   #stemBeforeCopula(left: Word, right: Word): number {
     const at = lengthBeforeCopula(right);
     if (at === 0) return 0;
-    // «باید جایزه بگیرند», «کار را تمام نمایند»: a verb with its person; but «قانون گریزند».
+    // «باید جایزه بگیرند» (they should get a prize): a verb with its person; but «قانون گریزند».
     const isVerb = isPlainVerb(this.#lexicon, right.letters, right.length);
     if (isVerb && !SELDOM_VERBS.has(right.string.slice(0, at))) return 0;
-    // «خوش اخلاقه»; but «جنگ ایران زمینه دارد».
+    // «جنگ ایران زمینه دارد» (has a background): a word in ه is no spoken "is", as in «خوش اخلاقه» (is good-natured).
     if (right.letters[right.length - 1] === HEH && (this.#lexicon.valueOf(right) & WORD) !== 0) return 0;
-    // Before م what has no plural has its ی: «ریاست جمهوریم» is "my presidency".
+    // «ریاست جمهوریم» is "my presidency", and no form of "to be": what nobody can be takes neither plural nor comparative.
     const takes = this.#joinedUpTo(at) & (TAKES_PLURAL | TAKES_COMPARATIVE);
     if (right.letters[right.length - 1] === MEEM && takes === 0) return 0;
     return this.#isNounWith(left, right, at) ? at : 0;
   }
 
   /**
-   * The same before a person that is written on: 4 for «عربی زبانمان», 2 for «قصه گویتان», 6 for «حال واحوالش». 0 where the right word is one of its
-   * own («موشک سازمان») or an imperative («پاک کنش»), and after what is a word beside any other («هم دردشان را», «پیش رویم»).
+   * The same before a person: 4 for «عربی زبانمان» (our Arabic speakers), 2 for «قصه گویتان», 6 for «حال واحوالش». 0 where the right word is one of
+   * its own, «موشک سازمان» (the organisation's missile), or an imperative, «پاک کنش» (wipe it), and after BESIDE_NOUNS, «هم دردشان را»
+   * (their pain, too).
    */
   #stemBeforePerson(left: Word, right: Word): number {
     const at = lengthBeforePerson(right);
     if (at === 0 || (this.#lexicon.valueOf(right) & WORD) !== 0) return 0;
     if (BESIDE_NOUNS.has(left.hash) || isPlainVerb(this.#lexicon, right.letters, right.length)) return 0;
-    // «دل تنگم هوای تو دارد»: my heart that is sad.
+    // «دل تنگم هوای تو دارد» (my sad heart longs for you): an adjective with its person after a noun.
     if ((this.#lexicon.valueOf(right, at) & TAKES_COMPARATIVE) !== 0) return 0;
     return this.#isNounWith(left, right, at) ? at : 0;
   }
 
-  /** Whether the left word and so many letters of the right one are a compound and never two words, and those letters hardly a verb. */
+  /** Whether the left word and the first `at` letters of the right one are a compound and not as often two words, and those letters hardly a verb. */
   #isNounWith(left: Word, right: Word, at: number): boolean {
     const value = this.#joinedUpTo(at);
     if ((value & APART) !== 0 || !hasHalfSpaceAt(value, left.length)) return false;
@@ -173,8 +186,8 @@ export class SpacedPair {
   }
 
   /**
-   * Whether two words, the second one with و at its beginning, are a compound whose و has lost its blank: «حق وحقوق», «حال واحوالش»; but
-   * «عشق ورزند», «همه وقتشان».
+   * Whether two words, of which the second begins with و, are a compound with و (and) whose second blank is lost: «حق وحقوق» (pay and dues),
+   * «حال واحوالش». Not where the second may be a word with its own و: «عشق ورزند» (they love), «همه وقتشان».
    */
   isWithAnd(left: Word, right: Word): boolean {
     const { letters, length } = right;
@@ -184,7 +197,10 @@ export class SpacedPair {
     return this.#isCompound(left, right) || this.stemLength(left, right) > 0;
   }
 
-  /** Whether a gap inside the right one of two words is none in the compound that they make: «تسویه گرهای» has no گره, «تک وتنها» no plural. */
+  /**
+   * Whether two words make a compound that has no gap at the place `at` of the right one, where that word alone might have one: «تسویه گرهای» is of
+   * تسویه‌گر and not of گره (knot), «تک وتنها» (all alone) has no plural.
+   */
   isNoGapOfCompound(left: Word, right: Word, at: number): boolean {
     if (left.is('به')) return false;
     const whole = this.join(left, right);
@@ -192,13 +208,13 @@ export class SpacedPair {
     const { letters, length } = right;
     const end = at - 1;
     if (ENDINGS[endingAt(letters, end, length) - 1]?.rule !== RULE.plural) return false;
-    // «به دست آورده‌ایم»: a perfect; «هم رسانه‌ای»: of a word that is known.
+    // «به دست آورده‌ایم» (we have gained) is a perfect; «هم رسانه‌ای» is of a known word.
     if (isParticiple(this.#lexicon, letters, 0, at)) return false;
     if (joinsNext(letters[end - 1]!) && this.#lexicon.valueOf(right, at) !== 0) return false;
     return hasHalfSpaceAt(this.#joinedUpTo(end), left.length) && !hasHalfSpaceAt(this.#joinedUpTo(at), left.length);
   }
 
-  /** Whether the first so many letters of a word are the stem of a verb: ساز, and بردار after its بر. */
+  /** Whether the first `length` letters of a word are a verb's stem, with a prefix of the verb or without: ساز, بردار. */
   #isStem({ letters }: Word, length: number): boolean {
     return PREVERBS.some(
       (text) =>
@@ -207,30 +223,36 @@ export class SpacedPair {
     );
   }
 
-  /** Whether the left word and so many letters are a compound with a half-space at `at`, and never two words. */
+  /**
+   * Whether the left word and the first `length` letters of the right one are only a compound, with a half-space at `at`: not as often two
+   * words, and no word in one piece.
+   */
   #isCompoundUpTo(length: number, at: number): boolean {
     const value = this.#joinedUpTo(length);
     return (value & (APART | WORD)) === 0 && hasHalfSpaceAt(value, at);
   }
 
-  /** The value of the left word with so many letters of the right one. */
+  /** The value of the left word with the first `length` letters of the right one. */
   #joinedUpTo(length: number): number {
     return this.#lexicon.findHash(this.#slots[length]!, this.#fingerprints[length]!);
   }
 }
 
-/** How many letters a word has before a form of "to be" that is written on: 4 in زبانند, 3 in گراست and گرایند, 5 in the spoken اخلاقه; 0 for other words. */
+/** How many letters a word has before the attached copula: 4 in زبانند, 3 in گراست and گرایند, 5 in the spoken اخلاقه; 0 for other words. */
 function lengthBeforeCopula(word: Word): number {
   const isSpoken = word.length > 4 && word.letters[word.length - 1] === HEH;
   return isSpoken ? word.length - 1 : lengthBefore(word, COPULAS);
 }
 
-/** How many letters a word has before a person, and before the ی that ا and و have then: 4 in زبانمان, 2 in گویشان; 0 for other words. */
+/**
+ * How many letters a word has before a person, and before the ی that stands between ا or و and a person: 4 in زبانمان, 2 in گویشان; 0 for
+ * other words.
+ */
 export function lengthBeforePerson(word: Word): number {
   return lengthBefore(word, PERSONS);
 }
 
-/** How many letters a word has before one of these endings, and before the ی that ا and و have then; 0 for other words. */
+/** How many letters a word has before one of these endings, and before the ی that stands between ا or و and the ending; 0 for other words. */
 function lengthBefore({ letters, length }: Word, endings: readonly string[]): number {
   const end = startOfEnding(letters, length, endings);
   const isOnVowel = letters[end - 1] === YEH && (letters[end - 2] === ALEF || letters[end - 2] === WAW);

@@ -6,19 +6,20 @@ import { lengthOfVerbPrefix } from './affixes';
 import { formsOf, isSpokenForm, isVerbForm } from './verbs';
 
 /**
- * Spoken verbs after می that the lexicon, which has the written language, doesn't know. ان is said ون, so the stem is known
- * once that is undone: می‌رسونه is رسان, می‌موند is ماند, می‌خوندن is خواند.
+ * Spoken verbs after می. The lexicon has the written language and doesn't know them. Spoken Persian says ون for ان, so most stems are known once
+ * that is undone: می‌رسونه is from رسان, می‌موند from ماند, می‌خوندن from خواند. The others are listed.
  */
 
+/** Past stems of verbs that the dictionary doesn't have. */
 const PAST_STEMS =
   'جوید توپید شکوفاند باوراند تاراند میراند توخت زیبید شکیبید غنود نیوشید طپید چمید بلعاند چزاند کوچاند دراند خروشاند';
 
-/** As they are said: of گذاشتن, انداختن and آمدن. */
+/** Spoken past stems of گذاشتن (to put), انداختن (to throw) and آمدن (to come). */
 const SPOKEN_PAST_STEMS = 'ذاشت نداخت اومد';
 
 /**
- * Forms that no rule makes of the written ones; and those of verbs that the dictionary doesn't have, or whose stem is a noun (توپ):
- * «موش‌ها می‌جوند», «به او می‌توپد».
+ * Forms that no rule makes of the written ones, and forms of verbs that the dictionary doesn't have, or whose stem it has as a noun (توپ is a
+ * ball): «موش‌ها می‌جوند» (mice gnaw), «به او می‌توپد» (snaps at him).
  */
 const FORMS: ReadonlySet<string> = new Set([
   ...formsOf(
@@ -32,18 +33,18 @@ const FORMS: ReadonlySet<string> = new Set([
   ...formsOf('نداز شین', 'م ی ه یم ین ن'),
 ]);
 
-/** Not نمیرم, which may as well be of the old verb of dying: «از آن پس نمیرم که من زنده‌ام». */
+/** Spoken forms of رفتن (to go) with their می. Left out is نمیرم, which may as well be "I shall not die". */
 const GOING: ReadonlySet<string> = new Set(['میرم', 'میریم', 'میرین']);
 
-/** Whether a word is one of these, after می apart from it: «موش می جود». */
+/** Whether a word is one of the listed forms, of which می stands apart: «موش می جود» (the mouse gnaws). */
 export function isFurtherVerb({ string }: Word): boolean {
   return FORMS.has(string);
 }
 
-/** The letters with ان or وان for one ون. */
-const written = new Uint16Array(LONGEST_WORD + 1);
+/** The word as it would be written, with ان or وان for one ون. */
+const asWritten = new Uint16Array(LONGEST_WORD + 1);
 
-/** Where می is to be cut from a spoken verb: می|موند, نمی|رسونه; nowhere in a spoken noun (میدون); `null` for any other word. */
+/** Where می is to be cut from a spoken verb: می|موند, نمی|رسونه. Nowhere in a spoken noun, میدون (square); `null` for any other word. */
 export function cutsOfSpoken(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
   const start = lengthOfVerbPrefix(letters, length);
@@ -51,17 +52,17 @@ export function cutsOfSpoken(lexicon: Lexicon, word: Word): readonly number[] | 
   if (FORMS.has(word.string.slice(start)) || GOING.has(word.string)) return [start];
   if ((lexicon.valueOf(word) & WORD) !== 0) return null;
   const isForm = (end: number): boolean =>
-    isVerbForm(lexicon, written, start, end) || isSpokenForm(lexicon, written, start, end);
+    isVerbForm(lexicon, asWritten, start, end) || isSpokenForm(lexicon, asWritten, start, end);
   for (let at = start + 1; at < length - 1; at++) {
     if (letters[at] !== WAW || letters[at + 1] !== NOON) continue;
-    written.set(letters.subarray(0, length));
-    written[at] = ALEF;
-    // میدون is میدان, a noun.
-    if (at === length - 2 && (lexicon.find(written, 0, length) & WORD) !== 0) return [];
+    asWritten.set(letters.subarray(0, length));
+    asWritten[at] = ALEF;
+    // میدون is the noun میدان.
+    if (at === length - 2 && (lexicon.find(asWritten, 0, length) & WORD) !== 0) return [];
     if (isForm(length)) return [start];
-    written.set(letters.subarray(at, length), at);
-    written.copyWithin(at + 2, at + 1, length);
-    written[at + 1] = ALEF;
+    asWritten.set(letters.subarray(at, length), at);
+    asWritten.copyWithin(at + 2, at + 1, length);
+    asWritten[at + 1] = ALEF;
     if (isForm(length + 1)) return [start];
   }
   return null;

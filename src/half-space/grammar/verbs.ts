@@ -7,8 +7,8 @@ import { isVerbPrefix, lengthOfVerbPrefix, VERB_PREFIXES } from './affixes';
 import { childOf, type EndingTree, endingTree, valueOfEnding } from './ending-tree';
 
 /**
- * Whether letters are a verb form that may follow می: a stem from the lexicon with a person, and perhaps an object
- * pronoun: رود, رفتیم, رفته, رفته‌اند, بینمش.
+ * Tells whether letters are a verb form: a stem from the lexicon with a person, and perhaps a pronoun for its object. Forms that may
+ * follow می: رود (goes), رفتیم (went), رفته, رفته‌اند, بینمش (see him).
  */
 
 const PRESENT_PERSONS = 'م ی د یم ید ند'.split(' ');
@@ -19,27 +19,28 @@ const OBJECTS = ['', ...'ش ت شان مان تان شون مون تون'.split(
 const SPOKEN_PERSONS = 'ه ن ین'.split(' ');
 /** The spoken persons of a past stem: می‌گفتن, می‌رفتین. */
 const SPOKEN_PAST_PERSONS = 'ن ین'.split(' ');
-/** The same after the short stems of the commonest spoken verbs: می‌شه, می‌گم, می‌دونن, می‌خواد. */
+/** Whole forms, after the short spoken stems of the commonest verbs: می‌شه, می‌گم, می‌دونن, می‌خواد. */
 const SPOKEN_FORMS = [
   ...formsOf('ش گ د ر', 'م ی ه یم ین ید ن'),
   ...formsOf('دون تون خون مون شین ذار آر', 'م ی ه یم ین ید ن'),
   ...formsOf('خوا آ', 'م ی د یم ین ید ن'),
 ];
-/** Spoken forms of آمدن and آوردن that have lost their madda. */
+/** Spoken forms of آمدن (to come) and آوردن (to bring) whose آ has become ا. */
 const WITHOUT_MADDA = [...formsOf('ا', 'م ی د یم ین ن'), ...formsOf('ار', 'م ی ه یم ین ن')];
-/** Impersonal forms: می‌توان, می‌باید, می‌بایست, می‌شاید. */
+/** Impersonal forms, which have no person: می‌توان (one can), می‌باید (one must). */
 const IMPERSONAL = 'توان باید بایست بایستی شاید'.split(' ');
 
-/** The copula, written on to a participle: شده‌است. */
+/** "Is", which comes glued to a participle: «شدهاست». */
 const IS = 'است';
-/** Past stems that are nouns with a plural as well. */
+/** Past stems that are nouns as well and so have a plural: شکست is "broke" and "defeat". */
 const STEMS_AND_NOUNS = 'نشست شکست برداشت پرداخت درخواست بازداشت خواست دریافت بازگشت کشت'.split(' ');
 
-/** What an ending in the trees says of the letters before it: the stem that they must be, or that there must be none. */
+/** The values of endings in the trees below: the class bits of the stem that must stand before the ending … */
 const STEMS = PRESENT_STEM | PAST_STEM;
+/** … or that the letters are the whole form, with nothing before them. */
 const WHOLE = 1;
 
-/** Forms that may follow می, by their persons and objects; those of the perfect have their ه and `perfectPersons`. */
+/** The endings of forms that may follow می: a person with an object or without, and in the perfect ه with one of `perfectPersons`. */
 function verbForms(perfectPersons: readonly string[]): EndingTree {
   return endingTree([
     ...OBJECTS.flatMap((object) => [
@@ -51,28 +52,32 @@ function verbForms(perfectPersons: readonly string[]): EndingTree {
   ]);
 }
 
+/** The written forms that may follow می. */
 const VERB_FORMS = /* @__PURE__ */ verbForms(PERFECT_PERSONS);
+/** Prefixes of the verb with the forms that have lost their madda. */
 const WRITTEN_TOGETHER = /* @__PURE__ */ endingTree(
   [...VERB_PREFIXES, 'بی', 'نی'].flatMap((prefix) => WITHOUT_MADDA.map((form) => [prefix + form, WHOLE] as const)),
 );
+/** The forms in which no half-space belongs: those of the perfect without a person. */
 const PLAIN_FORMS = /* @__PURE__ */ verbForms(['']);
+/** The spoken forms that may follow می. */
 const FORMS_OF_SPEECH = /* @__PURE__ */ endingTree([
   ...SPOKEN_PERSONS.map((person) => [person, PRESENT_STEM] as const),
   ...SPOKEN_PAST_PERSONS.map((person) => [person, PAST_STEM] as const),
   ...SPOKEN_FORMS.map((form) => [form, WHOLE] as const),
 ]);
 
-/** Whether `letters[start]`–`letters[end - 1]` may follow می. */
+/** Whether the letters from `start` to `end` are a written form that may follow می. */
 export function isVerbForm(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
   return isForm(VERB_FORMS, lexicon, letters, start, end);
 }
 
-/** Whether the letters may follow می in spoken Persian only: می‌کنه, می‌شن, می‌گم, می‌رفتن. */
+/** Whether they are a form that follows می only in spoken Persian: می‌کنه, می‌شن, می‌گم, می‌رفتن. */
 export function isSpokenForm(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
   return isForm(FORMS_OF_SPEECH, lexicon, letters, start, end);
 }
 
-/** Whether the letters are one of the endings of `forms` and before it a stem that it takes, of two letters at least. */
+/** Whether the letters from `start` to `end` are a stem of two letters or more with one of the endings of `forms`, or a whole form of them. */
 function isForm(forms: EndingTree, lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
   let node: EndingTree | null = forms;
   for (let at = end; ; ) {
@@ -84,12 +89,12 @@ function isForm(forms: EndingTree, lexicon: Lexicon, letters: Uint16Array, start
   }
 }
 
-/** Whether a prefix of the verb and a form without its madda are written in one piece: میاد, نمیارن, بیای. This is their spelling. */
+/** Whether a word is a prefix of the verb with a form that has lost its madda: میاد (comes), نمیارن, بیای. These are right in one piece. */
 export function isWrittenTogether(letters: Uint16Array, length: number): boolean {
   return valueOfEnding(WRITTEN_TOGETHER, letters, 0, length) > 0;
 }
 
-/** Whether the word is a verb form without می and without a missing half-space: رفتند, بروند, نیاید, رفته. */
+/** Whether a word is a verb form without می that needs no half-space: رفتند, بروند, نیاید, رفته. */
 export function isPlainVerb(lexicon: Lexicon, letters: Uint16Array, length: number): boolean {
   const isFormFrom = (start: number): boolean => isForm(PLAIN_FORMS, lexicon, letters, start, length);
   if (isFormFrom(0)) return true;
@@ -98,7 +103,7 @@ export function isPlainVerb(lexicon: Lexicon, letters: Uint16Array, length: numb
   if (isFormFrom(1)) return true;
   if (letters[1] !== YEH || length < 4) return false;
   if (isFormFrom(2)) return true;
-  // After بی and نی the madda is dropped: نیاید is from آی.
+  // After بی and نی the stem has lost its madda: نیاید is from آی.
   if (letters[2] !== ALEF) return false;
   letters[2] = ALEF_MADDA;
   const found = isFormFrom(2);
@@ -106,26 +111,26 @@ export function isPlainVerb(lexicon: Lexicon, letters: Uint16Array, length: numb
   return found;
 }
 
-/** Whether a word is a verb form, with می or without, or می standing apart. */
+/** Whether a word is a plain verb form, an imperative with ب, or می standing apart from its verb. */
 export function isVerb(lexicon: Lexicon, { letters, length }: Word): boolean {
   if (isVerbPrefix(letters, length) || isPlainVerb(lexicon, letters, length)) return true;
   return letters[0] === BEH && (lexicon.find(letters, 1, length) & PRESENT_STEM) !== 0;
 }
 
-/** Whether the letters are a past participle: a past stem with ه, perhaps with ن or نی before it. */
+/** Whether the letters from `start` to `end` are a past participle: a past stem with ه, perhaps with ن or نی (not) before it. */
 export function isParticiple(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
   if (end - start < 3 || letters[end - 1] !== HEH) return false;
   if ((lexicon.find(letters, start, end - 1) & PAST_STEM) !== 0) return true;
   if (letters[start] !== NOON) return false;
   if ((lexicon.find(letters, start + 1, end - 1) & PAST_STEM) !== 0) return true;
-  // نیانداخته, نیایستاده
+  // نیانداخته (not thrown), نیایستاده (not stood)
   const isBeforeAlef = letters[start + 1] === YEH && letters[start + 2] === ALEF;
   return isBeforeAlef && (lexicon.find(letters, start + 2, end - 1) & PAST_STEM) !== 0;
 }
 
 /**
- * Where the half-spaces of a perfect belong that is written together with its است: شده|است, می|رفته|است; none where the letters may as
- * well be a plural (شکست‌هاست); `null` for any other word.
+ * Where a perfect is to be cut that has come glued to its است (is): شده|است, می|رفته|است. Nowhere if the letters may as well be a plural,
+ * شکست‌هاست (is the defeats); `null` for any other word.
  */
 export function cutsOfPerfect(lexicon: Lexicon, { letters, length }: Word): readonly number[] | null {
   const end = length - IS.length;
@@ -136,7 +141,7 @@ export function cutsOfPerfect(lexicon: Lexicon, { letters, length }: Word): read
   return start > 0 ? [start, end] : [end];
 }
 
-/** Stems with each of their persons. */
+/** Each of the stems with each of the persons. */
 export function formsOf(stems: string, persons: string): string[] {
   return stems.split(' ').flatMap((stem) => persons.split(' ').map((person) => stem + person));
 }

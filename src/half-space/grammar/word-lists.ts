@@ -1,42 +1,45 @@
 import { formsOf } from './verbs';
 
-/** Forms of verbs that make one of a noun before them (دوست داشتن, کار کردن, سوار شدن). As a word is read: without half-spaces. */
+/**
+ * Lists of words that tables and rules refer to. Most are forms of light verbs, which make a verb of the noun before them: دوست داشتن (to love),
+ * کار کردن (to work), سوار شدن (to get on). They are written as a word is read: without half-spaces.
+ */
 
-/** Of داشتن. */
+/** Forms of داشتن (to have). */
 export const HAVING: string = [
   ...formsOf('دار ندار', 'م ی د یم ید ند ه ن ین'),
   ...formsOf('داشت نداشت', 'م ی یم ید ند ه'),
   'داشت نداشت',
 ].join(' ');
-/** Of کردن; می may stand apart. */
+/** Of کردن (to do), and می and نمی, which may stand apart from it. */
 const DOING: string = [
   ...formsOf('کرد نکرد میکرد نمیکرد', 'م ی یم ید ند ه'),
   ...formsOf('کن بکن نکن میکن نمیکن', 'م ی د یم ید ند'),
   'کرد نکرد میکرد نمیکرد می نمی',
 ].join(' ');
-/** Of شدن. */
+/** Of شدن (to become). */
 const BECOMING: string = [
   ...formsOf('شد نشد میشد نمیشد', 'م ی یم ید ند ه'),
   ...formsOf('شو بشو نشو میشو نمیشو', 'م ی د یم ید ند'),
   'شد نشد میشد نمیشد شدن',
 ].join(' ');
-/** Of دادن. */
+/** Of دادن (to give), and می and نمی. */
 const GIVING: string = [
   ...formsOf('داد نداد میداد', 'م ی یم ید ند ه'),
   ...formsOf('ده بده نده میده نمیده', 'م ی د یم ید ند'),
   'داد نداد میداد نمیداد دادن می نمی',
 ].join(' ');
-/** Of آمدن, as in بند آمدن. */
+/** Of آمدن (to come), as in بند آمدن (to stop). */
 const STOPPING = 'آمد نیامد آمده نیامده بیاید نیاید میآید نمیآید میآمد نمیآمد آمدن اومد نیومد اومده میاد نمیاد';
-/** Of زدن and گفتن. */
+/** Of زدن (to hit) and گفتن (to say), and می and نمی. */
 const SAYING = 'زد زدم زدند میزد میزند نزد بزن نزن زدن می نمی گفت گفتم گفتند گفتن میگفت میگوید گو بگو نگو';
-/** Of بودن, the commonest. */
+/** The commonest of بودن (to be). */
 export const BEING = 'است نیست بود نبود بودند نبودند باشد نباشد باشند باشید باشیم';
 
-/** What is named by letters, and درباره, which stands before such names. */
+/** What is named by letters of the alphabet (شبکه, a channel: BBC), and درباره (about), which stands before such names. */
 export const NAMED_BY_LETTERS = 'درباره شبکه شرکت پروژه دستگاه نسخه نمونه بسته سامانه هزینه';
 
-/** The lists by the names that corpus/tables/words-apart.tsv and readings.tsv have for them. */
+/** The lists by the names that corpus/tables/words-apart.tsv and corpus/tables/readings.tsv have for them. */
 export const WORD_LISTS: Readonly<Record<string, string>> = {
   having: HAVING,
   doing: DOING,

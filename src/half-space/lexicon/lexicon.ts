@@ -3,13 +3,13 @@ import type { Word } from '../words/word';
 import { LEXICON_CLASSES, LEXICON_SIZE, LEXICON_VALUES, LEXICON_WORDS } from './lexicon.table';
 import { unpack } from './packed-lexicon';
 
-/** A set of words with a value each, looked up by letters in a buffer: no substring is made. */
+/** A set of words with a value each (see `classes.ts`), looked up by letters in a buffer: no substring is made. The value of an unknown word is 0. */
 export interface Lexicon {
-  /** The value of the word `units[start]`–`units[end - 1]` (see `classes.ts`), or 0. */
+  /** The value of the letters from `start` to `end`. */
   find(units: Uint16Array, start: number, end: number): number;
-  /** The value of a word of the text, or of its first letters, or 0. */
+  /** The value of a word of the text, or of its first `length` letters; faster than `find`, since the word has the hashes of both. */
   valueOf(word: Word, length?: number): number;
-  /** The value of a word whose hashes are known already, or 0. */
+  /** The value of letters whose hashes are known already. */
   findHash(slot: number, fingerprint: number): number;
 }
 

@@ -1,10 +1,10 @@
 /**
- * The form in which the lexicon is shipped: sorted words, front-coded, in printable ASCII, and their classes beside them.
+ * The form in which the lexicon is shipped: sorted words in printable ASCII, each written as its difference from the one before, and their classes in
+ * a string of their own, since they would compress worse among the words.
  *
- * A word is one sign for the number of letters that the word before it loses at its end, and the letters that come instead. Letters
- * are written A–Z a–z in the order of ALPHABET; signs are the other printable characters, so neither needs a separator. Classes stand in
- * a string of their own, one sign or three each: among the words they would compress worse. The forge writes this form
- * (`src/forge/half-space/lexicon.ts`), `lexicon.ts` reads it.
+ * A word is one sign for how many letters the word before it loses at its end, then the letters that come instead. Letters are written as
+ * A–Z a–z in the order of ALPHABET, signs are other printable characters, so no separator is needed. A class, one sign or three, is a number: which
+ * of the values that words of the lexicon have. The forge writes this form (`src/forge/half-space/lexicon.ts`), `lexicon.ts` reads it.
  */
 
 /** The letters that words of the lexicon are made of. */
@@ -31,7 +31,7 @@ export function encodeClass(index: number): string {
   return SIGNS[LONG_CLASS]! + SIGNS[Math.floor(index / SIGNS.length)]! + SIGNS[index % SIGNS.length]!;
 }
 
-/** Calls `visit` for each word: its length, how many letters it shares with the one before, its letters, its class. */
+/** Calls `visit` for each word; `shared` is how many letters it has in common with the beginning of the one before it. */
 export function unpack(
   words: string,
   classes: string,

@@ -2,25 +2,29 @@ import { ALPHABET } from '../lexicon/packed-lexicon';
 import type { Word } from '../words/word';
 
 /**
- * Which gaps are looked at closely: those whose three letters, on either side, have been seen around a half-space. Two bit
- * tables for gaps inside words, two for blanks; nearly all gaps are ruled out here at the cost of two look-ups.
+ * Which gaps are candidates, worth a close look: those around which the training text has such letters with a half-space. Two tables say
+ * so for gaps inside words, two for blanks, with 1 for each three letters that have been seen. Two look-ups rule out nearly all gaps.
  */
 export interface CandidateTables {
-  /** Last letter, first and second letter after. */
+  /** Inside words: the last letter before the gap and two letters after it. */
   readonly gluedAfter: Uint8Array;
-  /** Last two letters, first letter after. */
+  /** The last two letters before the gap and one after it. */
   readonly gluedBefore: Uint8Array;
+  /** The same at blanks. */
   readonly spacedAfter: Uint8Array;
   readonly spacedBefore: Uint8Array;
 }
 
-/** The fewest letters before and after a half-space inside a word. */
+/** The fewest letters on either side of a half-space inside a word. */
 export const FEWEST_LETTERS = 2;
 
-/** Six bits per letter; 0 is the edge of a word, 1 any other letter. */
+/** Each letter is a code of six bits: its place in ALPHABET + 2, or one of the two below. */
 const LETTER_BITS = 6;
+/** A table has a place for any three codes. */
 export const TABLE_SIZE: number = 1 << (3 * LETTER_BITS);
+/** Beyond the edge of a word. */
 const EDGE = 0;
+/** A letter that no word of the lexicon has. */
 const FOREIGN = 1;
 
 let codes: Uint8Array | undefined;
@@ -42,22 +46,22 @@ function indexOf(first: number, second: number, third: number): number {
   return (((first << LETTER_BITS) | second) << LETTER_BITS) | third;
 }
 
-/** The place of a gap inside a word in `gluedAfter`. */
+/** The place in `gluedAfter` of the gap before the letter `at` of a word. */
 export function gluedAfterIndex(word: Word, at: number): number {
   return indexOf(codeAt(word, at - 1), codeAt(word, at), codeAt(word, at + 1));
 }
 
-/** And in `gluedBefore`. */
+/** And its place in `gluedBefore`. */
 export function gluedBeforeIndex(word: Word, at: number): number {
   return indexOf(codeAt(word, at - 2), codeAt(word, at - 1), codeAt(word, at));
 }
 
-/** The place of a blank in `spacedAfter`. */
+/** The place in `spacedAfter` of the blank between two words. */
 export function spacedAfterIndex(left: Word, right: Word): number {
   return indexOf(codeAt(left, left.length - 1), codeAt(right, 0), codeAt(right, 1));
 }
 
-/** And in `spacedBefore`. */
+/** And its place in `spacedBefore`. */
 export function spacedBeforeIndex(left: Word, right: Word): number {
   return indexOf(codeAt(left, left.length - 2), codeAt(left, left.length - 1), codeAt(right, 0));
 }

@@ -1,48 +1,49 @@
 import type { Word } from '../words/word';
 
 /**
- * How letters and words become the numbers of features: the shipped weights were trained with exactly these steps, so none of them may ever
- * change.
+ * How letters and words become the numbers of features. The shipped weights were trained with exactly these steps, so none of them may change
+ * unless the model is trained again.
  */
 
-/** Features live in 2^DIMENSION_BITS places; the model knows a weight for some of them. */
+/** A feature number has so many bits; the model has a weight for some of these numbers. */
 export const DIMENSION_BITS = 22;
 const DIMENSION_MASK = (1 << DIMENSION_BITS) - 1;
 
-/** Stand for the letters beyond a word's edge. */
+/** Stands for a letter before the beginning of a word, and for a neighbour that isn't there. */
 export const BEFORE_WORD = 1;
+/** And for one after its end. */
 export const AFTER_WORD = 2;
 
-/** One step of hashing: a multiplication by an odd constant, high bits folded down. */
+/** A hash with one value more: a multiplication by an odd constant, high bits folded down. */
 export function mix(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ value ^ (value << 11), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);
 }
 
-/** The place of a feature among all: the last step of hashing. */
+/** The number of a feature: the last step of hashing. */
 export function spread(hash: number): number {
   const mixed = Math.imul(hash, 0x297a2d39);
   return (mixed ^ (mixed >>> 15)) & DIMENSION_MASK;
 }
 
-/** The `k`-th letter of a word from its end, from 1. */
+/** The `k`-th letter of a word counted from its end; the last is the first. */
 export function letterBefore({ letters, length }: Word, k: number): number {
   return k <= length ? letters[length - k]! : BEFORE_WORD;
 }
 
-/** The `k`-th letter of a word. */
+/** The `k`-th letter of a word counted from its beginning. */
 export function letterAfter({ letters, length }: Word, k: number): number {
   return k <= length ? letters[k - 1]! : AFTER_WORD;
 }
 
-/** A word's letters from `at` on, as one number. */
+/** The hash of a word's letters from `at` on. */
 export function restOf({ letters, length }: Word, at: number): number {
   let hash = 0;
   for (let i = at; i < length; i++) hash = mix(hash, letters[i]!);
   return hash;
 }
 
-/** The last letters of a word, so many, as one number. */
+/** The hash of the last `letters` letters of a word. */
 export function suffixOf(word: Word | null, letters: number): number {
   if (word === null || word.length < 1) return BEFORE_WORD;
   let hash = 0;
@@ -50,7 +51,7 @@ export function suffixOf(word: Word | null, letters: number): number {
   return hash;
 }
 
-/** And the first. */
+/** And of the first. */
 export function prefixOf(word: Word | null, letters: number): number {
   if (word === null || word.length < 1) return AFTER_WORD;
   let hash = 0;

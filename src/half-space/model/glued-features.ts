@@ -10,10 +10,10 @@ import type { Word } from '../words/word';
 import { AFTER_WORD, BEFORE_WORD, mix, prefixOf, restOf, suffixOf } from './feature-hash';
 import { GapFeatures, ruleFeature, verbOf } from './features';
 
-/** How many letters to each side of a gap are looked at. */
+/** How many letters are looked at on each side of a gap. */
 const REACH = 6;
 
-/** The last letters of written verbs: of their persons, of past stems, and of an object. */
+/** The letters in which written verbs end: those of their persons, of past stems, and of an object pronoun. */
 const VERB_ENDS = 'م ی د ت ه ش'.split(' ');
 
 /** What the model sees of a gap inside a word, and what the rules say of it. */
@@ -22,8 +22,8 @@ export class GluedFeatures extends GapFeatures {
     super(lexicon, REACH);
   }
 
-  /** The gap inside `word` before its letter `at`, the word on its own; `explained` holds what the rules say about it. */
-  of(word: Word, at: number, explained: GluedWord): void {
+  /** Describes the gap before the letter `at` of a word, without the words around it; `explained` has explained the word. */
+  describe(word: Word, at: number, explained: GluedWord): void {
     const { features, leftLetters, rightLetters } = this;
     const { letters, length } = word;
     features.clear();
@@ -43,10 +43,10 @@ export class GluedFeatures extends GapFeatures {
     const rule = explained.ruleAt(at);
     this.rule = rule !== NO_RULE ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
     if (rule === NO_RULE && ending === 0 && verb > 0 && isVerbPrefix(letters, at)) this.rule = RULE['verb-prefix'];
-    this.isDoubtful = explained.isAmbiguous;
+    this.isDoubtful = explained.isDoubtful;
     this.isGuess = rule === NO_RULE;
     this.isRuledOut = this.#mustStay(word, at, rule, ending, leftValue, rightValue, whole);
-    const ruled = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
+    const ruleCode = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
     features.add(50, leftClass);
     features.add(51, rightClass);
     features.add(52, wholeClass * 2 + cut);
@@ -57,25 +57,28 @@ export class GluedFeatures extends GapFeatures {
     features.add2(57, leftClass, wholeRight);
     features.add2(58, rightClass, leftLetters[3]!);
     features.add2(59, rightClass, wholeLeft);
-    features.add(60, ruled);
-    features.add2(61, ruled, wholeClass);
+    features.add(60, ruleCode);
+    features.add2(61, ruleCode, wholeClass);
     features.add2(62, ending, leftClass);
     features.add2(63, ending, mix(leftClass, wholeClass));
     features.add2(64, verb, wholeLeft);
     features.add2(65, verb * 4 + (wholeClass & 1), wholeLeft);
     features.add2(66, Math.min(at, 7), Math.min(length - at, 7));
-    features.add2(67, ruled, leftLetters[1]!);
+    features.add2(67, ruleCode, leftLetters[1]!);
     features.add2(68, ending, leftLetters[2]!);
     if (explained.isWhole) features.add2(71, ending, leftClass);
     this.#addFrequencies(leftValue, rightValue, whole, ending, wholeLeft, wholeRight);
-    // The same word with what could also have been the ه of its stem: حرف‌های and حرفه‌ای.
+    // The other reading, with the gap one letter later or earlier, where the ه or ی belongs to the stem: حرفه‌ای beside حرف‌های.
     if (letters[at] === HEH) features.add2(69, this.lexicon.valueOf(word, at + 1) & CLASS_MASK, mix(ending, leftClass));
     if (letters[at - 1] === HEH || letters[at - 1] === YEH) {
       features.add2(70, this.lexicon.valueOf(word, at - 1) & CLASS_MASK, mix(ending, leftClass));
     }
   }
 
-  /** Whether a half-space before the letter `at` is ruled out; with the rule for it, the number of the ending that begins there, and the values of its parts. */
+  /**
+   * Whether a half-space before the letter `at` is ruled out. `endingNumber` is that of the ending that begins there, the last three are
+   * lexicon values.
+   */
   #mustStay(
     word: Word,
     at: number,
@@ -88,36 +91,35 @@ export class GluedFeatures extends GapFeatures {
     const { letters } = word;
     const ending = ENDINGS[endingNumber - 1];
     if (rule === NO_RULE) {
-      if (right === 0 && ending === undefined && this.#meetBefore(word, at)) return true;
-      if (left === 0 && isInPlural(this.lexicon, word, at)) return true;
+      if (right === 0 && ending === undefined && this.#wordsMeetBefore(word, at)) return true;
+      if (left === 0 && isInUnknownPlural(this.lexicon, word, at)) return true;
       if (isVerbPrefix(letters, at) && !this.#mayBeVerb(word, at)) return true;
     }
     if (ending === undefined) return false;
-    // ماتیاش and ویلیام are names, and not ماتی and ویلی with a person: what the lexicon has in one piece is not cut there.
+    // What the lexicon has in one piece is not cut after its ی: ماتیاش and ویلیام are the names Mátyás and William, not ماتی‌اش, "her Mati".
     if (at > 2 && (whole & WORD) !== 0 && letters[at - 1] === YEH && ending.afterHeh) return true;
+    // A rule is enough, but for a very short word before an ending of words in ه.
     const isSure = rule !== NO_RULE && (rule !== RULE.ending || at > 2);
     return !isSure && !mayTakeEnding(word, at, ending, left, this.lexicon.valueOf(word, at + 1));
   }
 
-  /**
-   * Whether two known words meet before the ی that precedes `at`, from where on nothing is known: حاجیعقوب is حاج and یعقوب, not حاجی.
-   */
-  #meetBefore(word: Word, at: number): boolean {
+  /** Whether two known words meet before the ی that precedes `at`: «حاجیعقوب» is حاج and یعقوب, not حاجی and the unknown عقوب. */
+  #wordsMeetBefore(word: Word, at: number): boolean {
     const { letters, length } = word;
     if (at < 4 || length - at < 3 || letters[at - 1] !== YEH) return false;
     return (this.lexicon.valueOf(word, at - 1) & this.lexicon.find(letters, at - 1, length) & WORD) !== 0;
   }
 
-  /** Whether the letters from `at` on end as a verb that is not known may, or begin with one that is: میشودتا; but میپلتون is Mapleton. */
+  /** Whether the letters from `at` on may be a verb: they end like one, or begin with one that is known (میشودتا). «میپلتون» is Mapleton. */
   #mayBeVerb({ letters, length }: Word, at: number): boolean {
-    // میدانی‌تر is of a square.
+    // «میدانیتر» is a comparative, whatever stands before its تر.
     if (startOfEnding(letters, length, BARE_COMPARATIVES) > 0) return false;
     if (startOfEnding(letters, length, VERB_ENDS) > 0) return true;
     for (let end = length; end > at + 1; end--) if (verbOf(this.lexicon, letters, at, end) > 0) return true;
     return false;
   }
 
-  /** The letters to each side, alone and together. */
+  /** Adds the letters on each side of the gap, alone and together. */
   #addLetters({ letters, length }: Word, at: number, wholeLeft: number, wholeRight: number): void {
     const { features, leftLetters, rightLetters } = this;
     for (let k = 1; k <= REACH; k++) {
@@ -146,7 +148,7 @@ export class GluedFeatures extends GapFeatures {
     features.add2(37, wholeLeft, rightLetters[1]!);
   }
 
-  /** How often text writes each of the two pieces, and the whole, in one piece. */
+  /** Adds how often text has the left part, the right part and the whole word in one piece; the first three are their lexicon values. */
   #addFrequencies(
     left: number,
     right: number,
@@ -170,7 +172,7 @@ export class GluedFeatures extends GapFeatures {
     features.add2(86, leftAndWhole, this.leftLetters[2]!);
   }
 
-  /** The words around that gap; `before` and `after` are null at the edge of a phrase. Adds to what is there. */
+  /** Adds the words around the gap to what has been described; `before` and `after` are null at the edge of a phrase. */
   addContext(word: Word, at: number, before: Word | null, after: Word | null): void {
     const { features } = this;
     const wholeLeft = word.fingerprints[at]!;
@@ -192,7 +194,7 @@ export class GluedFeatures extends GapFeatures {
     features.add2(39, beforeClass, mix(wholeLeft, wholeRight));
   }
 
-  /** A neighbour's classes and how common it is: both tell a verb or a preposition from a noun. */
+  /** A neighbour's classes and how common it is, in one number: both tell a verb or a preposition from a noun. */
   #classOf(word: Word | null): number {
     if (word === null || word.length < 1) return BEFORE_WORD;
     const value = this.lexicon.valueOf(word);
@@ -200,7 +202,7 @@ export class GluedFeatures extends GapFeatures {
   }
 }
 
-/** Whether the letters from `at` on belong to a plural: «ای» in پپتیدهای. */
-function isInPlural(lexicon: Lexicon, word: Word, at: number): boolean {
+/** Whether the letters from `at` on are the «ای» in the plural of an unknown word: پپتیدهای (peptides of). */
+function isInUnknownPlural(lexicon: Lexicon, word: Word, at: number): boolean {
   return word.length - at === 2 && startOfUnknownPlural(lexicon, word) === at - 1;
 }

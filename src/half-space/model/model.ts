@@ -7,11 +7,11 @@ import { unpackAscending, unpackSigned } from './packed-numbers';
 /** A linear model over the features of a gap: which gaps it looks at, and how sure it is of a half-space. */
 export interface Model {
   readonly candidates: CandidateTables;
-  /** The sum of the features' weights, in steps. */
+  /** The sum of the features' weights, in steps of 1 / WEIGHT_SCALE of log-odds. */
   sum(features: Features): number;
-  /** The probability of a half-space, 0–1, for a sum. */
+  /** The probability of a half-space, 0–1, that a sum means. */
   probability(sum: number): number;
-  /** The sum that has a probability. */
+  /** The sum that means a probability. */
   sumAt(probability: number): number;
 }
 
@@ -24,8 +24,9 @@ export function builtInModel(): Model {
 }
 
 function unpackModel(): Model {
-  // For each 32 features: which have a weight, and where the first of those is. All of it fits a processor's cache.
+  // For each block of 32 features, one bit each: whether it has a weight. Small enough for a processor's cache.
   const bits = new Int32Array((1 << DIMENSION_BITS) / 32);
+  // And where in `steps` the first weight of the block is; the others follow in order.
   const places = new Int32Array((1 << DIMENSION_BITS) / 32);
   const steps = new Int8Array(WEIGHTS_COUNT);
   unpackSigned(WEIGHTS, (weight, place) => {
@@ -62,7 +63,7 @@ function unpackModel(): Model {
   };
 }
 
-/** How many bits are set. */
+/** How many bits of a number are set. */
 function ones(bits: number): number {
   let count = bits - ((bits >>> 1) & 0x55555555);
   count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);

@@ -1,12 +1,13 @@
 /**
- * Numbers as printable ASCII, made for gzip: most are one sign each, so that their frequencies stay visible to it. `pack…` is
- * for the forge, `unpack…` for the library.
+ * Lists of numbers as printable ASCII. Most numbers are one sign each, so that gzip sees which are frequent and packs them well. `pack…` is for the
+ * forge, `unpack…` for the library.
  */
 
 /** Printable ASCII without quotes, backslash, and what is special in a template literal. */
 const SIGNS = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
-/** The last signs come before numbers of two, three and four signs. */
+/** The last signs stand for no digit: each comes before a number of two, three or four digits. */
 const LONG_FORMS = 3;
+/** The others are the digits. */
 const BASE = SIGNS.length - LONG_FORMS;
 
 function packNumber(number: number): string {

@@ -18,8 +18,9 @@ import type { Word } from '../words/word';
 import { AFTER_WORD, BEFORE_WORD, letterAfter, letterBefore, mix, prefixOf, suffixOf } from './feature-hash';
 import { GapFeatures, ruleFeature, verbOf } from './features';
 
-/** How many letters of each word alone are looked at, and of both together. */
+/** How many letters are looked at in each word on its own. */
 const REACH_ALONE = 5;
+/** And on each side of the blank in both together. */
 const REACH_TOGETHER = 4;
 
 /** What the model sees of the blank between two words, and what the rules say of it. */
@@ -32,34 +33,37 @@ export class SpacedFeatures extends GapFeatures {
     this.pair = new SpacedPair(lexicon);
   }
 
-  /** The blank between `left` and `right`, the two on their own: what it has of each alone, and of both. Training takes all at once. */
-  of(left: Word, right: Word): void {
+  /**
+   * Describes the blank between two words, without the words around them, all at once as training wants it: what each has alone, and both
+   * together.
+   */
+  describe(left: Word, right: Word): void {
     this.features.clear();
     this.#addLeft(left);
     this.#addRight(right);
-    this.#addPair(left, right, this.sortOf(right));
+    this.#addPair(left, right, this.endingAndVerbOf(right));
   }
 
-  /** What that blank has of the left word alone. */
-  ofLeft(left: Word): void {
+  /** Describes of a blank only what its left word has alone. */
+  describeLeft(left: Word): void {
     this.features.clear();
     this.#addLeft(left);
   }
 
-  /** And of the right word alone. */
-  ofRight(right: Word): void {
+  /** Only what its right word has alone. */
+  describeRight(right: Word): void {
     this.features.clear();
     this.#addRight(right);
   }
 
-  /** And of the two together; `sort` is that of the right one. */
-  ofPair(left: Word, right: Word, sort: number): void {
+  /** And only what the two have together; `endingAndVerb` is `endingAndVerbOf` the right one. */
+  describePair(left: Word, right: Word, endingAndVerb: number): void {
     this.features.clear();
-    this.#addPair(left, right, sort);
+    this.#addPair(left, right, endingAndVerb);
   }
 
-  /** Which ending a word is, and whether it may follow می, in one number of eight bits. */
-  sortOf(word: Word): number {
+  /** Which ending a word is (its number, or 0) and, in the last two bits, whether it may follow می (`verbOf`): eight bits in all. */
+  endingAndVerbOf(word: Word): number {
     const verb = isFurtherVerb(word) ? 1 : verbOf(this.lexicon, word.letters, 0, word.length);
     return endingAt(word.letters, 0, word.length) * 4 + verb;
   }
@@ -88,13 +92,13 @@ export class SpacedFeatures extends GapFeatures {
     features.add(151, this.lexicon.valueOf(right) & CLASS_MASK);
   }
 
-  #addPair(left: Word, right: Word, sort: number): void {
+  #addPair(left: Word, right: Word, endingAndVerb: number): void {
     const { features, leftLetters, rightLetters } = this;
     this.#addLettersOfPair(left, right);
     const leftHash = left.hash;
     const rightHash = right.hash;
-    const ending = sort >> 2;
-    const verb = sort & 3;
+    const ending = endingAndVerb >> 2;
+    const verb = endingAndVerb & 3;
     const leftValue = this.lexicon.valueOf(left);
     const rightValue = this.lexicon.valueOf(right);
     const leftClass = leftValue & CLASS_MASK;
@@ -104,12 +108,12 @@ export class SpacedFeatures extends GapFeatures {
     const joinedClass = (joined & CLASS_MASK) * 2 + cut;
 
     const rule = this.pair.ruleOf(left, right, ending, verb > 0);
-    const ruled = rule === NO_RULE ? 0 : ruleFeature(rule) + 1;
+    const ruleCode = rule === NO_RULE ? 0 : ruleFeature(rule) + 1;
     this.isGuess = rule === NO_RULE;
     this.rule = rule !== NO_RULE ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
     this.isRuledOut =
-      (cut === 1 && (joined & NEVER_JOINED) !== 0) || this.#isOwnWord(left, right, rightClass, verb > 0);
-    // «چشم تر»: after a known word that takes no comparative, تر may well be the adjective.
+      (cut === 1 && (joined & NEVER_JOINED) !== 0) || this.#mustStayTwoWords(left, right, rightClass, verb > 0);
+    // «چشم تر» (a tearful eye): after a known word that takes no comparative, تر may well be the adjective "wet".
     this.isDoubtful =
       right.is('تر') && (leftClass & WORD) !== 0 && (leftClass & (TAKES_COMPARATIVE | COMPOUND)) === 0 && cut === 0;
 
@@ -129,16 +133,16 @@ export class SpacedFeatures extends GapFeatures {
     features.add2(156, rightClass, leftHash);
     features.add2(157, leftClass, rightLetters[3]!);
     features.add2(158, rightClass, leftLetters[3]!);
-    features.add(159, ruled);
-    features.add2(160, ruled, rightHash);
-    features.add2(161, ruled, leftClass);
+    features.add(159, ruleCode);
+    features.add2(160, ruleCode, rightHash);
+    features.add2(161, ruleCode, leftClass);
     features.add2(162, ending, leftClass);
     features.add2(163, ending, leftLetters[2]!);
     features.add2(164, verb, leftHash);
     features.add2(165, Math.min(left.length, 7), Math.min(right.length, 7));
   }
 
-  /** The letters to each side of the blank, the two words, and how the second ends. */
+  /** Adds the letters on each side of the blank, the two words, and how the second ends. */
   #addLettersOfPair(left: Word, right: Word): void {
     const { features, leftLetters, rightLetters } = this;
     const leftHash = left.hash;
@@ -163,7 +167,7 @@ export class SpacedFeatures extends GapFeatures {
     features.add2(137, prefixOf(left, 3), rightHash);
   }
 
-  /** The words around the two; null at the edge of a phrase. Adds to what is there. */
+  /** Adds the words around the two to what has been described; null at the edge of a phrase. */
   addContext(left: Word, right: Word, before: Word | null, after: Word | null): void {
     const { features } = this;
     const leftHash = left.hash;
@@ -181,17 +185,17 @@ export class SpacedFeatures extends GapFeatures {
   }
 
   /**
-   * What the closed classes rule out, whatever the model says: می before a known word that is not a verb, or an adjective of a known
-   * noun («می انگوری»), is May or wine; ای and ام after anything but ه or ی are separate words.
+   * Whether closed classes keep the two apart, whatever the model says. می is May or wine before a known word that is no verb, or before an
+   * adjective of a known noun («می انگوری», grape wine); ای and ام are endings only after ه or ی.
    */
-  #isOwnWord(left: Word, right: Word, rightClass: number, isVerb: boolean): boolean {
-    if (left.is('می')) return !isVerb && ((rightClass & WORD) !== 0 || this.#isOfNoun(right));
+  #mustStayTwoWords(left: Word, right: Word, rightClass: number, isVerb: boolean): boolean {
+    if (left.is('می')) return !isVerb && ((rightClass & WORD) !== 0 || this.#isNounWithYeh(right));
     const last = left.letters[left.length - 1];
     return last !== HEH && last !== YEH && (right.is('ای') || right.is('ام'));
   }
 
   /** Whether a word is a known noun with its ی: انگوری. */
-  #isOfNoun(word: Word): boolean {
+  #isNounWithYeh(word: Word): boolean {
     const end = word.length - 1;
     return end > 2 && word.letters[end] === YEH && (this.lexicon.valueOf(word, end) & TAKES_PLURAL) !== 0;
   }

@@ -6,30 +6,30 @@ import { type WordVisitor, WordWalk } from '../words/walk';
 import type { Word } from '../words/word';
 import { isSpelling } from './own-words';
 
-/** A spelling that a text holds to. */
+/** A spelling to which a text keeps, so that it can be learnt (`learnWords`). */
 export interface HeldSpelling {
-  /** With its half-spaces; without one, a word in one piece. */
+  /** The word with its half-spaces; without any where it is written in one piece. */
   readonly spelling: string;
-  /** What scrapers turn it into: all in one piece, and with blanks for half-spaces. */
+  /** What scrapers make of it: all in one piece, and with blanks for its half-spaces. */
   readonly spoilt: readonly string[];
 }
 
-/** How often a text writes the same letters in one way or another. */
+/** How often a text writes the same letters in each way. */
 interface Tally {
-  /** In one word, by where its half-spaces stand, in letters before them: '3 7', or '' for none. */
+  /** As one word, by the places of its half-spaces: '3 7', or '' for none. */
   readonly joined: Map<string, number>;
   /** As two or three words. */
   apart: number;
 }
 
 /**
- * The spellings that occur in texts at least `fewest` times and make up at least `share` of what they write with these letters,
- * with half-spaces, in one piece, or with blanks. Words of other languages are not counted.
+ * The spellings that texts have at least `fewest` times, and in at least `share` of all places where they have the same letters, be it with
+ * half-spaces, in one piece, or with blanks. Words of other languages are not counted.
  */
 export function heldSpellings(texts: readonly string[], fewest: number, share: number): HeldSpelling[] {
   const held: HeldSpelling[] = [];
   for (const [letters, { joined, apart }] of tallyOf(texts)) {
-    // حرف‌های and حرفه‌ای: where the text has both, only the context says which one is meant.
+    // Where the text has both حرف‌های and حرفه‌ای, which have the same letters, only the context says which one is meant.
     if (joined.size - (joined.has('') ? 1 : 0) > 1) continue;
     let all = apart;
     let most = 0;
@@ -40,9 +40,9 @@ export function heldSpellings(texts: readonly string[], fewest: number, share: n
     }
     if (most < fewest || most < share * all) continue;
     const places = form === '' ? [] : form.split(' ').map(Number);
-    const spelling = put(ZWNJ, letters, places);
+    const spelling = joinParts(ZWNJ, letters, places);
     if (!isSpelling(spelling)) continue;
-    held.push({ spelling, spoilt: places.length === 0 ? [letters] : [letters, put(SPACE, letters, places)] });
+    held.push({ spelling, spoilt: places.length === 0 ? [letters] : [letters, joinParts(SPACE, letters, places)] });
   }
   return held;
 }
@@ -63,7 +63,7 @@ function tallyOf(texts: readonly string[]): Map<string, Tally> {
       tally.joined.set(places, (tally.joined.get(places) ?? 0) + 1);
     },
   });
-  // Once all words are known: which of them also stand as two or three.
+  // In a second walk, now that all words are known: how often they stand as two or three.
   const count = (...words: readonly Word[]): void => {
     const tally = tallies.get(words.map(({ string }) => string).join(''));
     if (tally !== undefined) tally.apart++;
@@ -78,7 +78,7 @@ function tallyOf(texts: readonly string[]): Map<string, Tally> {
   return tallies;
 }
 
-/** Walks over what is not protected: hashtags and addresses have a spelling of their own. */
+/** Walks over the texts outside their protected spans: hashtags and addresses have a spelling of their own. */
 function walkTexts(texts: readonly string[], visitor: WordVisitor): void {
   const walk = new WordWalk();
   for (const text of texts) {
@@ -86,7 +86,7 @@ function walkTexts(texts: readonly string[], visitor: WordVisitor): void {
   }
 }
 
-/** Where half-spaces stand; one after a letter that does not join is invisible and does not count. */
+/** The places of a word's half-spaces, as in `Tally`. One after a letter that doesn't join can't be seen and doesn't count. */
 function placesOf({ letters, length, halfSpaceBefore, hasHalfSpace }: Word): string {
   if (!hasHalfSpace) return '';
   const places: number[] = [];
@@ -94,7 +94,8 @@ function placesOf({ letters, length, halfSpaceBefore, hasHalfSpace }: Word): str
   return places.join(' ');
 }
 
-function put(unit: number, letters: string, places: readonly number[]): string {
+/** The letters with a code unit at each of these places. */
+function joinParts(unit: number, letters: string, places: readonly number[]): string {
   const parts = [0, ...places].map((place, i) => letters.slice(place, places[i]));
   return parts.join(String.fromCharCode(unit));
 }

@@ -7,12 +7,12 @@ import type { Word } from '../words/word';
 import { HOUSE_STYLE_WORDS } from './house-style.table';
 import { InflectedWords, placesBetween } from './inflected';
 
-/** The three ways to write two parts of a word: آن‌ها, آنها, آن ها. */
+/** The three ways to write two parts of a word, in this order: آن‌ها, آنها, آن ها (they). */
 export type StyleForm = 'half-space' | 'glued' | 'blank';
 
 /**
- * What careful editors write in different ways, group by group (docs/half-space.md). A group that is not named is
- * left as written, but for a blank that nobody writes on purpose: آن ها, هم زمان, پنج شنبه get their half-space.
+ * What careful editors write in different ways, group by group (docs/half-space.md). A group that is not named is left as it is
+ * written, except for a blank that nobody writes on purpose: آن ها, هم زمان, پنج شنبه get their half-space.
  */
 export interface HouseStyle {
   /** آن‌ها or آنها, این‌ها or اینها. */
@@ -59,23 +59,24 @@ const FORMS: Readonly<Record<Group, readonly StyleForm[]>> = {
   endings: ['glued'],
 };
 
-/** What makes the noun or participle before it an adjective. */
+/** Forms of شده (become) that make an adjective of the noun before them: اعلام‌شده (announced). As a word is read: without half-spaces. */
 export const ADJECTIVE_PARTS: ReadonlySet<string> = new Set(
   'شده نشده شدهای شدهاند شدگان شدگانی شدهها شدههای'.split(' '),
 );
 
-/** What makes one word with به, not an adverb of it; and what may go on: به‌روزرسانی. */
-const NOUNS_OF_BE: ReadonlySet<number> = fingerprintsOf('روزشده جامانده یادماندنی کاررفته');
+/** What makes one word with به (to) before it, as in به‌یادماندنی (memorable), where به with another noun is an adverb of two words. */
+const ONE_WORD_WITH_TO: ReadonlySet<number> = fingerprintsOf('روزشده جامانده یادماندنی کاررفته');
+/** The same, whatever ending it has: به‌روزرسانی (an update). */
 const UPDATING = 'روزرسان';
 
 /**
- * Whether these are هم زمان or پیش تر, which are written in one piece or with a half-space, or دست کم and به روزرسانی, which nearly everybody
- * writes with one: the blank is a mistake in any style.
+ * Whether the blank between two words is a mistake in any style: «هم زمان» and «پیش تر» are written in one piece or with a half-space, «دست کم» and
+ * «به روزرسانی» nearly always with one.
  */
 export function isSplitWord(left: Word, right: Word): boolean {
   switch (left.length) {
     case 2:
-      if (left.is('به')) return right.startsWith(UPDATING) || NOUNS_OF_BE.has(right.hash);
+      if (left.is('به')) return right.startsWith(UPDATING) || ONE_WORD_WITH_TO.has(right.hash);
       return left.is('هم') && right.is('زمان');
     case 3:
       return (left.is('پیش') && right.is('تر')) || (left.is('دست') && right.is('کم'));
@@ -84,15 +85,15 @@ export function isSplitWord(left: Word, right: Word): boolean {
   }
 }
 
-/** Adjectives of measure, with their plural. */
+/** Adjectives of measure (ساله, years old) and their plurals. */
 const MEASURES: ReadonlySet<number> = new Set(
   MEASURE_ADJECTIVES.flatMap((measure) => [measure, `${measure}ها`]).map(fingerprintOf),
 );
 
 /**
- * Whether these are a numeral and the adjective of its measure: «پنج ساله», «هشت نفره». Not in a number of several words («بیست و پنج
- * ساله», «دو سه ساله»), whose parts would have to be joined as well, nor after a thousand, which may belong to figures, nor where the
- * measure may be a spoken "is" («سه ساله که رفته») or "next" («هر دو بعدی»).
+ * Whether two words are a numeral and the adjective of its measure: «پنج ساله» (five years old), «هشت نفره» (for eight). Not in a number of several
+ * words («بیست و پنج ساله»), whose parts would have to be joined as well, nor after هزار (thousand), which may belong to figures. Nor where the
+ * measure may be something else: a spoken "it is" («سه ساله که رفته», it is three years since he left), "next" («هر دو بعدی», both next ones).
  */
 export function isMeasured(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
   if (!isNumeral(left) || left.is('هزار')) return false;
@@ -101,13 +102,17 @@ export function isMeasured(left: Word, right: Word, before: Word | null, after: 
   return MEASURES.has(right.hash) || isCountedMeasure(right, left, after);
 }
 
-/** Where the parts of a word meet, in letters from its beginning, and how they are to be written there. */
+/** How a word is to be written where its parts meet. */
 export interface StyledWord {
+  /** How many letters stand before each of these places. */
   readonly at: readonly number[];
   readonly form: StyleForm;
 }
 
-/** The house style of a caller, read once and used only when there is one. */
+/**
+ * The house style of a caller, read and checked once. Words of the lists are found by their letters; the groups without a list have a
+ * property each.
+ */
 export class StyledWords {
   readonly participles: 'half-space' | 'blank' | undefined;
   readonly measures: 'half-space' | undefined;
@@ -131,6 +136,7 @@ export class StyledWords {
     this.endings = style.endings;
   }
 
+  /** Adds a word of the lists, with | where its parts meet; none for a group that has no list. */
   #add(spelling: string, form: StyleForm): void {
     const parts = spelling.split('|');
     if (spelling !== '') this.#words.set(parts.join(''), { at: placesBetween(parts), form });
@@ -141,12 +147,13 @@ export class StyledWords {
     return this.#words.mayBegin(word) ? this.#find(word.string) : null;
   }
 
-  /** The same for two words separated by a blank, when the blank stands where parts meet. */
+  /** The same for two words with a blank between them, where the blank stands at a place where parts meet. */
   findPair(left: Word, right: Word): StyledWord | null {
     const styled = this.#words.mayBegin(left) ? this.#find(left.string + right.string) : null;
     return styled?.at.includes(left.length) ? styled : null;
   }
 
+  /** The word with these letters; the half-space before its ending is one of its places where the style writes half-spaces. */
   #find(letters: string): StyledWord | null {
     const found = this.#words.find(letters);
     if (found === null) return null;

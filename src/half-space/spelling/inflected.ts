@@ -1,28 +1,30 @@
 import { joinsNext } from '../../text/kinds';
-import { ENDINGS, WRITTEN_ON } from '../grammar/affixes';
+import { ATTACHED_ENDINGS, ENDINGS } from '../grammar/affixes';
 import type { Word } from '../words/word';
 
-/** A word that was found, and the half-space before the ending with which it was found. */
+/** A word that was found, perhaps with an ending. */
 export interface Inflected<Value> {
   readonly value: Value;
-  /** Letters before the half-space of the ending; 0 when the word has no ending, or one that is written on. */
+  /** How many letters stand before the half-space of the ending; 0 where the word has no ending, or an attached one. */
   readonly at: number;
   /** The rule that puts the half-space there. */
   readonly rule: number;
 }
 
-/** An ending; `rule`: the rule of the half-space before it, or `WRITTEN`. */
+/** An ending that such a word may have. */
 interface OwnEnding {
   readonly text: string;
+  /** The rule of the half-space before it, or `ATTACHED`. */
   readonly rule: number;
 }
 
-const WRITTEN = -1;
+/** In place of a rule: the ending is attached, without a half-space. */
+const ATTACHED = -1;
 
-/** The endings by their last letter, in the order in which they are tried. */
+/** The endings by their last letter, in the order in which they are tried: those with a half-space come first. */
 const ENDINGS_BY_LAST = /* @__PURE__ */ byLastLetter([
   ...ENDINGS,
-  .../* @__PURE__ */ WRITTEN_ON.map((text) => ({ text, rule: WRITTEN })),
+  .../* @__PURE__ */ ATTACHED_ENDINGS.map((text) => ({ text, rule: ATTACHED })),
 ]);
 
 function byLastLetter(endings: readonly OwnEnding[]): ReadonlyMap<number, readonly OwnEnding[]> {
@@ -34,10 +36,10 @@ function byLastLetter(endings: readonly OwnEnding[]): ReadonlyMap<number, readon
   return groups;
 }
 
-/** A list of words, by their letters, looked up with or without an ending: پلتفرم, پلتفرم‌ها, پلتفرمی. */
+/** A list of words that are found with any ending: of پلتفرم (platform) also پلتفرم‌ها and پلتفرمی. Without half-spaces, as letters. */
 export class InflectedWords<Value> {
   readonly #values = new Map<string, Value>();
-  /** The first two letters of each: most words of a text begin otherwise and need no look-up. */
+  /** The first two letters of each word, in one number: most words of a text begin otherwise and need no look-up. */
   readonly #beginnings = new Set<number>();
   readonly #shortest: number;
 
@@ -51,11 +53,12 @@ export class InflectedWords<Value> {
     this.#beginnings.add(beginningOf(letters.charCodeAt(0), letters.charCodeAt(1)));
   }
 
-  /** Whether one of the words may begin like this one: `false` for most. */
+  /** Whether one of the listed words begins with the same two letters; `false` for most words of a text. */
   mayBegin({ letters, length }: Word): boolean {
     return length < 2 || this.#beginnings.has(beginningOf(letters[0]!, letters[1]!));
   }
 
+  /** The listed word that the letters are, as they stand or before an ending; `null` for any other letters. */
   find(letters: string): Inflected<Value> | null {
     const value = this.#values.get(letters);
     if (value !== undefined) return { value, at: 0, rule: 0 };
@@ -64,18 +67,18 @@ export class InflectedWords<Value> {
       if (at < this.#shortest || !letters.endsWith(text)) continue;
       const base = this.#values.get(letters.slice(0, at));
       if (base === undefined) continue;
-      return { value: base, at: rule !== WRITTEN && joinsNext(letters.charCodeAt(at - 1)) ? at : 0, rule };
+      return { value: base, at: rule !== ATTACHED && joinsNext(letters.charCodeAt(at - 1)) ? at : 0, rule };
     }
     return null;
   }
 }
 
-/** In a word of one letter, the second is NaN and counts as 0. */
+/** Two letters in one number. In a word of one letter the second is NaN, which counts as 0. */
 function beginningOf(first: number, second: number): number {
   return (first << 16) | second;
 }
 
-/** How many letters stand before each place where two parts of a word meet: 3 and 7 in گفت‌وگوی‌مان. */
+/** How many letters stand before each place where two parts of a word meet: 3 and 7 for گفت, وگوی, مان. */
 export function placesBetween(parts: readonly string[]): number[] {
   let at = 0;
   return parts.slice(0, -1).map((part) => {

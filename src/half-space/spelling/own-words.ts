@@ -11,19 +11,20 @@ export interface OwnCut {
   readonly rule: number;
 }
 
-/** Persian letters, each with a half-space before it or without, but the first. */
+/** Persian letters, with single half-spaces between some of them. */
 const SPELLING =
   /^(?!\u200c)(?:\u200c?[\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u0671-\u06d3])+$/;
 
 /**
- * The user's own words: spellings that hold whatever the model says, with any ending, and words that are left alone. Used
- * only when there are some.
+ * The user's own words: spellings that hold whatever the model says, with any ending (option `words`), and words that are left alone
+ * (option `leave`).
  */
 export class OwnWords {
-  /** Half-spaces of each spelling, by its letters. */
+  /** The half-spaces of each spelling, by its letters. */
   readonly #spellings = new InflectedWords<readonly OwnCut[]>(2);
-  /** What stands before a half-space in one of them. */
+  /** The letters before each half-space of a spelling: most words are none of these, so no pair that they begin is looked up. */
   readonly #heads = new Set<string>();
+  /** The words that are left alone, by their letters. */
   readonly #left: ReadonlySet<string>;
 
   constructor(words: readonly string[] = [], leave: readonly string[] = []) {
@@ -47,7 +48,7 @@ export class OwnWords {
     return this.#left.size > 0 && this.#left.has(word.string);
   }
 
-  /** Where half-spaces belong in one of the user's words, with or without an ending; `null` for any other word. */
+  /** The half-spaces that belong into one of the user's words, with or without an ending; `null` for any other word. */
   cutsOf(word: Word): readonly OwnCut[] | null {
     const found = this.#spellings.mayBegin(word) ? this.#spellings.find(word.string) : null;
     if (found === null) return null;
@@ -56,21 +57,21 @@ export class OwnWords {
   }
 
   /**
-   * Whether the two are parts of one of the user's words, with a half-space where the blank is, on their own or with the next word, which is
-   * joined to both when the line is read again.
+   * Whether one of the user's words has a half-space where the blank between two words is. The two are that word, or they are with the
+   * next one, which is joined to them when the line is read again.
    */
   joins(left: Word, right: Word, after: Word | null): boolean {
     if (!this.#spellings.mayBegin(left) || !this.#heads.has(left.string)) return false;
     return this.#isOneWord(left, right) || (after !== null && this.#isOneWord(left, right, after));
   }
 
-  /** Whether the letters of two that `joins` denies are one of the user's words, with nothing where the blank is. */
+  /** Whether two words that `joins` denies have the letters of one of the user's words all the same, which has nothing where the blank is. */
   parts(left: Word, right: Word): boolean {
     const spelling = this.#spellings.mayBegin(left) ? this.#spellings.find(left.string + right.string) : null;
     return spelling !== null && spelling.at !== left.length;
   }
 
-  /** Whether words in a row are parts of one of the user's words, with a half-space for every blank. */
+  /** Whether one of the user's words has a half-space for each blank between words in a row. */
   #isOneWord(...words: readonly Word[]): boolean {
     const parts = words.map((word) => word.string);
     const cuts = this.#spellings.find(parts.join(''))?.value;
@@ -78,20 +79,20 @@ export class OwnWords {
   }
 }
 
-/** What a caller without own words passes on. */
+/** The own words of a caller that has none; compared by identity, so that the common case costs nothing. */
 export const NO_OWN_WORDS: OwnWords = new OwnWords();
 
-/** The user's own words; a shared empty list for a caller that has none. */
+/** Reads the user's own words; `NO_OWN_WORDS` for a caller that has none. */
 export function readOwnWords(words?: readonly string[], leave?: readonly string[]): OwnWords {
   return words === undefined && leave === undefined ? NO_OWN_WORDS : new OwnWords(words, leave);
 }
 
-/** Whether these are Persian letters, with half-spaces between some of them or without. */
+/** Whether a text is a word in Persian letters, with half-spaces or without. */
 export function isSpelling(text: string): boolean {
   return SPELLING.test(text);
 }
 
-/** The words in the letters by which words of a text are compared. */
+/** Checks the words of an option; returns them in the letters in which words of a text are read. */
 function readWords(words: readonly string[], option: string): readonly string[] {
   if (!Array.isArray(words)) throw new MatnError(`option '${option}' is a list of words, not '${shown(words)}'`);
   return words.map((word: unknown) => {

@@ -1,11 +1,11 @@
-/** The letters of a word compared with those of a text; no substring is made. */
+/** Compares letters of a word with those of a string without making a substring. */
 
-/** Whether the letters from `start` to `end` are these and no others. */
+/** Whether the letters from `start` to `end` are those of `text` and no others. */
 export function are(letters: Uint16Array, start: number, end: number, text: string): boolean {
   return end - start === text.length && endsWith(letters, start, end, text);
 }
 
-/** Whether the letters from `start` to `end` end in these. */
+/** Whether the letters from `start` to `end` end in those of `text`. */
 export function endsWith(letters: Uint16Array, start: number, end: number, text: string): boolean {
   const from = end - text.length;
   if (from < start) return false;
@@ -13,7 +13,7 @@ export function endsWith(letters: Uint16Array, start: number, end: number, text:
   return true;
 }
 
-/** Where the first of these endings begins that the letters before `end` have; 0 where they have none. */
+/** Where the ending of the letters before `end` begins that comes first in the list; 0 where they have none of them. */
 export function startOfEnding(letters: Uint16Array, end: number, endings: readonly string[]): number {
   const ending = endings.find((text) => endsWith(letters, 0, end, text));
   return ending === undefined ? 0 : end - ending.length;

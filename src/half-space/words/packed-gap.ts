@@ -1,30 +1,31 @@
 /**
- * A gap as it is remembered, in one number: the sum of its weights (16 bits with sign), and below it whether only the model speaks
- * for it, its place in the word, whether there is another good reading, and its rule.
+ * A gap as it is remembered, in one number of 32 bits. From the highest bit to the lowest: the sum of its weights (16 bits with sign),
+ * whether it is a guess (only the model speaks for it), its place in the word, whether it is doubtful (there is another good reading of the
+ * letters), and its rule.
  */
 const SUM_SHIFT = 16;
 const GUESS = 0x2000;
-const AT_SHIFT = 8;
-const AT_MASK = 0x1f;
+const PLACE_SHIFT = 8;
+const PLACE_MASK = 0x1f;
 const DOUBT = 0x80;
 const RULE_MASK = 0x7f;
 
-export function packGap(sum: number, at: number, rule: number, isDoubtful: boolean, isGuess: boolean): number {
-  return (sum << SUM_SHIFT) | (isGuess ? GUESS : 0) | (at << AT_SHIFT) | (isDoubtful ? DOUBT : 0) | rule;
+export function packGap(sum: number, place: number, rule: number, isDoubtful: boolean, isGuess: boolean): number {
+  return (sum << SUM_SHIFT) | (isGuess ? GUESS : 0) | (place << PLACE_SHIFT) | (isDoubtful ? DOUBT : 0) | rule;
 }
 
 /** The same gap of a word that has one letter more before it. */
 export function moveGap(gap: number): number {
-  return gap + (1 << AT_SHIFT);
+  return gap + (1 << PLACE_SHIFT);
 }
 
 export function sumOf(gap: number): number {
   return gap >> SUM_SHIFT;
 }
 
-/** How many letters of the word stand before it; 0 where the gap is a blank. */
+/** How many letters of the word stand before the gap; 0 where it is a blank. */
 export function placeOf(gap: number): number {
-  return (gap >> AT_SHIFT) & AT_MASK;
+  return (gap >> PLACE_SHIFT) & PLACE_MASK;
 }
 
 export function ruleOf(gap: number): number {

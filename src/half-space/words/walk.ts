@@ -1,29 +1,32 @@
 import { ARABIC, BLANK, DIGIT, KIND, kindAt, kinds, LATIN, startOfRun } from '../../text/kinds';
 import { Word } from './word';
 
-/** How many words are kept: a power of two. */
+/** How many words are kept at a time: a power of two. */
 const RING = 8;
-/** Figures of more digits are a year rather than a count. */
+/** The most digits of figures that count something: with more they are rather a year. */
 const MOST_DIGITS = 3;
 
-/** What is called for the words of a text. A neighbour is null unless exactly one blank separates it from the word. */
+/** What `WordWalk` calls. `before` and `after` are the neighbours of the word or pair; null unless exactly one blank separates them from it. */
 export interface WordVisitor {
-  /** One blank stands between `left` and `right`; called before `word` is called for `right`. */
+  /** For two words with exactly one blank between them; called before `word` is called for `right`. */
   pair(left: Word, right: Word, before: Word | null, after: Word | null): void;
+  /** For every word. */
   word(word: Word, before: Word | null, after: Word | null): void;
 }
 
 /**
- * Walks over the Persian words of `text` from `start` to `end`, each with the three words before it and the one after. The
- * words are a ring that is reused.
+ * Walks over the words of a text and shows each to a visitor together with its neighbours.
+ *
+ * The words are kept in a ring and reused: of what `previous` leads back to, only the last few words still are what they were.
  */
 export class WordWalk {
   readonly #ring: readonly Word[] = Array.from({ length: RING }, () => new Word());
 
+  /** Walks over the words of `text` from `start` to `end`, all of which are in the Arabic script. */
   walk(text: string, start: number, end: number, visitor: WordVisitor): void {
     const entries = kinds();
     let count = 0;
-    /** Whether the last word is ماه and only blanks have followed. */
+    /** Whether the last word is ماه (month) and only blanks have followed it. */
     let followsMonth = false;
     for (let at = start; at < end; ) {
       const kind = entries[text.charCodeAt(at)]! & KIND;
@@ -40,7 +43,7 @@ export class WordWalk {
         last !== null && last.end + 1 === wordStart && (entries[text.charCodeAt(last.end)]! & KIND) === BLANK;
       word.previous = isNext ? last : null;
       word.followsMonth = followsMonth;
-      // What one blank separates from the word, where that is not a word itself.
+      // Of what stands before the word with one blank between, where that is no word itself; BLANK where there is nothing of the sort.
       const kindBefore =
         !isNext && wordStart - 2 >= start && kindAt(text, wordStart - 1) === BLANK
           ? kindAt(text, wordStart - 2)

@@ -6,43 +6,46 @@ import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotStep } from './hash';
 const ALEF_HAMZA_BELOW = 0x625;
 const ALEF_WASLA = 0x671;
 
-/** Longer words are left alone. */
+/** The most letters of a word that repair looks at; longer ones are left alone. */
 export const LONGEST_WORD = 31;
 
 /**
- * One word of the text as repair sees it: its letters without marks, kashida and half-spaces, in Persian code points, and where each
- * stands. The buffers are reused for the next word.
+ * One word of the text as repair sees it: its letters in Persian code points, without marks, kashida and half-spaces, and where in the
+ * text each of them stands. The buffers are reused for the next word.
  */
 export class Word {
-  /** Letters in the word; 0 where there is none, −1 when it is too long to be looked at, or cut short by a kashida («هـ»). */
+  /** How many letters the word has; 0 before a word has been read, −1 when it is too long to be looked at, or ends in a kashida («هـ»). */
   length = 0;
-  /** Behind the last stands a 0, so that «ه» after «ها» doesn't begin like it. */
+  /** A 0 stands behind the last letter, so that nothing of a longer word that was read before is taken for part of this one. */
   readonly letters: Uint16Array = new Uint16Array(LONGEST_WORD + 1);
-  /** Offset of each letter in the text. */
+  /** The offset of each letter in the text. */
   readonly offsets: Int32Array = new Int32Array(LONGEST_WORD + 2);
   /** 1 where a half-space stands before the letter. */
   readonly halfSpaceBefore: Uint8Array = new Uint8Array(LONGEST_WORD + 2);
+  /** Where the word begins in the text. */
   start = 0;
+  /** Where it ends: behind its last letter or mark. */
   end = 0;
   hasHalfSpace = false;
   /** Whether a letter proves the word to be Arabic (إ ٱ ة) or of another language. */
   isForeign = false;
   /** How many marks it has that are no part of a letter: short vowels, doublings. */
   marks = 0;
-  /** The word before, from which one blank and nothing else separates it; else `null`. Only the last few words are still what they were. */
+  /** The word before it, where one blank and nothing else is between them; else `null`. Of a chain of these only the last few can be read. */
   previous: Word | null = null;
-  /** Whether the word before is ماه: then می is the month of May. */
+  /** Whether the word before it is ماه (month): then می is May. */
   followsMonth = false;
   /** Whether one blank separates it from a Latin letter before it. */
   followsLatin = false;
-  /** Where one blank separates it from figures of up to three digits: the hash of the word that stands so before them, or 0. */
+  /** In «پس از ۵۷ سال», of سال the hash of از: of the word before figures of up to three digits that stand before this one; else 0. */
   hashBeforeFigures = 0;
-  /** Whether it is one letter with a full stop and a word after that: «م. امید». */
+  /** Whether it is the initial of a name, one letter with a full stop and a word after that: «م. امید». */
   isInitial = false;
-  /** Both hashes (`hash.ts`) of the first `i` letters, for each `i`. */
+  /** The slot hash (`hash.ts`) of the first `i` letters, for each `i`. */
   readonly slots: Int32Array = new Int32Array(LONGEST_WORD + 2);
+  /** And their fingerprint. */
   readonly fingerprints: Int32Array = new Int32Array(LONGEST_WORD + 2);
-  /** The letters as a string, once it has been needed. */
+  /** The letters as a string, made when it is first asked for. */
   #string: string | null = null;
 
   /** Reads the word that begins at `from`, up to `limit`; returns where it ends. */
@@ -56,6 +59,7 @@ export class Word {
     this.isForeign = false;
     this.marks = 0;
     let length = 0;
+    /** 1 where a half-space has just been read. */
     let pending = 0;
     let at = from;
     let end = from;
@@ -84,9 +88,9 @@ export class Word {
         end = at + 1;
       } else if (kind !== KASHIDA_KIND) break;
     }
-    // «سال هـ»: a kashida at the end makes an abbreviation, not an ending.
-    const isCut = (entries[text.charCodeAt(end)]! & KIND) === KASHIDA_KIND;
-    this.length = length > LONGEST_WORD || isCut ? -1 : length;
+    // «سال هـ» (a year of the lunar calendar): a kashida at the end makes an abbreviation, not an ending.
+    const endsInKashida = (entries[text.charCodeAt(end)]! & KIND) === KASHIDA_KIND;
+    this.length = length > LONGEST_WORD || endsInKashida ? -1 : length;
     halfSpaceBefore[Math.max(this.length, 0)] = 0;
     letters[Math.max(this.length, 0)] = 0;
     this.end = end;
@@ -104,7 +108,7 @@ export class Word {
     return at;
   }
 
-  /** Makes one letter of the last of `length` letters and a mark that is part of it in composed text; returns whether it is. */
+  /** Puts a mark into the last of `length` letters, where the two have a composed form (ا with madda is آ); returns whether they have. */
   #compose(length: number, mark: number): boolean {
     if (mark < MADDA_ABOVE || mark > HAMZA_BELOW || length > LONGEST_WORD) return false;
     const letter = this.letters[length - 1]!;
@@ -115,12 +119,12 @@ export class Word {
     return true;
   }
 
-  /** The fingerprint of the whole word, by which lists and features know it; 0 where it has no letters to look at. */
+  /** The fingerprint of the whole word, by which lists and the model know it; 0 where `length` is not above 0. */
   get hash(): number {
     return this.length > 0 ? this.fingerprints[this.length]! : 0;
   }
 
-  /** That of the word before it; 0 where there is none. */
+  /** The fingerprint of the word before it; 0 where there is none. */
   get hashBefore(): number {
     return this.previous?.hash ?? 0;
   }
@@ -147,7 +151,7 @@ export class Word {
   }
 }
 
-/** Whether a full stop at `at` is followed by more than the end of the line, or another one: an initial has a name after it. */
+/** Whether a full stop stands at `at` with a letter or a blank behind it: an initial has a name after it, and is not the end of a line. */
 function isInitialBefore(text: string, at: number, limit: number): boolean {
   if (at + 1 >= limit || text.charCodeAt(at) !== FULL_STOP) return false;
   const kind = kinds()[text.charCodeAt(at + 1)]! & KIND;
