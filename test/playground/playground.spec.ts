@@ -354,7 +354,7 @@ describe('a link', () => {
 
   it('that says nothing is told of, and the article is shown', async () => {
     await visit({}, '#m1=zzz');
-    expect(await text('#said')).toBe('This link holds no text that can be read');
+    expect(await text('#said')).toBe('This link holds no readable text');
     expect(await page.locator('#source').inputValue()).toBe(ARTICLE);
   });
 });
