@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyString, arabicUnits, scrapedText } from '../persian';
 
-/** What is protected across line breaks, open and closed. */
+/** Beginnings and ends of what is protected across line breaks, and signs that may make one or break one. */
 const MARKUP = fc.constantFrom(
   ...[
     '<code>',
@@ -54,10 +54,11 @@ const MARKUP = fc.constantFrom(
     'ي',
   ],
 );
+/** Lines of such markup. */
 const markup = fc
   .array(fc.oneof(MARKUP, fc.constantFrom('علي', ' ', '\n', '\nكتاب ')), { maxLength: 24 })
   .map((pieces) => pieces.join(''));
-/** Front matter, at the beginning of a text and elsewhere, whole and broken. */
+/** Front matter, whole and broken. */
 const frontMatter = fc
   .array(
     fc.constantFrom(
@@ -78,7 +79,8 @@ const frontMatter = fc
     },
   )
   .map((lines) => lines.join(''));
-/** Any text, and above all what a stream could cut in the wrong place. */
+
+/** Any text, and above all such as a stream could cut in the wrong place. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: scrapedText },
   { weight: 2, arbitrary: frontMatter },
