@@ -63,9 +63,9 @@ describe('the part of the page that a line stands in', () => {
   });
 
   it.each([
-    ['the headline in it', '<div class="caption"><div class="lead"><h1>آب</h1></div>باران</div>', ['title', null]],
+    ['the headline', '<div class="caption"><div class="lead"><h1>آب</h1></div>باران</div>', ['title', null]],
     [
-      'the headline in it, below a quotation',
+      'the headline below a quotation',
       '<div class="sidebar"><figure><img><blockquote>رود</blockquote><h1>آب</h1></figure>باران</div>',
       [null, 'title', null],
     ],
@@ -94,10 +94,12 @@ describe('the part of the page that a line stands in', () => {
       `<div class="caption"><p>${SENTENCE}</p><p>${SENTENCE}</p><a href="/1">آب</a> <a href="/2">باران</a></div>`,
       ['caption', 'caption', 'caption', 'caption'],
     ],
-  ])('is given by the element, or is the text, if the element holds %s', async (what, html, parts) => {
+  ])('is that of the element or the text, if the element holds %s', async (what, html, parts) => {
     expect(await partsOf(html), what).toEqual(parts);
   });
+});
 
+describe('the main content of a live report', () => {
   it.each([
     ['entries below one of the main content, up to a link', '+۲۱:۵۰ +آب ۲۱:۱۸ باران >پیوند سد', '++++--'],
     ['no entry above it', '۲۱:۵۰ باران +۲۱:۱۸', '--+'],
@@ -107,7 +109,7 @@ describe('the part of the page that a line stands in', () => {
     ['no comments', '+۲۱:۵۰ #۲۱:۱۸ باران', '+--'],
     ['no part of the page inside an entry', '+۲۱:۵۰ ۲۱:۱۸ #باران سد', '++--'],
     ['no button', '+۲۱:۵۰ ۲۱:۱۸ چاپ سد', '++--'],
-  ])('is the main content in the case of %s', (_, lines, expected) => {
+  ])('has %s', (_, lines, expected) => {
     // Before a line, + says that it is in the main content, > that it is a link, and # that it is in a part of the page.
     const marked = lines.split(' ').map((line) => {
       const written = line.replace(/^[+>#]/, '');

@@ -88,7 +88,7 @@ describe('the article record', () => {
       ['Seyed Khandan, a place', opinion, 'سید خندان', null],
       ['a person whose first name is Seyed', opinion, 'سید محمد صالحی', 'سید محمد صالحی'],
       ['a person and a desk of the paper', '', 'لیلا شریفی - گروه جامعه', 'لیلا شریفی'],
-    ])('of %s: below «%s», «%s» gives the author %s', (_, kicker, line, author) => {
+    ])('of %s: below %j, %j gives the author %s', (_, kicker, line, author) => {
       expect(readArticle(page(kicker, line)).author).toBe(author);
     });
 

@@ -37,15 +37,18 @@ describe('the option --encoding', () => {
     ['words', '--fewest', '1'],
   ];
 
-  it.each(commands)('gives what the same text in UTF-8 gives: %s %s', (...args) => {
-    const expected = matn([...args, plain]);
-    expect(expected.status).toBe(0);
-    for (const [page, label] of encoded) {
-      const { status, stdout } = matn([...args, '--encoding', label, page]);
-      expect(status).toBe(0);
-      expect(stdout).toBe(expected.stdout.replaceAll(plain, page));
-    }
-  });
+  it.each(commands.map((args) => [args.join(' '), args] as const))(
+    'gives what the same text in UTF-8 gives: %s',
+    (_, args) => {
+      const expected = matn([...args, plain]);
+      expect(expected.status).toBe(0);
+      for (const [page, label] of encoded) {
+        const { status, stdout } = matn([...args, '--encoding', label, page]);
+        expect(status).toBe(0);
+        expect(stdout).toBe(expected.stdout.replaceAll(plain, page));
+      }
+    },
+  );
 
   it('leaves a byte order mark in its place, so that offsets are those of UTF-8', () => {
     const marked = matn(['dates'], `\ufeff${TEXT}`).stdout;
