@@ -162,6 +162,7 @@ describe('instants', () => {
         const instant = toInstant(text);
         if (instant === null) return;
         found++;
+        expect(text).toMatch(/^[-+\d]/);
         expect(instant).toMatch(/^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
       }),
       { numRuns: 1000 },
