@@ -3,24 +3,29 @@ import { readArticleHtml } from '../../src/article-html/index';
 import { FIRST, SECOND, SENTENCE } from '../article/sentence';
 import { jsonLd, metaTag, page } from './page';
 
-describe('the metadata of a page about its author and agency', () => {
-  it('name who writes by text, by name and by place in the graph', async () => {
-    const read = async (fields: string): Promise<unknown[]> => {
-      const { author, agency, tags } = await readArticleHtml(
-        page(jsonLd(`{"@graph":[{"@type":"Article",${fields}}]}`)),
-      );
-      return [author, agency, tags];
-    };
-    expect(await read('"author":"مریم احمدی","publisher":"","sourceOrganization":{"name":"ایسنا"}')).toEqual([
-      'مریم احمدی',
-      'ایسنا',
-      [],
-    ]);
-    expect(await read('"author":{"@id":"#none"},"keywords":["آب"," ",7]')).toEqual([null, null, ['آب']]);
-    expect(await read('"author":{"@type":["Thing","Organization"],"name":"بهار نیک‌سرشت"}')).toEqual([null, null, []]);
+describe('the author and the agency in the metadata', () => {
+  it.each([
+    [
+      'an author and an agency',
+      '"author":"مریم احمدی","publisher":"","sourceOrganization":{"name":"ایسنا"}',
+      ['مریم احمدی', 'ایسنا', []],
+    ],
+    [
+      'no author of an unknown id, and the tags that are texts',
+      '"author":{"@id":"#none"},"keywords":["آب"," ",7]',
+      [null, null, ['آب']],
+    ],
+    [
+      'no author that is an organisation',
+      '"author":{"@type":["Thing","Organization"],"name":"بهار نیک‌سرشت"}',
+      [null, null, []],
+    ],
+  ])('are read from a graph: %s', async (_, fields, expected) => {
+    const { author, agency, tags } = await readArticleHtml(page(jsonLd(`{"@graph":[{"@type":"Article",${fields}}]}`)));
+    expect([author, agency, tags]).toEqual(expected);
   });
 
-  it('name persons and publishers by their ids', async () => {
+  it('may be named by their ids', async () => {
     const graph = (article: string): string =>
       jsonLd(`{"@graph":[${article},{"@id":"#a","name":"مریم احمدی"},{"@id":"#b","name":"ISNA"}]}`);
     const named = page(graph('{"@type":"Article","author":{"@id":"#a"},"publisher":{"@id":"#b"}}'));
@@ -29,7 +34,7 @@ describe('the metadata of a page about its author and agency', () => {
     expect((await readArticleHtml(unknown)).author).toBeNull();
   });
 
-  it('name persons as authors and agencies as agencies', async () => {
+  it('are a person and a known agency, and not the other way round', async () => {
     const by = (author: string, publisher: string): Promise<unknown> =>
       readArticleHtml(page(jsonLd(`{"@type":"Article","author":${author},"publisher":{"name":"${publisher}"}}`)));
     expect(await by('{"@type":"Person","name":"مریم احمدی"}', 'خبرگزاری مهر')).toMatchObject({
@@ -45,7 +50,7 @@ describe('the metadata of a page about its author and agency', () => {
   });
 
   it.each([
-    ['a value', '{"@value":"مریم احمدی"}'],
+    ['a value by itself', '{"@value":"مریم احمدی"}'],
     ['a list in a list', '[[{"@type":"Person","name":["مریم احمدی"]}]]'],
     ['a list of its own', '{"@list":[{"name":"مریم احمدی"}]}'],
     ['the same name twice', '["مریم احمدی",{"name":"مریم احمدی"}]'],
@@ -53,14 +58,14 @@ describe('the metadata of a page about its author and agency', () => {
     ['an account and a name', '[{"name":"admin"},{"name":"مریم احمدی"}]'],
     ['an agency and a name', '["خبرگزاری ایسنا","مریم احمدی"]'],
     ['an office and a name', '[{"@type":"Organization","name":"بهار نیک‌سرشت"},"مریم احمدی"]'],
-    ['who has made it', 'null,"creator":{"name":"مریم احمدی"}'],
-    ['the place of a thing in another block', '{"@id":"#a"}'],
-  ])('name who writes in JSON-LD of many forms: %s', async (_, author) => {
+    ['missing beside a creator', 'null,"creator":{"name":"مریم احمدی"}'],
+    ['an id of another block', '{"@id":"#a"}'],
+  ])('are read from JSON-LD whose author is %s', async (_, author) => {
     const head = jsonLd(`{"@type":"Article","author":${author}}`) + jsonLd('{"@id":"#a","name":"مریم احمدی"}');
     expect((await readArticleHtml(page(head))).author).toBe('مریم احمدی');
   });
 
-  it('name all who write, and of others the first that says one', async () => {
+  it('are all of those with the first name that gives one, among names of meta tags', async () => {
     const author = async (...tags: [name: string, content: string][]): Promise<string | null> =>
       (await readArticleHtml(page(tags.map(([name, content]) => metaTag(name, content)).join('')))).author;
     expect(await author(['article:author', 'مریم احمدی'], ['article:author', 'علی رضایی'])).toBe(
@@ -71,14 +76,14 @@ describe('the metadata of a page about its author and agency', () => {
     expect(await author(['author', 'admin'], ['dc.creator', 'مریم احمدی'])).toBe('مریم احمدی');
   });
 
-  it('name the agency by the first of their names that says one', async () => {
+  it('have the agency under the first name that gives a known one', async () => {
     const names = metaTag('og:site_name', 'سرای خبر شهر') + metaTag('publisher', 'ایسنا');
     expect((await readArticleHtml(page(names))).agency).toBe('ایسنا');
     const elsewhere = jsonLd('{"@type":"Article","publisher":{"@id":"#p"}}') + jsonLd('{"@id":"#p","name":"ایسنا"}');
     expect((await readArticleHtml(page(elsewhere))).agency).toBe('ایسنا');
   });
 
-  it('name the agency and the author in any of their places', async () => {
+  it('may be in the title, under a second name, or in microdata', async () => {
     const titled = page(metaTag('og:title', 'عنوان این خبر | تابناک') + metaTag('og:site_name', 'ناشناس'));
     expect((await readArticleHtml(titled)).agency).toBe('تابناک');
     const named = page(metaTag('article:author', 'https://example.com/1') + metaTag('author', 'مریم احمدی'));
@@ -89,69 +94,66 @@ describe('the metadata of a page about its author and agency', () => {
 
   it.each([
     ['an address', 'https://bagh.example/5'],
-    ['a place', '/author/maryam'],
+    ['a path', '/author/maryam'],
     ['the name of a host', 'www.bagh.example'],
-    ['an address for letters', 'info@bagh.example'],
+    ['an address of e-mail', 'info@bagh.example'],
     ['a handle', '@maryam'],
-    ['nothing', 'null'],
+    ['the word null', 'null'],
     ['a number', '۱۲'],
     ['the headline', 'عنوان این خبر'],
     ['the site', 'باغستان نیوز'],
-  ])('name no author by %s', async (_, name) => {
+  ])('have no author that is %s, and the byline is read', async (_, name) => {
     const head = `${metaTag('og:site_name', 'باغستان نیوز')}${metaTag('og:title', 'عنوان این خبر')}${jsonLd(`{"@type":"Article","author":"${name}"}`)}`;
     const byline = '<h1>عنوان این خبر</h1><b itemprop="author">مریم احمدی</b><p>متن این خبر است.</p>';
     expect((await readArticleHtml(page(head, byline))).author).toBe('مریم احمدی');
   });
 });
 
-describe('an article in HTML', () => {
-  it.each(['admin', 'Admin', 'administrator', 'مدیر سایت', 'تحریریه', 'admin2'])(
-    'takes no account for an author: %s',
-    async (name) => {
-      const head = jsonLd(`{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}`);
-      expect((await readArticleHtml(page(head))).author).toBeNull();
-      const byline = '<span class="byline">نوشته سارا احمدی</span>';
-      expect((await readArticleHtml(page(head, `<h1>عنوان این خبر</h1>${byline}<p>متن این خبر است.</p>`))).author).toBe(
-        'سارا احمدی',
-      );
-    },
-  );
+describe('the name of an account', () => {
+  it.each(['admin', 'Admin', 'administrator', 'مدیر سایت', 'تحریریه', 'admin2'])('is no author: %s', async (name) => {
+    const head = jsonLd(`{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}`);
+    expect((await readArticleHtml(page(head))).author).toBeNull();
+    const byline = '<span class="byline">نوشته سارا احمدی</span>';
+    expect((await readArticleHtml(page(head, `<h1>عنوان این خبر</h1>${byline}<p>متن این خبر است.</p>`))).author).toBe(
+      'سارا احمدی',
+    );
+  });
 });
 
-describe('names of elements near the headline', () => {
+describe('the author near the headline', () => {
   it.each([
     ['itemprop', '<span itemprop="author" itemscope><span itemprop="name">مریم احمدی</span></span>', 'مریم احمدی'],
     ['rel', '<a rel="author">مریم احمدی</a><a rel="author">مریم احمدی</a>', 'مریم احمدی'],
-    ['two of them', '<a rel="author">مریم احمدی</a><a rel="author">علی رضایی</a>', null],
-    ['none', '<a rel="author"></a>', null],
+    ['rel of two people', '<a rel="author">مریم احمدی</a><a rel="author">علی رضایی</a>', null],
+    ['rel without a name', '<a rel="author"></a>', null],
     [
-      'itemprop, and no person',
+      'itemprop of an organisation',
       '<b itemprop="author" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">باغ نیکو</b></b>',
       null,
     ],
     [
-      'itemprop, and a person that is called none',
+      'itemprop of a person who is called an organisation',
       '<b itemprop="author" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">مریم احمدی</b></b>',
       'مریم احمدی',
     ],
     [
-      'itemprop, beside whom a comment names',
+      'itemprop beside that of a comment',
       '<b itemprop="author">مریم احمدی</b><p itemscope itemtype="https://schema.org/Comment"><b itemprop="author">علی رضایی</b></p>',
       'مریم احمدی',
     ],
     [
-      'a class in what tells of a person',
+      'a class in the microdata of a person',
       '<div itemscope itemtype="https://schema.org/Person"><a class="author-name">مریم احمدی</a></div>',
       'مریم احمدی',
     ],
     ['a class', '<div class="item-author"><a>مریم احمدی</a></div>', 'مریم احمدی'],
     ['a class and a label', '<span class="post-author-name">نویسنده: مریم احمدی</span>', 'مریم احمدی'],
-    ['a class and what she is', '<div class="author-name">مریم احمدی خبرنگار</div>', 'مریم احمدی'],
-    ['the class of who comments', '<div class="comment-author">مریم احمدی</div>', null],
-    ['the class of a box', '<div class="about-author">مریم احمدی</div>', null],
-    ['a class, and no person', '<div class="item-author">گروه ورزش</div>', null],
-    ['a class, and two names', '<b class="author">مریم احمدی</b><b class="author">علی رضایی</b>', null],
-  ])('name the author by markup: %s', async (_, markup, expected) => {
+    ['a class, and a trade after the name', '<div class="author-name">مریم احمدی خبرنگار</div>', 'مریم احمدی'],
+    ['no class of a comment', '<div class="comment-author">مریم احمدی</div>', null],
+    ['no class of a box about the author', '<div class="about-author">مریم احمدی</div>', null],
+    ['a class without a person', '<div class="item-author">گروه ورزش</div>', null],
+    ['a class of two people', '<b class="author">مریم احمدی</b><b class="author">علی رضایی</b>', null],
+  ])('is named by markup: %s', async (_, markup, expected) => {
     expect((await readArticleHtml(page('', `<h1>عنوان این خبر</h1>${markup}<p>متن این خبر است.</p>`))).author).toBe(
       expected,
     );
@@ -162,30 +164,30 @@ describe('names of elements near the headline', () => {
     ['two names without a class', '<div>مریم احمدی و علی رضایی</div>', 'مریم احمدی و علی رضایی'],
     ['a section and a name', '<div class="byline">گروه جامعه و مریم احمدی</div>', null],
     [
-      'what the author is',
+      'a name and a trade',
       '<div><a href="/ahmadi">مریم احمدی</a><span>دبیر سرویس محیط زیست</span></div>',
       'مریم احمدی',
     ],
-    ['whom the text is about', '<div>مریم احمدی استاندار گلستان</div>', null],
-  ])('name the author below the headline: %s', async (_, line, expected) => {
+    ['no official whom the text is about', '<div>مریم احمدی استاندار گلستان</div>', null],
+  ])('is named in the line below it: %s', async (_, line, expected) => {
     const body = `<h1>پلی که برای گوزن‌ها ساختند</h1>${line}<div>۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</div><p>${FIRST}</p><p>${SECOND}</p>`;
     expect((await readArticleHtml(page('', body))).author).toBe(expected);
   });
 
-  it('name no author by markup in another article', async () => {
+  it('is not named by markup in another article', async () => {
     const other = '<article><h3>عنوان دیگر</h3><p>پیام <b itemprop="author">علی رضایی</b> به همه.</p></article>';
     const article = `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p></article>${other}`;
     expect((await readArticleHtml(page('', article))).author).toBeNull();
   });
 
-  it('take a button beside the name of the author for no name', async () => {
+  it('is not mistaken for a button beside the headline', async () => {
     const body = `<table><tr><td class="contentheading">پلی که برای گوزن‌ها ساختند</td><td><a href="#">PDF</a></td><td><a href="#">چاپ</a></td><td><a href="#">نامه الکترونیک</a></td></tr></table>
       <table><tr><td><span class="small">نویسنده سعید مرادی</span></td></tr><tr><td>سه‌شنبه، ۲۷ شهریور ۱۴۰۳ ساعت ۱۸:۰۵</td></tr><tr><td><p>${FIRST}</p><p>${SECOND}</p></td></tr></table>`;
     const { author, paragraphs } = await readArticleHtml(page('<title>پلی که برای گوزن‌ها ساختند</title>', body));
     expect([author, ...paragraphs]).toEqual(['سعید مرادی', FIRST, SECOND]);
   });
 
-  it('may have names of sections for the headline, below which the author stands', async () => {
+  it('is named below a headline that consists of names of sections', async () => {
     const { author } = await readArticleHtml(
       page(
         '<title>تاریخ چاپ در ایران</title>',
@@ -195,12 +197,16 @@ describe('names of elements near the headline', () => {
     expect(author).toBe('مریم احمدی');
   });
 
-  it('hold a box about the author, and who wrote beside a question', async () => {
-    const body = `<p>${SENTENCE}</p><p>دومین ${SENTENCE}</p>`;
+  const body = `<p>${SENTENCE}</p><p>دومین ${SENTENCE}</p>`;
+
+  it('may be named in a box about the author below the text', async () => {
     const box = '<div class="box"><h4>درباره نویسنده</h4><h5>گلنار رستگار</h5><p>گلنار رستگار شاعر است.</p></div>';
     expect((await readArticleHtml(page('', `<div><h1>عنوان این خبر</h1>${body}</div>${box}`))).author).toBe(
       'گلنار رستگار',
     );
+  });
+
+  it('is named below a headline that is a question', async () => {
     const byline =
       '<div><a href="/a">مریم احمدی</a><span>سه‌شنبه ۲۸ مرداد ۱۴۰۴ - ۲۱:۰۰</span><span>مطالعه ۵ دقیقه</span></div>';
     const question = `<h1>مورچه‌ها چگونه در بیابان راه خانه را پیدا می‌کنند؟</h1>${byline}${body}`;
@@ -208,8 +214,8 @@ describe('names of elements near the headline', () => {
   });
 });
 
-describe('the metadata of a page about its agency', () => {
-  it('say what the site is called, which the first sentence names', async () => {
+describe('the agency in the metadata', () => {
+  it('is the name of the site, if the first sentence has it', async () => {
     const body = '<h1>عنوان این خبر</h1><p>به گزارش باغستان، متن این خبر است.</p>';
     const { agency } = await readArticleHtml(page('<title>عنوان این خبر - باغستان</title>', body));
     expect(agency).toBe('باغستان');
@@ -221,7 +227,7 @@ describe('the metadata of a page about its agency', () => {
     }
   });
 
-  it('name the agency in the title of the document', async () => {
+  it('is named before a dash in the title of the document, but not before a colon', async () => {
     const titled = (title: string): Promise<{ agency: string | null }> =>
       readArticleHtml(
         `<html><head><title>${title}</title></head><body><h1>باران آمد</h1><p>متن این خبر است.</p></body></html>`,
@@ -230,7 +236,7 @@ describe('the metadata of a page about its agency', () => {
     expect((await titled('رویترز: باران آمد')).agency).toBeNull();
   });
 
-  it('name the agency as who publishes, whatever stands in the title of the document', async () => {
+  it('is the publisher, whatever the title of the document names', async () => {
     const head = `<title>عنوان این خبر - خبرگزاری مهر</title>${jsonLd('{"@type":"Article","publisher":{"name":"ایسنا"}}')}`;
     expect((await readArticleHtml(page(head))).agency).toBe('ایسنا');
   });
@@ -239,7 +245,7 @@ describe('the metadata of a page about its agency', () => {
     ['خبرگزاری سپهر', 'سپهر'],
     ['پایگاه خبری تحلیلی کرانه', 'کرانه'],
     ['سپهر', null],
-  ])('name an agency that no table has as their publisher by its form: %s', async (name, expected) => {
+  ])('may be an unknown publisher, if its name begins as those of agencies do: %s', async (name, expected) => {
     const head = jsonLd(`{"@type":"NewsArticle","headline":"عنوان این خبر","publisher":{"name":"${name}"}}`);
     expect((await readArticleHtml(page(head))).agency).toBe(expected);
   });

@@ -3,8 +3,8 @@ import { readArticleHtml } from '../../src/article-html/index';
 import { FIRST, LEAD, SECOND, SENTENCE, TEASER, THIRD } from '../article/sentence';
 import { inArticle, page } from './page';
 
-describe('an article in HTML', () => {
-  it('takes links to places in the page that stand over its parts for contents', async () => {
+describe('the body of an article', () => {
+  it('has no links to its own parts', async () => {
     const parts = '<h2>ماسوله</h2><p>متن این بخش است.</p><h2>جواهرده</h2><p>متن آن بخش است.</p>';
     const contents = '<p>فهرست مطالب</p><ul><li><a href="#m">ماسوله</a></li><li><a href="#j">جواهرده</a></li></ul>';
     const html = `<h1>دو روستای دیدنی شمال</h1><p>متن این خبر است.</p>${contents}${parts}`;
@@ -12,7 +12,7 @@ describe('an article in HTML', () => {
     expect(paragraphs).toEqual(['متن این خبر است.', 'ماسوله', 'متن این بخش است.', 'جواهرده', 'متن آن بخش است.']);
   });
 
-  it('keeps short answers below questions that have elements of their own', async () => {
+  it('keeps short answers below questions, if each pair has an element of its own', async () => {
     const asked = [
       ['کالا کی می‌رسد؟', 'کالای شما در تهران یک‌روزه و در شهرهای دیگر سه تا پنج‌روزه به دست شما می‌رسد.'],
       ['می‌توانم پس بدهم؟', 'بله، تا هفت روز.'],
@@ -26,18 +26,18 @@ describe('an article in HTML', () => {
     expect(await read('details', 'summary')).toEqual(asked.flat());
     expect(await read('section', 'h2')).toEqual(asked.flat());
     expect(await read('div', 'h2')).toEqual(asked.flat());
-    // What stands below the last answer may be the page's.
+    // A last pair whose answer tells of the shop may belong to the page.
     const below = '<details><summary>قانون‌ها</summary><p>این فروشگاه از سال ۱۳۹۰ باز است.</p></details>';
     expect(await read('details', 'summary', below)).toEqual(asked.flat());
   });
 
-  it('leaves a moment inside a body there', async () => {
+  it('keeps a <time> between its paragraphs', async () => {
     const body = `<article><p>${SENTENCE}</p><p><time datetime="2024-09-06">شنبه صبح</time></p><p>دومین ${SENTENCE}</p></article>`;
     const { paragraphs } = await readArticleHtml(`<h1>عنوان این خبر تازه</h1>${body}`);
     expect(paragraphs).toEqual([SENTENCE, 'شنبه صبح', `دومین ${SENTENCE}`]);
   });
 
-  it('treats the headings of a report as it happens alike', async () => {
+  it('keeps the headings of a live report, the first as well', async () => {
     const entries = `<h3>۲۳:۱۰ - حمله هوایی به ضاحیه</h3><p>${SENTENCE}</p><h3>۲۲:۰۵ - بیانیه وزارت خارجه لبنان</h3><p>دومین ${SENTENCE}</p>`;
     const article = await readArticleHtml(`<h1>لحظه به لحظه با جنگ</h1><article>${entries}</article>`);
     expect(article.subtitle).toBeNull();
@@ -45,89 +45,89 @@ describe('an article in HTML', () => {
   });
 });
 
-describe('elements of a page', () => {
+describe('the elements of a page', () => {
   it.each([
     [
-      'what sums up another',
+      'beside the summary of another article',
       `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p></article><article><h2><a href="/2">پلنگ ایرانی در کوهستان</a></h2><p>${TEASER}</p></article>`,
       [FIRST, SECOND],
     ],
     [
-      'parts of one, one inside the other',
+      'in an article inside an article',
       `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><article><p>${SECOND}</p></article></article>`,
       [FIRST, SECOND],
     ],
     [
-      'the headline apart from the body',
+      'apart from the headline',
       `<article><h1>عنوان این خبر</h1></article><article><p>${FIRST}</p><p>${SECOND}</p></article>`,
       [FIRST, SECOND],
     ],
     [
-      'who wrote it, in a box below',
+      'above a box about the author',
       `<article><h1>عنوان این خبر</h1><span class="author-name">مریم احمدی</span><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></article><div class="author-box"><h4>مریم احمدی</h4><p>مریم از سال ۱۳۹۰ درباره جانوران می‌نویسد و در دانشگاه درس می‌دهد.</p></div>`,
       [FIRST, SECOND, THIRD],
     ],
     [
-      'entries that begin with a time',
+      'of entries that begin with a time',
       `<h1>عنوان این خبر</h1><p>${FIRST}</p><div class="entry"><time>۱۱:۰۰</time><p>${SECOND}</p></div><div class="entry"><time>۱۰:۰۰</time><p>${THIRD}</p></div>`,
       [FIRST, '۱۱:۰۰', SECOND, '۱۰:۰۰', THIRD],
     ],
     [
-      'a stamp, where the day of a comment stands between two sentences',
+      'below a stamp, and above a comment with a day',
       `<article><h1>عنوان این خبر</h1><time>۱۲ فروردین ۱۴۰۴</time><p>${FIRST}</p><p>${SECOND}</p></article><div id="comments"><time>۱۳ فروردین ۱۴۰۴</time><p>${TEASER}</p></div>`,
       [FIRST, SECOND],
     ],
     [
-      'headlines above it',
+      'below headlines of other articles',
       `<article><h1>عنوان این خبر</h1><b>اخبار مرتبط</b><ul><li><a href="/2">پلنگ ایرانی در کوهستان</a></li></ul><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></article>`,
       [FIRST, SECOND, THIRD],
     ],
     [
-      'a headline below a short text',
+      'above a headline of another article, though it is short',
       `<h1>عنوان این خبر</h1><article><p>${FIRST}</p><p>${SECOND}</p></article><div><a href="/2">پلنگ ایرانی در کوهستان</a></div>`,
       [FIRST, SECOND],
     ],
     [
-      'the picture of another article',
+      'above the picture of another article',
       `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></article><section><figure><a href="/2"><figcaption>پلنگ ایرانی در کوهستان</figcaption></a></figure></section>`,
       [FIRST, SECOND, THIRD],
     ],
     [
-      'what a picture shows',
+      'below the caption of a picture',
       `<article><h1>عنوان این خبر</h1><p class="wp-caption-text">گوزنی در مه</p><p>${FIRST}</p><p>${SECOND}</p></article>`,
       [FIRST, SECOND],
     ],
     [
-      'a table in the body',
+      'with a table in it',
       `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><table><tr><td>سال</td><td>شمار</td></tr><tr><td>۱۴۰۲</td><td>۱۸۰</td></tr></table><p>${SECOND}</p><p>${THIRD}</p></article>`,
       [FIRST, 'سال', 'شمار', '۱۴۰۲', '۱۸۰', SECOND, THIRD],
     ],
     [
-      'questions and answers',
+      'of questions and answers',
       `<article><h1>عنوان این خبر</h1><p><b>پل چه پهنایی دارد؟</b></p><p>${SECOND}</p><p><b>گوزن‌ها می‌آیند؟</b></p><p>${FIRST}</p></article>`,
       ['پل چه پهنایی دارد؟', SECOND, 'گوزن‌ها می‌آیند؟', FIRST],
     ],
-  ])('hold the body and nothing else: %s', async (_, body, paragraphs) => {
+  ])('hold the body and nothing else, %s', async (_, body, paragraphs) => {
     expect((await readArticleHtml(page('', body))).paragraphs).toEqual(paragraphs);
   });
 
   it.each([
-    ['two paragraphs', ''],
-    ['more links than paragraphs', '<a href="a">یک عنوان دیگر از این روزنامه</a><br>'.repeat(3)],
-  ])('name a part that holds more by what it holds: %s', async (_, links) => {
+    ['two paragraphs are a body', ''],
+    ['with more links than paragraphs they are none', '<a href="a">یک عنوان دیگر از این روزنامه</a><br>'.repeat(3)],
+  ])('name a part, unless it holds more than that: %s', async (_, links) => {
     const body = `<h1>عنوان این خبر</h1><div class="caption">${links}<p>${FIRST}</p><p>${SECOND}</p></div>`;
     expect((await readArticleHtml(page('', body))).paragraphs).toEqual(links === '' ? [FIRST, SECOND] : []);
   });
 
   it.each([
     ['the page', '<body class="right-sidebar">'],
-    ['what holds the headline', '<body><div class="right-sidebar">'],
-  ])('may say how it is laid out: %s', async (_, start) => {
+    ['the element with the headline', '<body><div class="right-sidebar">'],
+  ])('may have a class for the layout, which names no part: on %s', async (_, start) => {
     const html = `<html><head><title>پلی برای گوزن‌ها</title></head>${start}<h2>پلی برای گوزن‌ها</h2><p>${FIRST}</p></html>`;
     expect((await readArticleHtml(html)).paragraphs).toEqual([FIRST]);
   });
 
-  it('keep headings of the body that are also words for buttons', async () => {
+  it('keep headings of the body that are also words for buttons, if text of the body is below', async () => {
     const body = (last: string): string =>
       page(
         '',
@@ -148,7 +148,7 @@ describe('elements of a page', () => {
     expect((await readArticleHtml(body(links))).paragraphs).toEqual([FIRST, 'چاپ', SECOND]);
   });
 
-  it('have no heading over their facts, as in Joomla', async () => {
+  it('give no heading that is over the facts, as in Joomla', async () => {
     const facts = '<dl class="article-info"><dt class="article-info-term">جزئیات</dt><dd>بازدید: ۱۲۳</dd></dl>';
     const { paragraphs } = await readArticleHtml(
       page('', `<h1>عنوان این خبر</h1>${facts}<p>${FIRST}</p><p>${SECOND}</p>`),
@@ -156,7 +156,7 @@ describe('elements of a page', () => {
     expect(paragraphs).toEqual([FIRST, SECOND]);
   });
 
-  it('leave the first entry of a report its time', async () => {
+  it('keep the time of the first entry of a report', async () => {
     const entry = (time: string, text: string): string =>
       `<div><time>${time}</time><h3>گردنه‌ها بسته شد</h3><p>${text}</p></div>`;
     const html = page(
@@ -170,8 +170,8 @@ describe('elements of a page', () => {
   });
 });
 
-describe('links of a page', () => {
-  it('that are headings with numbers are the list that the body is', async () => {
+describe('headings that are links', () => {
+  it('are text if they are numbered in order', async () => {
     const films = ['۳. باران در شهر ما', '۲. خانه روبه‌روی ایستگاه قدیمی', '۱. برگ'];
     const list = films.map(
       (film, i) => `<h3><a href="/film/${i}">${film}</a></h3><p>داستان پیرمردی که هر سال به ایستگاه قطار می‌رود.</p>`,
@@ -179,6 +179,9 @@ describe('links of a page', () => {
     const { paragraphs, related } = await readArticleHtml(inArticle(list.join('')));
     expect(paragraphs.filter((text) => films.includes(text))).toEqual(films);
     expect(related).toEqual([]);
+  });
+
+  it('are headlines of other articles if they have no number, or one that is none of a list', async () => {
     const other = await readArticleHtml(
       inArticle(`<h3><a href="/1">باران در شهر ما دیر بارید</a></h3><p>دومین ${SENTENCE}</p>`),
     );

@@ -3,24 +3,21 @@ import { readArticleHtml } from '../../src/article-html/index';
 import { FIRST, SECOND, SENTENCE } from '../article/sentence';
 import { ARTICLE, jsonLd, metaTag, page } from './page';
 
-describe('an article in HTML', () => {
-  it('takes a heading for the headline that is nothing but names of sections, where the title says it', async () => {
+describe('the headline of a page', () => {
+  it('may consist of names of sections, if the title of the document has it', async () => {
     const html = '<title>تاریخ چاپ در ایران - صفحه ۲</title><h1>تاریخ چاپ در ایران</h1><p>متن این خبر است.</p>';
     expect((await readArticleHtml(html)).title).toBe('تاریخ چاپ در ایران');
   });
 
-  it.each(['', '<title>واکنش سخنگوی دولت به گرانی نان</title>'])(
-    'knows a ticker from the headline: %s',
-    async (head) => {
-      const ticker = '<div class="news-ticker">فوری: زلزله ۵ ریشتری کرمان را لرزاند</div>';
-      const headline = '<div class="NewsTitle"><a href="/fa/news/123">واکنش سخنگوی دولت به گرانی نان</a></div>';
-      const article = await readArticleHtml(head + ticker + headline + ARTICLE);
-      expect(article).toMatchObject({ kicker: null, title: 'واکنش سخنگوی دولت به گرانی نان' });
-      expect(article.related).toEqual(['فوری: زلزله ۵ ریشتری کرمان را لرزاند']);
-    },
-  );
+  it.each(['', '<title>واکنش سخنگوی دولت به گرانی نان</title>'])('is not the line of a ticker: %s', async (head) => {
+    const ticker = '<div class="news-ticker">فوری: زلزله ۵ ریشتری کرمان را لرزاند</div>';
+    const headline = '<div class="NewsTitle"><a href="/fa/news/123">واکنش سخنگوی دولت به گرانی نان</a></div>';
+    const article = await readArticleHtml(head + ticker + headline + ARTICLE);
+    expect(article).toMatchObject({ kicker: null, title: 'واکنش سخنگوی دولت به گرانی نان' });
+    expect(article.related).toEqual(['فوری: زلزله ۵ ریشتری کرمان را لرزاند']);
+  });
 
-  it('takes an element for the headline by its class where it is the only one and there is no heading', async () => {
+  it('is the only element with such a class, if there is no heading', async () => {
     const named = (text: string): string => `<div class="news-title">${text}</div>`;
     const title = async (html: string) => (await readArticleHtml(`${html}${ARTICLE}`)).title;
     const line = '<div>آب و هوای شهر در این هفته</div>';
@@ -37,15 +34,17 @@ describe('an article in HTML', () => {
     ['<div itemprop="headline">', 'عنوان این خبر تازه'],
     ['<div class="box-title">', 'دفتر باران'],
     ['<div class="related"><div class="news-title">', 'دفتر باران'],
-  ])('takes the headline from the element that is named so, and is beside no other: %s', async (element, expected) => {
+  ])('is in the element that is named so, unless the name is of a box or a part: %s', async (element, expected) => {
     const html = `<div>پیوندها و نشانی‌ها</div>${element}عنوان این خبر تازه</div>${ARTICLE}`;
     expect((await readArticleHtml(page('<title>دفتر باران</title>', html))).title).toBe(expected);
   });
 
-  it('takes the name of a blog over its post for no headline, nor what it says of itself', async () => {
-    const post = `<h2 class="posttitle"><a href="/post/12">شعر پاییز در کلاس چهارم</a></h2>${ARTICLE}`;
-    const blog = (h1: string): string =>
-      page('<title>دفتر باران</title>', `<div><h1>${h1}</h1><p>یادداشت‌های یک معلم</p></div>${post}`);
+  /** A post below the name of a blog, «Notebook of rain», and what the blog says of itself, «Notes of a teacher». */
+  const post = `<h2 class="posttitle"><a href="/post/12">شعر پاییز در کلاس چهارم</a></h2>${ARTICLE}`;
+  const blog = (h1: string): string =>
+    page('<title>دفتر باران</title>', `<div><h1>${h1}</h1><p>یادداشت‌های یک معلم</p></div>${post}`);
+
+  it('is that of a post, and not the name of the blog above it', async () => {
     expect(await readArticleHtml(blog('<a href="https://baran.example/">دفتر باران</a>'))).toMatchObject({
       title: 'شعر پاییز در کلاس چهارم',
       related: [],
@@ -55,14 +54,16 @@ describe('an article in HTML', () => {
     expect((await readArticleHtml(blog('<a href="/">دفتر باران</a>').replace(post, short))).title).toBe(
       'آخرین روز مدرسه',
     );
-    // One that leads elsewhere, or nowhere, is the headline.
+  });
+
+  it('is the heading above the post, if that is no link to the first page', async () => {
     expect((await readArticleHtml(blog('<a href="/post/11">دفتر باران</a>'))).title).toBe('دفتر باران');
     expect((await readArticleHtml(blog('دفتر باران'))).title).toBe('دفتر باران');
   });
 });
 
-describe('the metadata of a page', () => {
-  it('may have a day for the headline, which is no stamp', async () => {
+describe('the metadata of a page about its headline', () => {
+  it('may have a headline that is a day, and which is no stamp', async () => {
     const { title, publishedAt } = await readArticleHtml(
       page('<title>۱۳ آبان ۱۴۰۳</title>', '<h1>۱۳ آبان ۱۴۰۳</h1><p>متن این خبر است.</p>'),
     );
@@ -74,28 +75,28 @@ describe('the metadata of a page', () => {
     '<title>| مهر</title>',
     metaTag('og:title', 'فارس |'),
     jsonLd('{"@type":"NewsArticle","headline":"» مهر"}'),
-  ])('say no title that is empty, or nothing but a mark and the name of a site: %s', async (head) => {
+  ])('give no title that is empty or only the name of a site: %s', async (head) => {
     expect((await readArticleHtml(`${head}<p>متن این خبر است.`)).title).toBeNull();
     const named = `${head}${metaTag('twitter:title', 'عنوان این خبر')}<p>متن.`;
     expect((await readArticleHtml(named)).title).toBe('عنوان این خبر');
   });
 
-  it('hold no title that is the page itself', async () => {
+  it('give no title that has no end and would be the whole page', async () => {
     const article = await readArticleHtml(`<title>عنوان ${'<p>متن این خبر است.'.repeat(40)}`);
     expect(article.title).toBeNull();
   });
 
   it.each([
-    ['as the metadata have it', 'عنوان این خبر تازه و روشن', 'عنوان این خبر تازه و روشن', false],
-    ['unless they have a part of it', 'عنوان این خبر تازه', 'عنوان این خبر تازه', true],
-  ])('put a headline in two lines together, %s', async (_, known, title, isApart) => {
+    ['if the metadata have the whole', 'عنوان این خبر تازه و روشن', 'عنوان این خبر تازه و روشن', false],
+    ['but not if they have only a part', 'عنوان این خبر تازه', 'عنوان این خبر تازه', true],
+  ])('join a headline in two lines, %s', async (_, known, title, isApart) => {
     const body = `<h1>عنوان این خبر تازه<br>و روشن</h1><p>${FIRST}</p><p>${SECOND}</p>`;
     const article = await readArticleHtml(page(metaTag('og:title', known), body));
     expect(article).toMatchObject({ title });
     expect(`${article.subtitle} ${article.body}`.includes('و روشن')).toBe(isApart);
   });
 
-  it('may say the name of the site where the headline should be', async () => {
+  it('may have the name of the site in place of the headline, which is read from the page then', async () => {
     const head = `<title>باغستان نیوز</title>${metaTag('og:title', 'باغستان نیوز')}`;
     const news = `<h2>عنوان این خبر تازه</h2><span>۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</span><div><p>${SENTENCE}</p><p>همچنین ${SENTENCE}</p></div>`;
     const article = await readArticleHtml(page(head, `<h1 class="logo">باغستان نیوز</h1><div>${news}</div>`));
@@ -121,7 +122,7 @@ describe('the metadata of a page', () => {
   });
 
   it.each(['باران آمد و زمین تر شد :: باغستان', 'باران آمد و زمین تر شد | باغستان'])(
-    'name the site beside the title: %s',
+    'show that the heading is the site, by its name beside the title: %s',
     async (title) => {
       const body = `<h1>باغستان</h1><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
       const article = await readArticleHtml(page(`<title>${title}</title>`, body));
@@ -129,19 +130,19 @@ describe('the metadata of a page', () => {
     },
   );
 
-  it('say the name of the site where the document has its title', async () => {
+  it('show that a line is the site, by the publisher and the title of the document', async () => {
     const head = `<title>دفتر باران</title>${jsonLd('{"@type":"Article","publisher":{"name":"دفتر باران"}}')}`;
     const body = `<div>دفتر باران</div><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
     expect((await readArticleHtml(page(head, body))).title).toBe('باران آمد و زمین تر شد');
   });
 
-  it('name the site, which is a heading on its pages', async () => {
+  it('show that the heading is the site, by the publisher', async () => {
     const body = `<h1>باغستان</h1><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
     const head = jsonLd('{"@type":"Article","publisher":{"name":"باغستان"}}');
     expect((await readArticleHtml(page(head, body))).title).toBe('باران آمد و زمین تر شد');
   });
 
-  it('find the headline on the page, without the name of the site', async () => {
+  it('have the headline beside the name of the site, which is above it on the page', async () => {
     const article = await readArticleHtml(
       page(
         '<title>عنوان این خبر - ایسنا</title>',

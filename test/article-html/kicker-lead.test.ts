@@ -3,8 +3,8 @@ import { readArticleHtml } from '../../src/article-html/index';
 import { LEAD, SENTENCE } from '../article/sentence';
 import { ARTICLE, jsonLd, metaTag, page } from './page';
 
-describe('an article in HTML', () => {
-  it('finds the kicker by its class above what stands between', async () => {
+describe('the line above the headline', () => {
+  it('is the kicker by its class, even with facts between it and the headline', async () => {
     const kicker = '<div class="news-page--news-sup-title">هفته پنجم لیگ برتر</div>';
     const between =
       '<div class="breadcrumb"><a href="/">خانه</a> / <a href="/f">فوتبال ایران</a></div><div class="news-page--info"><span>۱۷ شهریور ۱۴۰۳ ساعت ۲۱:۳۰</span></div>';
@@ -12,15 +12,13 @@ describe('an article in HTML', () => {
     expect(article).toMatchObject({ kicker: 'هفته پنجم لیگ برتر', publishedAt: '2024-09-07T21:30:00+03:30' });
   });
 
-  it('takes no headline with how long ago it was for the kicker', async () => {
+  it('is no kicker if it is the headline of another article with its age', async () => {
     const other = '<div class="latest"><a href="/1">برف در ارتفاعات البرز بارید</a> <span>۴ ساعت پیش</span></div>';
     const article = await readArticleHtml(`${other}<h1>عنوان این خبر تازه</h1>${ARTICLE}`);
     expect(article).toMatchObject({ kicker: null, publishedAt: null });
   });
-});
 
-describe('links of a page', () => {
-  it('above the headline are no kicker', async () => {
+  it('is no kicker if it is a link', async () => {
     const html = page(
       metaTag('article:published_time', '2024-10-25T12:00:00+03:30'),
       `<div class="slider"><div><a href="/1">هواپیماهای تازه در راه فرودگاه هستند</a></div></div>
@@ -30,13 +28,13 @@ describe('links of a page', () => {
       kicker: null,
       related: ['هواپیماهای تازه در راه فرودگاه هستند'],
     });
-    const said = html.replace('<a href="/1">', '').replace('</a>', '');
-    expect((await readArticleHtml(said)).kicker).toBe('هواپیماهای تازه در راه فرودگاه هستند');
+    const withoutLink = html.replace('<a href="/1">', '').replace('</a>', '');
+    expect((await readArticleHtml(withoutLink)).kicker).toBe('هواپیماهای تازه در راه فرودگاه هستند');
   });
 });
 
-describe('names of elements near the headline', () => {
-  it('tell the line above the headline from the one below, whatever their class', async () => {
+describe('the classes of elements near the headline', () => {
+  it('may be the same above and below it, and still give kicker and subtitle', async () => {
     const article = await readArticleHtml(
       page(
         '',
@@ -49,16 +47,16 @@ describe('names of elements near the headline', () => {
   it.each([
     ['its last words', 'news-page--subtitle', true],
     ['the name before a hash', 'Post_subtitle__x2f', true],
-    ['not what it has', 'has-subtitle', false],
-    ['not the beginning of a name', 'subtitle-box', false],
-  ])('are known by the class: %s', async (_, name, isSubtitle) => {
-    // Without a name a sentence is text.
+    ['not by what the element has', 'has-subtitle', false],
+    ['not by the beginning of a name', 'subtitle-box', false],
+  ])('show the subtitle by %s', async (_, name, isSubtitle) => {
+    // Without the class, this sentence is text.
     const text = 'این متن خبر است.';
     const body = `<h1>عنوان این خبر</h1><div class="${name}">${text}</div><p>متن این خبر است و پایان می‌یابد.</p>`;
     expect((await readArticleHtml(page('', body))).subtitle).toBe(isSubtitle ? text : null);
   });
 
-  it('call a summary a subtitle, and headings in the body too', async () => {
+  it('may call a lead or a heading of the body a subtitle, and are not followed then', async () => {
     const head = (subtitle: string): string => `<h1>عنوان این خبر</h1><div class="subtitle">${subtitle}</div>`;
     const body = `<div class="body"><p>${SENTENCE}</p><h3 class="subtitle">باغ‌های تشنه شهر</h3><p>دومین ${SENTENCE}</p></div>`;
     expect(await readArticleHtml(page('', head(LEAD) + body))).toMatchObject({ subtitle: null, lead: LEAD });
@@ -71,7 +69,7 @@ describe('names of elements near the headline', () => {
     ]);
   });
 
-  it('call no line below the body a kicker', async () => {
+  it('do not show a kicker below the body', async () => {
     const below = '<p class="pre-title">پست پیشین</p><p><a href="/1">تئاتر شهر ساعت کار خود را عوض کرد</a></p>';
     const html = page(
       '',
@@ -81,7 +79,7 @@ describe('names of elements near the headline', () => {
   });
 });
 
-describe('the metadata of a page', () => {
+describe('the description in the metadata', () => {
   const first = 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت کرد.';
 
   it.each([
@@ -99,7 +97,7 @@ describe('the metadata of a page', () => {
     ['most of it, cut', 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه…', true],
     ['a few words, which may be chance', 'شورای شهر روز یکشنبه', false],
     ['another sentence', 'شهردار می‌گوید که ساختن بوستان‌ها تا پایان سال آینده به درازا می‌کشد.', false],
-  ])('describe the lead: %s', async (_, description, isLead) => {
+  ])('shows the lead if it has %s', async (_, description, isLead) => {
     const second = 'کار از فصل بهار آغاز می‌شود و دو سال به درازا می‌کشد.';
     const body = `<h1>عنوان این خبر</h1><p>${first}</p><p>${second}</p>`;
     const names = ['og:description', 'twitter:description', 'description'];
@@ -111,7 +109,7 @@ describe('the metadata of a page', () => {
     }
   });
 
-  it('describe no lead where there is no other paragraph, or more than the description in it', async () => {
+  it('shows no lead if there is only one paragraph, or if the paragraph has much more', async () => {
     const alone = await readArticleHtml(
       page(metaTag('og:description', first), `<h1>عنوان این خبر</h1><p>${first}</p>`),
     );

@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
 import { ARTICLE, readAround } from './page';
 
-describe('what surrounds an article in HTML', () => {
+describe('a line below the headline', () => {
   it.each([
     [
-      'a moment whose text has no year',
+      'a <time> whose text has no year',
       '<time datetime="2024-09-07T10:59:00+03:30">۱۷ شهریور</time>',
       '2024-09-07T10:59:00+03:30',
       null,
     ],
     [
-      'one with its time',
+      'a <time> whose text has the time',
       '<time datetime="2024-09-07T10:59:00+03:30">۱۷ شهریور - ۱۰:۵۹</time>',
       '2024-09-07T10:59:00+03:30',
       null,
     ],
     [
-      'one in words that are no date',
+      'a <time> whose text is no date',
       '<time datetime="2024-09-07T10:59:00+03:30">شنبه صبح</time>',
       '2024-09-07T10:59:00+03:30',
       null,
@@ -30,15 +30,10 @@ describe('what surrounds an article in HTML', () => {
       '2024-09-10T09:00:00+03:30',
       'سارا احمدی',
     ],
-    ['its label without a colon', '<div>نوشته علی محمدی ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', 'علی محمدی'],
-    [
-      'a name that no table has, after the label',
-      '<div>نوشته برزو آذرمهر ۱۷ شهریور ۱۴۰۳</div>',
-      '2024-09-07',
-      'برزو آذرمهر',
-    ],
-    ['no name after it', '<div>نوشته admin ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', null],
-    ['what it is filed under', '<div>ارسال شده در: ۱۷ شهریور ۱۴۰۳ در دسته اقتصاد</div>', '2024-09-07', null],
+    ['a label without a colon', '<div>نوشته علی محمدی ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', 'علی محمدی'],
+    ['an unknown name after the label', '<div>نوشته برزو آذرمهر ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', 'برزو آذرمهر'],
+    ['an account after the label', '<div>نوشته admin ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', null],
+    ['the section of a post', '<div>ارسال شده در: ۱۷ شهریور ۱۴۰۳ در دسته اقتصاد</div>', '2024-09-07', null],
     ['a month before its day', '<div>سارا احمدی شهریور ۲۰, ۱۴۰۳ ۰ 1,203 بازدید</div>', '2024-09-10', 'سارا احمدی'],
     ['the same after a label', '<div>توسط برزو آذرمهر شهریور ۲۰, ۱۴۰۳</div>', '2024-09-10', 'برزو آذرمهر'],
     [
@@ -54,7 +49,7 @@ describe('what surrounds an article in HTML', () => {
       'برزو آذرمهر',
     ],
     [
-      'a name that no table has of what it is filed under',
+      'an unknown section',
       '<p class="post-meta">توسط <a rel="author">سارا احمدی</a> | مهر ۴, ۱۴۰۳ | <a href="/c">اخبار آب</a> | ۰ دیدگاه‌ها</p>',
       '2024-09-25',
       'سارا احمدی',
@@ -65,22 +60,22 @@ describe('what surrounds an article in HTML', () => {
       '2024-09-25',
       'سارا احمدی',
     ],
-    ['an account', '<div>مدیر ۱۷ شهریور ۱۴۰۳ ورزشی</div>', '2024-09-07', null],
-    ['a site that no table has', '<div>ساحل نیوز ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', null],
+    ['an account and a section', '<div>مدیر ۱۷ شهریور ۱۴۰۳ ورزشی</div>', '2024-09-07', null],
+    ['an unknown site', '<div>ساحل نیوز ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', null],
     [
       'figures and how long it takes to read, below a stamp',
       '<div>۱۷ شهریور ۱۴۰۳ ۰ ۱۲۳ خواندن این مطلب ۲ دقیقه زمان میبرد</div>',
       '2024-09-07',
       null,
     ],
-  ])('is masthead: %s', async (_, line, publishedAt, author) => {
+  ])('is masthead and no text: %s', async (_, line, publishedAt, author) => {
     const article = await readAround(line);
     expect(article).toMatchObject({ publishedAt, author, subtitle: null, kicker: null });
     expect(article.paragraphs).toHaveLength(3);
     expect(article.removed.map(({ reason }) => reason)).toEqual(['masthead']);
   });
 
-  it('takes the year from the day of the page', async () => {
+  it('has its year from the day of the page', async () => {
     const { publishedAt, removed } = await readArticleHtml(
       `<div>امروز: یکشنبه ۱۸ شهریور ۱۴۰۳</div><h1>عنوان این خبر تازه</h1><div>شنبه ۱۷ شهریور ساعت ۱۰:۵۹</div>${ARTICLE}`,
     );

@@ -6,7 +6,10 @@ describe('the metadata of a page', () => {
   it.each([
     ['an array', jsonLd('[{"@type":"WebSite"},{"@type":["Thing","NewsArticle"],"datePublished":"2024-09-06"}]')],
     ['a graph', jsonLd('{"@graph":[{"@type":"Organization"},{"@type":"NewsArticle","datePublished":"2024-09-06"}]}')],
-    ['a page round it', jsonLd('{"@type":"WebPage","mainEntity":{"@type":"Article","datePublished":"2024-09-06"}}')],
+    [
+      'an article inside a page',
+      jsonLd('{"@type":"WebPage","mainEntity":{"@type":"Article","datePublished":"2024-09-06"}}'),
+    ],
     [
       'the one of two articles that the page is titled after',
       `<title>عنوان این خبر تازه | باغستان</title>${jsonLd('[{"@type":"Article","headline":"عنوان دیگر این روزنامه","datePublished":"2020-01-01"},{"@type":"Article","headline":"عنوان این خبر تازه","datePublished":"2024-09-06"}]')}`,
@@ -15,7 +18,7 @@ describe('the metadata of a page', () => {
       'a second block',
       jsonLd('{"@type":"BreadcrumbList"}') + jsonLd('{"@type":"Article","datePublished":"2024-09-06"}'),
     ],
-    ['a comma too much', jsonLd('{"@type":"Article","keywords":["الف",],"datePublished":"2024-09-06",}')],
+    ['a comma too many', jsonLd('{"@type":"Article","keywords":["الف",],"datePublished":"2024-09-06",}')],
     [
       'a line break in a string',
       jsonLd('{"@type":"Article","headline":"عنوان\nاین خبر","datePublished":"2024-09-06"}'),
@@ -40,14 +43,14 @@ describe('the metadata of a page', () => {
       'a block with blanks round its type',
       '<script type=" application/ld+json ">{"@type":"Article","datePublished":"2024-09-06"}</script>',
     ],
-    ['a film where no article is', jsonLd('{"@type":"VideoObject","uploadDate":"2024-09-06"}')],
+    ['a film if there is no article', jsonLd('{"@type":"VideoObject","uploadDate":"2024-09-06"}')],
     [
       'the article after a film',
       jsonLd('{"@type":"VideoObject","uploadDate":"2020-01-01"}') +
         jsonLd('{"@type":"Article","datePublished":"2024-09-06"}'),
     ],
     ['a Persian day in ISO form', jsonLd('{"@type":"Article","datePublished":"1403-06-16"}')],
-  ])('in JSON-LD are read from %s', async (_, head) => {
+  ])('are read from JSON-LD: %s', async (_, head) => {
     expect(await published(page(head))).toBe('2024-09-06');
   });
 
@@ -69,7 +72,7 @@ describe('the metadata of a page', () => {
     ['marks of a script round it', '/* <![CDATA[ */ {"@type":"Article","datePublished":"2024-09-06"} /* ]]> */'],
     ['a quotation mark in a faulty one', '{"@type":"Article","headline":"«\\",}»\n","datePublished":"2024-09-06"}'],
     ['nobody as its author', '{"@type":"Article","author":[null],"publisher":null,"datePublished":"2024-09-06"}'],
-  ])('are read from JSON-LD of many forms: %s', async (_, json) => {
+  ])('give the day in JSON-LD, written in many ways: %s', async (_, json) => {
     expect((await published(page(jsonLd(json))))?.slice(0, 10)).toBe('2024-09-06');
   });
 
@@ -80,7 +83,7 @@ describe('the metadata of a page', () => {
       `<title>باران در راه شمال کشور است</title>${metaTag('og:title', 'چتر')}`,
     ],
     ['what networks show', metaTag('og:title', 'باران در راه شمال کشور است')],
-  ])('tell of the articles in JSON-LD the one in the title of %s', async (_, head) => {
+  ])('have among several articles in JSON-LD the one in the title of %s', async (_, head) => {
     const about = (headline: string, author: string): string =>
       jsonLd(`{"@type":"Article","headline":"${headline}","author":"${author}"}`);
     const others = about('قیمت سیب در بازار کم شد', 'علی رضایی') + about('باران در راه شمال کشور است', 'مریم احمدی');
@@ -95,15 +98,18 @@ describe('the metadata of a page', () => {
     ['the same after its section', 'قیمت سیب در بازار کم شد', 'آب و هوا/ باران در راه شمال کشور است'],
     ['the same that is cut', 'قیمت سیب در بازار کم شد', 'باران در راه شم...'],
     ['the same with a word more', 'قیمت سیب در بازار کم شد', 'باران تند در راه شمال کشور است'],
-  ])('tell of the articles in JSON-LD the one with %s, and none where none has it', async (_, other, headline) => {
-    const about = (title: string, day: string): string =>
-      `{"@type":"NewsArticle","headline":"${title}","datePublished":"2024-09-${day}"}`;
-    const read = (...articles: string[]): Promise<string | null> =>
-      published(page(jsonLd(`[${articles}]`), '<h1>باران در راه شمال کشور است</h1><p>متن این خبر است.</p>'));
-    expect(await read(about(other, '01'), about(headline, '06'))).toBe('2024-09-06');
-    expect(await read(about(other, '01'), about('برف در گردنه‌های غرب بارید', '02'))).toBeNull();
-    expect(await read(about(other, '01'), about(other, '02'))).toBe('2024-09-01');
-  });
+  ])(
+    'have among several articles in JSON-LD the one with %s, and none if they have others',
+    async (_, other, headline) => {
+      const about = (title: string, day: string): string =>
+        `{"@type":"NewsArticle","headline":"${title}","datePublished":"2024-09-${day}"}`;
+      const read = (...articles: string[]): Promise<string | null> =>
+        published(page(jsonLd(`[${articles}]`), '<h1>باران در راه شمال کشور است</h1><p>متن این خبر است.</p>'));
+      expect(await read(about(other, '01'), about(headline, '06'))).toBe('2024-09-06');
+      expect(await read(about(other, '01'), about('برف در گردنه‌های غرب بارید', '02'))).toBeNull();
+      expect(await read(about(other, '01'), about(other, '02'))).toBe('2024-09-01');
+    },
+  );
 
   it.each([
     ['cut', '<title>باران در راه شمال…</title>', ''],
@@ -113,14 +119,14 @@ describe('the metadata of a page', () => {
       '',
       '<h2><a href="/1">قیمت سیب کم شد</a></h2><a href="/1"><h2>قیمت سیب کم شد</h2></a><h2>باران در راه شمال کشور است</h2>',
     ],
-  ])('tell of the articles in JSON-LD the one whose title stands on the page %s', async (_, title, heading) => {
+  ])('have among several articles in JSON-LD the one whose title is on the page: %s', async (_, title, heading) => {
     const about = (headline: string, day: string): string =>
       `{"@type":"NewsArticle","headline":"${headline}","datePublished":"2024-09-${day}"}`;
     const json = jsonLd(`[${about('قیمت سیب کم شد', '01')},${about('خبر/ باران در راه شمال کشور است', '06')}]`);
     expect(await published(page(title + json, `${heading}<p>متن این خبر است.</p>`))).toBe('2024-09-06');
   });
 
-  it('tell of the articles in JSON-LD the one that alone names an author, where none has the title but for a number', async () => {
+  it('have among several articles in JSON-LD the only one with an author, if none has the title or one that differs in a number', async () => {
     const about = (headline: string, day: string, more = ''): string =>
       `{"@type":"NewsArticle","headline":"${headline}","datePublished":"2024-09-${day}"${more}}`;
     const read = (...articles: string[]): Promise<string | null> =>
@@ -137,13 +143,13 @@ describe('the metadata of a page', () => {
     expect(await read(about('پرونده', '01', `,"hasPart":${about(own, '06')}`))).toBe('2024-09-06');
   });
 
-  it('of a page say nothing where it is named by the site', async () => {
+  it('say nothing about a page that is called as the site is', async () => {
     const json = jsonLd('{"@type":"WebPage","name":"باغستان نیوز","datePublished":"2020-01-01"}');
     const title = '<title>باران در راه شمال کشور است و برف در غرب | باغستان نیوز</title>';
     expect(await published(page(title + json))).toBeNull();
   });
 
-  it('of a recipe say when and by whom', async () => {
+  it('of a recipe give day and author', async () => {
     const json =
       '{"@type":"Recipe","name":"آش دوغ","datePublished":"2024-10-01","author":{"@type":"Person","name":"شهره صبا"}}';
     expect(await readArticleHtml(page(jsonLd(json), '<h1>طرز تهیه آش دوغ</h1><p>متن این خبر است.</p>'))).toMatchObject({
@@ -155,7 +161,7 @@ describe('the metadata of a page', () => {
   it.each([
     ['that the page is of', (film: string) => `{"@type":"WebPage","mainEntity":${film}}`],
     ['below the page', (film: string) => `[{"@type":"WebPage","name":"عنوان این خبر"},${film}]`],
-  ])('of a film %s say when and by whom', async (_, around) => {
+  ])('of a film %s give day and author', async (_, around) => {
     const film =
       '{"@type":"VideoObject","name":"عنوان این خبر","uploadDate":"2024-10-01","author":{"@type":"Person","name":"شهره صبا"}}';
     expect(await readArticleHtml(page(jsonLd(around(film))))).toMatchObject({
@@ -164,7 +170,7 @@ describe('the metadata of a page', () => {
     });
   });
 
-  it.each(['VideoObject', 'WebPage', 'Recipe'])('of a %s with another name say nothing', async (type) => {
+  it.each(['VideoObject', 'WebPage', 'Recipe'])('of a %s with another name than the page say nothing', async (type) => {
     const json = `{"@type":"${type}","name":"فیلم رود در بهار","datePublished":"2020-01-01","author":"شهره صبا"}`;
     expect(await readArticleHtml(page(jsonLd(json)))).toMatchObject({ publishedAt: null, author: null });
   });
@@ -187,7 +193,7 @@ describe('the metadata of a page', () => {
     'sailthru.date',
     'dateCreated',
     'date',
-  ])('say when a page was published by the name %s', async (name) => {
+  ])('say when a page was published under the name %s', async (name) => {
     for (const attribute of ['property', 'name', 'itemprop'])
       expect(await published(page(`<meta ${attribute}="${name}" content="2024-09-06">`))).toBe('2024-09-06');
   });
@@ -202,8 +208,8 @@ describe('the metadata of a page', () => {
     ['agency', 'ایسنا', ['og:site_name', 'publisher', 'dc.publisher', 'application-name']],
     ['title', 'باران در راه این شهر است', ['og:title', 'twitter:title', 'dc.title', 'title']],
     ['tags', 'آب', ['article:tag', 'og:article:tag', 'news_keywords', 'parsely-tags', 'keywords']],
-  ] as const)('say the %s of a page by their names', async (field, value, names) => {
-    // Nothing else says the title: other lines stand above it.
+  ] as const)('say the %s of a page under each of its names', async (field, value, names) => {
+    // The page has no headline, and other lines above the title.
     const body = '<div>آب و هوای شهر در این هفته</div><div>باران در راه این شهر است</div><p>متن این خبر است.</p>';
     for (const name of names) {
       const article = await readArticleHtml(page(metaTag(name, value), body));
@@ -211,7 +217,7 @@ describe('the metadata of a page', () => {
     }
   });
 
-  it('may write its text with entities, as JSON-LD often does', async () => {
+  it('may have entities, as JSON-LD often does', async () => {
     const head = jsonLd(
       '{"@type":"NewsArticle","headline":"عنوان &#xab;این&raquo; خبر","keywords":["تهران &amp; ری"]}',
     );
@@ -232,7 +238,7 @@ describe('the metadata of a page', () => {
   });
 
   it.each(['&amp;nbsp;', '&amp;#8204;', '\u200f', '\u200b', '-'])(
-    'say nothing where they hold nothing but %j',
+    'say nothing if they consist of %j',
     async (nothing) => {
       const names = ['og:title', 'author', 'og:site_name', 'description', 'keywords'];
       const head = names.map((name) => metaTag(name, nothing)).join('');
@@ -242,7 +248,7 @@ describe('the metadata of a page', () => {
         agency: null,
         tags: [],
       });
-      // In a script nothing is an entity.
+      // A script has no entities, so these are written once less.
       const name = nothing.replace('&amp;', '&');
       const next = jsonLd(`{"@type":"NewsArticle","author":{"name":"${name}"},"keywords":["${name}"]}`);
       expect(

@@ -3,7 +3,7 @@ import { readArticleHtml } from '../../src/article-html/index';
 import { FIRST, SECOND, SENTENCE } from '../article/sentence';
 import { inArticle, page, readAround } from './page';
 
-describe('an article in HTML', () => {
+describe('the comments of readers', () => {
   it.each([
     ['<section id="disqus_thread"><div><b>رضا</b> <i>۱۷ شهریور ۱۴۰۳</i></div><p>خوب بود.</p></section>', 2],
     [
@@ -12,19 +12,19 @@ describe('an article in HTML', () => {
     ],
     ['<div class="comment-item"><p>این خبر را دیروز هم خوانده بودم.</p></div>', 1],
     ['<div id="respond"><p>این خبر را چگونه دیدید.</p></div>', 1],
-  ])('keeps what readers say out: %s', async (comments, lines) => {
+  ])('are no text: %s', async (comments, lines) => {
     const { paragraphs, publishedAt, removed } = await readAround('', comments);
     expect(paragraphs).toHaveLength(3);
     expect(publishedAt).toBeNull();
     expect(removed.map(({ reason }) => reason)).toEqual(Array(lines).fill('comments'));
-    // A short article, too, of which what readers say could be the rest.
+    // Not even of an article that is so short that they could be the rest of it.
     const short = await readArticleHtml(`<h1>عنوان این خبر تازه</h1><p>متن این خبر است.</p>${comments}`);
     expect(short.paragraphs).toEqual(['متن این خبر است.']);
   });
 });
 
 describe('links and boxes of a page', () => {
-  it('that somebody pays for are outside, and the body goes on below', async () => {
+  it('are left out if somebody pays for them, and the body goes on below', async () => {
     const paid =
       '<div class="x"><a href="https://a.example/1" rel="sponsored nofollow">خرید گوشی قسطی بدون ضامن</a></div>';
     const links = '<div>تبلیغات متنی</div><div class="ads-links"><a href="/2">کاشت مو با ضمانت کتبی</a></div>';
@@ -35,23 +35,26 @@ describe('links and boxes of a page', () => {
     expect(related).toEqual([]);
   });
 
-  it('that somebody pays for are text where they are a sentence of the body', async () => {
+  it('are text although somebody pays for them, if they are a sentence of the body', async () => {
     const paid = `<p><a href="https://a.example/1" rel="sponsored">چهارمین ${SENTENCE}</a></p>`;
     const { paragraphs } = await readArticleHtml(inArticle(`${paid}<p>دومین ${SENTENCE}</p><p>سومین ${SENTENCE}</p>`));
     expect(paragraphs).toEqual([SENTENCE, `چهارمین ${SENTENCE}`, `دومین ${SENTENCE}`, `سومین ${SENTENCE}`]);
   });
 
-  it('with names of advertisements are outside', async () => {
+  it('are left out if they have a name of advertisements', async () => {
     for (const name of ['ad-inline', 'ads_300', 'adunit', 'top-ad-unit', 'adslinks', 'td-a-rec', 'yektanet']) {
       const box = `<div class="${name}"><span>آگهی</span><a href="https://a.example/1">خرید قسطی گوشی</a></div>`;
       const { paragraphs } = await readArticleHtml(inArticle(`${box}<p>دومین ${SENTENCE}</p>`));
       expect(paragraphs, name).toEqual([SENTENCE, `دومین ${SENTENCE}`]);
     }
+  });
+
+  it('are text if «ad» is only part of a word in their name: «read-more»', async () => {
     const { paragraphs } = await readArticleHtml(inArticle(`<div class="read-more"><p>دومین ${SENTENCE}</p></div>`));
     expect(paragraphs).toEqual([SENTENCE, `دومین ${SENTENCE}`]);
   });
 
-  it('of AMP are no text', async () => {
+  it('are left out if they are advertisements and buttons of AMP', async () => {
     const { paragraphs } = await readArticleHtml(
       inArticle(
         `<amp-ad type="a"><div placeholder>تبلیغ</div></amp-ad><p>دومین ${SENTENCE}</p><amp-social-share>تلگرام</amp-social-share>`,
@@ -61,17 +64,13 @@ describe('links and boxes of a page', () => {
   });
 });
 
-describe('elements of a page', () => {
+describe('the elements of a page', () => {
   it.each([
-    [
-      'what stands beside the article',
-      '<div id="sidebar"><p>این یادداشت را برای دوستانم می‌نویسم.</p></div>',
-      'outside',
-    ],
+    ['a sidebar', '<div id="sidebar"><p>این یادداشت را برای دوستانم می‌نویسم.</p></div>', 'outside'],
     ['a newsletter', '<div class="newsletter-box"><p>هر صبح خبرها را در ایمیل خود بخوانید.</p></div>', 'outside'],
-    ['the role of the foot', '<div role="contentinfo"><p>باغستان از آن خوانندگانش است</p></div>', 'footer'],
-    ['the role of a menu', '<div role="navigation"><p>پرونده‌های ویژه این باغستان</p></div>', 'navigation'],
-  ])('are left out by markup: %s', async (_, markup, reason) => {
+    ['the foot, by its role', '<div role="contentinfo"><p>باغستان از آن خوانندگانش است</p></div>', 'footer'],
+    ['a menu, by its role', '<div role="navigation"><p>پرونده‌های ویژه این باغستان</p></div>', 'navigation'],
+  ])('are left out by their markup: %s', async (_, markup, reason) => {
     const body = `<div><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p></div>${markup}`;
     const { paragraphs, removed } = await readArticleHtml(page('', body));
     expect(paragraphs).toEqual([FIRST, SECOND]);
@@ -87,14 +86,14 @@ describe('elements of a page', () => {
       '<div id="page-ads"><p>این یخچال را با نیمی از بهای بازار از ما بخرید و خوشحال باشید.</p></div>',
     ],
     ['with headlines', '<div class="adsbox"><a href="/9">هفت راه ارزان برای خرید باغچه</a></div>', ''],
-  ])('leave out what others pay for: %s', async (_, above, within) => {
+  ])('are left out if others pay for them: %s', async (_, above, within) => {
     const body = `${above}<div><h1>عنوان این خبر</h1><p>${FIRST}</p>${within}<p>${SECOND}</p></div>`;
     const { kicker, title, paragraphs, related, removed } = await readArticleHtml(page('', body));
     expect([kicker, title, paragraphs, related]).toEqual([null, 'عنوان این خبر', [FIRST, SECOND], []]);
     expect(removed.map(({ reason }) => reason)).toEqual(['outside']);
   });
 
-  it('may have a name of advertisements round the body', async () => {
+  it('may have a name of advertisements if they hold the body', async () => {
     const body = `<div class="with-ads has-ad ad"><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p></div>`;
     expect((await readArticleHtml(page('', body))).paragraphs).toEqual([FIRST, SECOND]);
     const inner = `<h1>عنوان این خبر</h1><div class="ads"><p>${FIRST}</p><p>${SECOND}</p></div>`;

@@ -58,14 +58,14 @@ describe('the part of the page that a line stands in', () => {
     [`<div class="ad-text">${SENTENCE}</div>`, 'advertisement'],
     ['<figure><img><table><tr><td>آب</td></tr></table></figure>', null],
     ['<figure><img><h2>آب</h2></figure>', null],
-  ])('is told by its element: %s', async (html, part) => {
+  ])('is given by the elements round it: %s', async (html, part) => {
     expect(await partsOf(html)).toEqual([part]);
   });
 
   it.each([
-    ['the headline in it', '<div class="caption"><div class="lead"><h1>آب</h1></div>باران</div>', ['title', null]],
+    ['the headline', '<div class="caption"><div class="lead"><h1>آب</h1></div>باران</div>', ['title', null]],
     [
-      'the headline in it, below a quotation',
+      'the headline below a quotation',
       '<div class="sidebar"><figure><img><blockquote>رود</blockquote><h1>آب</h1></figure>باران</div>',
       [null, 'title', null],
     ],
@@ -80,7 +80,7 @@ describe('the part of the page that a line stands in', () => {
       [null, null],
     ],
     [
-      'a sentence as the caption, which the name of who took the picture stands beside',
+      'a sentence as the caption, and the name of the photographer beside it',
       `<figure><img><figcaption>${SENTENCE}</figcaption><b>آب</b></figure>`,
       ['caption', 'caption'],
     ],
@@ -94,21 +94,23 @@ describe('the part of the page that a line stands in', () => {
       `<div class="caption"><p>${SENTENCE}</p><p>${SENTENCE}</p><a href="/1">آب</a> <a href="/2">باران</a></div>`,
       ['caption', 'caption', 'caption', 'caption'],
     ],
-  ])('is what an element says, or the text, where it holds %s', async (what, html, parts) => {
+  ])('is that of the element or the text, if the element holds %s', async (what, html, parts) => {
     expect(await partsOf(html), what).toEqual(parts);
   });
+});
 
+describe('the main content of a live report', () => {
   it.each([
     ['entries below one of the main content, up to a link', '+۲۱:۵۰ +آب ۲۱:۱۸ باران >پیوند سد', '++++--'],
-    ['none above it', '۲۱:۵۰ باران +۲۱:۱۸', '--+'],
+    ['no entry above it', '۲۱:۵۰ باران +۲۱:۱۸', '--+'],
     ['no text right below it', '+۲۱:۵۰ باران', '+-'],
-    ['no text below one that the main content has', '+۲۱:۵۰ ۲۱:۱۸ +آب باران', '+++-'],
-    ['none where the main content has none', '+آب ۲۱:۱۸ باران', '+--'],
+    ['no text below an entry whose text the main content has', '+۲۱:۵۰ ۲۱:۱۸ +آب باران', '+++-'],
+    ['no entry, if the main content has none', '+آب ۲۱:۱۸ باران', '+--'],
     ['no comments', '+۲۱:۵۰ #۲۱:۱۸ باران', '+--'],
-    ['no part of the page in one', '+۲۱:۵۰ ۲۱:۱۸ #باران سد', '++--'],
+    ['no part of the page inside an entry', '+۲۱:۵۰ ۲۱:۱۸ #باران سد', '++--'],
     ['no button', '+۲۱:۵۰ ۲۱:۱۸ چاپ سد', '++--'],
-  ])('is the main content for %s', (_, lines, expected) => {
-    // + in the main content, > a link, # in a part of the page
+  ])('has %s', (_, lines, expected) => {
+    // Before a line, + says that it is in the main content, > that it is a link, and # that it is in a part of the page.
     const marked = lines.split(' ').map((line) => {
       const written = line.replace(/^[+>#]/, '');
       const text = judged(written);

@@ -3,19 +3,19 @@ import { readArticleHtml } from '../../src/article-html/index';
 import { SENTENCE } from '../article/sentence';
 import { jsonLd, metaTag, page, published } from './page';
 
-describe('the metadata of a page', () => {
-  const ld = jsonLd('{"@type":"NewsArticle","datePublished":"2024-09-06T07:29:00Z"}');
+describe('the metadata of a page about its day of publication', () => {
+  const json = jsonLd('{"@type":"NewsArticle","datePublished":"2024-09-06T07:29:00Z"}');
   const meta = metaTag('article:published_time', '2024-09-05T08:00:00+03:30');
   const time = '<time itemprop="datePublished" datetime="2024-09-04T09:00:00+03:30"></time>';
   const visible = '<div>تاریخ انتشار: ۱۳ شهریور ۱۴۰۳ - ۱۰:۰۰</div>';
-  const body = (extra: string): string => `${extra}<h1>عنوان این خبر</h1><p>متن این خبر است.</p>`;
+  const bodyWith = (above: string): string => `${above}<h1>عنوان این خبر</h1><p>متن این خبر است.</p>`;
 
   it.each([
-    ['JSON-LD', page(ld + meta, body(time + visible)), '2024-09-06T10:59:00+03:30'],
-    ['meta', page(meta, body(time + visible)), '2024-09-05T08:00:00+03:30'],
-    ['time', page('', body(time + visible)), '2024-09-04T09:00:00+03:30'],
-    ['the visible masthead', page('', body(visible)), '2024-09-03T10:00:00+03:30'],
-  ])('go in order: %s first', async (_, html, expected) => {
+    ['JSON-LD', page(json + meta, bodyWith(time + visible)), '2024-09-06T10:59:00+03:30'],
+    ['meta', page(meta, bodyWith(time + visible)), '2024-09-05T08:00:00+03:30'],
+    ['time', page('', bodyWith(time + visible)), '2024-09-04T09:00:00+03:30'],
+    ['the visible masthead', page('', bodyWith(visible)), '2024-09-03T10:00:00+03:30'],
+  ])('are read in order, before the text of the page: %s', async (_, html, expected) => {
     expect(await published(html)).toBe(expected);
   });
 
@@ -38,32 +38,39 @@ describe('the metadata of a page', () => {
   it.each([
     ['cut JSON-LD', jsonLd('{"@type":"Article","datePublished":"2024-09-')],
     ['JSON-LD of another thing', jsonLd('{"@type":"Event","datePublished":"2024-09-06"}')],
-    ['a time that stands for none', metaTag('article:published_time', '1970-01-01T00:00:00Z')],
+    ['a time that means that there is none', metaTag('article:published_time', '1970-01-01T00:00:00Z')],
     ['no day at all', metaTag('article:published_time', '10:59')],
-    ['a day that is none', metaTag('article:published_time', '۳۱ مهر ۱۴۰۳')],
+    ['a day that does not exist', metaTag('article:published_time', '۳۱ مهر ۱۴۰۳')],
     ['one of two days', metaTag('article:published_time', '03/04/2024')],
     ['one of two days, with a time', '<time itemprop="datePublished" datetime="03/04/2024 14:20"></time>'],
-    ['two moments without a word which', '<time datetime="2024-09-06"></time><time datetime="2024-09-07"></time>'],
-  ])('are left alone: %s', async (_, head) => {
+    [
+      'two moments, and nothing that says which',
+      '<time datetime="2024-09-06"></time><time datetime="2024-09-07"></time>',
+    ],
+  ])('say nothing if they have %s', async (_, head) => {
     expect(await published(page(head))).toBeNull();
   });
 
   it.each([
-    ['in the next of the metadata', jsonLd('{"@type":"Article","datePublished":"2024-04-03"}'), ''],
+    ['in other metadata', jsonLd('{"@type":"Article","datePublished":"2024-04-03"}'), ''],
     ['on the page', '', '<div>تاریخ انتشار: ۱۵ فروردین ۱۴۰۳</div>'],
-  ])('leave one of two days for one that is sure: %s', async (_, head, masthead) => {
-    const html = page(metaTag('article:published_time', '04/03/2024') + head, body(masthead));
+  ])('are passed over if they may mean either of two days and another stamp is sure: %s', async (_, head, masthead) => {
+    const html = page(metaTag('article:published_time', '04/03/2024') + head, bodyWith(masthead));
     expect(await published(html)).toBe('2024-04-03');
   });
 
   it.each([
-    ['a day alone, and the page its time', '2024-09-06', '2024-09-06T10:59:00+03:30'],
-    ["the site's own time as if it were Greenwich's", '2024-09-06T10:59:42Z', '2024-09-06T10:59:42+03:30'],
+    ['only a day, and the page has the time', '2024-09-06', '2024-09-06T10:59:00+03:30'],
+    ["the site's own time with the sign of Greenwich", '2024-09-06T10:59:42Z', '2024-09-06T10:59:42+03:30'],
     ['another time', '2024-09-06T11:30:00+03:30', '2024-09-06T11:30:00+03:30'],
     ['the same instant', '2024-09-06T07:29:00Z', '2024-09-06T10:59:00+03:30'],
     ['another day', '2024-09-05', '2024-09-05'],
-    ['the clock of a site abroad, which the page shows too', '2024-09-06T10:59:00+02:00', '2024-09-06T12:29:00+03:30'],
-  ])('are compared with the page: they say %s', async (_, stamp, expected) => {
+    [
+      'the clock of a site abroad, which is on the page as well',
+      '2024-09-06T10:59:00+02:00',
+      '2024-09-06T12:29:00+03:30',
+    ],
+  ])('are compared with the stamp on the page: they have %s', async (_, stamp, expected) => {
     const head = metaTag('article:published_time', stamp);
     const body = '<div>تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</div><h1>عنوان این خبر</h1><p>متن این خبر است.</p>';
     expect(await published(page(head, body))).toBe(expected);
@@ -73,12 +80,12 @@ describe('the metadata of a page', () => {
     ['2022-03-21T20:29:00Z', '2022-03-21T23:59:00+03:30'],
     ['2022-03-21T20:45:00Z', '2022-03-22T01:15:00+04:30'],
     ['2022-09-21T19:45:00Z', '2022-09-21T23:15:00+03:30'],
-  ])('are given on the clocks of the zone, which skip an hour in spring: %s', async (stamp, expected) => {
+  ])('are given on the clocks of Tehran, summer time included: %s', async (stamp, expected) => {
     expect(await published(page(metaTag('article:published_time', stamp)))).toBe(expected);
   });
 });
 
-describe('an article in HTML', () => {
+describe('stamps in the metadata', () => {
   it.each([
     [metaTag('article:published_time', '1725694140'), '2024-09-07T10:59:00+03:30'],
     [metaTag('article:published_time', '1725694140000'), '2024-09-07T10:59:00+03:30'],
@@ -88,15 +95,20 @@ describe('an article in HTML', () => {
     [metaTag('article:published_time', '0000000000'), null],
     [metaTag('article:published_time', '2024'), null],
     [metaTag('article:published_time', 'شهریور ۱۴۰۳'), null],
-  ])('counts seconds from 1970, and takes no month or year for a day: %s', async (head, expected) => {
+  ])('may be seconds or milliseconds since 1970, but no month or year: %s', async (head, expected) => {
     expect(await published(page(head))).toBe(expected);
   });
 
   it.each([
-    ['one is on the clock of the site', '07:29', '', '2024-09-06T08:00:00+03:30'],
-    ['none is', '10:59', '', '2024-09-06T11:30:00+03:30'],
-    ['one is, and the page has the other', '07:29', ' به‌روزرسانی: ۱۶ شهریور ۱۴۰۳ - ۱۱:۳۰', '2024-09-06T11:30:00+03:30'],
-  ])('takes the time of the change as that of publication: %s', async (_, time, visible, expected) => {
+    ['this one is in UTC on the page', '07:29', '', '2024-09-06T08:00:00+03:30'],
+    ['this one is the time of the site on the page', '10:59', '', '2024-09-06T11:30:00+03:30'],
+    [
+      'this one is in UTC, but the page has that of the change',
+      '07:29',
+      ' به‌روزرسانی: ۱۶ شهریور ۱۴۰۳ - ۱۱:۳۰',
+      '2024-09-06T11:30:00+03:30',
+    ],
+  ])('of a change are read on the same clock as that of publication: %s', async (_, time, visible, expected) => {
     const head =
       metaTag('article:published_time', '2024-09-06T07:29:00Z') +
       metaTag('article:modified_time', '2024-09-06T08:00:00Z');
@@ -105,7 +117,7 @@ describe('an article in HTML', () => {
   });
 });
 
-describe('elements of a page', () => {
+describe('a time in an element of a page', () => {
   const text = `<p>${SENTENCE.repeat(3)}</p>`;
   const wholeText = text.repeat(2);
 
@@ -121,7 +133,7 @@ describe('elements of a page', () => {
       '2024-09-06',
     ],
     [
-      'of which the header has two',
+      'of which the header has two, which say nothing',
       '<header><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><time datetime="2024-09-07"></time></header>',
       null,
     ],
@@ -137,7 +149,7 @@ describe('elements of a page', () => {
       '2024-09-06',
     ],
     [
-      'outside of an article that has another',
+      'outside of an article that has another, which say nothing',
       `<h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><article><time datetime="2024-09-01"></time>${text}</article>`,
       null,
     ],
@@ -157,7 +169,7 @@ describe('elements of a page', () => {
       '2024-09-06',
     ],
     [
-      'of another article that holds text, where that of the headline does, too',
+      'of another article that holds text, where that of the headline does, too, which says nothing',
       `<article><h1>عنوان این خبر</h1>${wholeText}</article><article><time datetime="2024-09-01"></time>${wholeText}</article>`,
       null,
     ],
@@ -192,13 +204,17 @@ describe('elements of a page', () => {
       null,
     ],
     [
-      'over a post that was exported',
+      'in the title of an element of an exported post',
       '<div class="pull_right date details" title="06.09.2024 10:59:30 UTC+03:30">10:59</div>',
       '2024-09-06T10:59:30+03:30',
     ],
-    ['over something else', '<div class="date" title="06.09.2024 - دانلود تقویم">۱۶</div>', null],
     [
-      'over one post of two',
+      'in a title that says something else, which says nothing',
+      '<div class="date" title="06.09.2024 - دانلود تقویم">۱۶</div>',
+      null,
+    ],
+    [
+      'in the titles of two posts, which say nothing',
       '<div class="date" title="06.09.2024 10:59:30">10:59</div><div class="date" title="07.09.2024 10:59:30">10:59</div>',
       null,
     ],
@@ -208,12 +224,12 @@ describe('elements of a page', () => {
       null,
     ],
     [
-      'in a page that is laid out beside something',
+      'in an element with a class for the layout',
       '<div class="right-sidebar"><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time></div>',
       '2024-09-06',
     ],
     [
-      'beside what such a page is laid out beside',
+      'beside an element with a class for the layout',
       '<div class="right-sidebar"><h1>عنوان این خبر</h1></div><time datetime="2024-09-06"></time>',
       '2024-09-06',
     ],
@@ -326,22 +342,26 @@ describe('elements of a page', () => {
       '2024-09-06',
     ],
     [
-      'of a change, where that of the article says nothing',
+      'of a change, which says nothing, where that of the article is empty',
       '<time class="published" datetime=""></time><time itemprop="dateModified" datetime="2024-09-07"></time>',
       null,
     ],
     [
-      'of both',
+      'of both publication and change',
       '<time itemprop="datePublished dateModified" datetime="-"></time><time class="published" itemprop="dateModified" datetime="2024-09-06"></time>',
       '2024-09-06',
     ],
     ['beside which another has no moment', '<time datetime="2024-09-06"></time><time>دیروز</time>', '2024-09-06'],
-    ['that is another element', '<span itemprop="datePublished" content="2024-09-06">دیروز</span>', '2024-09-06'],
-  ])('may be a time %s', async (_, body, expected) => {
+    [
+      'in another element than <time>',
+      '<span itemprop="datePublished" content="2024-09-06">دیروز</span>',
+      '2024-09-06',
+    ],
+  ])('may say when the article was published: one %s', async (_, body, expected) => {
     expect(await published(page('', body))).toBe(expected);
   });
 
-  it('say when the page was published before it is said when it was made, but not where they may be of another', async () => {
+  it('comes before the time at which the page was made, unless it may be that of another article', async () => {
     const time = '<time class="published" datetime="2024-09-06"></time>';
     const read = (head: string, body: string): Promise<string | null> =>
       published(page(head, `${body}<p>متن این خبر است.</p>`));
@@ -359,12 +379,12 @@ describe('elements of a page', () => {
   it.each([
     ['the head', '<head itemscope itemtype="https://schema.org/WebSite">', '<article><h1>عنوان این خبر</h1>'],
     ['the whole page', '<head>', '<h2>عنوان این خبر</h2>'],
-  ])('may be told of %s in microdata', async (_, head, headline) => {
+  ])('may be in microdata of %s', async (_, head, headline) => {
     const html = `<html itemscope itemtype="https://schema.org/Organization">${head}<meta itemprop="datePublished" content="2024-09-06"></head>`;
     expect(await published(`${html}<body>${headline}<p>متن این خبر است.</p></body></html>`)).toBe('2024-09-06');
   });
 
-  it('say the time of a day that others say alone', async () => {
+  it('completes the day that JSON-LD gives without a time', async () => {
     const time = '<time class="published" datetime="2025-11-03T10:00:00+03:30">۱۲ آبان ۱۴۰۴</time>';
     const head = jsonLd('{"@type":"NewsArticle","datePublished":"2025-11-03"}');
     const body = (stamp: string): string => `<h1>عنوان این خبر</h1>${stamp}<p>${SENTENCE}</p>`;

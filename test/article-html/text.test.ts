@@ -3,9 +3,12 @@ import { pageText, readArticleHtml } from '../../src/article-html/index';
 
 describe('a page without the tags of its body', () => {
   it.each([
-    ['none at all', '<!doctype html><html lang=fa><meta charset=utf-8><h1>عنوان این خبر</h1><p>متن این خبر است.'],
     [
-      'those of the head alone',
+      'no tags of it at all',
+      '<!doctype html><html lang=fa><meta charset=utf-8><h1>عنوان این خبر</h1><p>متن این خبر است.',
+    ],
+    [
+      'only the tags of the head',
       '<html><head><title>ن</title></head><h1>عنوان این خبر</h1><p>متن این خبر است.</p></html>',
     ],
     ['the end of the head', '<html><head><meta charset=utf-8><h1>عنوان این خبر</h1><p>متن این خبر است.</p></html>'],
@@ -78,14 +81,14 @@ describe('the text of a page', () => {
     expect(await pageText(html)).toBe(expected);
   });
 
-  it('shows nothing that is only spoken, but for the headline', async () => {
+  it('has nothing that only screen readers speak, but for the headline', async () => {
     const spoken = (name: string): string => `<span class="${name}">فقط برای خوانشگر</span>`;
     expect(await pageText(['sr-only', 'x visually-hidden', 'screen-reader-text'].map(spoken).join(''))).toBe('');
     expect(await pageText(spoken('no-sr-only'))).toBe('فقط برای خوانشگر\n');
     expect(await pageText('<h1 class="sr-only">عنوان این خبر تازه</h1>')).toBe('عنوان این خبر تازه\n');
   });
 
-  it('sets elements of a few words apart, and no parts of a word', async () => {
+  it('has blanks between elements of a few words, and none in a word', async () => {
     expect(await pageText('<div><span>سارا احمدی</span><span>زمان مطالعه: ۴ دقیقه</span></div>')).toBe(
       'سارا احمدی زمان مطالعه: ۴ دقیقه\n',
     );
@@ -96,7 +99,7 @@ describe('the text of a page', () => {
   });
 });
 
-describe('cells of a paragraph', () => {
+describe('the elements in a paragraph', () => {
   const cell = (name: string, markup: string): string => `<b class="${name}">${markup}</b>`;
   const three = `${cell('a', 'یک')}${cell('b', 'دو')}${cell('c', 'سه')}`;
 
@@ -104,28 +107,32 @@ describe('cells of a paragraph', () => {
     ['three with classes of their own', `<p>${three}</p>`, 'یک دو سه'],
     ['blanks between', `<p>\n${cell('a', 'یک')}\n${cell('b', 'دو')}${cell('c', 'سه')}\n</p>`, 'یک دو سه'],
     ['an element in one', `<p>${cell('a', '<i>یک</i>')}${cell('b', 'دو')}${cell('c', 'سه')}</p>`, 'یک دو سه'],
-  ])('are set apart: %s', async (_, html, expected) => {
+  ])('have blanks between them: %s', async (_, html, expected) => {
     expect(await pageText(html)).toBe(`${expected}\n`);
   });
 
   it.each([
     ['two', `<p>${cell('a', 'یک')}${cell('b', 'دو')}</p>`, 'یکدو'],
-    ['no paragraph', `<h2>${three}</h2>`, 'یکدوسه'],
-    ['words beside', `<p>چهار ${three}</p>`, 'چهار یکدوسه'],
-    ['a comment between', `<p>${three.replace('<b class="c"', '<!-- -->$&')}</p>`, 'یکدوسه'],
+    ['three in no paragraph', `<h2>${three}</h2>`, 'یکدوسه'],
+    ['other words beside them', `<p>چهار ${three}</p>`, 'چهار یکدوسه'],
+    ['a comment between them', `<p>${three.replace('<b class="c"', '<!-- -->$&')}</p>`, 'یکدوسه'],
     ['one without a class', `<p>${three}<b>چهار</b></p>`, 'یکدوسهچهار'],
     ['two of a class', `<p>${three}${cell('c', 'چهار')}</p>`, 'یکدوسهچهار'],
     ['a sentence', `<p>${three}${cell('d', 'چهار.')}</p>`, 'یکدوسهچهار.'],
     ['several elements in one', `<p>${three}${cell('d', '<i>چهار</i><i>پنج</i>')}</p>`, 'یکدوسهچهارپنج'],
     ['a picture', `<p>${three}${cell('d', '<img>')}</p>`, 'یکدوسه'],
-    ['too many', `<p>${[...'ابپتثجچحخدذرز'].map((letter) => cell(letter, letter)).join('')}</p>`, 'ابپتثجچحخدذرز'],
-  ])('are parts of words: %s', async (_, html, expected) => {
+    [
+      'twelve of one letter',
+      `<p>${[...'ابپتثجچحخدذرز'].map((letter) => cell(letter, letter)).join('')}</p>`,
+      'ابپتثجچحخدذرز',
+    ],
+  ])('have no blanks between them, since they may be parts of words: %s', async (_, html, expected) => {
     expect(await pageText(html)).toBe(`${expected}\n`);
   });
 });
 
-describe('links of a page', () => {
-  it('are whole words beside a span', async () => {
+describe('a link beside a span', () => {
+  it('is a word of its own, if the two could not be one', async () => {
     expect(await pageText('<div><span>آگهی</span><a href="/1">وام</a></div>')).toBe('آگهی وام\n');
     expect(await pageText('<p><span>کتاب</span><a href="/1">خانه</a></p>')).toBe('کتابخانه\n');
     expect(await pageText('<div>این <em>کار</em><a href="/1">گاه</a> تازه</div>')).toBe('این کارگاه تازه\n');

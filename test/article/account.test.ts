@@ -1,51 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Article, readArticle } from '../../src/article/index';
+import { readArticle } from '../../src/article/index';
 import { judged } from '../../src/article/lines/judged';
 import { pageText, readArticleHtml } from '../../src/article-html/index';
-import { BLANK, KIND, kinds, LINE } from '../../src/text/kinds';
 import { growth, MOST_GROWTH } from '../growth';
 import { scrapedText } from '../persian';
-import { AS_IT_STANDS } from './as-it-stands';
+import { AS_IT_STANDS, expectNothingLost } from './as-it-stands';
 import { fixtures } from './fixtures';
 
 const pages = fixtures();
 const texts = pages.filter(({ isHtml }) => !isHtml).map(({ source }) => source);
 const markups = pages.filter(({ isHtml }) => isHtml).map(({ source }) => source);
 
-/** Every non-blank character of the input is in one field of text or in `removed`, once; a line on which nothing shows is blank. */
-function expectAccount(input: string, article: Article): void {
-  const shownLines = input.replace(
-    /(?<![^\n-\r\u0085\u2028\u2029])[\p{Zs}\t\p{Cf}]+(?![^\n-\r\u0085\u2028\u2029])/gu,
-    (line) => ' '.repeat(line.length),
-  );
-  let rest = '';
-  let kept = 0;
-  for (const { text, start, end } of article.removed) {
-    expect(start).toBeGreaterThanOrEqual(kept);
-    expect(input.slice(start, end)).toBe(text);
-    rest += shownLines.slice(kept, start);
-    kept = end;
-  }
-  rest += shownLines.slice(kept);
-  const { kicker, title, subtitle, lead, paragraphs, related } = article;
-  // The title of a page that shows no headline comes from the metadata alone.
-  const shown = title !== null && rest.replace(/\n/g, ' ').includes(title) ? title : null;
-  const fields = [kicker, shown, subtitle, lead, ...paragraphs, ...related].map((text) => text ?? '').join('');
-  expect(unitsOf(fields)).toEqual(unitsOf(rest));
-}
-
-/** How often each non-blank code unit occurs. */
-function unitsOf(text: string): Map<string, number> {
-  const kind = kinds();
-  const counts = new Map<string, number>();
-  for (let i = 0; i < text.length; i++) {
-    const entry = kind[text.charCodeAt(i)]! & KIND;
-    if (entry !== BLANK && entry !== LINE) counts.set(text[i]!, (counts.get(text[i]!) ?? 0) + 1);
-  }
-  return counts;
-}
-
+/** One change to the lines of a page: `at` is the line that is changed, `other` a second line, or a place in the first. */
 type Mutation = (lines: string[], at: number, other: number) => void;
 
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
@@ -67,7 +34,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   join: (lines, at) => void lines.splice(at, 2, lines.slice(at, at + 2).join(' ')),
 };
 
-/** A page with lines dropped, doubled, swapped, blank, cut, split and joined, and noise in between. */
+/** One of the pages after up to six changes, of which `noise` puts a scraped text between two lines. */
 function mutated(sources: readonly string[]): fc.Arbitrary<string> {
   const step = fc.tuple(fc.constantFrom(...Object.keys(MUTATIONS), 'noise'), fc.nat(200), fc.nat(60), scrapedText);
   return fc
@@ -85,13 +52,13 @@ function mutated(sources: readonly string[]): fc.Arbitrary<string> {
 
 describe('fields and removed lines account for every character', () => {
   it.each(pages.map((page) => [page.name, page] as const))('of %s', async (_, { source, isHtml }) => {
-    if (isHtml) expectAccount(await pageText(source), await readArticleHtml(source, AS_IT_STANDS));
-    else expectAccount(source, readArticle(source, AS_IT_STANDS));
+    if (isHtml) expectNothingLost(await pageText(source), await readArticleHtml(source, AS_IT_STANDS));
+    else expectNothingLost(source, readArticle(source, AS_IT_STANDS));
   });
 
-  it('of any mutation of a text', () => {
+  it('of any text that was changed line by line', () => {
     fc.assert(
-      fc.property(mutated(texts), (text) => expectAccount(text, readArticle(text, AS_IT_STANDS))),
+      fc.property(mutated(texts), (text) => expectNothingLost(text, readArticle(text, AS_IT_STANDS))),
       { numRuns: 1500 },
     );
   });
@@ -100,23 +67,24 @@ describe('fields and removed lines account for every character', () => {
     fc.assert(
       fc.property(fc.array(scrapedText, { maxLength: 8 }), (parts) => {
         const text = parts.join('\n');
-        expectAccount(text, readArticle(text, AS_IT_STANDS));
+        expectNothingLost(text, readArticle(text, AS_IT_STANDS));
       }),
       { numRuns: 1500 },
     );
   });
 
-  it('of any mutation of a page', async () => {
+  it('of any HTML that was changed line by line', async () => {
     await fc.assert(
       fc.asyncProperty(mutated(markups), async (html) => {
-        expectAccount(await pageText(html), await readArticleHtml(html, AS_IT_STANDS));
+        expectNothingLost(await pageText(html), await readArticleHtml(html, AS_IT_STANDS));
       }),
+      // Reading HTML takes longer.
       { numRuns: 200 },
     );
   });
 });
 
-describe('the cost of a record is linear', () => {
+describe('the cost of a record', () => {
   it.each([
     ['labels in one line', 'کد خبر: ۱۲۳۴۵ تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ '],
     ['labels line by line', 'کد خبر: ۱۲۳۴۵\nتاریخ انتشار: ۱۶ شهریور ۱۴۰۳\n'],
@@ -149,7 +117,7 @@ describe('the cost of a record is linear', () => {
     ['names with stamps', 'مریم احمدی / ۱۶ شهریور ۱۴۰۳\n'],
     ['letters with their days', 'حزب باران\n۱۶ شهریور ۱۴۰۳\n'],
     ['counters', 'بازدید: ۱۲\n'],
-    ['no comments', 'بدون دیدگاه\n'],
+    ['lines that say that there are no comments', 'بدون دیدگاه\n'],
     ['numbers of comments', 'نظرات (۳)\nسپاس\n'],
     ['counts of comments', 'متن خبر است.\n۳ نظر\n'],
     ['questions', 'متن خبر است.\nباران چرا آمد؟\n'],
@@ -160,13 +128,13 @@ describe('the cost of a record is linear', () => {
     ['authors and roles', 'نویسنده: مریم احمدی\n***\nدبیر سرویس اقتصادی\n'],
     ['marks without words', 'نویسنده: مریم احمدی\n#\n#\n#\n'],
     ['advertisements', 'متن خبر است.\nتبلیغات\n'],
-    ['clocks', 'امروز : شنبه, ۶ بهمن , ۱۴۰۳\n'],
+    ['clocks of a page', 'امروز : شنبه, ۶ بهمن , ۱۴۰۳\n'],
     ['lines below a menu', 'خانه\nسبد خرید\nجمله‌های دیگر از متن جدا شدند\nسیاست\n'],
-  ])('%s', (_, shape) => {
+  ])('grows no faster than a text of %s', (_, shape) => {
     expect(growth((text) => readArticle(text, AS_IT_STANDS), shape)).toBeLessThan(MOST_GROWTH);
   });
 
-  it('one line of signs that are judged by the letter before them', () => {
+  it('grows no faster than a line of signs that are judged by the letter before them', () => {
     expect(growth(judged, 'ۀ,', { length: 64_000, most: MOST_GROWTH })).toBeLessThan(MOST_GROWTH);
   });
 });

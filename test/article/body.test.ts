@@ -4,7 +4,7 @@ import { readCases } from '../cases';
 import { AS_IT_STANDS } from './as-it-stands';
 import { SENTENCE } from './sentence';
 
-/** What becomes of a line between two paragraphs of a body. */
+/** Where a line between two paragraphs goes: the reason for which it is left out, `text`, or `cut` if it is no paragraph and no reason is given. */
 function inBody(line: string): string {
   const { paragraphs, removed } = readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n${line}\nدومین ${SENTENCE}`, {
     normalize: { profile: 'safe' },
@@ -14,17 +14,17 @@ function inBody(line: string): string {
 }
 
 describe('a line in a body', () => {
-  it.each(readCases('article/lines.tsv'))('%s is out: %s', (line, reason) => {
+  it.each(readCases('article/lines.tsv'))('%s is left out as %s', (line, reason) => {
     expect(inBody(line!)).toBe(reason);
   });
 
-  it.each(readCases('article/lines-leave.tsv'))('%s is text: %s', (line) => {
+  it.each(readCases('article/lines-leave.tsv'))('%s stays text: %s', (line) => {
     expect(inBody(line!)).toBe('text');
   });
 });
 
 describe('the lines after a headline', () => {
-  it('say when it was published below the list that sums it up', () => {
+  it('say when it was published, below a list of sentences that sums it up as well', () => {
     const page = (sign: string): string =>
       `عنوان این خبر تازه\n\n${sign}${SENTENCE}\n${sign}دومین ${SENTENCE}\n۱۶ شهریور ۱۴۰۳\nسومین ${SENTENCE}`;
     for (const sign of ['- ', '\u202b- ', '\u200f\u00a0- '])
@@ -32,7 +32,7 @@ describe('the lines after a headline', () => {
     for (const sign of ['', '\u202b']) expect(readArticle(page(sign)).publishedAt).toBeNull();
   });
 
-  it('are links where they stand once more below', () => {
+  it('are left out as contents of the page, if they are the headings below', () => {
     const parts = `دره کجاست؟\n${SENTENCE}\nزمان سفر\nدومین ${SENTENCE}`;
     const page = `عنوان این خبر تازه\n\nسومین ${SENTENCE}\nفهرست مطالب\nدره کجاست؟\nزمان سفر\n${parts}`;
     const { paragraphs, removed } = readArticle(page, AS_IT_STANDS);
@@ -42,7 +42,7 @@ describe('the lines after a headline', () => {
     expect(hidden.paragraphs).toEqual(paragraphs);
   });
 
-  // p is a paragraph, r a headline of another page, anything else the reason for which a line is left out.
+  // In the tables p is a paragraph, r a headline of another article, and anything else the reason for which a line is left out.
   it.each(readCases('article/bodies.tsv'))('%j become %s (%s)', (lines, expected) => {
     const sentences = lines!.replaceAll('S۲', `دومین ${SENTENCE}`).replaceAll('S', SENTENCE);
     const page = `عنوان این خبر تازه\n\n${sentences}`;
@@ -52,17 +52,17 @@ describe('the lines after a headline', () => {
       ...related.map((text) => ['r', text] as const),
       ...removed.map(({ text, reason }) => [reason, text] as const),
     ];
-    // A piece is searched for where no other was found, so that what occurs twice is found twice.
-    const found: [number, string][] = [];
-    for (const [as, text] of places) {
+    // A place where a text was found already is passed over, so that a text that occurs twice is found twice.
+    const found: [at: number, place: string][] = [];
+    for (const [place, text] of places) {
       let at = page.indexOf(text);
       while (found.some(([taken]) => taken === at)) at = page.indexOf(text, at + 1);
-      found.push([at, as]);
+      found.push([at, place]);
     }
     expect(
       found
         .sort(([a], [b]) => a - b)
-        .map(([, as]) => as)
+        .map(([, place]) => place)
         .join(' '),
     ).toBe(expected);
   });
@@ -71,17 +71,17 @@ describe('the lines after a headline', () => {
 describe('the lines below a body', () => {
   const below = (lines: string) => readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\nدومین ${SENTENCE}\n${lines}`);
 
-  it('say when a post was published, if they say one day', () => {
+  it('say when a post was published, if there is only one day', () => {
     expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBe('2024-09-06T10:59:00+03:30');
     expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n۱۷ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
     expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
     expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۴ شهریور ۱۴۰۳ | ۵ دیدگاه').publishedAt).toBeNull();
-    // What is said to be so long ago is the article.
+    // «۳ ساعت پیش» (three hours ago) below the headline is the stamp of the article, so this one is not.
     const ago = `عنوان این خبر تازه\n۳ ساعت پیش\n\n${SENTENCE}\nدومین ${SENTENCE}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹`;
     expect(readArticle(ago).publishedAt).toBeNull();
   });
 
-  it('say less than the day below the headline, as those above it do', () => {
+  it('say less than the day below the headline, as do the lines above it', () => {
     const list = 'اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۴ شهریور ۱۴۰۳ - ۱۰:۵۹ | ۵ دیدگاه';
     for (const above of [
       '',
@@ -93,25 +93,25 @@ describe('the lines below a body', () => {
     }
   });
 
-  it('say when the source was, not the article', () => {
+  it('may say when the source was published, which does not say it of the article', () => {
     const page = (foot: string): string => `۱۶ شهریور ۱۴۰۳\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${SENTENCE}\n${foot}`;
     expect(readArticle(page('منبع: روزنامه اطلاعات، ۱۴ شهریور ۱۴۰۳')).publishedAt).toBe('2024-09-06');
     expect(below('منبع: روزنامه اطلاعات، ۱۴ شهریور ۱۴۰۳').publishedAt).toBeNull();
-    // With a label it is the article's.
+    // With the label «تاریخ انتشار» (published on) it does.
     expect(below('منبع: روزنامه اطلاعات | تاریخ انتشار: ۱۴ شهریور ۱۴۰۳').publishedAt).toBe('2024-09-04');
   });
 
-  it('have the tags beside the byline', () => {
+  it('may have the tags in the line of the byline', () => {
     expect(below('ارسال شده توسط مریم احمدی در ۱۸:۰۵ برچسب‌ها: هرات، زنان').tags).toEqual(['هرات', 'زنان']);
   });
 
-  it('have towns and sections among the tags where the text says all of them', () => {
+  it('are tags although they are towns and sections, if the text has all of them', () => {
     const told = 'کشاورزی تهران با آب رونق گرفته است.\nانتهای پیام';
     expect(below(`${told}\nتهران\nکشاورزی\nآب`).tags).toEqual(['تهران', 'کشاورزی', 'آب']);
     expect(below(`${told}\nتهران\nکشاورزی\nبرق`).tags).toEqual([]);
   });
 
-  it('have tags without a mark below the buttons as well, past a source', () => {
+  it('are tags without a label, below a source and a button as well, if the text has all of them', () => {
     const foot = (tags: string): readonly string[] =>
       below(`سد کرج پس از باران پاییز پر آب شد.\nمنبع: ایسنا\nچاپ\n${tags}\nاخبار مرتبط\nعنوان دیگر این روزنامه`).tags;
     expect(foot('سد کرج\nآب')).toEqual(['سد کرج', 'آب']);

@@ -5,15 +5,14 @@ import { differences } from '../../src/forge/article/differences';
 import { fixtures } from './fixtures';
 
 describe('the record of a page', () => {
-  it('is there for 25 pages or more, of ten sites or more', () => {
+  it('is there for more than 25 pages, of ten sites or more', () => {
     const all = fixtures();
     expect(all.length).toBeGreaterThan(25);
     expect(new Set(all.map(({ name }) => name.split('-')[0])).size).toBeGreaterThanOrEqual(10);
   });
 
-  // Half-spaces and no-break spaces are shown, so that a difference in them can be seen.
   it.each(fixtures().map((fixture) => [fixture.name, fixture] as const))(
-    '%s is what was reviewed',
+    '%s is the one that was reviewed',
     async (_, fixture) => {
       const record = fixture.isHtml ? await readArticleHtml(fixture.source) : readArticle(fixture.source);
       expect(visible(record)).toBe(visible(fixture.record));
@@ -21,7 +20,7 @@ describe('the record of a page', () => {
   );
 });
 
-describe('what --update prints', () => {
+describe('the differences that --update prints', () => {
   it.each([
     ['a\nبپ\nc', 'a\nب\u200cپ\nc', '- بپ\n+ ب┊پ'],
     ['a\nb', 'a\u00a0\nb\nc', '- a\n+ a⍽\n+ c'],
@@ -32,6 +31,7 @@ describe('what --update prints', () => {
   });
 });
 
+/** A record with signs for half-spaces and no-break spaces, so that a difference in them can be seen. */
 function visible(record: unknown): string {
   return JSON.stringify(record, null, 2).replaceAll('\u200c', '┊').replaceAll('\u00a0', '⍽');
 }

@@ -5,11 +5,11 @@ import { MatnError } from '../../src/error';
 import { SENTENCE } from './sentence';
 
 const BODY = `${SENTENCE}\nدومین ${SENTENCE}`;
-const below = (line: string, options: ArticleOptions = {}) =>
+const readBelowHeadline = (line: string, options: ArticleOptions = {}) =>
   readArticle(`عنوان این خبر تازه\n${line}\n\n${BODY}`, options);
 
-describe('a stamp that depends on the day', () => {
-  it('may stand beside one that does not', () => {
+describe('a stamp that depends on the day on which it was read', () => {
+  it('may be beside one that does not, without an error', () => {
     for (const text of ['14030616 دیروز ', '۱۳رجب۳آبان۵۸', `تاریخ انتشار: ۱۴۰۳/۰۶/۱۶ - دیروز\n${BODY}`])
       expect(() => readArticle(text)).not.toThrow();
   });
@@ -27,44 +27,51 @@ describe('a stamp that depends on the day', () => {
     ['پنجشنبه ۱۵ شهریور', '2024-09-05'],
     ['تاریخ انتشار: دیروز ۱۰:۵۹', '2024-09-06T10:59:00+03:30'],
     ['مریم احمدی | ۳ ساعت پیش', '2024-09-07T09:00:00+03:30'],
-    // No page is of a day to come: this is of the year before.
+    // No page is of a day to come, so this day is of the year before.
     ['۲۰ مهر ساعت ۱۰:۵۹', '2023-10-12T10:59:00+03:30'],
-    // A weekday of another year, and what says no day.
+    // In no near year is this day a Monday («دوشنبه»), and the others say no day.
     ['دوشنبه ۱۵ شهریور ۱۰:۵۹', null],
     ['۲ ماه پیش', null],
     ['۲ هفته پیش', null],
     ['لحظاتی پیش', null],
   ])('is counted from when the page was fetched: %s → %s', (line, expected) => {
-    const { publishedAt, paragraphs, subtitle, removed } = below(line, { reference: '2024-09-07T12:00' });
+    const { publishedAt, paragraphs, subtitle, removed } = readBelowHeadline(line, { reference: '2024-09-07T12:00' });
     expect(publishedAt).toBe(expected);
     expect([paragraphs.length, subtitle, removed[0]?.reason]).toEqual([2, null, 'masthead']);
   });
 
   it.each(['۳ ساعت پیش', 'دیروز ۱۰:۵۹', 'دیروز', '۱۵ شهریور ساعت ۱۰:۵۹', '۱۵ شهریور', 'لحظاتی پیش'])(
-    'is no text without it: %s',
+    'is masthead and no text even if that day is not known: %s',
     (line) => {
-      const { publishedAt, paragraphs, subtitle, removed } = below(line);
+      const { publishedAt, paragraphs, subtitle, removed } = readBelowHeadline(line);
       expect(publishedAt).toBeNull();
       expect([paragraphs.length, subtitle, removed[0]?.reason]).toEqual([2, null, 'masthead']);
     },
   );
 
-  it('takes a day of the page in its place, and the day of the metadata for its time', async () => {
+  it('is counted from the day of the page, if there is one', () => {
     const day = (line: string, options = {}) =>
       readArticle(`امروز: یکشنبه ۱۸ شهریور ۱۴۰۳\nعنوان این خبر تازه\n${line}\n\n${BODY}`, options).publishedAt;
     expect(day('شنبه ۱۷ شهریور ساعت ۱۰:۵۹')).toBe('2024-09-07T10:59:00+03:30');
     expect(day('دیروز ۱۰:۵۹')).toBe('2024-09-07T10:59:00+03:30');
     const parted = `امروز | یکشنبه ۱۸ شهریور ۱۴۰۳\nعنوان این خبر تازه\nدیروز ۱۰:۵۹\n\n${BODY}`;
     expect(readArticle(parted).publishedAt).toBe('2024-09-07T10:59:00+03:30');
-    // Nothing says the hour that three are counted from.
+  });
+
+  it('is no number of hours ago, if only a day is known to count from', () => {
+    const day = (line: string, options = {}) =>
+      readArticle(`امروز: یکشنبه ۱۸ شهریور ۱۴۰۳\nعنوان این خبر تازه\n${line}\n\n${BODY}`, options).publishedAt;
     expect(day('۳ ساعت پیش')).toBeNull();
     expect(day('۳ ساعت پیش', { reference: '2024-09-08' })).toBeNull();
     expect(day('۳ ساعت پیش', { reference: '2024-09-08T12:00' })).toBe('2024-09-08T09:00:00+03:30');
+  });
+
+  it('adds its time to the day of the metadata', async () => {
     const html = `<meta property="article:published_time" content="2024-09-07"><h1>عنوان این خبر تازه</h1><div>۱۷ شهریور - ۱۰:۵۹</div><p>${SENTENCE}</p>`;
     expect((await readArticleHtml(html)).publishedAt).toBe('2024-09-07T10:59:00+03:30');
   });
 
-  it('shows that a stamp above the headline is the clock of the page', () => {
+  it('shows that a stamp above the headline is the time at which the page was fetched', () => {
     const clock = 'پنجشنبه ۱۵ شهریور ۱۴۰۳ | ۱۲:۰۰\nخانه';
     const page = (line: string) => readArticle(`${clock}\nعنوان این خبر تازه\n${line}\n\n${BODY}`);
     expect(page('۱۴ شهریور - ۱۰:۵۹').publishedAt).toBe('2024-09-04T10:59:00+03:30');
@@ -75,20 +82,20 @@ describe('a stamp that depends on the day', () => {
       'navigation',
       'masthead',
     ]);
-    // The comment of a reader shows nothing.
+    // A stamp below the text is that of a reader, and shows nothing.
     expect(readArticle(`${clock}\nعنوان این خبر تازه\n\n${BODY}\n۱۴ شهریور - ۱۰:۵۹`).publishedAt).toBe(
       '2024-09-05T12:00:00+03:30',
     );
   });
 
-  it('gives way to one that says its day', () => {
-    const { publishedAt } = below('۲ روز پیش | ۴ دقیقه مطالعه | ۱۶ شهریور ۱۴۰۳ ۱۰:۵۹', {
+  it('gives way to a stamp that is complete', () => {
+    const { publishedAt } = readBelowHeadline('۲ روز پیش | ۴ دقیقه مطالعه | ۱۶ شهریور ۱۴۰۳ ۱۰:۵۹', {
       reference: '2024-09-10T12:00',
     });
     expect(publishedAt).toBe('2024-09-06T10:59:00+03:30');
   });
 
-  it('is not that of another article or of a reader', async () => {
+  it('is not taken from another article or from a reader', async () => {
     const reference = '2024-09-07T12:00';
     const others =
       '<div>عنوان دیگر این روزنامه</div><div>۵ دقیقه پیش</div><div>سومین عنوان از این روزنامه</div><div>۹ دقیقه پیش</div>';
@@ -99,9 +106,9 @@ describe('a stamp that depends on the day', () => {
     expect(readArticle(`${page}\nنظرات\nکاظم\n۳ ساعت پیش\nخوب بود.`, { reference }).publishedAt).toBeNull();
   });
 
-  it('is on the clock of the zone', () => {
+  it('is given on the clock of the zone', () => {
     const options = { reference: '2024-09-07T07:30:00Z', timeZone: 'Asia/Kabul' };
-    expect(below('۳ ساعت پیش', options).publishedAt).toBe('2024-09-07T09:00:00+04:30');
+    expect(readBelowHeadline('۳ ساعت پیش', options).publishedAt).toBe('2024-09-07T09:00:00+04:30');
   });
 
   it('is text inside and at the end of a body', () => {
@@ -111,7 +118,7 @@ describe('a stamp that depends on the day', () => {
     expect(paragraphs).toHaveLength(6);
   });
 
-  it('is a heading where it stands over what happened on the day', () => {
+  it('is a heading above what happened on that day', () => {
     const { paragraphs } = readArticle(
       `گاه‌شمار این رویداد تازه\n\n۱۷ شهریور\n${SENTENCE}\n۱۸ شهریور\nدومین ${SENTENCE}`,
     );
@@ -130,7 +137,7 @@ describe('the dates of the text', () => {
     expect(last(`${page}\nنظرات\nکاظم\nفردا می‌آیم.`, { reference: '2024-01-01' })).toBe('2024-01-02');
   });
 
-  it('are counted so in HTML', async () => {
+  it('are counted in the same way in HTML', async () => {
     const html = `<h1>عنوان این خبر تازه</h1><div>۳ ساعت پیش</div><p>${SENTENCE}</p><p>این جمله دیروز نوشته شد.</p>`;
     const { publishedAt, dates } = await readArticleHtml(html, { reference: '2024-01-01T02:00' });
     expect(publishedAt).toBe('2023-12-31T23:00:00+03:30');
@@ -138,7 +145,7 @@ describe('the dates of the text', () => {
   });
 });
 
-it('refuses what is no day', async () => {
+it('the option reference refuses what is no day', async () => {
   for (const reference of ['x', '2024-13-01', '', null, 5, '2024-01']) {
     const options = { reference } as ArticleOptions;
     expect(() => readArticle('', options)).toThrow(MatnError);

@@ -1,4 +1,4 @@
-/** The corpus as Vite hands it over, in Node and in a browser: every table of cases, every page. */
+/** Every table of cases and every page, as Vite gives them in Node and in a browser alike. */
 const FILES: Readonly<Record<string, string>> = import.meta.glob(
   ['../../corpus/cases/**/*.tsv', '../../corpus/articles/*/source.*', '../../corpus/pages/*'],
   { query: '?raw', import: 'default', eager: true },
@@ -7,7 +7,7 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob(
 /** A file of the corpus, named by its path in it. */
 export interface CorpusFile {
   readonly name: string;
-  /** A page as it is; or the cells of a table, each as it is, with its escapes read, and with `|` as a half-space. */
+  /** A page as it is, or the cells of a table in three forms: as they are, with their escapes read, and with half-spaces for `|`. */
   readonly texts: readonly string[];
 }
 

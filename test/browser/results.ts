@@ -10,12 +10,12 @@ import { findNumbers, wordsToNumber } from '../../src/numbers/index';
 import { NormalizeStream } from '../../src/stream/index';
 import type { CorpusFile } from './corpus';
 
-/** The day from which dates without a year are filled in. */
+/** The day from which relative dates are counted, and years are filled in. */
 const REFERENCE = '2024-09-06';
 /** The length of the stream's chunks, in code units. */
 const CHUNK = 7;
 
-/** What each entry of the package makes of a text, by name. */
+/** What each entry of the package makes of a text, and `analyze` in each profile. */
 const ENTRIES: Readonly<Record<string, (text: string) => unknown>> = {
   characters: (text) => normalizeCharacters(text),
   'half-space': (text) => [
@@ -57,7 +57,7 @@ const ENTRIES: Readonly<Record<string, (text: string) => unknown>> = {
   'article-html': (text) => (text.includes('<body') ? readArticleHtml(text) : null),
 };
 
-/** For each entry, a hash of all that it makes of a file of the corpus; it must be the same everywhere. */
+/** For each entry, a hash of all that it makes of a file of the corpus. It must be the same everywhere. */
 export async function hashesOf({ texts }: CorpusFile): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
   for (const [entry, read] of Object.entries(ENTRIES)) {
@@ -68,12 +68,13 @@ export async function hashesOf({ texts }: CorpusFile): Promise<Record<string, st
   return hashes;
 }
 
-/** SHA-256, which both sides have. */
+/** The SHA-256 of a text, by what Node and browsers both have. */
 export async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The account of a text in a profile, with two places of its map. */
 function account(profile: Profile): (text: string) => unknown {
   return (text) => {
     const { text: normalized, changes, map } = analyze(text, { profile });
@@ -81,6 +82,7 @@ function account(profile: Profile): (text: string) => unknown {
   };
 }
 
+/** A text that went through a stream in small chunks. */
 async function streamed(text: string): Promise<string> {
   const stream = new NormalizeStream();
   const writer = stream.writable.getWriter();

@@ -9,22 +9,23 @@ const ALPHABETS: readonly (readonly [what: string, units: readonly string[]])[] 
   ['mapped letters, hamza, marks and digits', ['ي', 'ا', '\u0654', '۱', '،', '\u00ad', '\u200c', '\u200b']],
   ['soft hyphens, blanks and lines', ['ب', 'ر', ' ', '\n', '\u00ad', '\u0640', '\u064e', '.']],
 ];
-/** Every string of up to so many units is tried, in continuous integration 300,000 of each alphabet, an eighth of them elsewhere. */
+/** Every string up to this length is tried: some 300,000 of each alphabet in continuous integration, and an eighth of them elsewhere. */
 const LONGEST = process.env.CI ? 6 : 5;
 
 describe('every short string', () => {
-  it.each(ALPHABETS)('of %s is as the obvious version has it, and its own normal form', (_, units) => {
+  it.each(ALPHABETS)('of %s becomes what the obvious version makes of it, and then stays', (_, units) => {
     const wrong: string[] = [];
-    const visit = (text: string): void => {
+    const tryAll = (text: string): void => {
       const result = normalizeCharacters(text);
       if (result !== obvious(text) || (result !== text && normalizeCharacters(result) !== result)) wrong.push(text);
-      if (text.length < LONGEST && wrong.length < 5) for (const unit of units) visit(text + unit);
+      if (text.length < LONGEST && wrong.length < 5) for (const unit of units) tryAll(text + unit);
     };
-    visit('');
+    tryAll('');
     expect(wrong.map((text) => [text, normalizeCharacters(text), obvious(text)].map(escaped))).toEqual([]);
   });
 });
 
+/** A text with escapes for all that is hard to see. */
 function escaped(text: string): string {
   return shown(text).replace(
     /[^\x20-\x7e\u0621-\u064a\u06cc\u06f0-\u06f9┊]/g,

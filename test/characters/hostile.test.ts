@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { hardShapes } from '../../src/forge/bench/hard-shapes';
 import { analyze } from '../../src/index';
 import { HALF_SPACE_RULES } from '../../src/rules';
-import { growth } from '../growth';
+import { growth, LAWFUL_GROWTH } from '../growth';
 
+/** Every option of the character rules. */
 const OPTIONS = {
   profile: 'safe',
   diacritics: 'drop',
@@ -15,12 +16,10 @@ const OPTIONS = {
   phraseLigatures: true,
 } as const;
 
-const GROWTH = { length: 65_536, most: 6 };
-
 describe('the cost', () => {
   it.each(hardShapes)('grows no faster than the text for many %j', (shape) => {
-    expect(growth((text) => analyze(text, { profile: 'safe' }), shape, GROWTH)).toBeLessThan(GROWTH.most);
-    expect(growth((text) => analyze(text, OPTIONS), shape, GROWTH)).toBeLessThan(GROWTH.most);
+    expect(growth((text) => analyze(text, { profile: 'safe' }), shape, LAWFUL_GROWTH)).toBeLessThan(LAWFUL_GROWTH.most);
+    expect(growth((text) => analyze(text, OPTIONS), shape, LAWFUL_GROWTH)).toBeLessThan(LAWFUL_GROWTH.most);
   });
 
   // Engines sort the marks of one letter in quadratic time.
@@ -28,14 +27,14 @@ describe('the cost', () => {
     it.each(['safe', 'searchKey'] as const)('grows no faster than the text for many marks in %s', (profile) => {
       const run = (text: string): unknown => analyze(letter + text, { profile });
       for (const marks of ['\u0651\u0653', '\u0323\u0301', '\u0654\u200c'])
-        expect(growth(run, marks, GROWTH)).toBeLessThan(GROWTH.most);
+        expect(growth(run, marks, LAWFUL_GROWTH)).toBeLessThan(LAWFUL_GROWTH.most);
     });
   });
 
-  it('grows no faster than the text where protected text cuts it into many pieces after a single find', () => {
+  it('grows no faster than the text if protected text cuts it into many pieces after a single change', () => {
     for (const found of ['ﻣ ', 'مَ ', 'ي ']) {
       const run = (text: string): unknown => analyze(found + text, { profile: 'safe' });
-      expect(growth(run, '<b>خبرهای تازه از استان‌ها ', GROWTH)).toBeLessThan(GROWTH.most);
+      expect(growth(run, '<b>خبرهای تازه از استان‌ها ', LAWFUL_GROWTH)).toBeLessThan(LAWFUL_GROWTH.most);
     }
   });
 });
@@ -45,14 +44,15 @@ const PLAIN =
   'رئیس سازمان گفت این طرح از سال آینده در همهٔ استان‌ها اجرا می‌شود. او افزود هزینهٔ آن «از بودجهٔ عمومی» پرداخت خواهد شد، نه از جیب مردم.\n';
 const BYTES = 1 << 18;
 /**
- * The aim is three times as long as plain text of as many bytes; `npm run bench` prints what is reached. A third more time allows for
- * other work on the machine; the texts are measured in turns, and the first good median ends the test.
+ * How many times as long as plain text a text of as many bytes may take. The aim is three times; `npm run bench` prints what is reached. The
+ * rest allows for other work on the machine. Both texts are measured in turns, and the first good median ends the test.
  */
 const MOST_OF_PLAIN = 4;
+/** Pairs of measurements of which the median is taken, and how often it is tried. */
 const PAIRS = 5;
 const ATTEMPTS = 6;
 
-/** The built package, as users have it: in the test runner's modules every access to an import is a lookup. */
+/** The built package is measured, as users have it. In modules that the test runner loads, every access to an import is a lookup. */
 const { createNormalizer } = createRequire(import.meta.url)('../../dist/index.cjs') as typeof import('../../src/index');
 
 describe.each([
@@ -64,19 +64,19 @@ describe.each([
       rules: Object.fromEntries(HALF_SPACE_RULES.map((rule) => [rule, false])),
     }),
   ],
-] as const)('the cost beside plain text in %s', (_, run) => {
+] as const)('the cost compared with that of plain text in %s', (_, run) => {
   const plain = filled(PLAIN);
 
-  it('is measured beside text that stays', () => {
+  it('is measured with a plain text that stays as it is', () => {
     expect(run(plain)).toBe(plain);
   });
 
-  it.each(hardShapes)('is not many times as much for many %j', (shape) => {
+  it.each(hardShapes)('is no more than four times as much for many %j', (shape) => {
     expect(timesOf(run, filled(shape), plain)).toBeLessThan(MOST_OF_PLAIN);
   });
 });
 
-/** As many bytes of a piece as of any other, in a flat string, as one read from a file is. */
+/** A piece repeated up to the same number of bytes as any other, in a flat string, as one that was read from a file is. */
 function filled(piece: string): string {
   const text = piece.repeat(Math.ceil(BYTES / Buffer.byteLength(piece)));
   return Buffer.from(text, 'utf16le').toString('utf16le');
@@ -94,7 +94,7 @@ function timesOf(run: (text: string) => unknown, text: string, plain: string): n
   return best;
 }
 
-/** Microseconds of processor time, which other work on the machine changes little. A kernel may say now and then that none has passed. */
+/** Microseconds of processor time, which other work on the machine changes little. Now and then a kernel says that none has passed, so it is one at least. */
 function timeOf(run: (text: string) => unknown, text: string): number {
   const before = process.cpuUsage();
   run(text);

@@ -7,16 +7,16 @@ import { ARABIC_CLUE, FOREIGN_LETTER, ORNATE, SHARED, traits } from '../../src/c
 
 const CLUES = ARABIC_CLUE | FOREIGN_LETTER | ORNATE | SHARED;
 
-/** Only a text in which the expression finds something is searched for runs of other languages. */
+/** A text is searched for runs of other languages only if this expression finds something in it. */
 describe('the clue to another language', () => {
-  it('is every unit that counts as one', () => {
+  it('is found in every unit that counts as one', () => {
     const missed = Array.from(traits(), (bits, unit) => ({ bits, sign: String.fromCharCode(unit) }))
       .filter(({ bits }) => bits & CLUES)
       .filter(({ sign }) => sign.search(MAYBE_CLUE) < 0);
     expect(missed).toEqual([]);
   });
 
-  it('is found wherever vowel signs are as many as in the Quran', () => {
+  it('is found in every text with so many vowel signs that it is taken for Arabic', () => {
     const vowelled = fc.stringMatching(/^(?:[بال][َّ]{0,2}){0,3}$/);
     let quotations = 0;
     fc.assert(
@@ -31,7 +31,7 @@ describe('the clue to another language', () => {
     expect(quotations).toBeGreaterThan(1000);
   });
 
-  it('is no vowel sign alone, as Persian has it', () => {
+  it('is no single vowel sign, which Persian has as well', () => {
     expect('حتماً و کاملاً'.search(MAYBE_CLUE)).toBe(-1);
   });
 });

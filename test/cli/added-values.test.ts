@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { file, matn } from './command';
 
 describe('values added to records', () => {
-  it('are dates and numbers with field and place', () => {
+  it('are dates and numbers, each with its field and its place in it', () => {
     const record = '{"id":10000000000000001,"title":"۱۶-۰۶-۱۴۰۳","body":["۵۰٪","فردا"]}\n';
     const dates = matn(
       ['dates', '--jsonl', '--field', 'title', '--field', 'body[]', '--reference', '2024-09-06'],
@@ -18,7 +18,7 @@ describe('values added to records', () => {
     expect(JSON.parse(numbers.stdout).numbers).toMatchObject([{ field: 'body[0]', value: 50, kind: 'percent' }]);
   });
 
-  it.each(['1', '2'])('are a column of JSON in CSV, with %s jobs', (jobs) => {
+  it.each(['1', '2'])('are a column of JSON in a CSV file, with %s jobs', (jobs) => {
     const table = '\ufeffid,"date",note\r\n1,۱۶-۰۶-۱۴۰۳,"x, ""y"""\r\n2,,\n\nbroken\n3,"فردا",z';
     const { status, stdout, stderr } = matn(['dates', '--csv', '--field', 'date', '--jobs', jobs], table);
     const lines = stdout.split('\n');
@@ -49,7 +49,7 @@ describe('values added to records', () => {
   it.each([
     ['tab', '\t'],
     [' ', ' '],
-  ])('are a column of records of empty fields too, where %j parts them', (delimiter, sign) => {
+  ])('are a column in records of empty fields, too, with %j between them', (delimiter, sign) => {
     const table = ['a', 'b', 'c'].join(sign);
     const { status, stdout, stderr } = matn(
       ['dates', '--csv', '--delimiter', delimiter, '--field', 'b'],
@@ -59,7 +59,7 @@ describe('values added to records', () => {
     expect(stderr).toContain(' 1 record, ');
   });
 
-  it('take the place of the column of their name', () => {
+  it('take the place of a column that has their name', () => {
     const table = 'numbers;t;u\nold;۵۰٪;"۲۰; ۳۰"\n"[]";x;\n';
     const flags = ['--csv', '--delimiter', ';', '--field', 't', '--field', 'u'];
     const { stdout } = matn(['numbers', ...flags], table);
@@ -76,7 +76,7 @@ describe('values added to records', () => {
     expect(matn(['numbers', ...flags], stdout).stdout).toBe(stdout);
   });
 
-  it('are the article of a CSV column too, and the columns of a second file are compared as it has them', () => {
+  it('are the articles of a column in several CSV files, whose columns are compared without the added one', () => {
     const pages = ['a', 'b'].map((name) => file(`pages-${name}.csv`, `page\n"کد خبر ۱۲۳۴\nعنوان\n\nمتن."\n`));
     const { status, stdout } = matn(['article', '--csv', '--field', 'page', ...pages]);
     expect(status).toBe(0);

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { file, matn, place } from './command';
+import { file, matn, place, shell } from './command';
 
 describe('matn normalize', () => {
-  it('goes through JSON Lines, keeps broken records and tells where they stand', () => {
+  it('normalises the records of a file, passes broken ones on and says on which lines they are', () => {
     const records = file(
       'news.jsonl',
       '{"id":1,"body":"ما نمیدهیم"}\n{broken\n{"id":3}\n\n{"id":4,"body":5}\n[1]\n{"id":5,"body":"شبکههای"}',
@@ -29,7 +29,7 @@ describe('matn normalize', () => {
     ]);
   });
 
-  it('tells of records in a row that are broken for the same reason once, with the first line and how many', () => {
+  it('tells once of records in a row that are broken for the same reason, with the first line and their number', () => {
     const wrong = file('wrong.jsonl', '{"body":"كه"}\n\n'.repeat(1500));
     const next = file('next.jsonl', '{"body":"كه"}\n{"bdy":"كه"}\n{"body":"كه"}\n{"body":"كه"}\n');
     const { status, stdout, stderr } = matn(['normalize', '--jsonl', '--field', 'bdy', wrong, next]);
@@ -42,12 +42,10 @@ describe('matn normalize', () => {
     ]);
   });
 
-  it('tells of broken records also when the reader of the output stops early', () => {
+  it('tells of broken records even if the reader of the output stops early', () => {
     const wrong = file('unread.jsonl', '{"body":"كه"}\n'.repeat(100_000));
-    const { status, stderr } = spawnSync(
-      'bash',
-      ['-c', `node dist/cli.js normalize --jsonl --field bdy ${wrong} | head -c 10 >/dev/null; exit \${PIPESTATUS[0]}`],
-      { encoding: 'utf8' },
+    const { status, stderr } = shell(
+      `node dist/cli.js normalize --jsonl --field bdy ${wrong} | head -c 10 >/dev/null; exit \${PIPESTATUS[0]}`,
     );
     expect(status).toBe(2);
     expect(stderr).toMatch(
@@ -55,7 +53,7 @@ describe('matn normalize', () => {
     );
   });
 
-  it('passes on bytes that are no UTF-8, and a field of a dangerous name', () => {
+  it('passes on a record that is not UTF-8, and one with a field named __proto__', () => {
     const bad = Buffer.concat([
       Buffer.from('{"body":"'),
       Buffer.from([0xff]),
@@ -69,13 +67,13 @@ describe('matn normalize', () => {
 });
 
 describe('a file of records', () => {
-  it('packs rejects also when there are none', () => {
+  it('packs the file of rejects even if there are none', () => {
     const rejects = place('no-rejects.jsonl.gz');
     expect(matn(['normalize', '--jsonl', '--field', 'body', '--rejects', rejects], '{"body":"كه"}\n').status).toBe(0);
     expect(gunzipSync(readFileSync(rejects)).toString()).toBe('');
   });
 
-  it('keeps bytes that are no UTF-8 among the rejects', () => {
+  it('keeps the bytes of a record that is not UTF-8 among the rejects', () => {
     const bad = Buffer.from([0x7b, 0xff, 0x0a]);
     const input = Buffer.concat([bad, Buffer.from('{"body":"كه"}\n')]);
     const { status, stdout } = matn(['normalize', '--jsonl', '--field', 'body', '--rejects', place('bytes')], input);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/index';
-import { ARTICLE, file, matn, place } from './command';
+import { ARTICLE, file, jsonLines, matn, place } from './command';
 
 describe('the commands', () => {
   it('matn article prints the record', () => {
@@ -10,14 +10,14 @@ describe('the commands', () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync('corpus/articles/asriran-995326/record.json', 'utf8')));
   });
 
-  it('matn article --show prints it for a person, with the repairs counted', () => {
+  it('matn article --show prints the record for a person, and how many half-spaces were repaired', () => {
     const { stdout } = matn(['article', '--show', ARTICLE]);
     expect(stdout).toContain('995326');
     expect(stdout).toContain('شبکه┊های');
     expect(stdout).toContain('half-spaces put back in the whole page: 56');
   });
 
-  it('matn article prints the records of several files a line each, with its file, and one so with --json', () => {
+  it('matn article prints the records of several files on a line each, with the name of the file', () => {
     const pages = ['یک', 'دو'].map((title) => `کد خبر ۱۲۳۴\n${title}\n\nمتن.`);
     const [one, two] = pages.map((page, index) => file(`page-${index}.txt`, page)) as [string, string];
     const records = pages.map((page) => readArticle(page));
@@ -35,22 +35,20 @@ describe('the commands', () => {
     expect(shown.startsWith(`${one}\ncode `)).toBe(true);
     expect(shown).toContain(`\n${two}\ncode `);
     expect(matn(['article', '--show', one]).stdout).toMatch(/^code /);
-    // Without a date there is no list of them.
+  });
+
+  it('matn article --show prints no list of dates if there is none', () => {
     expect(matn(['article', '--show', '-'], 'عنوان خبر\n\nمتن خبر.').stdout).not.toContain('dates');
   });
 
-  it('matn article --jsonl adds the record', () => {
+  it('matn article --jsonl adds the record to each record of the input', () => {
     const { stdout } = matn(['article', '--jsonl', '--field', 'page'], '{"page":"کد خبر ۱۲۳۴\\nعنوان\\n\\nمتن."}\n');
     expect(JSON.parse(stdout).article).toMatchObject({ code: '1234', title: 'عنوان' });
   });
 
-  it('matn dates prints a mention a line, with file, line and offsets', () => {
+  it('matn dates prints each date on a line, with file, line and offsets', () => {
     const { stdout } = matn(['dates', ARTICLE]);
-    const mentions = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(mentions.map(({ line, start, value }) => [line, start, value])).toEqual([
+    expect(jsonLines(stdout).map(({ line, start, value }) => [line, start, value])).toEqual([
       [1, 0, '2024-12-22'],
       [2, 26, '2024-12-22T19:00'],
       [5, 87, '2024-09-06T10:59'],
@@ -64,21 +62,20 @@ describe('the commands', () => {
     ]);
   });
 
-  it('matn digits converts', () => {
+  it('matn digits converts a text or the fields of records', () => {
     expect(matn(['digits', '--to', 'latin'], '۱۶-۰۶').stdout).toBe('16-06');
     expect(matn(['digits', '--to', 'arabic', '--jsonl', '--field', 'a'], '{"a":"1"}\n').stdout).toBe('{"a":"١"}\n');
   });
 
-  it('matn numbers prints a mention a line, with file, line and offsets', () => {
+  it('matn numbers prints each number on a line, with file, line and offsets', () => {
     const { stdout } = matn(['numbers'], 'خبر\n۹۵۰ میلیون کاربر و ۵۰٪');
-    const mentions = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(mentions).toMatchObject([
+    expect(jsonLines(stdout)).toMatchObject([
       { file: '-', line: 2, start: 4, end: 14, value: 950_000_000, kind: 'cardinal' },
       { line: 2, value: 50, kind: 'percent' },
     ]);
+  });
+
+  it('matn numbers reads a slash as a decimal sign with --slash-decimal, and else no number', () => {
     expect(matn(['numbers', '--slash-decimal'], 'عدد ۳/۵ است').stdout).toContain('"value":3.5');
     expect(matn(['numbers'], 'عدد ۳/۵ است').stdout).toBe('');
   });
@@ -104,7 +101,7 @@ describe('the commands', () => {
     expect(matn(['words', ...files])).toMatchObject({ status: 0, stdout: 'به\u200cویژه\n' });
   });
 
-  it('matn inspect counts, with line and column of the first', () => {
+  it('matn inspect prints counts, with line and column of the first', () => {
     const { status, stdout } = matn(['inspect'], 'خبر\nما نمیدهیم\u00a0كه ۱2');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^standard input\n/);
@@ -118,13 +115,13 @@ describe('the commands', () => {
     });
   });
 
-  it('matn inspect parts the reports of several files by an empty line', () => {
+  it('matn inspect prints an empty line between the reports of several files', () => {
     const [one, two] = [file('one.txt', 'كه'), file('two.txt', 'كه')];
     const reports = [one, two].map((name) => matn(['inspect', name]).stdout);
     expect(matn(['inspect', one, two]).stdout).toBe(reports.join('\n'));
   });
 
-  it('help and version', () => {
+  it('matn prints help for itself and for each command', () => {
     for (const args of [[], ['--help'], ['help']])
       expect(matn(args)).toMatchObject({ status: 0, stdout: expect.stringContaining('usage: matn COMMAND ') });
     for (const command of ['normalize', 'article', 'dates', 'numbers', 'digits', 'inspect', 'words'])
@@ -136,6 +133,9 @@ describe('the commands', () => {
     expect(matn(['--help']).stdout).toContain('matn help COMMAND');
     for (const code of ['0', '1', '2', '130']) expect(matn(['help']).stdout).toMatch(new RegExp(`^  ${code} `, 'm'));
     expect(matn(['help', 'normalize']).stdout).toBe(matn(['normalize', '--help']).stdout);
+  });
+
+  it('matn prints its version', () => {
     expect(matn(['--version']).stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
   });
 });

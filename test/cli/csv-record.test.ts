@@ -5,8 +5,10 @@ import { columnsOf, csvEditor } from '../../src/cli/corpus/csv-record';
 import { endOfCsvRecord } from '../../src/cli/corpus/record-end';
 import { growth, MOST_GROWTH } from '../growth';
 
+/** An edit that is easy to see. */
 const upper = { change: (text: string) => text.toUpperCase() };
 
+/** The records of a CSV text. */
 function split(text: string, delimiter = ','): string[] {
   const bytes = Buffer.from(text);
   const endOf = endOfCsvRecord(delimiter);
@@ -32,11 +34,11 @@ describe('a CSV file', () => {
     ['text after a closing quote', '"a"b\n"c"\n', ['"a"b\n', '"c"\n']],
     ['line ends in the last record, which has none', 'a\n"b\nc"', ['a\n', '"b\nc"']],
     ['a return alone', '"a"\rb\n', ['"a"\rb\n']],
-  ])('is parted into records: %s', (_, text, records) => {
+  ])('is split into records: %s', (_, text, records) => {
     expect(split(text)).toEqual(records);
   });
 
-  it('is parted as it was written, whatever its fields hold', () => {
+  it('is split as it was written, whatever its fields hold', () => {
     const field = fc.string({ unit: fc.constantFrom('a', 'ی', '"', ',', '\n', '\r', ';', ' ') });
     const table = fc.array(fc.array(field, { minLength: 1, maxLength: 4 }), { minLength: 1 });
     fc.assert(
@@ -47,7 +49,7 @@ describe('a CSV file', () => {
     );
   });
 
-  it('asks for more until a record is whole, and then finds the same end', () => {
+  it('has no end of a record until the record is whole, and then always the same', () => {
     const text = 'x,"a""\nb"\r\n"c",d\n"e"f\ng';
     const whole = Buffer.from(text);
     const endOf = endOfCsvRecord(',');
@@ -56,6 +58,7 @@ describe('a CSV file', () => {
       for (let cut = start; cut <= whole.length; cut++) {
         const found = endOf(whole.subarray(0, cut), start, false);
         expect([-1, end]).toContain(found);
+        // With two bytes after its end, a record is surely whole.
         if (cut >= end + 2) expect(found).toBe(end);
       }
     }
@@ -69,10 +72,11 @@ describe('a CSV file', () => {
     expect(endOf(Buffer.from('\ufeff"a\nb",c\nd'), 0, true)).toBe(Buffer.byteLength('\ufeff"a\nb",c\n'));
   });
 
-  it('has broken records where quotes stay open for more than four megabytes', () => {
+  it('has a broken record where quotes stay open for more than four megabytes, but no limit for other fields', () => {
     const text = `a,"${'x\n'.repeat(3 << 20)}`;
     const endOf = endOfCsvRecord(',');
-    expect(endOf(Buffer.from(text), 0, false)).toBe(5);
+    // The broken record is the first line.
+    expect(endOf(Buffer.from(text), 0, false)).toBe(text.indexOf('\n') + 1);
     const long = `a,${'x'.repeat(5 << 20)}`;
     expect(endOf(Buffer.from(long), 0, false)).toBe(-1);
     expect(endOf(Buffer.from(`${long}\nb`), 0, false)).toBe(long.length + 1);
@@ -83,7 +87,7 @@ describe('a CSV file', () => {
     ['doubled quotes', '""'],
     ['forgotten quotes', 'a,"b\n'],
     ['quotes before text', '"a"b'],
-  ])('costs no more than linear time: %s', (_, shape) => {
+  ])('is split in linear time: %s', (_, shape) => {
     expect(growth((text) => split(text), shape)).toBeLessThan(MOST_GROWTH);
   });
 });
@@ -115,11 +119,14 @@ describe('an edited CSV record', () => {
     expect(() => edit(record)).toThrow(reason);
   });
 
-  it('takes its columns by name, after a byte order mark, quoted or not', () => {
+  it('has its columns found by name, after a byte order mark, in quotes or not', () => {
     expect(columnsOf('\ufeffid,"full text"\r\n', ',')).toEqual(['id', 'full text']);
     expect(csvEditor(['full text'], '\ufeffid,"full text"\r\n', ',', upper)('x,y')).toBe('x,Y');
     expect(csvEditor(['b'], 'a\tb\n', '\t', upper)('x\ty, z\n')).toBe('x\tY, Z\n');
     expect(() => csvEditor(['x'], 'a,b\n', ',', upper)).toThrow("no column 'x'; there are: a, b");
+  });
+
+  it('is refused if it has no such column, or lines that end in CR alone', () => {
     for (const name of ['a', 'b'])
       expect(() => csvEditor([name], 'a,b\rx,y\r', ',', upper)).toThrow('the lines end in CR alone');
     expect(csvEditor(['a'], 'a,b\r\r\n', ',', upper)('1,y\r\r\n')).toBe('1,y\r\r\n');

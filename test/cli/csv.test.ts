@@ -6,7 +6,7 @@ import { file, matn, place } from './command';
 describe('a CSV file', () => {
   const CSV = 'id,"title",body\r\n1,"x ""y""",ما نمیدهیم\r\n2,"a"b,c\n3,x\n\n4,,"شبکههای\nنمیدهیم"';
 
-  it('is normalised by columns, and keeps all else', () => {
+  it('is normalised in the columns that are named, and stays as it is elsewhere', () => {
     const { status, stdout, stderr } = matn(['normalize', '--csv', '--field', 'body'], CSV);
     expect(stdout).toBe(
       'id,"title",body\r\n1,"x ""y""",ما نمی\u200cدهیم\r\n2,"a"b,c\n3,x\n\n4,,"شبکه\u200cهای\nنمی\u200cدهیم"',
@@ -19,7 +19,7 @@ describe('a CSV file', () => {
     ).toBe('a\tb\n۱\t2\n');
   });
 
-  it('whose line of column names is no UTF-8 is refused, since its names would be lost', () => {
+  it('is refused if its line of column names is not UTF-8, since the names would be lost', () => {
     const csv = file(
       'names.csv',
       Buffer.concat([Buffer.from('date,'), Buffer.from([0xe3, 0xcf]), Buffer.from('\n۱,x\n')]),
@@ -29,7 +29,7 @@ describe('a CSV file', () => {
     expect(stderr).toContain(`matn: ${csv}:1: the line of column names is not UTF-8; iconv converts a file\n`);
   });
 
-  it('is joined to others of the same columns and goes on where it was killed', async () => {
+  it('is joined to others with the same columns, and is resumed where the run was killed', async () => {
     const row = (index: number): string => `${index},"خبر ""${index}""","ما نمیدهیم كه\nشبکههای ${index}"\n`;
     const rows = Array.from({ length: 8_000 }, (_, index) => row(index)).join('');
     const files = [

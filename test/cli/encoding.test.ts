@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { file, matn, place } from './command';
 
-/** A text in an encoding of one byte a character. */
+/** A text in an encoding that has one byte for each character. */
 function singleByte(text: string, encoding: string): Buffer {
   const decoder = new TextDecoder(encoding);
   const codes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
@@ -17,7 +17,7 @@ function utf16(text: string, order: 'le' | 'be'): Buffer {
 
 const TEXT = 'كد خبر 1234\nعنوان خبر\n\n16-06-1403 ما نميدهيم كتاب 50%\n';
 
-describe('--encoding', () => {
+describe('the option --encoding', () => {
   const plain = file('page.txt', TEXT);
   const encoded = [
     [file('1256.txt', singleByte(TEXT, 'windows-1256')), 'windows-1256'],
@@ -37,24 +37,27 @@ describe('--encoding', () => {
     ['words', '--fewest', '1'],
   ];
 
-  it.each(commands)('gives what the same text in UTF-8 gives: %s %s', (...args) => {
-    const expected = matn([...args, plain]);
-    expect(expected.status).toBe(0);
-    for (const [page, label] of encoded) {
-      const { status, stdout } = matn([...args, '--encoding', label, page]);
-      expect(status).toBe(0);
-      expect(stdout).toBe(expected.stdout.replaceAll(plain, page));
-    }
-  });
+  it.each(commands.map((args) => [args.join(' '), args] as const))(
+    'gives what the same text in UTF-8 gives: %s',
+    (_, args) => {
+      const expected = matn([...args, plain]);
+      expect(expected.status).toBe(0);
+      for (const [page, label] of encoded) {
+        const { status, stdout } = matn([...args, '--encoding', label, page]);
+        expect(status).toBe(0);
+        expect(stdout).toBe(expected.stdout.replaceAll(plain, page));
+      }
+    },
+  );
 
-  it('leaves a byte order mark in its place: offsets are those of UTF-8', () => {
+  it('leaves a byte order mark in its place, so that offsets are those of UTF-8', () => {
     const marked = matn(['dates'], `\ufeff${TEXT}`).stdout;
     expect(marked).toContain('"start":24,');
     for (const order of ['le', 'be'] as const)
       expect(matn(['dates', '--encoding', `utf-16${order}`], utf16(`\ufeff${TEXT}`, order)).stdout).toBe(marked);
   });
 
-  it.each(['windows-1257x', '', 'utf-7', '__proto__'])('%j is refused before a file is read', (label) => {
+  it.each(['windows-1257x', '', 'utf-7', '__proto__'])('refuses the label %j before a file is read', (label) => {
     expect(matn(['normalize', '--encoding', label, place('none')])).toEqual(
       expect.objectContaining({
         status: 2,
@@ -64,7 +67,7 @@ describe('--encoding', () => {
     );
   });
 
-  it('is for whole texts: records are UTF-8', () => {
+  it('is refused for records, which are UTF-8', () => {
     const { status, stdout, stderr } = matn(
       ['normalize', '--jsonl', '--field', 'a', '--encoding', 'cp1256'],
       '{"a":"ك"}',
@@ -76,14 +79,14 @@ describe('--encoding', () => {
     expect(matn(['normalize', '--jsonl', '--field', 'a', '--encoding', 'UTF8'], '{"a":"ك"}').stdout).toBe('{"a":"ک"}');
   });
 
-  // U+0A05 and U+060A have the byte of a line feed in one of their halves.
+  // One of the two bytes of U+0A05 and of U+060A is that of a line feed.
   it.each([
     ['utf-16le', utf16('متن\n\u0a05\u060a\nمتن\ud800متن\n', 'le'), 3],
     ['utf-16be', utf16('متن\n\u0a05\u060a\n\u060aمتن\udc00متن\n', 'be'), 3],
     ['utf-16le', Buffer.concat([utf16('متن\n', 'le'), Buffer.from('x')]), 2],
     ['iso-8859-6', Buffer.from([0x61, 0x0a, 0x0a, 0xa1]), 3],
     ['gb18030', Buffer.from([0x0a, 0xff, 0x0a]), 2],
-  ])('what is not %s is refused with its line', (encoding, bytes, line) => {
+  ])('refuses what is not %s, and names the line', (encoding, bytes, line) => {
     expect(matn(['normalize', '--encoding', encoding], bytes)).toMatchObject({
       status: 2,
       stdout: '',
@@ -93,7 +96,7 @@ describe('--encoding', () => {
 });
 
 describe('a text in UTF-8', () => {
-  it.each(['windows-1256', 'iso-8859-6', 'utf-16le', 'gb18030'])('is not read as %s', (encoding) => {
+  it.each(['windows-1256', 'iso-8859-6', 'utf-16le', 'gb18030'])('is refused as %s', (encoding) => {
     for (const text of [TEXT, '\ufeffpage 1\n', '<p>كتاب</p>', 'متن', 'من به او'])
       expect(matn(['normalize', '--encoding', encoding], text)).toMatchObject({
         status: 2,
@@ -102,7 +105,7 @@ describe('a text in UTF-8', () => {
       });
   });
 
-  it('is found below a long head without a letter of it', () => {
+  it('is found out even below a long beginning in ASCII', () => {
     const page = `${'<script>var a = 1;</script>\n'.repeat(4000)}<p>متن خبر</p>\n`;
     expect(matn(['normalize', '--encoding', 'windows-1256'], page)).toMatchObject({
       status: 2,
@@ -116,13 +119,13 @@ describe('a text in UTF-8', () => {
     ['windows-1256', Buffer.from('page 1'), 'page 1'],
     ['windows-1256', singleByte('page 1: عکس', 'windows-1256'), 'page 1: عکس'],
     ['windows-1256', singleByte('«عک»', 'windows-1256'), '«عک»'],
-  ])('may be what has no more than a few bytes of it: %s', (encoding, bytes, text) => {
+  ])('is not suspected where only a few bytes look like it: %s', (encoding, bytes, text) => {
     expect(matn(['digits', '--to', 'latin', '--encoding', encoding], bytes)).toMatchObject({ status: 0, stdout: text });
   });
 });
 
 describe('a packed text whose name does not say so', () => {
-  it.each(['utf-8', 'windows-1256', 'utf-16le'])('is told as such, and not read as %s', (encoding) => {
+  it.each(['utf-8', 'windows-1256', 'utf-16le'])('is refused with a message, and not read as %s', (encoding) => {
     const packed = file('packed.txt', gzipSync(TEXT));
     for (const args of [['normalize'], ['article'], ['dates'], ['words']])
       expect(matn([...args, '--encoding', encoding, packed])).toMatchObject({
@@ -140,22 +143,18 @@ describe('a text that is not UTF-8', () => {
     ['its bytes', singleByte(persian, 'windows-1256'), 'windows-1256'],
     ['a page of them', singleByte(`<html><head><title>${persian}</title></head>`, 'windows-1256'), 'windows-1256'],
     [
-      "the page's own word",
+      "the page's own <meta>",
       Buffer.concat([Buffer.from('<meta charset="iso-8859-6">'), singleByte('كتاب', 'iso-8859-6')]),
       'iso-8859-6',
     ],
     [
-      'the longer form of it',
+      'the longer form of <meta>',
       singleByte(`<META http-equiv=Content-Type content='text/html; charset=CP1256'>\n${persian}`, 'windows-1256'),
       'windows-1256',
     ],
+    ['its bytes, if the page says utf-8', singleByte(`<meta charset=utf-8>${persian}`, 'windows-1256'), 'windows-1256'],
     [
-      'the bytes, where the page says what it is not',
-      singleByte(`<meta charset=utf-8>${persian}`, 'windows-1256'),
-      'windows-1256',
-    ],
-    [
-      'the bytes, where it says nothing known',
+      'its bytes, if the page names no known encoding',
       singleByte(`<meta charset=x>${persian}`, 'windows-1256'),
       'windows-1256',
     ],
@@ -165,14 +164,14 @@ describe('a text that is not UTF-8', () => {
     ['every second byte, high byte first', utf16('متن خبر ایران', 'be'), 'utf-16be'],
     ['every second byte, where all are UTF-8', utf16('خبر علي\n', 'le'), 'utf-16le'],
     ['every second byte, high byte first, where all are UTF-8', utf16('خبر علي\n', 'be'), 'utf-16be'],
-  ])('comes with the encoding to try, by %s', (_, bytes, encoding) => {
+  ])('is refused with the encoding to try, known by %s', (_, bytes, encoding) => {
     const { status, stdout, stderr } = matn(['normalize'], bytes);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(new RegExp(`^matn: standard input:\\d+: not UTF-8; try --encoding ${encoding}\n$`));
     expect(matn(['normalize', '--encoding', encoding], bytes).status).toBe(0);
   });
 
-  it('is the one of the other order when the byte order mark says so: utf-16 is utf-16le to the standard', () => {
+  it('is refused with the other byte order if the byte order mark says so', () => {
     for (const [bytes, label, encoding] of [
       [utf16('\ufeffمتن', 'be'), 'utf-16', 'utf-16be'],
       [utf16('\ufeffمتن', 'le'), 'utf-16be', 'utf-16le'],
@@ -183,7 +182,7 @@ describe('a text that is not UTF-8', () => {
     }
   });
 
-  it('in a file comes with it too when the file is long, which is checked before it is read', () => {
+  it('is refused with the encoding to try in a long file as well', () => {
     const line = singleByte(`${persian}\n`, 'windows-1256');
     const long = file('long-1256.txt', Buffer.alloc(400_000 * line.length, line));
     expect(matn(['normalize', long])).toMatchObject({
@@ -200,7 +199,7 @@ describe('a text that is not UTF-8', () => {
     ['cut in a letter', Buffer.from(persian).subarray(0, -1)],
     ['with a letter that would be a Persian one', singleByte('ein bisschen spät', 'iso-8859-15')],
     ['of bytes that mean nothing', Buffer.from([0xff, 0x80, 0x81])],
-  ])('comes without one %s', (_, bytes) => {
+  ])('is refused without an encoding %s', (_, bytes) => {
     expect(matn(['normalize'], bytes)).toMatchObject({
       status: 2,
       stdout: '',

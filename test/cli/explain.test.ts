@@ -2,17 +2,17 @@ import { constants } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { explainAsJson } from '../../src/cli/explain';
 import { analyze } from '../../src/index';
-import { file, matn } from './command';
+import { file, jsonLines, matn } from './command';
 
-describe('matn normalize', () => {
-  it('explains every change with rule and place, half-spaces visible', () => {
+describe('matn normalize --explain', () => {
+  it('prints every change with its rule and place, and makes half-spaces visible', () => {
     const { stdout } = matn(['normalize', '--explain'], 'الف\nما نمیدهیم كه');
     const [verb, kaf] = stdout.split('\n');
     expect(verb).toMatch(/^standard input:2:7\tverb-prefix \((?:0\.\d+|1)\)\tنمیدهیم → نمی┊دهیم$/);
     expect(kaf).toBe('standard input:2:12\tarabic-kaf\tكه → که');
   });
 
-  it('explains a word among pictures without half of one', () => {
+  it('prints a word among emoji without cutting one of them', () => {
     const { stdout } = matn(['normalize', '--explain'], `${'😀'.repeat(13)}aي${'😀'.repeat(13)}`);
     const [left, right] = ['😀'.repeat(11), '😀'.repeat(12)];
     expect(stdout).toBe(`standard input:1:28\tarabic-yeh\t${left}aي${right} → ${left}aی${right}\n`);
@@ -21,7 +21,7 @@ describe('matn normalize', () => {
     );
   });
 
-  it('explains a word of a page without the tags beside it', () => {
+  it('prints a word of a page without the tags beside it', () => {
     const { stdout } = matn(['normalize', '--html', '--explain'], '<h1>توافق هستهای</h1><p>متن <b>شبکههای</b> ما');
     expect(stdout.trim().split('\n')).toEqual([
       expect.stringMatching(/^standard input:1:15\t.*\tهستهای → هسته┊ای$/),
@@ -29,15 +29,12 @@ describe('matn normalize', () => {
     ]);
   });
 
-  it('explains to a program with --json: a change a line, with file, line and offsets', () => {
+  it('prints each change as JSON with --json, with file, line and offsets', () => {
     const text = 'الف\nما نمیدهیم كه';
     const page = file('explained.txt', text);
     const { status, stdout } = matn(['normalize', '--explain', '--json', page]);
     expect(status).toBe(0);
-    const changes = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const changes = jsonLines(stdout);
     expect(changes).toEqual(analyze(text).changes.map((change) => ({ file: page, line: 2, ...change })));
     expect(changes).toMatchObject([
       { start: 10, end: 10, before: '', after: '\u200c', rule: 'verb-prefix', confidence: expect.any(Number) },

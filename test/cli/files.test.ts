@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { file, folder, matn, place } from './command';
 
 describe('matn normalize', () => {
-  it('normalises files and standard input', () => {
+  it('normalises standard input, by profile and without a rule', () => {
     expect(matn(['normalize'], 'ما نمیدهیم\n')).toMatchObject({ status: 0, stdout: 'ما نمی\u200cدهیم\n', stderr: '' });
     expect(matn(['normalize', '--profile', 'safe'], 'ما نميدهيم').stdout).toBe('ما نمیدهیم');
     expect(matn(['normalize', '--off', 'verb-prefix'], 'ما نمیدهیم').stdout).toBe('ما نمیدهیم');
   });
 
-  it('goes on with the other files when one cannot be used', () => {
+  it('goes on with the other files if one cannot be used', () => {
     const good = file('good.txt', 'نمیدهیم');
     const bad = file('bad.txt', Buffer.from([0x61, 0x0a, 0xff]));
     const { status, stdout, stderr } = matn(['normalize', place('none.txt'), bad, folder, good]);
@@ -20,7 +20,7 @@ describe('matn normalize', () => {
     expect(stderr).toContain('is a folder');
   });
 
-  it('unpacks files whose name ends in .gz, and says when one is not packed', () => {
+  it('unpacks files whose name ends in .gz, and says if one is not packed', () => {
     const packed = file('page.txt.gz', gzipSync('نمیدهیم\n'));
     const text = file('text.gz', 'نمیدهیم\n');
     const { status, stdout, stderr } = matn(['normalize', text, packed]);
@@ -28,7 +28,7 @@ describe('matn normalize', () => {
     expect(stderr).toBe(`matn: ${text}: is no gzip file, or a damaged one\n`);
   });
 
-  it('takes a packed text for whole when only something after its end is not packed', () => {
+  it('reads all of a packed text that has something after its end, and says so', () => {
     const packed = file('trailing.txt.gz', Buffer.concat([gzipSync('نمیدهیم\n'), Buffer.from('no gzip')]));
     expect(matn(['normalize', packed])).toMatchObject({
       status: 2,

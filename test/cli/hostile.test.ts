@@ -1,27 +1,21 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { normalize, toLatinDigits } from '../../src/index';
+import { ARTICLE, file, folder, matn, type Outcome, place, shell } from './command';
 
-/** Hostile input: the command does its work, or says in one line what it refuses, and loses nothing. */
+// With hostile input, the command does its work or says in one line what it refuses, and loses nothing.
 
-const ARTICLE = readFileSync('corpus/articles/asriran-995326/source.txt', 'utf8');
+const PAGE = readFileSync(ARTICLE, 'utf8');
 const MEGABYTE = 1_000_000;
-const folder = mkdtempSync(path.join(tmpdir(), 'matn-hostile-'));
 
-function matn(args: readonly string[], input: string | Buffer = ''): SpawnSyncReturns<string> {
-  return spawnSync('node', ['dist/cli.js', ...args], { input, encoding: 'utf8', maxBuffer: 1000 * MEGABYTE });
-}
-
-function jsonl(input: string | Buffer, field = 'body', ...args: string[]): SpawnSyncReturns<string> {
+/** Converts the digits in a field of records. */
+function jsonl(input: string | Buffer, field = 'body', ...args: string[]): Outcome {
   return matn(['digits', '--to', 'latin', '--jsonl', '--field', field, ...args], input);
 }
 
 /** The article on one line, repeated until it has this many bytes of UTF-8. */
 function longLine(bytes: number): string {
-  const line = ARTICLE.replace(/\s*[\r\n]+/g, ' ');
+  const line = PAGE.replace(/\s*[\r\n]+/g, ' ');
   return line.repeat(Math.ceil(bytes / Buffer.byteLength(line)));
 }
 
@@ -47,12 +41,12 @@ describe('names that every object answers to', () => {
     }
   });
 
-  it.each(INHERITED)('%s is a field when the record has it, and none when it has not', (name) => {
+  it.each(INHERITED)('%s is a field if the record has it, and is not there otherwise', (name) => {
     const records = `{"${name}":"۱"}\n{"body":"۲"}\n{"${name}":{"body":"۳"}}\n`;
     const { status, stdout, stderr } = jsonl(records, name);
     expect(stdout).toBe(records.replace('۱', '1'));
     expect(status).toBe(2);
-    // Two records without the field, and the summary.
+    // Two records are without the field, and the summary follows.
     expect(stderr.trim().split('\n')).toEqual([
       `matn: standard input:2: field '${name}' is not there; the record is passed on unchanged`,
       `matn: standard input:3: field '${name}' is an object, not a string; the record is passed on unchanged`,
@@ -69,14 +63,14 @@ describe('names that every object answers to', () => {
     },
   );
 
-  it('a record sets no prototype: the next one has no field of it', () => {
+  it('a record sets no prototype, so the next one has no field of it', () => {
     const records =
       '{"__proto__":{"body":"۱"},"constructor":{"prototype":{"body":"۲"}}}\n{"title":"۳"}\n{"body":"۴"}\n';
     const { status, stdout } = jsonl(records);
     expect({ status, stdout }).toEqual({ status: 2, stdout: records.replace('۴', '4') });
   });
 
-  it('an article goes into a record under its own name, also beside them', () => {
+  it('an article goes into a record under its own name, even beside such a field', () => {
     const { stdout } = matn(['article', '--jsonl', '--field', 'page'], '{"page":"متن.","__proto__":{"x":1}}\n');
     const record = JSON.parse(stdout) as { article: { body: string } };
     expect(Object.keys(record)).toEqual(['page', '__proto__', 'article']);
@@ -99,16 +93,16 @@ describe('a line of 50 MB', () => {
     expect(stdout === `{"body":"${toLatinDigits(line.replaceAll('"', "'"))}"}`).toBe(true);
   });
 
-  it('that is no JSON goes through as it is', () => {
+  it('that is not JSON is passed on as it is', () => {
     const { status, stdout } = jsonl(`{"body":"${line}`);
     expect(status).toBe(2);
     expect(stdout === `{"body":"${line}`).toBe(true);
   });
 });
 
-describe('a record of which more comes than the engine can hold', () => {
-  it('is broken, and the next one is done', () => {
-    // Each number has the name of its field beside it.
+describe('a record for which more is added than the engine can hold', () => {
+  it('is passed on as broken, and the next one is done', () => {
+    // Beside each number the long name of its field is added.
     const field = 'x'.repeat(20_000);
     const record = `{"${field}":"${'۲ نفر، '.repeat(30_000)}"}\n`;
     const { status, stdout, stderr } = matn(['numbers', '--jsonl', '--field', `${field}?`], `${record}{}\n`);
@@ -125,7 +119,7 @@ describe('bytes that no text should have', () => {
     expect(jsonl('\0\n{"body":"۱"}\0\n{"body":"۲"}\n').stdout).toBe('\0\n{"body":"۱"}\0\n{"body":"2"}\n');
   });
 
-  it('a surrogate without its partner stays one in a record', () => {
+  it('a lone surrogate in a record stays', () => {
     const record = '{"body":"\\ud800۱\\udc00","tail":"\\udfff"}\n';
     const { status, stdout } = jsonl(record);
     expect(status).toBe(0);
@@ -145,7 +139,7 @@ describe('bytes that no text should have', () => {
     }
   });
 
-  it('a name that is no file is one complaint', () => {
+  it('a name that is no file gives one complaint', () => {
     for (const [name, shown = name] of [
       ['x'.repeat(5000)],
       ['a\nb', 'a⏎b'],
@@ -166,10 +160,10 @@ describe('bytes that no text should have', () => {
 describe('a name with a line end and a code for the terminal', () => {
   const name = 'a\nb\u001b[31m.jsonl';
 
-  it('is shown in one line', () => {
-    writeFileSync(path.join(folder, name), '{"body"\n');
+  it('is shown on one line', () => {
+    const records = file(name, '{"body"\n');
     for (const args of [
-      ['--jsonl', '--field', 'body', path.join(folder, name)],
+      ['--jsonl', '--field', 'body', records],
       [`no-${name}`],
       ['--profile', name],
       ['--jsonl', '--field', name],
@@ -196,7 +190,7 @@ describe('JSON that is nested deep', () => {
     ['beside the field', `{"x":${deep},"body":"۱"}`],
     ['in place of the record', deep],
     ['in place of the field', `{"body":${deep}}`],
-  ])('%s: the record is done or passed on, and the next one is done', (_, record) => {
+  ])('%s, the record is done or passed on, and the next one is done', (_, record) => {
     const { stdout, stderr } = jsonl(`${record}\n{"body":"۲"}\n`);
     const [first, second] = stdout.split('\n');
     expect([record, record.replace('۱', '1')].includes(first!)).toBe(true);
@@ -206,15 +200,8 @@ describe('JSON that is nested deep', () => {
 });
 
 describe('a pipe that is closed', () => {
-  const page = path.join(folder, 'page.txt');
-  writeFileSync(page, ARTICLE.repeat(100));
-  const records = path.join(folder, 'records.jsonl');
-  writeFileSync(records, `${JSON.stringify({ body: ARTICLE })}\n`.repeat(500));
-
-  function shell(command: string): { status: number | null; stderr: string } {
-    const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
-    return { status, stderr };
-  }
+  const page = file('page.txt', PAGE.repeat(100));
+  const records = file('records.jsonl', `${JSON.stringify({ body: PAGE })}\n`.repeat(500));
 
   it.each([
     `normalize ${page}`,
@@ -226,21 +213,22 @@ describe('a pipe that is closed', () => {
     `digits --to latin --jsonl --field body ${records}`,
     `article --jsonl --field body ${records}`,
     `normalize ${page} ${page} ${page}`,
-  ])('by a reader that has had enough is no error: %s', (args) => {
+  ])('by a reader that needs no more is no error: %s', (args) => {
     expect(shell(`node dist/cli.js ${args} | head -c 10 >/dev/null; exit \${PIPESTATUS[0]}`)).toEqual({
       status: 0,
+      stdout: '',
       stderr: '',
     });
   });
 
-  it('from the beginning: nothing to read, nowhere to write, nowhere to complain', () => {
-    expect(shell('node dist/cli.js normalize <&-')).toEqual({ status: 0, stderr: '' });
+  it('from the beginning, for input, output or complaints, is no crash', () => {
+    expect(shell('node dist/cli.js normalize <&-')).toEqual({ status: 0, stdout: '', stderr: '' });
     for (const args of ['', ' --jsonl --field body'])
       expect(shell(`node dist/cli.js normalize${args} < ${folder}`)).toMatchObject({
         status: 2,
         stderr: expect.stringContaining('matn: standard input: is a folder\n'),
       });
-    expect(shell(`node dist/cli.js normalize ${page} >&-`).stderr).not.toContain('at ');
-    expect(shell(`node dist/cli.js normalize ${path.join(folder, 'none.txt')} 2>&-`).status).toBe(2);
+    expect(shell(`node dist/cli.js normalize ${page} >&-`)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(shell(`node dist/cli.js normalize ${place('none.txt')} 2>&-`).status).toBe(2);
   });
 });

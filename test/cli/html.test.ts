@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
 import { normalizeHtml } from '../../src/html/index';
-import { file, matn } from './command';
+import { file, jsonLines, matn } from './command';
 
 describe('HTML', () => {
   const PAGE = '<h1 title="علي">عنوان خبر تازه</h1><p>تهران- ایرنا- متن خبر نمي<b>خواهيم</b>.</p>';
@@ -50,12 +50,12 @@ describe('the commands on HTML', () => {
     const page = file('mentions.html', html);
     const [start, end] = [html.indexOf('۱۶'), html.indexOf('،')];
     const date = { text: '۱۶ شهریور\u00a0۱۴۰۳', start, end, value: '2024-09-06' };
-    const dates = matn(['dates', page]).stdout.trim().split('\n');
-    expect(dates.map((line) => JSON.parse(line))).toMatchObject([{ file: page, line: 3, ...date }]);
-    expect(matn(['dates', '--html'], html).stdout.trim()).toBe(dates[0]!.replace(JSON.stringify(page), '"-"'));
-    const numbers = matn(['numbers', page]).stdout.trim().split('\n');
+    const dates = matn(['dates', page]).stdout;
+    expect(jsonLines(dates)).toMatchObject([{ file: page, line: 3, ...date }]);
+    expect(matn(['dates', '--html'], html).stdout).toBe(dates.replace(JSON.stringify(page), '"-"'));
+    const numbers = matn(['numbers', page]).stdout;
     const percent = { text: '۵۰٪', line: 3, start: html.length - 3, end: html.length, value: 50, kind: 'percent' };
-    expect(numbers.map((line) => JSON.parse(line))).toMatchObject([percent]);
+    expect(jsonLines(numbers)).toMatchObject([percent]);
     const record = JSON.stringify({ page: html });
     for (const [command, found] of [
       ['dates', date],

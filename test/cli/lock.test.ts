@@ -5,8 +5,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { sizeOf } from '../../src/forge/bench/command-run';
 import { file, folder, matn, place } from './command';
 
+/**
+ * What the lock of a killed run holds: its process and when that began. The process is gone, since 4194304 is one more than the largest
+ * number that Linux gives.
+ */
+const GONE = '4194304 0';
+
 describe('the output of a run', () => {
-  it('is not written by a second run while the first is at work, which loses nothing', async () => {
+  it('is not written by a second run while the first is at work', async () => {
     const [output, rejects] = [place('busy.jsonl'), place('busy-rejects.jsonl')];
     const args = ['normalize', '--jsonl', '--field', 'body', '-o', output, '--rejects', rejects];
     const first = spawn('node', ['dist/cli.js', ...args]);
@@ -32,10 +38,10 @@ describe('the output of a run', () => {
   });
 
   it.runIf(process.platform === 'linux')(
-    'is written by one of many runs that find the lock of a killed one',
+    'is written by only one of several runs that find the lock of a killed one',
     async () => {
       const output = place('found.jsonl');
-      writeFileSync(`${output}.lock`, '4194304 0');
+      writeFileSync(`${output}.lock`, GONE);
       const args = ['dist/cli.js', 'normalize', '--jsonl', '--field', 'body', '-o', output];
       const runs = Array.from({ length: 6 }, () => spawn('node', args));
       const codes: (number | null)[] = [];
@@ -50,12 +56,12 @@ describe('the output of a run', () => {
     },
   );
 
-  // The number of a killed run's process may have been given to another since; an empty lock is only just being made.
+  // The first lock has the number of a process that runs, but that began at another time. An empty lock is just being made.
   it.runIf(process.platform === 'linux').each([
     [`${process.pid} 0`, 0],
-    ['4194304 0', 0],
+    [GONE, 0],
     ['', 2],
-  ])('is taken over from a run that is gone: a lock that holds %j', (holder, expected) => {
+  ])('is taken over from a run that is gone, whose lock holds %j', (holder, expected) => {
     const output = place('left.jsonl');
     file('left.jsonl.lock', holder);
     const { status, stderr } = matn(['normalize', '--jsonl', '--field', 'body', '-o', output], '{"body":"كه"}\n');
@@ -63,10 +69,11 @@ describe('the output of a run', () => {
     expect(existsSync(`${output}.lock`)).toBe(expected === 2);
   });
 
-  it.runIf(process.platform === 'linux')('is taken over from a run that was killed while it took a lock over', () => {
+  it.runIf(process.platform === 'linux')('is taken over from a run that was killed while it took over a lock', () => {
     const output = place('twice.jsonl');
-    file('twice.jsonl.lock', '4194304 0');
-    file('twice.jsonl.lock.4194304', '4194303 0');
+    file('twice.jsonl.lock', GONE);
+    // The second lock is named after the process of the first, and is held by another one that is gone.
+    file('twice.jsonl.lock.4194304', '4194305 0');
     const { status, stderr } = matn(['normalize', '--jsonl', '--field', 'body', '-o', output], '{"body":"كه"}\n');
     expect(status, stderr).toBe(0);
     expect(readdirSync(folder).filter((name) => name.startsWith('twice.jsonl.'))).toEqual([]);

@@ -1,24 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type NormalizeOptions, normalize, toLatinDigits } from '../../src/index';
+import { ARTICLE, file, matn, place } from './command';
 
-/** A plain text of more than 16 MB comes out in parts, and is what one call makes of it. */
+// A plain text of more than 16 MB is written in parts. Together they are what one call makes of it.
 
-const ARTICLE = readFileSync('corpus/articles/asriran-995326/source.txt', 'utf8');
-const LONG = `---\nkey: كتاب\n---\n${`${ARTICLE}\n<!-- علي\n\nكه -->\n\n`.repeat(2000)}نمیدهیم`;
-const folder = mkdtempSync(path.join(tmpdir(), 'matn-long-'));
-const long = path.join(folder, 'long.txt');
-
-function matn(
-  args: readonly string[],
-  input?: string | Buffer,
-): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync('node', ['dist/cli.js', ...args], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
-}
+const PAGE = readFileSync(ARTICLE, 'utf8');
+const LONG = `---\nkey: كتاب\n---\n${`${PAGE}\n<!-- علي\n\nكه -->\n\n`.repeat(2000)}نمیدهیم`;
+const long = place('long.txt');
 
 beforeAll(() => writeFileSync(long, LONG));
 
@@ -36,22 +26,20 @@ describe('a long text', () => {
     const expected = normalize(LONG, { profile: 'safe' });
     const command = ['normalize', '--profile', 'safe'];
     expect(matn(command, LONG).stdout === expected).toBe(true);
-    const packed = path.join(folder, 'long.txt.gz');
-    writeFileSync(packed, gzipSync(LONG, { level: 1 }));
-    const short = path.join(folder, 'short.txt');
-    writeFileSync(short, 'كه');
+    const packed = file('long.txt.gz', gzipSync(LONG, { level: 1 }));
+    const short = file('short.txt', 'كه');
     expect(matn([...command, packed, short]).stdout === `${expected}\nکه`).toBe(true);
     const utf16 = Buffer.from(LONG, 'utf16le');
     expect(matn([...command, '--encoding', 'utf-16le'], utf16).stdout === expected).toBe(true);
   });
 
-  it('is one text to a pattern that goes over its lines', () => {
+  it('is one text for a pattern that matches several lines', () => {
     const flags = ['--profile', 'safe', '--protect-pattern', 'زمان[\\s\\S]+زمان'];
     const { stdout } = matn(['normalize', ...flags, long]);
     expect(stdout === normalize(LONG, { profile: 'safe', protect: [/زمان[\s\S]+زمان/u] })).toBe(true);
   });
 
-  it('is one text to a word of the user that goes over lines, whatever parts them', () => {
+  it("is one text for a user's word with a form feed in it", () => {
     const [text, word] = [`ي\fي\n${LONG}`, 'ي\fي'];
     const { stdout } = matn(['normalize', '--profile', 'safe', '--protect', word], text);
     expect(stdout === normalize(text, { profile: 'safe', protect: [word] })).toBe(true);
@@ -61,9 +49,8 @@ describe('a long text', () => {
     expect(matn(['digits', '--to', 'latin', long]).stdout === toLatinDigits(LONG)).toBe(true);
   });
 
-  it('in a file is checked before any of it comes out; from a pipe the beginning may have come out', () => {
-    const wrong = path.join(folder, 'wrong.txt');
-    writeFileSync(wrong, LONG);
+  it('in a file is checked before any of it is written, but from a pipe the beginning may be written', () => {
+    const wrong = file('wrong.txt', LONG);
     appendFileSync(wrong, Buffer.from([0x0a, 0xff]));
     const line = LONG.split('\n').length + 1;
     for (const command of [
@@ -78,9 +65,8 @@ describe('a long text', () => {
     }
   });
 
-  it('that is too long for a string is refused with the limit and what to do', () => {
-    const sparse = path.join(folder, 'sparse.txt');
-    writeFileSync(sparse, '');
+  it('that is too long for a string is refused, with the limit and what to do', () => {
+    const sparse = file('sparse.txt', '');
     truncateSync(sparse, 2 ** 32 + 1);
     for (const command of [['inspect'], ['dates'], ['normalize', '--explain'], ['normalize', '--html']]) {
       expect(matn([...command, sparse])).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newsRecords } from '../../src/forge/corpus/news';
 import { normalize } from '../../src/index';
 
-describe('made-up news', () => {
+describe('the made-up news for these tests', () => {
   const some = (seed: number): unknown[] => {
     const records = newsRecords(seed);
     return Array.from({ length: 50 }, () => records.next().value);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCommand, sizeOf } from '../../src/forge/bench/command-run';
 import { type NormalizeOptions, normalize, readArticle } from '../../src/index';
-import { file, matn, place } from './command';
+import { file, jsonLines, matn, place } from './command';
 
 /** A text, the flags, the same as options, and what comes out. */
 const FLAGS: readonly (readonly [text: string, flags: string[], options: NormalizeOptions, result: string])[] = [
@@ -37,13 +37,13 @@ describe('the options of matn normalize', () => {
     );
   });
 
-  it.each(FLAGS)('write the fields of matn article, too: %s %j', (text, flags, options) => {
+  it.each(FLAGS)('apply to the fields of matn article as well: %s %j', (text, flags, options) => {
     const { status, stdout } = matn(['article', ...flags], text);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual(readArticle(text, { normalize: options }));
   });
 
-  it('do nothing when they keep what is written', () => {
+  it('change nothing if they all say keep', () => {
     const keep = ['ezafe', 'teh-marbuta', 'kashida-dash', 'diacritics', 'entities'].flatMap((name) => [
       `--${name}`,
       'keep',
@@ -52,7 +52,7 @@ describe('the options of matn normalize', () => {
     expect(matn(['normalize', ...keep], text).stdout).toBe(normalize(text));
   });
 
-  it.each(['normalize', 'article'])('are all that the library has: matn %s', (command) => {
+  it.each(['normalize', 'article'])('are all those of the library: matn %s', (command) => {
     const names = /there are: (.+)$/.exec(thrownBy(() => normalize('', { x: 1 } as NormalizeOptions)))![1]!.split(', ');
     const { stdout } = matn([command, '--help']);
     const special: Record<string, string> = { rules: 'on', words: 'word' };
@@ -63,7 +63,7 @@ describe('the options of matn normalize', () => {
     expect(names.length).toBeGreaterThan(10);
   });
 
-  it('are shown with every group of the house style', () => {
+  it('are printed with every group of the house style in the help', () => {
     const groups = /there are: (.+)$/.exec(thrownBy(() => normalize('', { style: { x: 'glued' } as object })))![1]!;
     for (const group of groups.split(', ')) expect(matn(['normalize', '--help']).stdout).toContain(`${group} (`);
   });
@@ -76,7 +76,7 @@ describe('the options of matn normalize', () => {
     [['--protect', ''], '--protect is a list'],
     [['--word', 'ab'], '--word takes Persian words'],
     [['--on', 'x'], "unknown rule 'x'"],
-  ])('%j is refused', (flags, message) => {
+  ])('are refused if they are wrong: %j', (flags, message) => {
     for (const command of ['normalize', 'article']) {
       const { status, stdout, stderr } = matn([command, ...flags], 'متن');
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -85,7 +85,7 @@ describe('the options of matn normalize', () => {
     }
   });
 
-  it('take attributes of HTML for text, in whole pages and in records', () => {
+  it('may name attributes of HTML that are text, in whole pages and in records', () => {
     const html = '<img alt="علي" title="كتاب">';
     const page = file('page.html', html);
     expect(matn(['normalize', page]).stdout).toBe(html);
@@ -112,7 +112,7 @@ describe('the options of matn normalize', () => {
   it.each([
     ['normalize', []],
     ['article', ['-']],
-  ])('take standard input for a list or for the text, not for both: %s', (command, files) => {
+  ])('read either a list or the text from standard input, not both: %s', (command, files) => {
     expect(matn([command, '--words', '-', ...files], 'پیک|چین')).toMatchObject({
       status: 2,
       stdout: '',
@@ -122,7 +122,7 @@ describe('the options of matn normalize', () => {
     expect(matn(['normalize', '--words', '-', text], 'پیک|چین').stdout).toBe('پیک\u200cچین');
   });
 
-  it('take words from a list, and name the line of a wrong one', () => {
+  it('may name a list of words, in which a wrong one is told with its line', () => {
     const list = file('words.txt', 'بچه\u200cخرگوش\r\n\nوال|استریت\n');
     const { stdout } = matn(['normalize', '--words', list, '--word', 'پیک|چین'], 'بچهخرگوش در وال استریت پیکچین');
     expect(stdout).toBe('بچه\u200cخرگوش در وال\u200cاستریت پیک\u200cچین');
@@ -131,14 +131,14 @@ describe('the options of matn normalize', () => {
     expect(refused).toMatchObject({ status: 2, stdout: '' });
     expect(refused.stderr).toContain(`${list}:2: --words takes`);
     expect(matn(['normalize', '--words', place('none')], 'متن').stderr).toContain('no such file');
-    // --encoding, which another text is told to be tried with, is not that of a list.
+    // A list must be UTF-8, whatever --encoding says of the text.
     writeFileSync(list, Buffer.from('\ufeffکتاب', 'utf16le'));
     expect(matn(['normalize', '--words', list, '--encoding', 'utf-16le'], 'متن').stderr).toBe(
       `matn: ${list}:1: not UTF-8; iconv -f utf-16le -t utf-8 converts it\n`,
     );
   });
 
-  it('go to the threads, patterns too', () => {
+  it('are passed on to the threads, even patterns', () => {
     const records = file('records.jsonl', '{"body":"كد ٣ و ٤"}\n'.repeat(3));
     const { stdout } = matn([
       'normalize',
@@ -154,20 +154,17 @@ describe('the options of matn normalize', () => {
     expect(stdout).toBe('{"body":"كد ٣ و ۴"}\n'.repeat(3));
     const flags = ['--jsonl', '--field', 'body', '--jobs', '2', '--protect-pattern', 'كد \\p{N}', '--ezafe', 'hamza'];
     writeFileSync(records, '{"body":"كد ٣ و خانه ی ٤"}\n'.repeat(3));
-    const bodies = matn(['article', ...flags, records])
-      .stdout.trim()
-      .split('\n')
-      .map((line) => JSON.parse(line).article.body);
+    const bodies = jsonLines(matn(['article', ...flags, records]).stdout).map(({ article }) => article.body);
     expect(bodies).toEqual(Array(3).fill('كد ٣ و خانهٔ ۴'));
   });
 
-  it('are those of what matn article --show counts', () => {
+  it('apply to what matn article --show counts', () => {
     const text = 'ما نمیدهیم\n';
     expect(matn(['article', '--show'], text).stdout).toContain('half-spaces put back in the whole page: 1 ');
     expect(matn(['article', '--show', '--profile', 'safe'], text).stdout).toContain('in the whole page: 0 ');
   });
 
-  it('of another pattern is another run, which is not resumed', async () => {
+  it('must be the same for --resume, even a pattern', async () => {
     const output = place('out.jsonl');
     const records = file('long.jsonl', '{"body":"كد ٣ و ٤"}\n'.repeat(200_000));
     const args = (pattern: string): string[] => [

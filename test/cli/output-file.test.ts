@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { file, matn, place } from './command';
 
 describe('a run with --output', () => {
-  it('writes over nothing that it reads or writes, whatever it is called', () => {
+  it('refuses an output that it reads or writes elsewhere, under whatever name', () => {
     const input = file('own.jsonl', '{"body":"كه"}\n');
     const part = file('made.jsonl.part', '{"body":"كه"}\n');
     const run = (...args: string[]): string => matn(['normalize', '--jsonl', '--field', 'body', ...args]).stderr;
@@ -20,7 +20,7 @@ describe('a run with --output', () => {
     expect(readFileSync(part, 'utf8')).toBe('{"body":"كه"}\n');
   });
 
-  it('puts nothing in the place of an input that it could not read to the end', () => {
+  it('does not replace an input that it could not read to the end', () => {
     const records = Array.from({ length: 2000 }, (_, i) => `{"body":"كه ${i}"}\n`).join('');
     const cut = gzipSync(records).subarray(0, -8);
     const packed = file('in-place.jsonl.gz', cut);
@@ -42,7 +42,7 @@ describe('a run with --output', () => {
     expect(readFileSync(csv, 'utf8')).toBe('id,body\n1,که\n');
   });
 
-  it('writes no file when no input can be used, and leaves what is there', () => {
+  it('writes no file if no input can be used, and leaves an earlier one', () => {
     const [old, none] = [file('earlier.jsonl', 'an older run\n'), place('not-made.jsonl')];
     for (const output of [old, none]) {
       const { status, stderr } = matn([
@@ -62,7 +62,7 @@ describe('a run with --output', () => {
     expect(existsSync(none)).toBe(false);
   });
 
-  it('follows a link to its file', () => {
+  it('writes the file that a link leads to', () => {
     const target = file('linked.jsonl', 'an older run\n');
     const link = place('link.jsonl');
     symlinkSync(target, link);
@@ -71,7 +71,7 @@ describe('a run with --output', () => {
     expect(readFileSync(target, 'utf8')).toBe('{"body":"که"}\n');
   });
 
-  // Nobody's mask leaves others the right to write, and a run that was killed has left a file that anybody may read.
+  // A umask would take the right to write from 0666, and the file that a killed run has left would add the right to read to 0600.
   it.each([0o600, 0o666])('keeps the mode of the file that it replaces: %o', (mode) => {
     const target = file('mode.jsonl', 'an older run\n');
     chmodSync(target, mode);
@@ -82,7 +82,7 @@ describe('a run with --output', () => {
     }
   });
 
-  it('follows a link to a file that is yet to be made', () => {
+  it('makes the file that links lead to', () => {
     const [target, near, far] = [place('to-be-made.jsonl'), place('near.jsonl'), place('far.jsonl')];
     symlinkSync('to-be-made.jsonl', near);
     symlinkSync(near, far);

@@ -4,14 +4,12 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../src/cli/corpus/batch-work';
@@ -19,8 +17,9 @@ import { Complaints } from '../../src/cli/corpus/complaints';
 import { runCorpus } from '../../src/cli/corpus/corpus';
 import { newState } from '../../src/cli/corpus/state';
 import { Writer } from '../../src/cli/corpus/writer';
+import { ARTICLE, file, folder, shell } from './command';
 
-// Only the runs in this thread have it.
+// This affects only the run that a test starts in its own process.
 const closeWorkers = vi.hoisted(() => vi.fn(() => Promise.resolve()));
 vi.mock('../../src/cli/corpus/workers', async (original) => {
   const { openWorkers } = await original<typeof import('../../src/cli/corpus/workers')>();
@@ -28,16 +27,9 @@ vi.mock('../../src/cli/corpus/workers', async (original) => {
   return { openWorkers: open };
 });
 
-/** What can't be written is told in one line, with an exit code of its own. */
+// What can't be written is told in one line, with an exit code of its own.
 
-const ARTICLE = 'corpus/articles/asriran-995326/source.txt';
-const folder = mkdtempSync(path.join(tmpdir(), 'matn-output-'));
-const records = path.join(folder, 'records.jsonl');
-writeFileSync(records, '{"body":"كتاب"}\n'.repeat(3000));
-
-function shell(command: string): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync('bash', ['-c', command], { encoding: 'utf8' });
-}
+const records = file('records.jsonl', '{"body":"كتاب"}\n'.repeat(3000));
 
 describe('a full disk', () => {
   it.each([
@@ -51,20 +43,20 @@ describe('a full disk', () => {
     `normalize --jsonl --field body ${records}`,
     `normalize --jsonl --field body --jobs 2 ${records}`,
     '--help',
-  ])('is told, and ends the command with 1: %s', (args) => {
+  ])('is told, and the command ends with 1: %s', (args) => {
     expect(shell(`node dist/cli.js ${args} > /dev/full`)).toMatchObject({
       status: 1,
       stderr: 'matn: standard output: no space left on device\n',
     });
   });
 
-  it('is not mistaken for a failure of the input: the next file is not tried', () => {
+  it('is not taken for a failure of the input, so the next file is not tried', () => {
     const { status, stderr } = shell(`node dist/cli.js normalize ${ARTICLE} ${ARTICLE} missing.txt > /dev/full`);
     expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, lines: 1 });
   });
 
-  // A file may not grow above 8 KB here: the first write takes a part, as a disk does that gets full.
-  it('is told when a part could be written', () => {
+  // Here a file may not be larger than 8 KB, so the first write takes only a part, as on a disk that becomes full.
+  it('is told even if a part could be written', () => {
     const output = path.join(folder, 'clean.txt');
     const { status, stderr } = shell(`ulimit -f 8; node dist/cli.js normalize ${ARTICLE} > ${output}`);
     expect({ status, stderr }).toEqual({ status: 1, stderr: 'matn: standard output: file too large\n' });
@@ -87,12 +79,12 @@ describe('what standard output is written to', () => {
   const output = path.join(folder, 'all.jsonl');
   const clean = '{"body":"کتاب"}\n'.repeat(3000);
 
-  // Read again, it would grow until the disk is full.
+  // If it were read as well, it would grow until the disk is full.
   it.each([
     ['after another file', `${records} ${output} > ${output}`, output],
     ['by a link', `${records} ${output}.link > ${output}`, `${output}.link`],
     ['as standard input', `${records} - < ${output} >> ${output}`, 'standard input'],
-  ])('is not read, and the other files are: %s', (_, args, name) => {
+  ])('is not read as input, but the other files are: %s', (_, args, name) => {
     writeFileSync(output, '');
     if (!existsSync(`${output}.link`)) symlinkSync(output, `${output}.link`);
     const message = `matn: ${name}: is left out, since standard output is written to it\n`;
@@ -104,7 +96,7 @@ describe('what standard output is written to', () => {
     }
   });
 
-  it('is not what the rejects are written to', () => {
+  it('is refused as the file of rejects', () => {
     const args = `normalize --jsonl --field body --rejects ${output} ${records} > ${output}`;
     expect(shell(`node dist/cli.js ${args}`)).toMatchObject({
       status: 2,
@@ -126,7 +118,7 @@ describe('an output that cannot be opened', () => {
     expect(shell(`${run} -o ${output} ${records}`)).toMatchObject({ status, stdout: '', stderr: `matn: ${message}\n` });
   });
 
-  it('since its part is a folder names the part', () => {
+  it('since its .part is a folder is told with the name of that', () => {
     const part = path.join(folder, 'taken.jsonl.part');
     mkdirSync(part);
     expect(shell(`${run} -o ${folder}/taken.jsonl ${records}`)).toMatchObject({
@@ -135,7 +127,7 @@ describe('an output that cannot be opened', () => {
     });
   });
 
-  it('since it is a pipe is named as it was typed', () => {
+  it('since it is a pipe is told with the name as it was typed', () => {
     expect(shell(`${run} -o /dev/stdout ${records} | cat; exit \${PIPESTATUS[0]}`)).toMatchObject({
       status: 2,
       stderr: 'matn: /dev/stdout: is no regular file\n',
@@ -145,7 +137,7 @@ describe('an output that cannot be opened', () => {
   it.each([
     ['a link', (part: string) => symlinkSync(path.join(folder, 'other.txt'), part)],
     ['a pipe', (part: string) => spawnSync('mkfifo', [part])],
-  ])('writes nothing through what has the name of its part: %s', (what, make) => {
+  ])('is never written through something that has the name of its .part: %s', (what, make) => {
     const output = path.join(folder, `${what.replace(' ', '-')}.jsonl`);
     const other = path.join(folder, 'other.txt');
     writeFileSync(other, 'other');
@@ -167,15 +159,19 @@ describe('an output that cannot be opened', () => {
     });
   });
 
-  it('for the rejects leaves no file behind, nor the state of an earlier run', () => {
+  it('for the rejects leaves no output behind', () => {
     const output = path.join(folder, 'alone.jsonl');
     const rejects = path.join(folder, 'none', 'rejects.jsonl');
     expect(shell(`${run} -o ${output} --rejects ${rejects} ${records}`).status).toBe(2);
     expect(existsSync(output) || existsSync(`${output}.part`)).toBe(false);
+  });
+
+  it('since its .state is a folder is told with the name of that', () => {
+    const output = path.join(folder, 'stateless.jsonl');
     mkdirSync(`${output}.state`);
     expect(shell(`${run} -o ${output} ${records}`)).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/^matn: .*alone\.jsonl\.state: is a folder\n$/),
+      stderr: expect.stringMatching(/^matn: .*stateless\.jsonl\.state: is a folder\n$/),
     });
   });
 });
@@ -189,7 +185,7 @@ describe('a whole text with --output', () => {
     ['standard input', `normalize -o ${clean} < ${text}`, 'ما نمی\u200cدهیم'],
     ['HTML', `normalize --html --output ${clean} ${text}`, 'ما نمی\u200cدهیم'],
     ['its account', `normalize --explain -o ${clean} - < ${text}`, expect.stringContaining('verb-prefix')],
-    ['nothing', `normalize -o ${clean} < /dev/null`, ''],
+    ['an empty text', `normalize -o ${clean} < /dev/null`, ''],
   ])('is written to the file: %s', (_, args, written) => {
     writeFileSync(clean, 'old');
     expect(shell(`node dist/cli.js ${args}`)).toMatchObject({ status: 0, stdout: '', stderr: '' });
@@ -226,7 +222,7 @@ describe('a whole text with --output', () => {
     expect(left(clean)).toEqual(['text.clean.txt']);
   });
 
-  it('leaves what was there, and nothing more, on a full disk or when it is stopped', async () => {
+  it('leaves only what was there before, if the disk is full or the run is stopped', async () => {
     writeFileSync(clean, 'old');
     const { status, stderr } = shell(`ulimit -f 8; node dist/cli.js normalize ${ARTICLE} -o ${clean}`);
     expect({ status, stderr }).toEqual({ status: 1, stderr: `matn: ${clean}: file too large\n` });
@@ -245,7 +241,7 @@ function left(file: string): string[] {
 }
 
 describe('a run that is stopped', () => {
-  it('does not promise to go on when its state could not be written', async () => {
+  it('does not promise that it can be resumed if its state could not be written', async () => {
     const output = path.join(folder, 'stopped.jsonl');
     const work = { command: 'digits', html: false, to: 'latin' } as const;
     const job: Job = { work, format: { name: 'jsonl' }, fields: ['body'], rejects: false, gzip: false };
@@ -256,7 +252,7 @@ describe('a run that is stopped', () => {
     await expect(writer.close(false)).rejects.toThrow(/stopped\.jsonl\.state: is a folder$/);
   });
 
-  it('when all is done, while its files and threads are closed, is done', async () => {
+  it('while its files and threads are being closed is done all the same', async () => {
     const output = path.join(folder, 'late.jsonl');
     const work = { command: 'digits', html: false, to: 'latin' } as const;
     const job: Job = { work, format: { name: 'jsonl' }, fields: ['body'], rejects: false, gzip: false };
@@ -267,7 +263,7 @@ describe('a run that is stopped', () => {
     });
     const listeners = process.listenerCount('SIGINT');
     closeWorkers.mockImplementationOnce(async () => {
-      // One of its own: otherwise the signal kills it, and the lock stays.
+      // The run still has a listener of its own, or else the signal would kill it and the lock would stay.
       expect(process.listenerCount('SIGINT')).toBe(listeners + 1);
     });
     vi.stubGlobal('__VERSION__', '');
@@ -285,7 +281,7 @@ describe('a run that is stopped', () => {
     told.mockRestore();
   });
 
-  it('since nobody reads its output any more leaves the rejects under their name', () => {
+  it('since nobody reads its output any more still gives the rejects their name', () => {
     const [source, rejects] = [path.join(folder, 'broken.jsonl'), path.join(folder, 'broken-rejects.jsonl')];
     writeFileSync(source, `broken\n${'{"body":"كتاب"}\n'.repeat(100_000)}`);
     const run = `node dist/cli.js normalize --jsonl --field body --rejects ${rejects} ${source}`;
@@ -294,7 +290,7 @@ describe('a run that is stopped', () => {
       `${JSON.stringify({ file: source, line: 1, reason: 'not JSON', record: 'broken' })}\n`,
     );
     expect(existsSync(`${rejects}.part`)).toBe(false);
-    // Packed, also when there are none.
+    // They are packed even if there are none.
     const packed = `${rejects}.gz`;
     const good = `node dist/cli.js normalize --jsonl --field body --rejects ${packed} ${records} ${records}`;
     expect(shell(`${good} | head -c 10 && gzip -t ${packed}`).status).toBe(0);

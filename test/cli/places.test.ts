@@ -15,7 +15,7 @@ describe('the line of an offset', () => {
     ]);
   });
 
-  it('is that of the line feeds before it, for any ascending offsets', () => {
+  it('is given by the line feeds before it, for any ascending offsets', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '\r') }), fc.array(fc.nat(40)), (text, offsets) => {
         const placeOf = placesInOrder(text);
@@ -30,7 +30,7 @@ describe('the line of an offset', () => {
     );
   });
 
-  it.each([['x'], ['x\n']])('costs no more for each of many on a text of %j', (shape) => {
+  it.each([['x'], ['x\n']])('is found at the same cost for each of many offsets in a text of %j', (shape) => {
     const findAll = (text: string): void => {
       const placeOf = placesInOrder(text);
       for (let i = 0; i < text.length; i++) placeOf(i);

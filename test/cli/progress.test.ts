@@ -7,7 +7,7 @@ import { CORPUS } from './corpus';
 describe('the progress bar', () => {
   const figures = { read: 62e6, total: 200e6, seconds: 3, bytes: 62e6, records: 18_000, readNow: 62e6 };
 
-  it('tells bytes, speed and time left', () => {
+  it('shows bytes, speed and time left', () => {
     expect(bar(figures, 100)).toBe(
       '[███████·················]  31 %  62.0 of 200.0 MB  20.7 MB/s  6,000 records/s  0:07 left',
     );
@@ -19,7 +19,7 @@ describe('the progress bar', () => {
     expect(bar(figures, columns).length).toBeLessThanOrEqual(columns);
   });
 
-  it('is shown on a terminal and gone at the end', () => {
+  it('is shown on a terminal, and is gone at the end', () => {
     const command = `node dist/cli.js normalize --jsonl --field body -o ${place('tty')} ${CORPUS}`;
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8' });
     expect(stdout).toMatch(/\r\[█+·*\] +\d+ % {2}\d/);

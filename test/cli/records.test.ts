@@ -8,7 +8,7 @@ import { file, matn, place } from './command';
 import { CORPUS, expectedOutput, FIELDS } from './corpus';
 
 describe('a file of records', () => {
-  it('comes out the same with one job and with three, packed or not', () => {
+  it('gives the same output with one job or with three, packed or not', () => {
     const expected = expectedOutput();
     const [one, three, packed] = [place('one.jsonl'), place('three.jsonl'), place('packed.jsonl.gz')];
     expect(matn(['normalize', '--jsonl', ...FIELDS, '-o', one, CORPUS])).toMatchObject({ status: 0, stdout: '' });
@@ -24,7 +24,7 @@ describe('a file of records', () => {
     expect([`${one}.part`, `${one}.state`].filter((name) => existsSync(name))).toEqual([]);
   });
 
-  it('joins files whose last line has no end', () => {
+  it('is joined to others even if its last line has no end', () => {
     const files = [file('open.jsonl', '{"body":"كه"}'), file('empty.jsonl', ''), file('next.jsonl', '{"body":"كه"}')];
     expect(matn(['normalize', '--jsonl', '--field', 'body', ...files]).stdout).toBe('{"body":"که"}\n{"body":"که"}');
     const packed = place('joined.jsonl.gz');
@@ -34,19 +34,19 @@ describe('a file of records', () => {
     expect(gunzipSync(readFileSync(packed)).toString()).toBe('');
   });
 
-  it('joins files that begin with a byte order mark: only the first keeps it, where it is at the beginning', () => {
+  it('loses its byte order mark if another file is before it', () => {
     const marked = [1, 2].map((number) => file(`marked-${number}.jsonl`, '\ufeff{"body":"كه"}\n{"body":"\ufeff"}\n'));
     const [first, second] = ['\ufeff{"body":"که"}\n{"body":""}\n', '{"body":"که"}\n{"body":""}\n'];
     expect(matn(['normalize', '--jsonl', '--field', 'body', ...marked]).stdout).toBe(first + second);
   });
 
-  it('takes a line with nothing but a byte order mark as a blank one', () => {
+  it('may have a line with only a byte order mark, which is blank', () => {
     const marked = file('mark-alone.jsonl', '\ufeff\n{"body":"كه"}\n');
     const { status, stdout } = matn(['normalize', '--jsonl', '--field', 'body', marked]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '\ufeff\n{"body":"که"}\n' });
   });
 
-  it('does the other files when one is damaged', () => {
+  it('is done even if another file is damaged', () => {
     const packed = gzipSync('{"body":"كه"}\n');
     const files = [
       file('cut.jsonl.gz', packed.subarray(0, 20)),
@@ -60,7 +60,7 @@ describe('a file of records', () => {
     );
   });
 
-  it('keeps what it could read of a packed file that is cut or has something after its end', () => {
+  it('is done as far as it can be read, if it is packed and cut or has something after its end', () => {
     const records = Array.from({ length: 2000 }, (_, i) => `{"body":"كه ${i}"}\n`);
     const packed = gzipSync(records.join(''));
     const rest = (text: string): Buffer => Buffer.concat([packed, Buffer.from(text, 'latin1')]);
@@ -79,7 +79,7 @@ describe('a file of records', () => {
     }
   });
 
-  it('takes a line longer than a batch', () => {
+  it('may have a line that is longer than a batch', () => {
     const long = `{"body":"${'ما نمیدهیم '.repeat(100_000)}"}\n`;
     const { status, stdout } = matn(['digits', '--to', 'latin', '--jsonl', '--field', 'body'], `${long}{"body":"۱"}\n`);
     expect(status).toBe(0);
@@ -88,7 +88,7 @@ describe('a file of records', () => {
 });
 
 describe('records from a pipe', () => {
-  it.each(['1', '2'])('come out as they come in, and Ctrl-C ends the waiting: --jobs %s', async (jobs) => {
+  it.each(['1', '2'])('are written as soon as they come in, and Ctrl-C ends the waiting: --jobs %s', async (jobs) => {
     const child = spawn('node', ['dist/cli.js', 'normalize', '--jsonl', '--field', 'body', '--jobs', jobs]);
     const heard = (): Promise<string> => once(child.stdout, 'data').then(([chunk]) => String(chunk));
     child.stdin.write('{"body":"كه"}\n{"body":"نمي');
@@ -101,11 +101,11 @@ describe('records from a pipe', () => {
     });
     child.kill('SIGINT');
     expect(await once(child, 'close')).toEqual([130, null]);
-    // The record that was begun is not written.
+    // The record that was not complete is not written.
     expect(more).toBe('');
   });
 
-  it('are gone when the command is stopped, and it promises nothing else', async () => {
+  it('cannot be read again if the command is stopped, so nothing is said of --resume', async () => {
     const [output, rejects] = [place('from-a-pipe.jsonl'), place('from-a-pipe-rejects.jsonl')];
     const args = ['normalize', '--jsonl', '--field', 'body', '-o', output, '--rejects', rejects];
     const child = spawn('node', ['dist/cli.js', ...args]);
@@ -119,7 +119,7 @@ describe('records from a pipe', () => {
   });
 });
 
-describe('threads', () => {
+describe('the threads of a run', () => {
   /** How many threads a process has, Node's own included. */
   const threadsOf = (pid: number): number =>
     Number(/^Threads:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]);

@@ -21,7 +21,7 @@ describe('the command', () => {
     [['article', '--show', '--json'], 'one of them'],
     [['article', '--json', '--jsonl', '--field', 'a'], '--json goes with whole pages'],
     [['x'], 'normalize, article, dates, numbers, digits, inspect'],
-  ])('refuses %j and says what there is', (args, message) => {
+  ])('refuses %j, and says what there is', (args, message) => {
     const { status, stdout, stderr } = matn(args, '');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
@@ -29,7 +29,7 @@ describe('the command', () => {
   });
 });
 
-describe('options that do not go together', () => {
+describe('options that do not go together, or with the input', () => {
   it.each<[string[], string, string?]>([
     [['normalize', '--jsonl', '--csv', '--field', 'a'], 'one of them'],
     [['normalize', '--jsonl', '--field', 'a..b'], 'a field is written'],
@@ -46,14 +46,14 @@ describe('options that do not go together', () => {
     [['dates', '--csv', '--delimiter', ';', '--field', 'a'], "there are: a,b; try --delimiter ','", 'a,b\n'],
     [['article', '--csv', '--field', 'a', '--field', 'b'], 'one --field'],
     [['article', '--jsonl', '--field', 'a', '--field', 'b'], 'one --field'],
-  ])('%j', (args, message, input = 'b\n') => {
+  ])('are refused: %j', (args, message, input = 'b\n') => {
     const { status, stdout, stderr } = matn(args, input);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
   });
 });
 
-describe('the message', () => {
+describe('the message of a refusal', () => {
   it.each([
     [
       ['normalize', '--profil', 'safe'],
@@ -134,11 +134,11 @@ describe('the message', () => {
       "unknown group 'pronoun' in --style; did you mean 'pronouns'? There are: pronouns, conjunctions, adverbs, times, weekdays, phrases, prepositions, compounds, participles, measures, persons, endings",
     ],
     [['normalize', '--min-confidence', '2'], "--min-confidence is a number from 0 to 1, not '2'"],
-  ])('%j says what is wrong, in a line', (args, message) => {
+  ])('says in one line what is wrong with %j', (args, message) => {
     expect(matn(args)).toMatchObject({ status: 2, stdout: '', stderr: `matn: ${message}\n` });
   });
 
-  it('names the rule that was probably meant before the list of all', () => {
+  it('names the rule that was probably meant, and then all of them', () => {
     const { status, stderr } = matn(['normalize', '--off', 'plurals']);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^matn: unknown rule 'plurals' in --off; did you mean 'plural'\? There are: /);

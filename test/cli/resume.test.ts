@@ -7,7 +7,7 @@ import { file, matn, pipe, place } from './command';
 import { CORPUS, expectedOutput, FIELDS, saved } from './corpus';
 
 describe('a file of records', () => {
-  it.each(['killed.jsonl', 'killed.jsonl.gz'])('goes on where a run was killed: %s', async (name) => {
+  it.each(['killed.jsonl', 'killed.jsonl.gz'])('is resumed where a run was killed: %s', async (name) => {
     // The last file is a pipe that nothing has been written into yet: the run can't finish before it is killed.
     const files = [CORPUS, pipe(`${name}.pipe`)];
     const feed = (): Promise<void> => writeFile(files[1]!, '\n{"body":"كه","meta":{"tags":[]}}');
@@ -17,10 +17,10 @@ describe('a file of records', () => {
     const half = statSync(whole).size / 2;
     const isDue = (): boolean => saved(output) >= half;
     expect((await runCommand([...args, output, ...files], { isDue, signal: 'SIGKILL' })).code).toBe(null);
-    // As if more had been written than the state records.
+    // The run may have written more than its state says.
     appendFileSync(`${output}.part`, 'more');
     expect(existsSync(output)).toBe(false);
-    // Reading leaves the pipe's modification time as it is, writing doesn't.
+    // Only now may the pipe be written into: that changes its modification time, and an input that has changed is refused.
     const [resumed] = await Promise.all([runCommand([...args, output, '--resume', ...files]), feed()]);
     expect(resumed.stderr).toMatch(/records \([\d,]+ of them before\)/);
     expect(resumed.code).toBe(0);
@@ -31,7 +31,7 @@ describe('a file of records', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('ends cleanly on %s and goes on', async (signal, code) => {
+  ] as const)('is stopped by %s with all that is complete saved, and is resumed', async (signal, code) => {
     const output = place(`${signal}.jsonl`);
     const args = ['normalize', '--jsonl', ...FIELDS, '-o', output];
     const isDue = (): boolean => sizeOf(`${output}.part`) > 0;
@@ -44,7 +44,7 @@ describe('a file of records', () => {
     expect(readFileSync(output, 'utf8') === expectedOutput()).toBe(true);
   });
 
-  it('goes on in the middle of several files, with rejects and complaints', async () => {
+  it('is resumed in the middle of several files, with the same output and rejects', async () => {
     const lines = readFileSync(CORPUS, 'utf8').split('\n');
     const broken = lines.map((line, index) => (index % 50 === 3 ? `${line}}` : line)).join('\n');
     const files = [file('a.jsonl', broken), file('b.jsonl.gz', gzipSync(broken)), file('c.jsonl', '{"x":1}')];
@@ -77,7 +77,7 @@ describe('a file of records', () => {
     expect(whole.stderr).toContain(` ${rejects.length} broken (see ${place('files.rejects')})`);
   });
 
-  it('refuses to go on with what has changed', async () => {
+  it('is not resumed with what has changed', async () => {
     const source = file('changing.jsonl', readFileSync(CORPUS));
     const output = place('changing-out.jsonl');
     const never = pipe('never');
@@ -99,7 +99,7 @@ describe('a file of records', () => {
     expect(matn(args(...FIELDS, '--resume')).stderr).toContain('is shorter than it was');
     writeFileSync(`${output}.state`, '{');
     expect(matn(args(...FIELDS, '--resume')).stderr).toContain('is damaged');
-    // With --resume when no run was begun, all is done, as without it.
+    // If no run was begun, --resume does all of the work, as a run without it does.
     rmSync(`${output}.state`);
     expect(matn(['normalize', '--jsonl', ...FIELDS, '-o', output, '--resume', source]).status).toBe(0);
     expect(readFileSync(output, 'utf8') === expectedOutput()).toBe(true);

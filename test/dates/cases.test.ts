@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readCases } from '../cases';
-import { DATE_TABLES, readDateCases } from './cases';
+import { DATE_TABLES, POINT, readDateCases } from './cases';
 
 const GRAINS = /^(?:second|minute|hour|day|week|half-month|month|season|half-year|year|decade|century)$/;
 const CALENDARS = /^(?:persian|gregorian|islamic|-)$/;
-const DAY = String.raw`(?:\d{4}|-\d{6})-\d\d-\d\d`;
-const CLOCK = String.raw`T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?`;
-const POINT = `(?:${DAY}(?:${CLOCK})?|${CLOCK})`;
 const INVALID = '!(?:no-such-day|no-such-month|no-such-time|no-year|no-reference|vague|ambiguous)';
 const VALUE = new RegExp(String.raw`^(?:${INVALID}|${POINT}(?:\.\.${POINT})?)$`);
 const WARNING = '(?:ambiguous|approximate|calendar-mismatch|pre-1304|two-digit-year|weekday-mismatch)';
 const WARNINGS = new RegExp(`^(?:-|${WARNING}(?:,${WARNING})*)$`);
 
 describe.each(DATE_TABLES)('the date cases of %s.tsv', (table) => {
-  it('mark their dates where they stand, in order, in known words', () => {
+  it('have their dates at the right places, in order, and described in known words', () => {
     for (const { text, dates } of readDateCases(table)) {
       let from = 0;
       for (const date of dates) {
@@ -35,17 +32,17 @@ describe('all date cases', () => {
   const none = readCases('dates/none.tsv');
   const cases = DATE_TABLES.flatMap(readDateCases);
 
-  it('are each there once', () => {
+  it('are there only once', () => {
     const keys = [...cases.map(({ text, reference }) => `${reference} ${text}`), ...none.map(([, text]) => text!)];
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
-  it('hold no real date in one of five', () => {
+  it('have no real date in one of five or more', () => {
     const unreal = cases.filter(({ dates }) => dates.some(({ value }) => value.startsWith('!'))).length;
     expect((none.length + unreal) / (none.length + cases.length)).toBeGreaterThanOrEqual(0.2);
   });
 
-  it('say why a text holds none', () => {
+  it('say why a text has no date', () => {
     for (const cells of none) expect(cells.map((cell) => cell !== '')).toEqual([true, true, true]);
   });
 });

@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { readCases } from '../cases';
 
-/** How one date of a case must be found; `value` is `!reason` where there is no value, `begin..until` where there is an end. */
+const DAY = String.raw`(?:\d{4}|-\d{6})-\d\d-\d\d`;
+const CLOCK = String.raw`T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?`;
+/** A pattern of every value that a date may have: a day, a day with its time, or a bare time. */
+export const POINT: string = `(?:${DAY}(?:${CLOCK})?|${CLOCK})`;
+
+/** How one date of a case must be found. `value` is `!reason` if there is no value, and `begin..until` if there is an end. */
 export interface ExpectedDate {
   readonly start: number;
   readonly text: string;
@@ -54,4 +60,12 @@ export function readDateCases(table: (typeof DATE_TABLES)[number]): DateCase[] {
       );
     return { format: format!, text: text!, reference: reference === '-' ? undefined : reference, dates };
   });
+}
+
+/** The rows of a table of the corpus, without its comments. */
+export function readTable(name: string): string[][] {
+  return readFileSync(`corpus/tables/${name}.tsv`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
 }

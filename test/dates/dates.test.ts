@@ -4,8 +4,8 @@ import { type DateMention, type DateOptions, findDates, parseDate } from '../../
 import { readCases } from '../cases';
 import { DATE_TABLES, type ExpectedDate, readDateCases } from './cases';
 
-/** A mention in the fields of the case tables. */
-function expectedOf({ start, text, value, until, invalid, grain, calendar, warnings }: DateMention): ExpectedDate {
+/** A mention as the case tables write it. */
+function caseOf({ start, text, value, until, invalid, grain, calendar, warnings }: DateMention): ExpectedDate {
   return {
     start,
     text,
@@ -20,7 +20,7 @@ describe('dates in text', () => {
   describe.each(DATE_TABLES)('of %s.tsv', (table) => {
     it.each(readDateCases(table).map((row) => [row.format, row] as const))('%s', (_, { text, reference, dates }) => {
       const mentions = findDates(text, reference === undefined ? {} : { reference });
-      expect(mentions.map(expectedOf), text).toEqual(dates);
+      expect(mentions.map(caseOf), text).toEqual(dates);
       for (const { start, end, text: mention } of mentions) expect(text.slice(start, end)).toBe(mention);
     });
   });
@@ -30,7 +30,7 @@ describe('dates in text', () => {
     expect(found).toEqual([]);
   });
 
-  it('of the article are those of dates.json, with their offsets', () => {
+  it('of the article are those of dates.json, with offsets and reasons', () => {
     const folder = 'corpus/articles/asriran-995326';
     const source = readFileSync(`${folder}/source.txt`, 'utf8');
     const expected = JSON.parse(readFileSync(`${folder}/dates.json`, 'utf8')) as {
@@ -63,7 +63,11 @@ describe('a date in text', () => {
       ok: true,
       date: { value: '2024-09-06', fields: { known: { month: 6, day: 16 }, implied: { year: 1403 } } },
     });
+    // The last 25 Esfand before the reference is of the year before.
     expect(parseDate('۲۵ اسفند', { reference: '2025-04-01' })).toMatchObject({ date: { value: '2025-03-15' } });
+  });
+
+  it('knows only what is written of a part of a month or season', () => {
     const knownOf = (text: string): unknown => findDates(text, { reference: '2024-09-06' })[0]!.fields.known;
     expect(knownOf('اول ماه جاری')).toEqual({ day: 1 });
     // The first day of a season is no day of a month.
@@ -75,14 +79,14 @@ describe('a date in text', () => {
     const others = (text: string): string[] => findDates(text)[0]!.alternatives.map(({ value }) => value);
     expect(others('05/06/2024 10:59')).toEqual(['2024-05-06T10:59']);
     expect(others('05/06/2024 10:59:30+03:30')).toEqual(['2024-05-06T10:59:30+03:30']);
-    // At 24 o'clock the day of the value is the next one.
+    // At 24 o'clock the value is the beginning of the next day.
     expect(findDates('05/06/2024 24:00')[0]).toMatchObject({
       value: '2024-06-06T00:00',
       alternatives: [{ value: '2024-05-06' }],
     });
   });
 
-  it('of two years has one as its value and one as an alternative', () => {
+  it('whose year may be of two calendars has one of them as an alternative', () => {
     const [mention] = findDates('محرم ۱۴۰۳', { reference: '2024-06-20' });
     expect(mention).toMatchObject({
       value: '2024-07-07',
@@ -115,7 +119,7 @@ describe('a date in text', () => {
     expect(ago.value).toBe('2024-09-06T22:30');
   });
 
-  it('shares no word with the one before it', () => {
+  it('has no word in common with the one before it', () => {
     expect(findDates('قرن پنجقرن پنج:').map(({ text }) => text)).toEqual(['قرن پنجقرن']);
   });
 

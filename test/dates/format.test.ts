@@ -37,7 +37,7 @@ describe('a Jalali day in a pattern', () => {
     expect(formatJalali(date, { pattern, digits: 'latin' })).toBe(expected);
   });
 
-  it('is written in each digit set, and with each set of names', () => {
+  it('has the digits, the names of months and those of weekdays that are asked for', () => {
     expect(formatJalali(DAY)).toBe('۱۴۰۳/۰۶/۱۶');
     expect(formatJalali(DAY, { digits: 'latin' })).toBe('1403/06/16');
     expect(formatJalali(DAY, { digits: 'arabic' })).toBe('١٤٠٣/٠٦/١٦');
@@ -53,7 +53,7 @@ describe('a Jalali day in a pattern', () => {
     expect(week('half-space')).toBe('شنبه یک\u200cشنبه دوشنبه سه\u200cشنبه چهارشنبه پنج\u200cشنبه جمعه');
   });
 
-  it("has the engine's names and marks of the day's halves", () => {
+  it('has the names that the engine has, and its marks for morning and afternoon', () => {
     const of = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
       new Intl.DateTimeFormat('fa-u-ca-persian', { timeZone: 'UTC', ...options });
     for (let i = 0; i < 366; i += 5) {
@@ -73,7 +73,7 @@ describe('a Jalali day in a pattern', () => {
     }
   });
 
-  it('comes back from what findDates reads', () => {
+  it('is read by findDates, and is written in the same way again', () => {
     const days = fc.integer({
       min: dayNumber({ year: 1930, month: 1, day: 1 }),
       max: dayNumber({ year: 2100, month: 1, day: 1 }),
@@ -92,7 +92,7 @@ describe('a Jalali day in a pattern', () => {
     );
   });
 
-  it('has nothing for a mention or value that is no one day, or has not the time that is asked for', () => {
+  it('is null for what is not one day, or has no time though the pattern asks for it', () => {
     for (const text of ['T10:59', '2024-02-30', '0500-01-01', 'سلام', '']) expect(formatJalali(text), text).toBeNull();
     for (const text of ['تیر ۱۳۹۵', '۳۱ مهر ۱۴۰۳', 'ساعت ۱۰:۵۹']) {
       expect(formatJalali(findDates(text)[0]!), text).toBeNull();
@@ -103,7 +103,7 @@ describe('a Jalali day in a pattern', () => {
     expect(() => formatJalali('2024-09-06', { pattern: 'yyy H' })).toThrow(/'pattern'/);
   });
 
-  it('refuses fields that are no day or time, and patterns that are none, by name', () => {
+  it('refuses fields that are no day or no time', () => {
     for (const date of [
       { year: 1403, month: 7, day: 31 },
       { ...DAY, hour: 24 },
@@ -117,6 +117,9 @@ describe('a Jalali day in a pattern', () => {
     for (const odd of [Object.create(null), { ...DAY, day: 5n }, { ...DAY, hour: Symbol('hour') }]) {
       expect(() => formatJalali(odd)).toThrow(MatnError);
     }
+  });
+
+  it('refuses patterns with unknown letters, and those of a time if there is none', () => {
     for (const pattern of [
       'yyy',
       'yyyyy',
@@ -138,6 +141,9 @@ describe('a Jalali day in a pattern', () => {
     for (const pattern of ['H', 'hh', 'mm', 's', 'a'])
       expect(() => formatJalali(DAY, { pattern })).toThrow(/'pattern'.*time/);
     expect(() => formatJalali(DAY, { pattern: 5 } as object)).toThrow(/'pattern'/);
+  });
+
+  it('refuses wrong options and other objects by name', () => {
     expect(() => formatJalali(DAY, { digits: 'roman' } as object)).toThrow(/'persian', 'latin', 'arabic'/);
     expect(() => formatJalali(DAY, { months: 'dari' } as object)).toThrow(/'months'/);
     expect(() => formatJalali(DAY, { weekdays: 1 } as object)).toThrow(/'weekdays'/);
@@ -155,18 +161,18 @@ describe('a Jalali day in a pattern', () => {
     ['2024-09-06T20:30:00Z', '۱۷ ۰:۰۰:۰۰'],
     ['2022-03-21T20:30:00Z', '۲ ۱:۰۰:۰۰'],
     ['2024-09-06T10:59', '۱۶ ۱۰:۵۹:۰۰'],
-  ])('puts a moment with an offset on the clocks of a zone: %s', (value, expected) => {
+  ])('has a moment with an offset on the clocks of the zone: %s', (value, expected) => {
     expect(formatJalali(value, { timeZone: 'Asia/Tehran', pattern: 'd H:mm:ss' })).toBe(expected);
   });
 
-  it('leaves days and fields as they are, whatever the zone', () => {
+  it('has days and fields as they are, whatever the zone', () => {
     expect(formatJalali('2024-09-06', { timeZone: 'America/New_York' })).toBe('۱۴۰۳/۰۶/۱۶');
     expect(formatJalali({ ...DAY, hour: 1 }, { timeZone: 'America/New_York', pattern: 'H' })).toBe('۱');
   });
 });
 
-describe('how long before or after', () => {
-  // Friday 16 Shahrivar 1403, the last day of a Persian week.
+describe('how long before or after another a day or moment is', () => {
+  // It is Friday 16 Shahrivar 1403, the last day of a Persian week.
   const reference = '2024-09-06T10:59';
 
   it.each([
@@ -209,14 +215,14 @@ describe('how long before or after', () => {
     expect(formatRelative(value, { reference })).toBe(expected);
   });
 
-  it('counts seconds when both times have them, and compares offsets when both have them', () => {
+  it('is in seconds if both times have them, and heeds offsets if both have them', () => {
     expect(formatRelative('2024-09-06T10:59:10', { reference: '2024-09-06T10:59:40' })).toBe('۳۰ ثانیه پیش');
     expect(formatRelative('2024-09-06T10:59:41', { reference: '2024-09-06T10:59:40' })).toBe('یک ثانیه دیگر');
     expect(formatRelative('2024-09-06T07:29Z', { reference: '2024-09-06T10:59+03:30' })).toBe('هم\u200cاکنون');
     expect(formatRelative('2024-09-04T22:00Z', { reference: '2024-09-06T10:59+03:30' })).toBe('دیروز');
   });
 
-  it('puts moments with an offset on the clocks of a zone', () => {
+  it('heeds the clocks of the zone for moments with an offset', () => {
     const timeZone = 'Asia/Tehran';
     expect(formatRelative('2024-09-05T23:00:00Z', { reference, timeZone })).toBe('۸ ساعت پیش');
     expect(formatRelative('2024-09-05T21:00:00Z', { reference: '2024-09-06', timeZone })).toBe('امروز');
@@ -229,7 +235,7 @@ describe('how long before or after', () => {
     expect(() => formatRelative(null, { reference, timeZone: 'Asia/Teheran' })).toThrow(/'timeZone'/);
   });
 
-  it('is in figures when asked, and in each digit set', () => {
+  it('is always in figures if asked for, and in each digit set', () => {
     const always = (value: string): string | null =>
       formatRelative(value, { reference, numeric: 'always', digits: 'latin' });
     expect(always('2024-09-06')).toBe('0 روز پیش');
@@ -242,7 +248,7 @@ describe('how long before or after', () => {
     expect(formatRelative('2024-09-03', { reference, digits: 'arabic' })).toBe('٣ روز پیش');
   });
 
-  it('is said of mentions, and null of what is no day or moment', () => {
+  it('is said of a mention, and is null for what is no day or moment', () => {
     const [day, month, wrong] = findDates('۱۵ شهریور ۱۴۰۳، تیر ۱۳۹۵، ۳۱ مهر ۱۴۰۳');
     expect(formatRelative(day!, { reference })).toBe('دیروز');
     for (const date of [month!, wrong!, 'T10:59', 'دیروز', '', '2024-02-30', '0500-01-01', null]) {
@@ -250,7 +256,7 @@ describe('how long before or after', () => {
     }
   });
 
-  it('names the week, month or year beside only when the day lies in it', () => {
+  it('names the last or next week, month or year only if the day is in it', () => {
     const day = fc.integer({
       min: dayNumber({ year: 1990, month: 1, day: 1 }),
       max: dayNumber({ year: 2060, month: 1, day: 1 }),

@@ -3,11 +3,11 @@ import { faIR } from 'date-fns-jalali/locale';
 import { describe, expect, it } from 'vitest';
 import { formatJalali, parseDate } from '../../src/index';
 
-/** What programs print on pages, read back: the engine's `toLocaleString` and `Date`, date libraries, this library. */
+// What programs print on pages is read: `toLocaleString` and `Date` of the engine, libraries for dates, and this library.
 
 const INSTANTS = ['2024-09-06T07:29:05Z', '2021-03-20T21:00:00Z', '2025-01-01T12:00:00Z', '1999-11-23T00:05:59Z'];
 const STYLES = ['full', 'long', 'medium', 'short'] as const;
-/** Jalali and Gregorian, in Persian and in Latin letters; where a day is short, its figures stand in an order that Persian has. */
+/** Jalali and Gregorian, in Persian and in Latin letters. The figures of their short days are in an order that Persian has as well. */
 const LOCALES = [
   'fa-IR',
   'fa-IR-u-nu-latn',
@@ -18,7 +18,7 @@ const LOCALES = [
   'en-GB',
   'en-GB-u-ca-persian',
 ];
-/** Their short days are `9/6/24` and `6/16/1403 AP`. */
+/** Locales whose short days are not read, since the month is first: `9/6/24` and `6/16/1403 AP`. */
 const AMERICAN = ['en-US', 'en-US-u-ca-persian'];
 const TEHRAN = { timeZone: 'Asia/Tehran' } as const;
 
@@ -31,14 +31,14 @@ describe('a stamp of the engine', () => {
         for (const timeStyle of [undefined, ...STYLES]) {
           const stamp = date.toLocaleString(locale, { ...TEHRAN, dateStyle, timeStyle });
           const value = parseDate(stamp).date?.value ?? null;
-          // Without the offset that the longer styles have.
+          // The longer styles have an offset as well, which is left out here.
           expect(value?.slice(0, 19), stamp).toBe(wallTime(date, timeStyle));
         }
       }
     }
   });
 
-  it('in the lunar calendar of the engine is read by the table of Iran', () => {
+  it('in the lunar calendar of the engine is read by the table of Iran, a day later', () => {
     const stamp = new Date('2024-09-06').toLocaleString('fa-u-ca-islamic-umalqura', {
       dateStyle: 'full',
       timeZone: 'UTC',
@@ -74,7 +74,7 @@ describe('a stamp of a library', () => {
     'llll',
     'dddd، jD jMMMM jYYYY ساعت HH:mm',
     'HH:mm:ss jYYYY/jMM/jDD',
-  ])('moment-jalaali, %s', async (pattern) => {
+  ])('of moment-jalaali is read: %s', async (pattern) => {
     const moment = (await import('moment-jalaali' as string)).default;
     for (const dialect of ['persian', 'persian-modern']) {
       moment.loadPersian({ dialect, usePersianDigits: dialect === 'persian' });
@@ -93,12 +93,12 @@ describe('a stamp of a library', () => {
     'PPPPpp',
     'EEEE d MMMM yyyy ساعت H:mm',
     'h:mm aaaa، d MMM y',
-  ])('date-fns-jalali, %s', (pattern) => {
+  ])('of date-fns-jalali is read: %s', (pattern) => {
     for (const minute of MINUTES) expectRead(formatDate(new Date(minute), pattern, { locale: faIR }), minute);
   });
 
   it.each(['yyyy/MM/dd', 'EEEE d MMMM y', 'EEEE d MMMM y h:mm a', "d MMMM 'سال' y 'ساعت' HH:mm", 'EEE، d MMMM، y'])(
-    'formatJalali, %s',
+    'of formatJalali is read: %s',
     (pattern) => {
       for (const minute of MINUTES) {
         for (const months of ['persian', 'afghan'] as const)
@@ -108,10 +108,10 @@ describe('a stamp of a library', () => {
   );
 });
 
-/** Whether a stamp is read to its day, or to its minute where it has one. */
+/** A stamp is read to its minute, or to its day if it has no time. */
 function expectRead(stamp: string, minute: string): void {
   const value = parseDate(stamp).date?.value?.slice(0, minute.length);
-  expect(value, stamp).toBe(value?.includes('T') ? minute : minute.slice(0, 10));
+  expect(value, stamp).toBe(stamp.includes(':') ? minute : minute.slice(0, 10));
 }
 
 /** The moment on the clocks of Tehran, as `DateMention` writes it. */

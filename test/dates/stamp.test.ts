@@ -8,7 +8,7 @@ describe('one stamp', () => {
     expect(toIsoDate('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳')).toBe('2024-09-06');
   });
 
-  it('may have commas or blanks when its year is written in full', () => {
+  it('may have commas or blanks if its year has four figures', () => {
     for (const stamp of ['1403,06,16', '۱۴۰۳،۶،۱۶', '16,06,1403']) expect(toIsoDate(stamp), stamp).toBe('2024-09-06');
     for (const stamp of ['1403 06 16', '۱۶ ۰۶ ۱۴۰۳']) expect(toIsoDate(stamp), stamp).toBe('2024-09-06');
     for (const numbers of [
@@ -137,20 +137,20 @@ describe('one stamp', () => {
     });
   });
 
-  it('has no ISO day where figures may be two days', () => {
+  it('has no ISO day if its figures may be two days', () => {
     for (const stamp of ['05/06/2024', ' 05/06/2024', '5-6-2024', '05/06/2024 10:00', '۱۶/۰۶/۰۳', ' 16/06/03'])
       expect(toIsoDate(stamp), stamp).toBeNull();
     for (const stamp of ['05/05/2024', '25/06/2024', '05/06/1403', '03/06/16', ' 03/06/16', '11-11-11', '30/12/02'])
       expect(toIsoDate(stamp), stamp).not.toBeNull();
   });
 
-  it('has no ISO day where its calendars name two, and warns of it', () => {
+  it('has no ISO day if its calendars name two days, and warns of it', () => {
     const text = '۱۶ شهریور ۱۴۰۳ (۷ سپتامبر ۲۰۲۴)';
     expect(parseDate(text)).toMatchObject({ ok: true, date: { value: '2024-09-06', warnings: ['calendar-mismatch'] } });
     expect(toIsoDate(text)).toBeNull();
   });
 
-  it('has no ISO day when it is a month or a time', () => {
+  it('has no ISO day if it is a month or a time', () => {
     expect(toIsoDate('تیر ۱۳۹۵')).toBeNull();
     expect(toIsoDate('۱۰:۵۹')).toBeNull();
     expect(parseDate('تیر ۱۳۹۵')).toMatchObject({ ok: true, date: { value: '2016-06-21', until: '2016-07-21' } });
@@ -222,12 +222,12 @@ describe('one stamp', () => {
     '""',
     '(-)',
     '---',
-  ])('%j is none: it is cut off, in doubt or something else', (text) => {
+  ])('%j is no stamp: it is cut off, in doubt or something else', (text) => {
     expect(parseDate(text)).toMatchObject({ ok: false });
     expect(toIsoDate(text)).toBeNull();
   });
 
-  it('is nowhere in an empty text, whatever was read before it', () => {
+  it('is not found in an empty text, whatever was read before', () => {
     for (const before of ['14030616', '۱۶ شهریور ۱۴۰۳', '۱۴۰۳', '10:59', 'امروز']) {
       for (const empty of ['', ' ', '\n', '\u200c']) {
         expect(findDates(before)).toHaveLength(before === '۱۴۰۳' ? 0 : 1);

@@ -16,13 +16,13 @@ describe('Temporal objects', () => {
     ['2024-09-06T10:59Z', Temporal.Instant, '2024-09-06T10:59:00Z'],
     ['2024-09-06T10:59+03:30', Temporal.ZonedDateTime, '2024-09-06T10:59:00+03:30[+03:30]'],
     ['2024-09-06T10:59:30-01:15', Temporal.ZonedDateTime, '2024-09-06T10:59:30-01:15[-01:15]'],
-  ])('of %s', (value, type, text) => {
+  ])('are made of %s', (value, type, text) => {
     const object = toTemporal(value, Temporal);
     expect(object).toBeInstanceOf(type);
     expect(String(object)).toBe(text);
   });
 
-  it('of mentions: the first day of a month, the zone of a time', () => {
+  it('of mentions have the first day of a month and the zone of a time', () => {
     const [month] = findDates('تیر ۱۳۹۵');
     expect(String(toTemporal(month!, Temporal))).toBe('2016-06-21');
     const [stamp] = findDates('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳', { timeZone: 'Asia/Tehran' });
@@ -35,7 +35,7 @@ describe('Temporal objects', () => {
     expect(toTemporal(none!, Temporal)).toBeNull();
   });
 
-  it('are the moments that toInstant gives', () => {
+  it('with a zone are the moments that toInstant gives', () => {
     const mention = findDates('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳', { timeZone: 'Asia/Tehran' })[0]!;
     // The hour that 30 Shahrivar 1401 had twice, and the one that 2 Farvardin 1401 didn't have.
     for (const value of ['2022-09-21T23:30', '2022-03-22T00:30', '2024-09-06T10:59', '1930-01-01T00:00']) {
@@ -44,7 +44,7 @@ describe('Temporal objects', () => {
     }
   });
 
-  it('are null for what is no day and no time', () => {
+  it('are null for what is neither a day nor a time', () => {
     const ofNoDay = ['2024-02-30', '2024-13-01', '+275760-09-13', '-000000-01-01'];
     for (const value of ['', 'سلام', ...ofNoDay, 'T24:00', 'T10:59+24:00', '2024-09-06T10:59+03:60', null]) {
       expect(toTemporal(value, Temporal)).toBeNull();
@@ -62,21 +62,24 @@ describe('Temporal objects', () => {
     expect(String(time)).toBe('02:00:00');
   });
 
-  it.each(DATE_TABLES)('and instants are there for every value of the cases of %s.tsv, and for no other', (table) => {
-    for (const { text, reference } of readDateCases(table)) {
-      for (const timeZone of ['Asia/Tehran', 'Europe/London']) {
-        for (const mention of findDates(text, { timeZone, ...(reference !== undefined && { reference }) })) {
-          const { value, until = null, alternatives } = mention;
-          expect(toTemporal(mention, Temporal) === null, text).toBe(value === null);
-          expect(toInstant(mention) === null, text).toBe(value === null || value.startsWith('T'));
-          expect(toTemporal(until, Temporal) === null, text).toBe(until === null);
-          for (const other of alternatives) expect(toTemporal(other.value, Temporal), text).not.toBeNull();
+  it.each(DATE_TABLES)(
+    'are there for every value of the cases of %s.tsv and for nothing else, and so are instants',
+    (table) => {
+      for (const { text, reference } of readDateCases(table)) {
+        for (const timeZone of ['Asia/Tehran', 'Europe/London']) {
+          for (const mention of findDates(text, { timeZone, ...(reference !== undefined && { reference }) })) {
+            const { value, until = null, alternatives } = mention;
+            expect(toTemporal(mention, Temporal) === null, text).toBe(value === null);
+            expect(toInstant(mention) === null, text).toBe(value === null || value.startsWith('T'));
+            expect(toTemporal(until, Temporal) === null, text).toBe(until === null);
+            for (const other of alternatives) expect(toTemporal(other.value, Temporal), text).not.toBeNull();
+          }
         }
       }
-    }
-  });
+    },
+  );
 
-  it('need a namespace', () => {
+  it('need the namespace of Temporal', () => {
     for (const namespace of [undefined, null, {}, { ZonedDateTime: {} }]) {
       expect(() => toTemporal('2024-09-06', namespace as typeof Temporal)).toThrow(MatnError);
     }

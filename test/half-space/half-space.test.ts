@@ -4,7 +4,7 @@ import { MatnError, normalize, repairHalfSpaces } from '../../src/index';
 import { readCases, shown, withHalfSpaces } from '../cases';
 import { growth, MOST_GROWTH } from '../growth';
 
-/** Of one word after the other, each join would make way for the next. */
+/** Words that could be joined to the one before or to the one after, so that each join would undo another. */
 const SWINGING = ['دی زاده ', 'نجف زاده ', 'رفته '];
 
 describe('half-space repair', () => {
@@ -24,7 +24,7 @@ describe('half-space repair', () => {
     expect(shown(repairHalfSpaces(withHalfSpaces(scraped!)))).not.toBe(shown(withHalfSpaces(wanted!)));
   });
 
-  it('has a leave list as long as its change list', () => {
+  it('has a leave list as long as its change list, and 400 cases or more', () => {
     expect(leaves.length).toBeGreaterThanOrEqual(changes.length);
     expect(changes.length + leaves.length).toBeGreaterThanOrEqual(400);
   });
@@ -69,9 +69,9 @@ describe('half-space repair', () => {
     [0.5, 'ده┊نفری که نمی┊دهیم'],
     [0.9, 'ده نفری که نمی┊دهیم'],
     [1, 'ده نفری که نمیدهیم'],
-  ])('does less when more confidence is asked for: %d', (minConfidence, repaired) => {
+  ])('does less if more confidence is asked for: %d', (minConfidence, repaired) => {
     expect(shown(repairHalfSpaces('ده نفری که نمیدهیم', { minConfidence }))).toBe(repaired);
-    // A style of participles looks for less certain gaps, and must not write them.
+    // With a style for participles less certain gaps are looked at, which must not be written.
     const styled = repairHalfSpaces('ده نفری که نمیدهیم', { minConfidence, style: { participles: 'blank' } });
     expect(shown(styled)).toBe(repaired);
   });
@@ -83,7 +83,7 @@ describe('half-space repair', () => {
     expect(shown(repairHalfSpaces(doers, { rules: { compound: false } }))).toBe('شکایت کنندگان معترض┊اند و خشمگین┊اند');
   });
 
-  it('takes a style or a list without a word in it for none', () => {
+  it('takes an empty style or list for none', () => {
     const text = 'آنها نمیدهند';
     expect(repairHalfSpaces(text, { words: [], leave: [], style: {} })).toBe(repairHalfSpaces(text));
   });

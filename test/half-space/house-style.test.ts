@@ -26,7 +26,7 @@ describe('without a house style', () => {
     expect(written({}, withHalfSpaces(text))).toBe(shown(withHalfSpaces(text)));
   });
 
-  it('a group that is undefined stays as it is written', () => {
+  it('the words of a group that is undefined stay as they are written', () => {
     expect(written({ pronouns: undefined }, 'آنها و آن\u200cها')).toBe('آنها و آن┊ها');
   });
 });
@@ -56,14 +56,14 @@ describe('the house style', () => {
     [{ participles: 'blank' }, 'گزارش ارائه شده و خبر اعلامشده را', 'گزارش ارائه شده و خبر اعلام شده را'],
     [{ participles: 'blank' }, 'خبر اعلام|شده و اعلام|شدهای', 'خبر اعلام شده و اعلام شده|ای'],
     [{ participles: 'blank' }, 'آنها نمیدهند و خبر اعلامشده را', 'آنها نمی|دهند و خبر اعلام شده را'],
-    // What the blank has parted is read again.
+    // The words that the blank separates are read again.
     [{ participles: 'blank' }, 'می|رود و می|آید سهنفرهشده', 'می|رود و می|آید سه|نفره شده'],
   ])('%j writes %s as %s', (style, text, result) => {
     expect(written(style, withHalfSpaces(text))).toBe(shown(withHalfSpaces(result)));
   });
 });
 
-describe('endings written on where no half-space can stand', () => {
+describe('endings joined without a half-space, where none can be', () => {
   const style: HouseStyle = { endings: 'glued' };
 
   it.each([
@@ -74,14 +74,14 @@ describe('endings written on where no half-space can stand', () => {
   });
 
   it.each(['سرور هاست', 'دانشجو ترم سه', 'دیر کرد ها', 'تالار هامون'])(
-    'leave %s, where the second word is none or belongs elsewhere',
+    'leave %s, where the second word is no ending of the first',
     (text) => {
       expect(written(style, text)).toBe(text);
     },
   );
 });
 
-describe('the persons of nouns', () => {
+describe('the endings of nouns for my, your, his', () => {
   const text = 'تیممان و تیم\u200cمان و تیم مان، هوادارانشان، پیشبینیشان و دانشگاهتان';
   const others =
     'درمان مردمان خویشان ساکتان فریمان سازمان، خانه\u200cمان، کتاب\u200cهایشان، پدرشان و حفظ شان مردم، کتمان و نشان';
@@ -93,11 +93,11 @@ describe('the persons of nouns', () => {
     expect(written({ persons }, text)).toBe(shown(withHalfSpaces(result)));
   });
 
-  it.each(['half-space', 'glued'] as const)('are not read into words that end like them: %s', (persons) => {
+  it.each(['half-space', 'glued'] as const)('are not seen in words that only end as they do: %s', (persons) => {
     expect(written({ persons }, others)).toBe(shown(others));
   });
 
-  it('keep their half-space where another word would come out, بی‌نشان or کتمان', () => {
+  it('keep their half-space where they would become another word, as کت‌مان (our coat) would become کتمان (secrecy)', () => {
     expect(written({ persons: 'glued' }, 'بین شان و کت مان')).toBe('بین┊شان و کت┊مان');
   });
 });
@@ -116,7 +116,7 @@ describe('a numeral and its measure', () => {
     'بچه|های دو سه ساله',
     'چند ساله که رفته',
     'هر دو بعدی',
-    // A line with a half-space of its own is carefully written; alone, repair would join «ده نفری» in any style.
+    // The half-space in this line shows that it is carefully written. Without it, repair would join «ده نفری» in any style.
     'سه طبقه، ده نفری، دهه هشتاد سال|های خوب',
     'بیست و پنج ساله',
     '۵ ساله',
@@ -130,27 +130,27 @@ describe('a numeral and its measure', () => {
 describe('a change of house style', () => {
   const text = 'آنها نمیدهند';
 
-  it('is accounted for by its own rule', () => {
+  it('is in the account under its own rule', () => {
     const { changes, ...analysis } = analyze(text, { style: { pronouns: 'half-space' } });
     expect(shown(analysis.text)).toBe('آن┊ها نمی┊دهند');
     expect(changes.map(({ rule }) => rule)).toEqual(['house-style', 'verb-prefix']);
   });
 
-  it('is not made when that rule is switched off', () => {
+  it('is not made if that rule is switched off', () => {
     const off = { style: { pronouns: 'half-space' }, rules: { 'house-style': false } } as const;
     expect(shown(normalize(text, off))).toBe('آنها نمی┊دهند');
   });
 });
 
 describe('a wrong style', () => {
-  it.each(['glued', 5, null])('is refused, being no object: %j', (wrong) => {
+  it.each(['glued', 5, null])('is refused if it is no object: %j', (wrong) => {
     expect(() => repairHalfSpaces('', { style: wrong as unknown as object })).toThrow(
       /^option 'style' is an object, not /,
     );
     expect(() => normalize('', { style: wrong as unknown as object })).toThrow(MatnError);
   });
 
-  it('is refused with the groups that there are, or the forms of the group', () => {
+  it('is refused with a list of the groups, or of the forms of the group', () => {
     expect(() => repairHalfSpaces('', { style: { pronoun: 'glued' } as object })).toThrow(/pronouns, conjunctions/);
     expect(() => repairHalfSpaces('', { style: { pronouns: 'blank' } as object })).toThrow(/'half-space', 'glued'/);
   });

@@ -10,7 +10,7 @@ import { WordWalk } from '../../src/half-space/words/walk';
 import { Word } from '../../src/half-space/words/word';
 import { scrapedText } from '../persian';
 
-/** All that a judge says about a text. */
+/** The rule and confidence of everything that a judge finds in a text. */
 function verdicts(judge: GapJudge, text: string): [rule: number, confidence: number][] {
   const said: [number, number][] = [];
   new WordWalk().walk(text, 0, text.length, {
@@ -28,10 +28,10 @@ function verdicts(judge: GapJudge, text: string): [rule: number, confidence: num
   return said;
 }
 
-describe('the judge', () => {
+describe('the judge of gaps', () => {
   const experienced = new GapJudge();
 
-  it('says the same of a text whatever it has read before', () => {
+  it('says the same of a text, whatever it has read before', () => {
     verdicts(experienced, 'ماه نمی رود ماه می رود ماه برمی گردد');
     for (const text of ['نمی رود', 'او نمی رود', 'برمی گردد', 'می رود']) {
       expect(verdicts(experienced, text)).toEqual(verdicts(new GapJudge(), text));
@@ -45,11 +45,11 @@ describe('the judge', () => {
   });
 });
 
-describe('a text', () => {
+describe('half-space repair', () => {
   const word = fc.constantFrom(...'رمان کتاب برنامه ه ها هاچ هایدن ی ای ایران م ما تر ترین ش شان'.split(' '));
   const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 
-  it('is repaired the same, whatever the words before it have left where its own are read', () => {
+  it('does the same to a text, whatever words it has read before', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const alone = repairHalfSpaces(after);
@@ -62,7 +62,7 @@ describe('a text', () => {
 });
 
 describe('the gaps of a word', () => {
-  it('never take the places of another word', () => {
+  it('are no more than there is room for, however many parts it has', () => {
     const lexicon = builtInLexicon();
     const gaps = new WordGaps(builtInModel(), lexicon, new GluedFeatures(lexicon));
     const word = new Word();

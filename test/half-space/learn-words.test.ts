@@ -13,7 +13,7 @@ function learnt(lines: readonly (readonly [line: string, times: number])[], opti
 }
 
 describe('the words that a text spells in a way of its own', () => {
-  it('are what repair would leave otherwise: house style and names', () => {
+  it('are those that repair would leave otherwise, of a house style or names', () => {
     const sample = [
       ['به|ویژه رئیس|جمهور به وال|استریت رفت', 5],
       ['کتاب|ها را می|خوانند', 5],
@@ -21,21 +21,24 @@ describe('the words that a text spells in a way of its own', () => {
     expect(learnt(sample)).toEqual(['به|ویژه', 'رئیس|جمهور', 'وال|استریت'].map((word) => shown(withHalfSpaces(word))));
   });
 
-  it('are words that it writes in one piece, where repair would part them', () => {
+  it('are those in one piece that repair would part, such as قایقرانی (boating)', () => {
     expect(repairHalfSpaces('قایقرانی')).not.toBe('قایقرانی');
     expect(learnt([['باشگاه قایقرانی', 5]])).toEqual(['قایقرانی']);
   });
 
-  it('are none of hashtags, addresses and code', () => {
+  it('are not taken from hashtags, addresses and code', () => {
     for (const line of ['#به|ویژه', 'http://example.ir/به|ویژه', '`به|ویژه`', '@به|ویژه'])
       expect(learnt([[line, 5]])).toEqual([]);
     expect(learnt([['به|ویژه #خبر', 5]])).toHaveLength(1);
   });
 
-  it('need three places and 85 % of them', () => {
+  it('are there three times or more, if no other number is given', () => {
     expect(learnt([['به|ویژه', 2]])).toEqual([]);
     expect(learnt([['به|ویژه', 3]])).toHaveLength(1);
     expect(learnt([['به|ویژه', 2]], { fewest: 2 })).toHaveLength(1);
+  });
+
+  it('are written so in 85 % of their places or more, if no other share is given', () => {
     expect(
       learnt([
         ['به|ویژه', 17],
@@ -65,7 +68,7 @@ describe('the words that a text spells in a way of its own', () => {
     ).toEqual([]);
   });
 
-  it('are counted as three words too, and not across the lines', () => {
+  it('are counted when written as three words, but not across lines', () => {
     expect(learnt([['گرم|نواک|ساز', 5]])).toHaveLength(1);
     expect(
       learnt([
@@ -81,7 +84,7 @@ describe('the words that a text spells in a way of its own', () => {
     ).toHaveLength(1);
   });
 
-  it('are no homographs, which the context tells apart', () => {
+  it('are none that may be another word, so that the context decides', () => {
     expect(
       learnt([
         ['صف|های', 50],
@@ -90,7 +93,7 @@ describe('the words that a text spells in a way of its own', () => {
     ).toEqual([]);
   });
 
-  it('have no half-space that nobody sees', () => {
+  it('have no half-space after ر or د, where nobody sees it', () => {
     expect(learnt([['نور|نیوز', 9]])).toEqual([]);
     expect(learnt([['خورشید|وند|پور', 9]])).toEqual([]);
   });
@@ -98,7 +101,7 @@ describe('the words that a text spells in a way of its own', () => {
   it('are counted over all texts of a list, each read by itself', () => {
     const word = withHalfSpaces('به|ویژه');
     expect(learnWords([word, word, word])).toEqual([word]);
-    // What is open at the end of one text is not closed by another.
+    // A comment that is open at the end of one text is not closed by another.
     const texts = ['متن <!-- متن', `${word} در تهران\n`.repeat(3), 'متن --> متن'];
     expect(learnWords(texts.join('\n'))).toEqual([]);
     expect(learnWords(texts)).toEqual([word]);
@@ -106,7 +109,7 @@ describe('the words that a text spells in a way of its own', () => {
     expect(() => learnWords(['متن', null as never])).toThrow("a text is a string, not 'null'");
   });
 
-  it('bring the text back to its own spelling', () => {
+  it('bring back the spelling of the text, if they are given to repair', () => {
     const gold = withHalfSpaces('به|ویژه رئیس|جمهور و هیچ|کس نرفت');
     const words = learnWords(`${gold}\n`.repeat(5));
     const blanks = gold.replaceAll('\u200c', ' ');
@@ -116,7 +119,7 @@ describe('the words that a text spells in a way of its own', () => {
     }
   });
 
-  it('of any text are words for the option, sorted', () => {
+  it('of any text are sorted, and are words that repair takes', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(scrapedText, anyString)), (lines) => {
         const words = learnWords(lines.join('\n'), { fewest: 1, share: 0.5 });

@@ -28,11 +28,14 @@ describe("the user's own words", () => {
     expect(own(withHalfSpaces(text))).toBe(shown(withHalfSpaces(result)));
   });
 
-  it.each(['گرمنواکساز', 'گرم نواکساز', 'پیک چین', 'پیک چینی'])('are nothing to others: %s', (text) => {
-    expect(repairHalfSpaces(text)).toBe(text);
-    expect(repairHalfSpaces(text, { words: ['چمبلوک'] })).toBe(text);
-    expect(repairHalfSpaces(text, { leave: ['چمبلوک'] })).toBe(text);
-  });
+  it.each(['گرمنواکساز', 'گرم نواکساز', 'پیک چین', 'پیک چینی'])(
+    'are not joined for those who do not give them: %s',
+    (text) => {
+      expect(repairHalfSpaces(text)).toBe(text);
+      expect(repairHalfSpaces(text, { words: ['چمبلوک'] })).toBe(text);
+      expect(repairHalfSpaces(text, { leave: ['چمبلوک'] })).toBe(text);
+    },
+  );
 
   it.each(['چین پیک', 'پیکچ ین', 'شپیکچین', 'پیک و چین', 'پیک. چین', 'گرمنواکسازبر', 'گرمنواکسازکا'])(
     'are not found in %s',
@@ -41,7 +44,7 @@ describe("the user's own words", () => {
     },
   );
 
-  it('keep apart what they spell without a half-space, and nothing else', () => {
+  it('are not joined from parts if they have no half-space between them', () => {
     const repaired = (text: string, words: string[]): string => shown(repairHalfSpaces(text, { words }));
     expect(repaired('پلت فرم ها', ['فایروال'])).toBe('پلت┊فرم┊ها');
     expect(repaired('پلت فرم ها', ['پلتفرم'])).toBe('پلت فرم┊ها');
@@ -51,19 +54,19 @@ describe("the user's own words", () => {
     expect(repaired('گرم نواک ساز', ['گرمنواک\u200cساز'])).toBe('گرم نواک ساز');
   });
 
-  it('are joined where repair knows their parts as other words', () => {
+  it('are joined although repair knows their parts as other words', () => {
     const repaired = (text: string): string => shown(repairHalfSpaces(text, { words: ['بچه\u200cخرگوش'] }));
     expect(repaired('بچهخرگوشها دو بچه خرگوش')).toBe('بچه┊خرگوش┊ها دو بچه┊خرگوش');
     expect(repaired('بچه خرگوشهایشان')).toBe('بچه┊خرگوش┊هایشان');
   });
 
-  it('are left alone, and nothing else is', () => {
+  it('of the option leave are left alone, and nothing else is', () => {
     expect(shown(repairHalfSpaces('نمیدهیم شبکههای', { leave: ['نمیدهیم'] }))).toBe('نمیدهیم شبکه┊های');
     expect(repairHalfSpaces('درخواست های', { leave: ['درخواست'] })).toBe('درخواست های');
     expect(shown(normalize('نمیدهیم', { leave: ['نمیدهیم'] }))).toBe('نمیدهیم');
   });
 
-  it('are left alone, however they are spelt in the option', () => {
+  it('of the option leave are left alone, with a half-space in them or without', () => {
     for (const leave of [['میدهیم'], ['می\u200cدهیم']])
       expect(shown(repairHalfSpaces('ما میدهیم و میرویم', { leave }))).toBe('ما میدهیم و می┊رویم');
   });
@@ -73,11 +76,11 @@ describe("the user's own words", () => {
     expect(shown(repairHalfSpaces('ما میدهیم و میرویم', { leave: ['ميدهيم'] }))).toBe('ما میدهیم و می┊رویم');
   });
 
-  it('may be decomposed', () => {
+  it('may be given in decomposed letters', () => {
     expect(repairHalfSpaces('آبآور', { words: ['آب\u200cآور'.normalize('NFD')] })).toBe('آب\u200cآور');
   });
 
-  it('come in lists of words of letters', () => {
+  it('are refused if they are no list of Persian words', () => {
     for (const wrong of ['گرمنواک', null, {}, 5]) {
       const list = wrong as unknown as string[];
       expect(() => repairHalfSpaces('', { words: list })).toThrow(/^option 'words' is a list of words, not '/);

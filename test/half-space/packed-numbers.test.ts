@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packAscending, packSigned, unpackAscending, unpackSigned } from '../../src/half-space/model/packed-numbers';
 
-/** Four signs hold no larger number. */
+/** Small numbers, and any up to about the largest that four signs hold. */
 const numbers = fc.array(fc.oneof(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 20_000_000 })));
 
 function unpacked(unpack: typeof unpackSigned, packed: string): number[] {
@@ -14,7 +14,7 @@ function unpacked(unpack: typeof unpackSigned, packed: string): number[] {
 }
 
 describe('packed numbers', () => {
-  it('come back, ascending and signed', () => {
+  it('are unpacked as they were, in ascending order or with signs', () => {
     fc.assert(
       fc.property(numbers, (given) => {
         const ascending = [...given].sort((a, b) => a - b);
@@ -25,7 +25,7 @@ describe('packed numbers', () => {
     );
   });
 
-  it('are one sign each while they are small', () => {
+  it('take one sign each if they are small', () => {
     expect(packAscending([0, 1, 3, 10])).toHaveLength(4);
     expect(packSigned([0, -1, 1, 5])).toHaveLength(4);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyString, scrapedText } from '../persian';
 
-/** Pages as the web has them, and as no one would write them. */
+// Random pages: as the web has them, and as nobody would write them.
 
 const INLINE = ['b', 'i', 'a', 'span', 'em', 'u', 'font', 'wbr', 'code', 'kbd', 'del', 'sup', 'nobr', 'small'];
 const BLOCKS = [
@@ -20,7 +20,9 @@ const BLOCKS = [
   'form',
   'button',
 ];
+/** Elements whose content is no markup. */
 const RAW = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noscript', 'noembed', 'noframes', 'plaintext'];
+/** Elements that change how a parser reads what follows. */
 const ODD = [
   'svg',
   'math',
@@ -59,6 +61,7 @@ const ATTRIBUTES = [
   ' =ي',
   ' "ي',
 ];
+/** Entities, and what only looks like one. */
 const ENTITIES = [
   '&nbsp;',
   '&zwnj;',
@@ -87,6 +90,7 @@ const ENTITIES = [
   '< ي',
   '&a',
 ];
+/** Pieces of text. */
 const CHUNKS = [
   'علي',
   'می',
@@ -117,6 +121,7 @@ const CHUNKS = [
   '۱۲',
   'a',
 ];
+/** Markup that is no plain element. */
 const MARKUP = [
   '<!-- ي -->',
   '<!-->ي',

@@ -8,17 +8,17 @@ import { anyString, arabicUnits, scrapedText } from '../persian';
 const ARTICLE = readFileSync('corpus/articles/asriran-995326/source.txt', 'utf8');
 const anyText = fc.oneof(scrapedText, anyString, arabicUnits);
 
-/** The suspicions of a text with their counts. */
+/** How often a text gives rise to each suspicion. */
 function suspicions(text: string): Record<string, number> {
   return Object.fromEntries(inspect(text).suspicions.map(({ id, count }) => [id, count]));
 }
 
-/** Each letter of UTF-8 as the Latin-1 character of its byte. */
+/** A text in UTF-8 that was decoded as Latin-1. */
 function asLatin1(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
 
-/** Each line back to front. */
+/** A text with the characters of each line in reverse order. */
 function reversed(text: string): string {
   return text
     .split('\n')
@@ -27,7 +27,7 @@ function reversed(text: string): string {
 }
 
 describe('inspect', () => {
-  it('counts what the article has', () => {
+  it('counts what is in the article', () => {
     const { suspicions: found, invisible, digits, changes } = inspect(ARTICLE);
     expect(found).toEqual([{ id: 'missing-half-space', count: 56, first: 372 }]);
     expect(invisible).toEqual([{ id: 'NBSP', count: 14, first: 724 }]);
@@ -45,14 +45,18 @@ describe('inspect', () => {
     ['گفت \ufe74\u066b بود', { 'presentation-form': 1 }],
     [asLatin1('سلام دنیا'), { mojibake: 2 }],
     [asLatin1(asLatin1('سلام دنیا')), { mojibake: 2 }],
+    // Windows-1256 decoded as Windows-1252.
     ['ÇáÓáÇã Úáíßã', { mojibake: 2 }],
     ['\u0081äÌÑå\u009dåÇ \u008d\u0090æäå', { mojibake: 2 }],
+    // UTF-8 decoded as Windows-1256, once and twice.
     ['ط³ظ„ط§ظ… ط¯ظ†غŒط§ط³طھ', { mojibake: 2 }],
     ['ط·آ³ط¸â€‍ط·آ§ط¸â€¦', { mojibake: 2 }],
+    // These only look like it.
     ['حفاظ… «خط» را دارد، حفظ؟', {}],
     ['شماره‌اش ۰۹۱۲××××××× است و Âge « SÃO »', {}],
     ['Île-de-France, Ørsted, naïveté, Øresund', {}],
     ['متن \ufffd\ufffd و \ufffd', { 'replacement-character': 2 }],
+    // «This book is in the house», back to front.
     ['هک تسا نیا رد باتک', { 'visual-order': 1 }],
     ['این کتاب در خانه است', {}],
     ['کی رد کرد؟ کی پذیرفت؟', {}],
@@ -114,10 +118,14 @@ describe('inspect', () => {
     ).toEqual(expected);
   });
 
-  it('counts each thing from its first place on, most first', () => {
+  it('has each thing with its count and its first place, the most frequent first', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { changes, suspicions: found, invisible, runs } = inspect(text);
+        for (const { id, count, first } of changes) {
+          const made = analyze(text).changes.filter(({ rule }) => rule === id);
+          expect([made.length, made[0]!.start]).toEqual([count, first]);
+        }
         for (const findings of [changes, found, invisible]) {
           for (const [i, { count, first }] of findings.entries()) {
             expect(count).toBeGreaterThan(0);
@@ -150,12 +158,12 @@ describe('reveal', () => {
     expect(reveal(text)).toBe(shown);
   });
 
-  it('gives back the very same string when all is visible', () => {
+  it('gives back a text in which everything is visible', () => {
     const text = 'این متن\nدرست است.';
     expect(reveal(text)).toBe(text);
   });
 
-  it('shows everything, and each sign stands for one character', () => {
+  it('shows everything invisible, and can be undone', () => {
     const names = new Map<string, string>();
     for (const unit of [...Array(0x10000).keys()]) {
       const sign = reveal(String.fromCharCode(unit));

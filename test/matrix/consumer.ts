@@ -24,7 +24,7 @@ export interface Consumer {
   /** Every file of the tarball. */
   readonly files: readonly string[];
   readonly manifest: Manifest;
-  /** `matn`, `matn/dates`, …: all that can be imported. */
+  /** All that can be imported: `matn`, `matn/dates` and so on. */
   readonly doors: readonly string[];
 }
 
@@ -54,11 +54,12 @@ export function installed(): Consumer {
   return { folder, files: files.map((file) => file.path), manifest, doors };
 }
 
+/** The packages of types, such as those of Node. */
 function typePackages(): string[] {
   return readdirSync('node_modules/@types').map((name) => `@types/${name}`);
 }
 
-/** The article, and every distinct cell of the corpus's cases. */
+/** The article, and every cell of the tables of cases once. */
 function corpusTexts(): string[] {
   const files = readdirSync('corpus/cases', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.tsv'),

@@ -11,14 +11,14 @@ import { answerOf } from './worker';
 /** All that the tarball may hold. */
 const ALLOWED: readonly RegExp[] = [
   /^(?:package\.json|README(?:\.fa)?\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|NOTICE)$/,
-  // What the README and the comments of the types refer to.
+  // The documents that the README and the comments of the types refer to.
   /^docs\/[a-z]+(?:-[a-z]+)*\.md$/,
-  // An entry (a door) and its types, for import and for require; the command.
+  // Each entry and its types, for import and for require, and the command.
   /^dist\/[a-z]+(?:-[a-z]+)*\.(?:js|cjs|d\.ts|d\.cts)$/,
-  // Chunks that entries share.
+  // The chunks that entries share.
   /^dist\/[a-z]+(?:-[a-z]+)*-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)$/,
 ];
-/** All results of all texts as one hash; every runtime must give the same. */
+/** All results for all texts as one hash, and those for a few of them. Every runtime must give the same. */
 let hash: string;
 let hashOfFew: string;
 let consumer: Consumer;
@@ -34,12 +34,12 @@ function run(program: string, ...script: string[]): string {
 }
 
 describe('the tarball', () => {
-  it('holds what it may, and nothing else', () => {
+  it('has no file that it may not have', () => {
     console.log(`${consumer.files.length} files:\n${consumer.files.join('\n')}`);
     expect(consumer.files.filter((file) => !ALLOWED.some((pattern) => pattern.test(file)))).toEqual([]);
   });
 
-  it('holds every file that its description names', () => {
+  it('has every file that package.json names', () => {
     const named: string[] = [];
     const visit = (target: unknown): void => {
       if (typeof target === 'string') named.push(target.replace(/^\.\//, ''));
@@ -52,18 +52,18 @@ describe('the tarball', () => {
 });
 
 describe.each(NODES)('Node %s', (version) => {
-  it('is the one that is asked for', () => {
+  it('is of the version that is asked for', () => {
     const found = execFileSync(nodeOf(version), ['--version'], { encoding: 'utf8' }).trim();
     expect(`${found}.`.startsWith(`v${version}.`)).toBe(true);
   });
 
-  it('imports it, and keeps its globals', () => {
+  it('imports the package, which leaves its globals alone', () => {
     const { hash: own, looked, changed, gone } = JSON.parse(run(nodeOf(version), 'globals.mjs'));
     expect({ own, changed, gone }).toEqual({ own: hash, changed: [], gone: [] });
     expect(looked).toBeGreaterThan(1000);
   });
 
-  it('requires it', () => {
+  it('requires the package', () => {
     expect(run(nodeOf(version), 'cjs.cjs')).toBe(hashOfFew);
   });
 
@@ -78,19 +78,19 @@ describe.each(NODES)('Node %s', (version) => {
 });
 
 describe('other runtimes', () => {
-  it('Bun imports it', () => {
+  it('Bun imports the package', () => {
     expect(run(bun(), 'esm.mjs')).toBe(hash);
   });
 
-  it('Bun requires it', () => {
+  it('Bun requires the package', () => {
     expect(run(bun(), 'cjs.cjs')).toBe(hashOfFew);
   });
 
-  it('Deno imports it', () => {
+  it('Deno imports the package', () => {
     expect(run(deno(), 'run', '--allow-read', 'esm.mjs')).toBe(hash);
   });
 
-  it('a Worker on the edge gives the same results, without anything of Node', async () => {
+  it('a Worker of an edge runtime gives the same results without anything of Node', async () => {
     await build({
       entryPoints: ['worker.mjs'],
       absWorkingDir: consumer.folder,
@@ -111,11 +111,11 @@ describe('TypeScript', () => {
     ['nodenext', 'nodenext', 'cts'],
     ['node16', 'node16', 'mts'],
     ['bundler', 'esnext', 'ts'],
-  ])('reads the types of every door by %s (%s, .%s)', (moduleResolution, module, ending) => {
+  ])('finds the types of every entry with the resolution %s (%s, .%s)', (moduleResolution, module, ending) => {
     const name = `doors-${moduleResolution}.${ending}`;
     const source = consumer.doors.map((door, i) => `import * as door${i} from '${door}';\n`).join('');
     const used = consumer.doors.map((_, i) => `door${i}`).join(', ');
-    // A door without types would be `any`, and `any` would pass as a number.
+    // Without types an entry would be `any`, for which `0 extends 1 & Door` holds; then the argument must be `never`.
     const known = `type Known<Door> = 0 extends 1 & Door ? never : Door;\nconst known = <Door,>(door: Known<Door>): Known<Door> => door;\n`;
     const checked = consumer.doors.map((_, i) => `known<typeof door${i}>(door${i});\n`).join('');
     const wrong = `import { normalize } from 'matn';\n// @ts-expect-error: no such profile\nnormalize('', { profile: 'no' });\n`;
@@ -157,7 +157,7 @@ describe('esbuild', () => {
     return { atob, btoa, TextDecoder, TextEncoder, URL, TransformStream, ReadableStream, WritableStream };
   }
 
-  it('bundles it for the web with the same results, and no global but its own', async () => {
+  it('bundles the package for the web, with the same results and no global but its own', async () => {
     const code = await bundle(`export * from 'matn';`);
     const world = web();
     const before = Object.keys(world);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Kept between runs, in a place that is never committed. */
+/** The folder of the runtimes. They stay there between runs, and are never committed. */
 const KEPT = 'node_modules/.cache/matn-runtimes';
 
 /** The oldest Node that the package supports, and the newest of each release line. */
@@ -18,24 +18,25 @@ export function nodeOf(version: string): string {
   return programOf(name, version, `bin/node${ENDING}`);
 }
 
-/** Bun, whose engine is Safari's; the build for processors of any age. */
+/** The program of Bun, which has the engine of Safari, in the build that also runs on old processors. */
 export function bun(): string {
   const system = isWindows ? 'windows' : platform;
   const processor = arch === 'arm64' ? 'aarch64' : `${arch}-baseline`;
   return programOf(`@oven/bun-${system}-${processor}`, '1', `bin/bun${ENDING}`);
 }
 
+/** The program of Deno. */
 export function deno(): string {
   return programOf(`@deno/${platform}-${arch}${platform === 'linux' ? '-glibc' : ''}`, '2', `deno${ENDING}`);
 }
 
-/** What runs the Workers of Cloudflare, an edge runtime. */
+/** The program that runs the Workers of Cloudflare, an edge runtime. */
 export function workerd(): string {
   const name = `@cloudflare/workerd-${isWindows ? 'windows' : platform}-${arch === 'x64' ? '64' : arch}`;
   return programOf(name, '1', `bin/workerd${ENDING}`);
 }
 
-/** A program out of the npm package that holds it for this machine, fetched when it is first needed. */
+/** A program from the npm package that has it for this system. The package is installed when it is first needed. */
 function programOf(name: string, version: string, file: string): string {
   const folder = path.resolve(KEPT, `${path.basename(name)}-${version}`);
   const program = path.join(folder, 'node_modules', name, file);

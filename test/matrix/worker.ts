@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 
-/** One Worker on a port of the system's choice. */
+/** The configuration of a server with one Worker, on a port that the system chooses. */
 function configuration(script: string): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -17,7 +17,7 @@ const worker :Workerd.Worker = (
 `;
 }
 
-/** What a Worker, a module in one file, answers to a request with a body. */
+/** What a Worker answers to a request with this body. The Worker is a module in one file. */
 export async function answerOf(workerd: string, script: string, body: string): Promise<string> {
   const config = path.join(path.dirname(script), 'worker.capnp');
   writeFileSync(config, configuration(script));

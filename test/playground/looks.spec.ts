@@ -60,7 +60,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
   ],
   ['empty', (page) => page.locator('#clear').click()],
   [
-    'said',
+    'message',
     (page) =>
       page
         .locator('#load')

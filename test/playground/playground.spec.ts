@@ -7,7 +7,7 @@ import { ARTICLE, copied, paste, pasteClipboard, SHOTS, Site, settled } from './
 let site: Site;
 let page: Page;
 let complaints: string[];
-/** In milliseconds, longer than a note stays when the pointer has left its mark: it shows that a note is there to stay. */
+/** Milliseconds, longer than a note stays after the pointer has left its mark. A note that is still there is there to stay. */
 const LINGERED = 400;
 
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe('the result', () => {
     expect(await text('#said')).toMatch(/^Copied: [\d,]+ characters$/);
   });
 
-  it('is copied by the keys as it is, without the old writing', async () => {
+  it('is copied by the keys without the old writing', async () => {
     await visit();
     await page.locator('#next').click();
     await page.keyboard.press('Control+A');
@@ -52,7 +52,7 @@ describe('the result', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(normalize(ARTICLE));
   });
 
-  it('is copied in part from mark to mark', async () => {
+  it('is copied from one mark to another', async () => {
     await visit();
     await paste(page, 'این درخواست های مردم را نمی پذیرد');
     await page.evaluate(() => {
@@ -77,7 +77,7 @@ describe('the result', () => {
     expect(await copied(page)).toBe(normalize(ARTICLE));
   });
 
-  it('is copied as newly as it is typed', async () => {
+  it('is copied with what was typed last', async () => {
     await visit();
     await page.locator('#clear').click();
     await page.locator('#source').fill('ما نمیدهیم');
@@ -111,7 +111,7 @@ describe('the result', () => {
 });
 
 describe('marks', () => {
-  it('tell of rule, reason and confidence to the keys', async () => {
+  it('show rule, reason and confidence when reached by the keys', async () => {
     await visit();
     await paste(page, 'این درخواست های مردم را نمی پذیرد و كتاب را در ۱۶-۰۶-۱۴۰۳ میخواند');
     await page.locator('#show-half-spaces').focus();
@@ -147,7 +147,7 @@ describe('marks', () => {
     expect(await page.locator('#text [tabindex="0"]').count()).toBe(1);
   });
 
-  it('tell it to the pointer too, which may go onto the note', async () => {
+  it('show their note to the pointer, which may move onto it', async () => {
     await visit();
     const note = page.locator('#note');
     await page.locator('#text .changed').first().hover();
@@ -159,7 +159,7 @@ describe('marks', () => {
     await note.waitFor({ state: 'hidden' });
   });
 
-  it('are gone through by buttons', async () => {
+  it('are reached one after the other by buttons', async () => {
     await visit();
     const [next, previous] = [page.locator('#next'), page.locator('#previous')];
     for (const stop of ['0', '1', '2']) {
@@ -170,14 +170,14 @@ describe('marks', () => {
     expect(await focusedStop()).toBe('1');
   });
 
-  it('tell it to a finger', async () => {
+  it('show their note to a finger', async () => {
     await visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await page.locator('#text .changed').first().tap();
     await page.waitForTimeout(LINGERED);
     expect(await text('#note')).toContain('Plural');
   });
 
-  it('can do without the old writing and without signs', async () => {
+  it('can be shown without the old writing and without signs', async () => {
     await visit();
     const old = page.locator('#text del').first();
     expect(await old.isVisible()).toBe(true);
@@ -192,7 +192,7 @@ describe('marks', () => {
     expect(await sign()).toBe('none');
   });
 
-  it('are found from the lists of changes and dates', async () => {
+  it('are reached from the lists of changes and dates', async () => {
     await visit();
     await page.locator('#tab-changes').click();
     expect(await page.locator('#panel-changes h3').first().innerText()).toContain('Plural');
@@ -209,25 +209,24 @@ describe('marks', () => {
 describe('settings', () => {
   it('choose the profile, the rules and the confidence', async () => {
     await visit();
-    const options = async (): Promise<string> => copied(page);
     await page.locator('#profiles input[value=safe]').check({ force: true });
     await settled(page);
-    expect(await options()).toBe(normalize(ARTICLE, { profile: 'safe' }));
+    expect(await copied(page)).toBe(normalize(ARTICLE, { profile: 'safe' }));
     await page.locator('#profiles input[value=searchKey]').check({ force: true });
     await settled(page);
-    expect(await options()).toBe(normalize(ARTICLE, { profile: 'searchKey' }));
+    expect(await copied(page)).toBe(normalize(ARTICLE, { profile: 'searchKey' }));
     await page.locator('#profiles input[value=news]').check({ force: true });
     await page.locator('#rules').click();
     await page.locator('#rule-groups input[value=plural]').uncheck();
     await settled(page);
-    expect(await options()).toBe(normalize(ARTICLE, { rules: { plural: false } }));
+    expect(await copied(page)).toBe(normalize(ARTICLE, { rules: { plural: false } }));
     expect(await text('#switched')).toBe('1 changed by hand');
     await page.locator('#reset-rules').click();
     await settled(page);
-    expect(await options()).toBe(normalize(ARTICLE));
+    expect(await copied(page)).toBe(normalize(ARTICLE));
     await page.locator('#confidence').fill('1');
     await settled(page);
-    expect(await options()).toBe(normalize(ARTICLE, { minConfidence: 1 }));
+    expect(await copied(page)).toBe(normalize(ARTICLE, { minConfidence: 1 }));
     expect(await text('#confidence-shown')).toBe('100%');
   });
 
@@ -271,7 +270,7 @@ describe('settings', () => {
 describe('markup', () => {
   const html = '<article><h1>عنوان خبر</h1><p class="x">ما نمیدهیم</p><p>پایان <b>متن</b>.</p></article>';
 
-  it('keeps its tags, and its record is read from its text', async () => {
+  it('keeps its tags, and the record is read from its text', async () => {
     await visit();
     await paste(page, html);
     expect(await copied(page)).toBe(html.replace('نمیدهیم', 'نمی‌دهیم'));
@@ -280,7 +279,7 @@ describe('markup', () => {
     expect(record).toEqual(readArticle('عنوان خبر\n\nما نمیدهیم\n\nپایان متن.'));
   });
 
-  it('may be nested as deep as it likes', async () => {
+  it('may be nested to any depth', async () => {
     await visit();
     await paste(page, `${'<div>'.repeat(20_000)}نمیدهیم`);
     expect(await copied(page)).toBe(`${'<div>'.repeat(20_000)}نمی‌دهیم`);
@@ -309,7 +308,7 @@ describe('a file', () => {
     expect(await copied(page)).toBe('ما نمی‌دهیم');
   });
 
-  it('of Windows is opened in UTF-16', async () => {
+  it('in UTF-16, as Windows writes them, is opened', async () => {
     await visit();
     await page.locator('#file').setInputFiles({ ...file, buffer: Buffer.from('\ufeffما نمیدهیم', 'utf16le') });
     await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#source')!.value.length < 20);
@@ -317,7 +316,7 @@ describe('a file', () => {
     expect(await copied(page)).toBe('ما نمی‌دهیم');
   });
 
-  it('in another encoding is told of, and the text stays', async () => {
+  it('in another encoding is refused with a message, and the text stays', async () => {
     await visit();
     await page.locator('#file').setInputFiles({ ...file, buffer: Buffer.from([0xe3, 0xc7, 0x20, 0xe4, 0xe3]) });
     await page.waitForSelector('#said.shown');
@@ -325,7 +324,7 @@ describe('a file', () => {
     expect(await page.locator('#source').inputValue()).toBe(ARTICLE);
   });
 
-  it('that is none is told of, and the text stays', async () => {
+  it('that cannot be read is refused with a message, and the text stays', async () => {
     await visit();
     // What a browser does with a folder, or with a file that is gone.
     await page.evaluate(() => {
@@ -352,7 +351,7 @@ describe('a link', () => {
     expect(await page.locator('#profiles input[value=storage]').isChecked()).toBe(true);
   });
 
-  it('that says nothing is told of, and the article is shown', async () => {
+  it('without a text is refused with a message, and the article is shown', async () => {
     await visit({}, '#m1=zzz');
     expect(await text('#said')).toBe('This link holds no readable text');
     expect(await page.locator('#source').inputValue()).toBe(ARTICLE);
@@ -360,7 +359,7 @@ describe('a link', () => {
 });
 
 describe('the page', () => {
-  it('asks for nothing but itself, and cannot', async () => {
+  it('loads nothing else, and cannot', async () => {
     await visit();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -387,7 +386,7 @@ describe('the page', () => {
     expect(await page.evaluate(() => document.fonts.check('16px Vazirmatn'))).toBe(true);
   });
 
-  it('speaks Persian and English and remembers which', async () => {
+  it('is in Persian or English, and remembers which', async () => {
     await visit({ locale: 'fa-IR' });
     const root = page.locator('html');
     expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual(['fa', 'rtl']);
@@ -400,7 +399,7 @@ describe('the page', () => {
     expect(await root.getAttribute('lang')).toBe('en');
   });
 
-  it('is dark or light by choice and remembers which', async () => {
+  it('is dark or light by choice, and remembers which', async () => {
     await visit({ colorScheme: 'light' });
     const paper = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -431,7 +430,7 @@ describe('the page', () => {
 describe('a text of a megabyte', () => {
   const long = ARTICLE.repeat(112);
 
-  it('is pasted, read and copied without a stop', async () => {
+  it('is pasted, read and copied without a standstill', async () => {
     expect(Buffer.byteLength(long)).toBeGreaterThan(1_000_000);
     await visit();
     await page.locator('#clear').click();

@@ -17,11 +17,12 @@ import {
 import { MOST_SHARED, packFragment, unpackFragment } from '../../src/playground/share';
 import { anyString, scrapedText } from '../persian';
 
+/** The fragment of a link that holds some JSON. */
 const fragmentOf = (sent: unknown): string =>
   `#m1=${deflateRawSync(typeof sent === 'string' ? sent : JSON.stringify(sent)).toString('base64url')}`;
 
 describe('a link', () => {
-  it('gives back what it was made of', async () => {
+  it('gives back the text and the settings that it was made of', async () => {
     const settings = fc.record({
       kind: fc.constantFrom('auto' as const, 'text' as const, 'html' as const),
       profile: fc.constantFrom(...PROFILE_NAMES),
@@ -50,7 +51,7 @@ describe('a link', () => {
     expect((await packFragment({ text, settings: DEFAULTS })).length).toBeLessThan(text.length / 10);
   });
 
-  it('may hold anything at all', async () => {
+  it('that holds no text gives nothing', async () => {
     for (const fragment of [
       '',
       '#',
@@ -64,22 +65,42 @@ describe('a link', () => {
       fragmentOf({ text: 1 }),
     ])
       expect(await unpackFragment(fragment)).toBeNull();
+  });
+
+  it('gives settings that the library takes, whatever it holds for them', async () => {
+    const any = fc.jsonValue();
+    const names = [...SPELLING, ...STYLE].map(({ name }) => name as string);
+    const settings = fc.record(
+      {
+        kind: fc.oneof(fc.constantFrom('auto', 'text', 'html'), any),
+        profile: fc.oneof(fc.constantFrom<string>(...PROFILE_NAMES), any),
+        minConfidence: fc.oneof(fc.double({ noNaN: true }), any),
+        rules: fc.oneof(
+          fc.dictionary(fc.constantFrom<string>(...RULES, '__proto__'), fc.oneof(fc.boolean(), any)),
+          any,
+        ),
+        choices: fc.oneof(
+          fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.constantFrom('hamza', 'glued'), any)),
+          any,
+        ),
+      },
+      { requiredKeys: [] },
+    );
     await fc.assert(
-      fc.asyncProperty(fc.jsonValue(), async (settings) => {
-        const sent = { text: 'متن', ...(typeof settings === 'object' ? settings : {}) };
-        const shared = await unpackFragment(fragmentOf(sent));
-        if (shared !== null) expect(() => normalize(shared.text, optionsOf(shared.settings))).not.toThrow();
+      fc.asyncProperty(fc.oneof(settings, fc.dictionary(fc.string(), any)), async (sent) => {
+        const shared = (await unpackFragment(fragmentOf({ ...sent, text: 'متن' })))!;
+        expect(() => normalize(shared.text, optionsOf(shared.settings))).not.toThrow();
       }),
     );
   });
 
-  it('never unpacks to more than it may', async () => {
+  it('that would unpack to more than it may gives nothing', async () => {
     expect(await unpackFragment(fragmentOf({ text: 'ب'.repeat(MOST_SHARED) }))).toBeNull();
   });
 });
 
 describe('settings', () => {
-  it('fall back where they are wrong', () => {
+  it('are the default ones where they are wrong', () => {
     for (const sent of [
       null,
       1,
@@ -97,14 +118,14 @@ describe('settings', () => {
       expect(readSettings(sent)).toEqual(DEFAULTS);
   });
 
-  it('hold of the rules only what differs from the profile', () => {
+  it('hold only the rules that differ from the profile', () => {
     expect(readSettings({ rules: { kashida: true, plural: false } }).rules).toEqual({ plural: false });
     expect(withRule(withRule(DEFAULTS, 'plural', false), 'plural', true)).toEqual(DEFAULTS);
     expect(isOn(DEFAULTS, 'plural')).toBe(true);
     expect(isOn({ ...DEFAULTS, profile: 'safe' }, 'plural')).toBe(false);
   });
 
-  it('start where the library does', () => {
+  it('are at first those of the library', () => {
     const text = 'شبکههای ما و درخواست های مردم را نمی پذیرد';
     const { profile, minConfidence } = DEFAULTS;
     expect(analyze(text, { profile, minConfidence }).changes).toEqual(analyze(text).changes);
@@ -118,7 +139,7 @@ describe('settings', () => {
 });
 
 describe('choices', () => {
-  it('are all that the library has, with all their forms', () => {
+  it('are all those of the library, with all their forms', () => {
     const known = (call: () => unknown): string[] => {
       try {
         call();
@@ -143,7 +164,7 @@ describe('choices', () => {
       );
   });
 
-  it('do what they say', () => {
+  it('have the effect that they name', () => {
     const text = 'خانه ی آنها و ﷺ';
     const settings = ['ezafe hamza', 'pronouns half-space', 'phraseLigatures letters']
       .map((pair) => pair.split(' '))
@@ -156,7 +177,7 @@ describe('choices', () => {
     expect(choiceOptions({})).toEqual({});
   });
 
-  it('that are unknown are left out', () => {
+  it('are left out if they are unknown', () => {
     expect(readSettings({ choices: { ezafe: 'x', x: 'hamza', pronouns: 'blank', times: 'glued' } }).choices).toEqual({
       times: 'glued',
     });

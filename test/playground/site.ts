@@ -56,7 +56,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('#result[aria-busy=false]', { timeout: 30_000 });
 }
 
-/** Puts a text in as a user who clears the old one and pastes. */
+/** Puts in a text as a user does who clears the old one and pastes. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.locator('#clear').click();
   await page.evaluate((given) => navigator.clipboard.writeText(given), text);

@@ -16,7 +16,7 @@ import { SPELLING, STYLE } from '../../src/playground/choices';
 import { ruleWords } from '../../src/playground/rule-words';
 import { count, fill, perCent, WORDS } from '../../src/playground/words';
 
-/** Letters that the words talk about are not misspellings: «ي یا ى». */
+/** Letters that a sentence may name, as in «ي یا ى». Sentences with one of them are not checked. */
 const NAMED_LETTERS = /[يىكأإٱؤئۀة٤٥٦]/;
 
 /** All that the library says of a line that it leaves out, of a date without a value, and of one with a warning. */
@@ -55,7 +55,7 @@ const WARNING: Readonly<Record<DateWarning, true>> = {
   approximate: true,
 };
 
-/** The forms of the house style show a spelling in all its variants, so they are not checked. */
+/** Words for the forms of the house style show all variants of a spelling, so they are not checked. */
 const forms = STYLE.flatMap(({ name, forms: each }) => each.map((form) => `${name}_${form}`));
 const spellings = SPELLING.flatMap(({ name, forms: each }) => each.map((form) => `${name}_${form}`));
 const sentences = Object.entries(WORDS.fa)
@@ -64,11 +64,14 @@ const sentences = Object.entries(WORDS.fa)
 const rules = RULES.flatMap((rule) => Object.values(ruleWords(rule, 'fa')));
 
 describe('the Persian of the page', () => {
-  it.each([...sentences, ...rules].filter((sentence) => !NAMED_LETTERS.test(sentence)))('%s', (sentence) => {
-    expect(normalize(sentence)).toBe(sentence);
-  });
+  it.each([...sentences, ...rules].filter((sentence) => !NAMED_LETTERS.test(sentence)))(
+    'is well written: %s',
+    (sentence) => {
+      expect(normalize(sentence)).toBe(sentence);
+    },
+  );
 
-  it('and the English fill the same places', () => {
+  it('has the same places to fill in as the English', () => {
     for (const [name, english] of Object.entries(WORDS.en)) {
       const places = (sentence: string): string[] => (sentence.match(/\{\w+\}/g) ?? []).sort();
       expect(places(WORDS.fa[name as keyof typeof WORDS.fa]), name).toEqual(places(english));
@@ -76,8 +79,8 @@ describe('the Persian of the page', () => {
   });
 });
 
-describe('words', () => {
-  it.each(RULES)('tell of the rule %s in both languages', (rule) => {
+describe('the words of the page', () => {
+  it.each(RULES)('name and explain the rule %s in both languages', (rule) => {
     for (const language of ['fa', 'en'] as const) {
       const { name, why } = ruleWords(rule, language);
       expect(name).not.toBe(rule);
@@ -85,17 +88,17 @@ describe('words', () => {
     }
   });
 
-  it.each(Object.keys(PROFILES))('tell of the profile %s', (profile) => {
+  it.each(Object.keys(PROFILES))('name and describe the profile %s', (profile) => {
     for (const name of [`profile_${profile}`, `about_${profile}`]) expect(WORDS.fa).toHaveProperty(name);
   });
 
-  it.each([...SPELLING, ...STYLE])('tell of the choice $name and its forms', ({ name, forms }) => {
+  it.each([...SPELLING, ...STYLE])('name the choice $name and its forms', ({ name, forms }) => {
     for (const word of [`choice_${name}`, ...forms.map((form) => `${name}_${form}`)])
       expect(WORDS.fa).toHaveProperty([word]);
   });
 
   it.each(Object.entries({ removed: REMOVED, invalid: INVALID, warning: WARNING }))(
-    'tell of every reason: %s',
+    'name every reason: %s',
     (prefix, reasons) => {
       for (const reason of Object.keys(reasons)) expect(WORDS.fa).toHaveProperty([`${prefix}_${reason}`]);
     },
@@ -114,23 +117,23 @@ describe('words', () => {
     expect(unused).toEqual([]);
   });
 
-  it('of a rule that nobody wrote of are its id', () => {
+  it('for a rule that has none are its id', () => {
     expect(ruleWords('new-rule', 'fa')).toEqual({ name: 'new-rule', why: '' });
   });
 
-  it('count in the digits of the language', () => {
+  it('have numbers in the digits of the language', () => {
     expect([count(5269, 'fa'), count(5269, 'en')]).toEqual(['۵٬۲۶۹', '5,269']);
     expect([perCent(0.55, 'fa'), perCent(0.999, 'en'), perCent(1, 'en')]).toEqual(['۵۵٪', '99.9%', '100%']);
     expect(fill('{a} {b} {c}', { a: '1', b: '2' })).toBe('1 2 {c}');
   });
 
-  it('are all on the page', () => {
+  it('are there for every name that the page asks for', () => {
     const page = readFileSync('src/playground/index.html', 'utf8');
     for (const [, name] of page.matchAll(/data-words(?:-\w+)?="([^"]+)"/g)) expect(WORDS.en).toHaveProperty(name!);
   });
 });
 
-describe('calendars', () => {
+describe('the calendars of the page', () => {
   it.each([
     ['2024-09-06T10:59', 'jalali', 'fa', 'جمعه ۱۶ شهریور ۱۴۰۳، ۱۰:۵۹'],
     ['2024-09-06T10:59', 'gregorian', 'fa', 'جمعه ۶ سپتامبر ۲۰۲۴، ۱۰:۵۹'],
@@ -144,7 +147,7 @@ describe('calendars', () => {
     expect(inCalendar(value, calendar, language)).toBe(written);
   });
 
-  it('write nothing where there is no such day', () => {
+  it('write nothing if the calendar has no such day', () => {
     expect(inCalendar('0033-04-03', 'jalali', 'fa')).toBeNull();
     expect(inCalendar('', 'jalali', 'fa')).toBeNull();
   });
@@ -159,7 +162,7 @@ describe('calendars', () => {
     }
   });
 
-  it('write the end of a month, and the lunar day of a lunar date', () => {
+  it('write when a month ends, and the lunar day of a lunar date', () => {
     const lines = (text: string): string[] =>
       calendarLines(findDates(text)[0]!, 'en', WORDS.en).map(({ calendar, text: line }) => `${calendar}: ${line}`);
     expect(lines('تیر ۱۳۹۵')).toEqual([
@@ -175,7 +178,7 @@ describe('the page', () => {
   const folder = 'src/playground';
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
 
-  it.each(files)('%s takes nothing of the library but its front doors', (file) => {
+  it.each(files)('imports nothing of the library but its entries: %s', (file) => {
     const source = readFileSync(path.join(folder, file), 'utf8');
     for (const [, from] of source.matchAll(/from '(\.[^']+)'/g))
       expect(from).toMatch(/^\.\/[\w-]+$|^\.\.\/(?:[\w-]+\/)?index$/);

@@ -104,4 +104,5 @@ export const markedText: fc.Arbitrary<string> = fc
   )
   .map((pieces) => pieces.join(''));
 
+/** The same, or now and then any text as a scraper delivers it. */
 export const anyMarkedText: fc.Arbitrary<string> = fc.oneof({ weight: 4, arbitrary: markedText }, scrapedText);

@@ -45,7 +45,7 @@ describe('punctuation (the profile editorial)', () => {
     expect(leaves.length).toBeGreaterThanOrEqual(changes.length);
   });
 
-  it('mends any number of marks on one line', () => {
+  it('corrects any number of marks on one line', () => {
     const many = (piece: string): string => Array(100).fill(piece).join(' ');
     expect(normalize(many('آری ,نه'), options)).toBe(many('آری، نه'));
     expect(normalize(many('"آری" (نه?)'), options)).toBe(many('«آری» (نه؟)'));
@@ -54,12 +54,12 @@ describe('punctuation (the profile editorial)', () => {
   it.each([
     ['آمد .....5', 'آمد .....', 'آمد …'],
     ['„ها و "ها', '„ها', '„ها'],
-  ])('takes no mark of %j, read before it, for one of %j', (before, text, result) => {
+  ])('does not take a mark of %j, which was read before, for one of %j', (before, text, result) => {
     normalize(before, options);
     expect(normalize(text, options)).toBe(result);
   });
 
-  it('goes together with half-space repair', () => {
+  it('works together with half-space repair', () => {
     const { text } = analyze('دوروف گفت : "اطلاعات کاربران را نمیدهیم" و 9 شرط گذاشت...', { profile: 'editorial' });
     expect(shown(text)).toBe('دوروف گفت: «اطلاعات کاربران را نمی┊دهیم» و ۹ شرط گذاشت…');
   });

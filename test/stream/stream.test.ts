@@ -27,14 +27,14 @@ function cutAt(text: string, places: readonly number[]): string[] {
   return [...sorted, text.length].map((end, i) => text.slice(i === 0 ? 0 : sorted[i - 1]!, end));
 }
 
-describe('the line below the head of a Markdown table, and references to what is invisible', () => {
+describe('the line below the head of a Markdown table, and an entity of something invisible', () => {
   it.each<[string, NormalizeStreamOptions]>([
     ['\n |---|---|\n', {}],
     ['متن\n\t|-|\nمتن', { profile: 'editorial' }],
     ['متن\n :--|-\nمتن', {}],
     ['\n&zwnj;\n\n', { entities: 'decode' }],
     ['\n&zwnj;<e>', { entities: 'decode' }],
-  ])('come out as of one call: %j', async (text, options) => {
+  ])('come out as one call has them: %j', async (text, options) => {
     for (const chunks of [[text], [...text]])
       expect((await run(chunks, options)).join('')).toBe(normalize(text, options));
   });
@@ -45,7 +45,7 @@ describe('a chunk that is no string', () => {
     [Uint8Array.of(0x61), 'a Uint8Array'],
     [null, 'null'],
     [12, '12'],
-  ])('fails the stream, which says what it is: %j', async (chunk, shown) => {
+  ])('fails the stream with an error that names it: %j', async (chunk, shown) => {
     await expect(run(['متن', chunk as never])).rejects.toThrow(
       new MatnError(`a chunk is a string, not '${shown}'; bytes go through a TextDecoderStream before they come here`),
     );
@@ -53,8 +53,11 @@ describe('a chunk that is no string', () => {
 });
 
 describe('very many paragraphs in one chunk', () => {
-  it('cost no more than their length', async () => {
+  it('cost time in proportion to their length', async () => {
     expect(await growthOfAsync((text) => run([text]), 'ي\n')).toBeLessThan(MOST_GROWTH);
+  });
+
+  it('come out in few chunks', async () => {
     expect((await run(['ي\n'.repeat(10_000)])).length).toBeLessThan(100);
   });
 });
@@ -90,12 +93,13 @@ describe('NormalizeStream', () => {
     }
   });
 
-  it('gives a paragraph out when the next one begins', async () => {
+  it('gives out a paragraph when the next one begins', async () => {
     const given = await run(['علي\n', '\n', 'كت', 'اب\nي']);
     expect(given).toEqual(['علی\n\n', 'کتاب\n', 'ی']);
   });
 
-  it('asks for no more than its reader takes, and fails as its source does', async () => {
+  /** A source of paragraphs that fails after a hundred of them, and a reader of what a stream makes of them. */
+  function failingAfterHundred(): { asked: () => number; reader: ReadableStreamDefaultReader<string> } {
     let asked = 0;
     const source = new ReadableStream<string>(
       {
@@ -106,16 +110,23 @@ describe('NormalizeStream', () => {
       },
       { highWaterMark: 0 },
     );
-    const reader = source.pipeThrough(new NormalizeStream()).getReader();
+    return { asked: () => asked, reader: source.pipeThrough(new NormalizeStream()).getReader() };
+  }
+
+  it('asks its source for little more than its reader takes', async () => {
+    const { asked, reader } = failingAfterHundred();
     expect((await reader.read()).value).toBe('کتاب\n');
-    expect(asked).toBeLessThan(10);
-    let count = 1;
+    expect(asked()).toBeLessThan(10);
+  });
+
+  it('fails as its source does, and does not give out the paragraph that was not complete', async () => {
+    const { reader } = failingAfterHundred();
+    let given = 0;
     const readAll = async (): Promise<void> => {
-      while (!(await reader.read()).done) count++;
+      while (!(await reader.read()).done) given++;
     };
     await expect(readAll()).rejects.toThrow('cut off');
-    // The paragraph that is held when the source fails isn't whole, so it is not given out.
-    expect(count).toBeLessThan(100);
+    expect(given).toBeLessThan(100);
   });
 
   it('waits for the end of what is protected', async () => {
@@ -123,24 +134,24 @@ describe('NormalizeStream', () => {
   });
 
   it.each(['<code>|</code>', '<!--|-->', '<?|?>', '<%|%>', '```|```', '~~~|~~~', '{{|}}', '{%|%}', '{#|#}'])(
-    'spares what goes over paragraphs: %s',
+    'leaves what is protected over several paragraphs: %s',
     async (pair) => {
       const [opener, closer] = pair.split('|');
       const spared = `${opener}\nي\n\nي\n${closer}\n`;
       expect((await run([...`${spared}ي\nي`])).join('')).toBe(`${spared}ی\nی`);
-      // Without its end it is text.
+      // Without its end it isn't protected.
       expect((await run([...`${opener}\nي\n\nي\n`])).join('')).toBe(`${opener}\nی\n\nی\n`);
     },
   );
 
-  it('spares a placeholder of a thousand units and no longer one', async () => {
+  it('leaves a placeholder of up to a thousand units, as one call does', async () => {
     for (const length of [994, 995, 996, 997, 998, 999, 1000, 1001]) {
       const text = `{{${'ي\n'.repeat(600).slice(0, length)}\n}}\nي\n`;
       expect((await run([...text])).join('')).toBe(normalize(text));
     }
   });
 
-  it('cuts in the same places whatever the chunks, and holds no more than it may', async () => {
+  it('makes the same of paragraphs that are too long, wherever the chunks are cut', async () => {
     const limit = 256;
     const parts = fc.array(
       fc.oneof(
@@ -162,7 +173,25 @@ describe('NormalizeStream', () => {
     );
   });
 
-  it('loses nothing of a paragraph that is longer than it may be', async () => {
+  it('holds back no more of a paragraph than it may', async () => {
+    const limit = 256;
+    let taken = 0;
+    const source = new ReadableStream<string>({
+      pull(controller) {
+        if (taken++ < 5000) controller.enqueue('ب');
+        else controller.close();
+      },
+    });
+    let given = 0;
+    for await (const piece of source.pipeThrough(new NormalizeStream({ longestParagraph: limit }))) {
+      // A few units are in the queues between source and stream.
+      expect(taken - given).toBeLessThan(limit + 16);
+      given += piece.length;
+    }
+    expect(given).toBe(5000);
+  });
+
+  it('loses nothing of a paragraph that is too long, and gives it out in pieces that are not', async () => {
     for (const text of [
       'كتاب '.repeat(500),
       'ي'.repeat(2000),
@@ -181,7 +210,7 @@ describe('NormalizeStream', () => {
     expect((await run([text], { longestParagraph: 256 })).join('').trimEnd()).toBe(normalize(text));
   });
 
-  it('spares front matter, and nothing that only looks like it further down', async () => {
+  it('leaves front matter, but not what looks like it further down', async () => {
     const matter = '---\ntitle: علي\n---\n';
     expect((await run([...matter, 'علي\nعلي'])).join('')).toBe(`${matter}علی\nعلی`);
     const below = `علي\n\n${matter}علي\n`;

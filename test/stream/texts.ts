@@ -54,6 +54,7 @@ const MARKUP = fc.constantFrom(
     'ي',
   ],
 );
+/** Lines of such markup. */
 const markup = fc
   .array(fc.oneof(MARKUP, fc.constantFrom('علي', ' ', '\n', '\nكتاب ')), { maxLength: 24 })
   .map((pieces) => pieces.join(''));
@@ -78,6 +79,7 @@ const frontMatter = fc
     },
   )
   .map((lines) => lines.join(''));
+
 /** Any text, but mostly one that a stream could cut in the wrong place. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: scrapedText },

@@ -17,10 +17,12 @@ import { textOf } from '../html/tree';
 import { scrapedText } from '../persian';
 
 const PAGE = readFileSync('corpus/pages/page.html', 'utf8');
+/** A piece of HTML after the plug-in. */
 const rehyped = (html: string, options?: HtmlOptions): string =>
   String(
     unified().use(rehypeParse, { fragment: true }).use(rehypeMatn, options).use(rehypeStringify).processSync(html),
   );
+/** A piece of HTML as unified writes it without the plug-in. */
 const plain = (html: string): string =>
   String(unified().use(rehypeParse, { fragment: true }).use(rehypeStringify).processSync(html));
 
@@ -57,7 +59,7 @@ describe('rehypeMatn', () => {
     expect(rehyped(html, options)).toBe(normalizeHtml(html, options));
   });
 
-  it('follows a tree to any depth', () => {
+  it('reads a tree of any depth', () => {
     const leaf = { type: 'text', value: 'ي' };
     let tree: { type: string; tagName?: string; children: unknown[] } = {
       type: 'element',
@@ -75,7 +77,8 @@ describe('rehypeMatn', () => {
   });
 });
 
-interface Told {
+/** The part of a message of VFile that is tested. */
+interface Message {
   readonly reason: string;
   readonly ruleId?: string | undefined;
   readonly source?: string | undefined;
@@ -85,15 +88,16 @@ interface Told {
   readonly place?: unknown;
 }
 
-const textMessages = (text: string, options?: NormalizeOptions): readonly Told[] => {
+/** What the plug-in says of a text. */
+const messagesOf = (text: string, options?: NormalizeOptions): readonly Message[] => {
   const file = new VFile(text);
   const processor = retext().use(retextMatn, options);
   processor.runSync(processor.parse(file), file);
   return file.messages;
 };
 
-/** The document with every suggested change made. */
-function fixed(document: string, messages: readonly Told[]): string {
+/** A document with every suggested change made. */
+function fixed(document: string, messages: readonly Message[]): string {
   let made = '';
   let kept = 0;
   for (const { place, expected } of messages) {
@@ -104,7 +108,7 @@ function fixed(document: string, messages: readonly Told[]): string {
   return made + document.slice(kept);
 }
 
-/** The same of a document in Markdown, of which the plug-in reads the text. */
+/** A document in Markdown with every change made that the plug-in suggests for its text. */
 async function fixedMarkdown(markdown: string): Promise<string> {
   const file = new VFile(markdown);
   const processor = unified()
@@ -127,8 +131,8 @@ describe('retextMatn', () => {
     expect(reasons('متن "نو"', { profile: 'editorial' })).toEqual(['Write “«” for «"»', 'Write “»” for «"»']);
   });
 
-  it('tells of each change with its place, rule and fix', () => {
-    const messages = textMessages('متن درست.\nما كتاب ها را نميدهیم');
+  it('gives a message for each change, with place, rule and correction', () => {
+    const messages = messagesOf('متن درست.\nما كتاب ها را نميدهیم');
     expect(
       messages.map(({ reason, ruleId, source, actual, expected }) => [reason, ruleId, source, actual, expected]),
     ).toEqual([
@@ -145,46 +149,46 @@ describe('retextMatn', () => {
     expect(messages[0]!.note).toBeUndefined();
   });
 
-  it('has nothing to say of a text that is well', () => {
-    expect(textMessages('این متن درست است؛ کتاب‌ها را می‌خواند.')).toEqual([]);
+  it('gives no message for a text without anything to change', () => {
+    expect(messagesOf('این متن درست است؛ کتاب‌ها را می‌خواند.')).toEqual([]);
   });
 
   it('takes the options of analyze', () => {
-    expect(textMessages('كتاب ها', { profile: 'safe' }).map(({ ruleId }) => ruleId)).toEqual(['arabic-kaf']);
+    expect(messagesOf('كتاب ها', { profile: 'safe' }).map(({ ruleId }) => ruleId)).toEqual(['arabic-kaf']);
     expect(() => retextMatn({ wrong: 1 } as NormalizeOptions)).toThrow(MatnError);
   });
 
-  it.each(['\t', '\ufeff'])('tells of a document without anything visible: %j', (text) => {
-    expect(fixed(text, textMessages(text))).toBe(normalize(text));
+  it.each(['\t', '\ufeff'])('gives messages for a document without anything visible: %j', (text) => {
+    expect(fixed(text, messagesOf(text))).toBe(normalize(text));
   });
 
-  // Engines pass on some 125,000 values in one call.
-  it('tells of any number of changes', () => {
+  // Engines allow some 125,000 arguments of one call.
+  it('gives messages for any number of changes', () => {
     expect(retext().use(retextMatn, { profile: 'safe' }).processSync('ي '.repeat(130_000)).messages).toHaveLength(
       130_001,
     );
   });
 
-  it('has fixes that make what normalize makes', () => {
+  it('suggests changes that together make what normalize makes', () => {
     fc.assert(
       fc.property(
         scrapedText.filter((text) => text.trim() !== ''),
         (text) => {
-          expect(fixed(text, textMessages(text))).toBe(normalize(text));
+          expect(fixed(text, messagesOf(text))).toBe(normalize(text));
         },
       ),
       { numRuns: 500 },
     );
   });
 
-  it('reads another document by its paragraphs, and leaves its code', async () => {
+  it('reads the paragraphs of a Markdown document, and leaves its code', async () => {
     const markdown = '# كتاب\n\nما **كتاب** ها را `كد` مي\u200c\u200cخوانيم [علي](http://x.ir/ي)\n\n    ي\n';
     expect(shown(await fixedMarkdown(markdown))).toBe(
       '# کتاب\n\nما **کتاب**┊ها را `كد` می┊خوانیم [علی](http://x.ir/ي)\n\n    ي\n',
     );
   });
 
-  // Each has something before the change that is longer in the document than it reads.
+  // Each has something before the change that is longer in the document than in its text.
   it.each([
     ['> نخست\n> كتاب و کتابهای ما', '> نخست\n> کتاب و کتاب┊های ما'],
     ['- نخست\n  كتاب', '- نخست\n  کتاب'],
@@ -194,24 +198,24 @@ describe('retextMatn', () => {
     ['نخست \\* كتاب\\\nكتاب  \nكتاب', 'نخست \\* کتاب\\\nکتاب  \nکتاب'],
     ['كتاب\\\nها و نمی\\\n دهم &amp; كتاب', 'کتاب\\\nها و نمی\\\n دهم &amp; کتاب'],
     ['كتاب \\\\كتاب و كتاب', 'کتاب \\\\کتاب و کتاب'],
-    // Of a reference that stands for two characters, the second is nowhere.
+    // This entity stands for two characters, of which the second has no place of its own.
     ['كتاب &NotEqualTilde;&zwnj;&amp; كتاب', 'کتاب &NotEqualTilde;&zwnj;&amp; كتاب'],
     ['كتاب &NotEqualTilde;<b>&zwnj;</b>', 'کتاب &NotEqualTilde;<b>&zwnj;</b>'],
     ['نمي&zwnj;دهم &#128512; كتاب', 'نمی&zwnj;دهم &#128512; کتاب'],
     ['كتاب&nbsp;ها', 'کتاب┊ها'],
     ['![نخست &amp; كتاب](a.png) كتاب', '![نخست &amp; کتاب](a.png) کتاب'],
-  ])('finds places in Markdown that reads otherwise than it is written: %j', async (markdown, expected) => {
+  ])('finds the places in Markdown whose text differs from how it is written: %j', async (markdown, expected) => {
     expect(shown(await fixedMarkdown(markdown))).toBe(expected);
   });
 
-  // rehype-retext counts the characters of a text on from its beginning, as here.
+  // As here, rehype-retext counts the characters of a text from where the text begins.
   it.each([
     ['&zwnj;كتاب&nbsp;ها و كتاب', '\u200cكتاب\u00a0ها و كتاب', 'کتاب┊ها و کتاب'],
     ['نخست &amp; دوم\r\nكتاب', 'نخست & دوم\nكتاب', 'نخست &amp; دوم\r\nکتاب'],
     ['نمي&#8204;دهم &#x26; كتاب', 'نمي\u200cدهم & كتاب', 'نمی&#8204;دهم &#x26; کتاب'],
     ['نخست </i>كتاب', 'نخست كتاب', 'نخست </i>کتاب'],
     ['نخست <i كتاب', 'نخست كتاب', 'نخست <i كتاب'],
-  ])('finds places in HTML that reads otherwise than it is written: %j', (html, read, expected) => {
+  ])('finds the places in HTML whose text differs from how it is written: %j', (html, read, expected) => {
     const start = '<p>'.length;
     const tree = JSON.parse(JSON.stringify(retext().parse(read)), (key, value) =>
       key === 'offset' ? value + start : value,
@@ -221,7 +225,7 @@ describe('retextMatn', () => {
     expect(shown(fixed(`<p>${html}</p>`, file.messages))).toBe(`<p>${expected}</p>`);
   });
 
-  it('leaves alone what stands nowhere in the document as it reads', async () => {
+  it('leaves text alone that is nowhere in the document in the same form', async () => {
     expect(await fixedMarkdown('![نخست *كتاب*](a.png) كتاب')).toBe('![نخست *كتاب*](a.png) کتاب');
   });
 });

@@ -1,7 +1,7 @@
 import { hashOf } from './results.mjs';
 import { texts } from './texts.mjs';
 
-/** The properties of the globals and of their prototypes: names with values. */
+/** The properties of all globals and of their prototypes, by name. */
 function everything() {
   const found = new Map();
   const holders = [['globalThis', globalThis]];
@@ -21,9 +21,9 @@ function everything() {
   return found;
 }
 
-// First, what the hashing itself loads.
+// The hashing loads something itself, so it runs once before the globals are looked at.
 await hashOf({ analyze: () => ({}), findDates() {}, inspect() {}, normalize() {}, readArticle() {} }, texts());
-// Node makes some globals when they are first read.
+// Node makes some globals only when they are first read.
 for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name];
 const before = everything();
 for (const door of process.argv.slice(2)) await import(door);
