@@ -74,8 +74,18 @@ describe('the lines below a body', () => {
   it('say when a post was published, if they say one day', () => {
     expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBe('2024-09-06T10:59:00+03:30');
     expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n۱۷ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
+    expect(below('۱۶ شهریور ۱۴۰۳\n۱۰:۵۹').publishedAt).toBe('2024-09-06T10:59:00+03:30');
     expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
+    expect(below('تمامی حقوق این سایت محفوظ است\n۱۷ شهریور ۱۴۰۳ - ۱۲:۰۰').publishedAt).toBeNull();
     expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۴ شهریور ۱۴۰۳ | ۵ دیدگاه').publishedAt).toBeNull();
+    // The days of what the text tells are none of the article.
+    for (const [first, second] of [
+      ['۱۲ شهریور ۱۴۰۳', '۱۳ شهریور ۱۴۰۳'],
+      ['۱۲ شهریور', '۱۳ شهریور'],
+    ]) {
+      const told = `کد خبر: ۱۲۳۴\nگاه‌شمار این رویداد تازه\n\n${first}\n${SENTENCE}\n${second}\nدومین ${SENTENCE}`;
+      expect(readArticle(`${told}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹`).publishedAt).toBe('2024-09-06T10:59:00+03:30');
+    }
     // What is said to be so long ago is the article.
     const ago = `عنوان این خبر تازه\n۳ ساعت پیش\n\n${SENTENCE}\nدومین ${SENTENCE}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹`;
     expect(readArticle(ago).publishedAt).toBeNull();
@@ -91,6 +101,16 @@ describe('the lines below a body', () => {
       const page = `${above}عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳\n\n${SENTENCE}\nدومین ${SENTENCE}\n${list}`;
       expect(readArticle(page).publishedAt).toBe('2024-09-06');
     }
+  });
+
+  it('say nothing of the article among comments or in the list of a book', () => {
+    const page = (lines: string): string =>
+      `عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n\n${SENTENCE}\nدومین ${SENTENCE}\n${lines}`;
+    for (const lines of [
+      'نظرات بینندگان\nناشناس\nتاریخ انتشار: ۱۲:۳۰ - ۱۴۰۳/۰۶/۱۷\nسپاس از گزارش شما',
+      'نام کتاب: باغ سنگ\nناشر: نشر کوهسار\nتاریخ انتشار: پاییز امسال',
+    ])
+      expect(readArticle(page(lines)).publishedAt).toBe('2024-09-06T10:59:00+03:30');
   });
 
   it('say when the source was, not the article', () => {

@@ -73,6 +73,7 @@ describe('a page that was joined into one line', () => {
 
   it('is text where it has neither', () => {
     expect(readArticle('عنوان این خبر تازه | تابناک')).toMatchObject({ agency: null, removed: [] });
+    expect(readArticle('انبار شهر ۷۲۰ هزار تن گندم دارد')).toMatchObject({ code: null, removed: [] });
   });
 
   it.each([

@@ -12,11 +12,13 @@ export function markReaders(rows: Row[]): void {
   // Above the agency's end mark the body may go on.
   const end = rows.map(({ appearance }) => appearance).lastIndexOf('end');
   let above = NOTHING_ABOVE;
+  // Whether the page says a day above the comments.
+  let hasDay = false;
   let isBelow = false;
   for (const [i, row] of rows.entries()) {
     // What was said follows, perhaps below a button.
     const isFollowed = [rows[i + 1], rows[i + 2]].some((below) => below?.appearance === 'text');
-    if (isBelow && isFollowed && (isReader(row) || (i > end && isStampOfReader(rows, i)))) {
+    if (isBelow && isFollowed && (isReader(row) || (i > end && isStampOfReader(rows, i, hasDay)))) {
       rows[i] = asComments(row);
       // The name, or the end of what another said.
       if (rows[i - 1]!.appearance === 'text') rows[i - 1] = asComments(rows[i - 1]!);
@@ -25,6 +27,7 @@ export function markReaders(rows: Row[]): void {
     // Below the headline and the lead the name may still be the author's.
     const isHead = i < last && !isBelowText(above) && (above.sentences === 0 || !above.hasDay);
     if (isBelow || isHead || above.paragraphs === 0) continue;
+    hasDay = above.hasDay;
     const isComments = row.appearance === 'comments';
     const isOfClock = rows.slice(i + 1, i + 3).some(({ text }) => CLOCK.test(text));
     if (isComments && !row.isSure && isOfClock && isOverReader(rows, i, above)) rows[i] = { ...row, isSure: true };
@@ -58,7 +61,7 @@ export function isOverReader(rows: readonly Row[], at: number, above: Above): bo
   if (reader === undefined) return false;
   if (isReader(reader)) return mayFollow(stamp);
   if (stamp === undefined || !mayFollow(said)) return false;
-  return isStampOfReader(rows, at + 1) || isStampOfReader(rows, at + 2);
+  return [at + 1, at + 2].some((i) => isStampOfReader(rows, i, above.hasDay));
 }
 
 /** A name with a stamp, in cells of one line, and no more words. */
