@@ -38,11 +38,20 @@ describe('the lines after a headline', () => {
     const { paragraphs, removed } = readArticle(page, AS_IT_STANDS);
     expect(paragraphs.join('\n')).toBe(`سومین ${SENTENCE}\n${parts}`);
     expect(removed.map(({ reason }) => reason)).toEqual(['navigation', 'repeated', 'repeated']);
+    for (const heading of ['فهرست عناوین', 'فهرست محتوا:', 'سرفصل‌ها', 'عناوین مطلب', 'آنچه در این مقاله می‌خوانید:', 'آنچه در این مطلب می‌خوانید'])
+      expect(readArticle(page.replace('فهرست مطالب', heading), AS_IT_STANDS).paragraphs).toEqual(paragraphs);
     const hidden = readArticle(page.replace('مطالب\n', 'مطالب\nپنهان کردن\n'), AS_IT_STANDS);
     expect(hidden.paragraphs).toEqual(paragraphs);
   });
 
   // p is a paragraph, r a headline of another page, anything else the reason for which a line is left out.
+  it('say when it was published below the lead, whatever day or month the page shows', () => {
+    const stamp = '۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹';
+    const lines = `عنوان این خبر تازه\n\n${SENTENCE}\n${stamp}\nدومین ${SENTENCE}\nسومین ${SENTENCE}`;
+    for (const top of ['', 'امروز: یکشنبه ۱۷ شهریور ۱۴۰۳\n', 'شهریور ۱۴۰۳\n'])
+      expect(readArticle(top + lines).publishedAt).toBe('2024-09-06T10:59:00+03:30');
+  });
+
   it.each(readCases('article/bodies.tsv'))('%j become %s (%s)', (lines, expected) => {
     const sentences = lines!.replaceAll('S۲', `دومین ${SENTENCE}`).replaceAll('S', SENTENCE);
     const page = `عنوان این خبر تازه\n\n${sentences}`;
