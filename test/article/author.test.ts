@@ -72,6 +72,9 @@ describe('a name with a stamp below the text', () => {
     expect(read(`${comments}\nسپاس\nتاریخ انتشار: ${stamp}`)).toEqual([null, day]);
     expect(read(`نظر کاربران\nکد خبر: ۱۲۳۴۵۶\n${stamp}\nسد کرج`)).toEqual([null, day]);
     expect(read(`مریم احمدی | ${stamp}\n${comments}`)).toEqual(['مریم احمدی', day]);
+    // Below a number of comments nobody has said anything where a button stands.
+    for (const lines of [`چاپ\nمریم احمدی | ${stamp}`, `مریم احمدی | ${stamp}\nچاپ`])
+      expect(read(`۳ نظر\n${lines}\nعنوان دیگر این روزنامه`)).toEqual(['مریم احمدی', day]);
   });
 });
 

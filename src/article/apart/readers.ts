@@ -65,9 +65,8 @@ export function isOverReader(rows: readonly Row[], at: number, above: Above): bo
 }
 
 /** A name with a stamp, in cells of one line, and no more words. */
-function isReader({ appearance, text, items }: Row): boolean {
+function isReader({ text, items }: Row): boolean {
   return (
-    appearance === 'masthead' &&
     items.some(({ kind, isCell }) => kind === 'author' || isCell) &&
     items.some(saysDay) &&
     !/\p{L}/u.test(items.reduce((left, { value }) => left.replace(value, ''), text))
