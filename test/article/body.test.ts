@@ -38,7 +38,14 @@ describe('the lines after a headline', () => {
     const { paragraphs, removed } = readArticle(page, AS_IT_STANDS);
     expect(paragraphs.join('\n')).toBe(`سومین ${SENTENCE}\n${parts}`);
     expect(removed.map(({ reason }) => reason)).toEqual(['navigation', 'repeated', 'repeated']);
-    for (const heading of ['فهرست عناوین', 'فهرست محتوا:', 'سرفصل‌ها', 'عناوین مطلب', 'آنچه در این مقاله می‌خوانید:', 'آنچه در این مطلب می‌خوانید'])
+    for (const heading of [
+      'فهرست عناوین',
+      'فهرست محتوا:',
+      'سرفصل‌ها',
+      'عناوین مطلب',
+      'آنچه در این مقاله می‌خوانید:',
+      'آنچه در این مطلب می‌خوانید',
+    ])
       expect(readArticle(page.replace('فهرست مطالب', heading), AS_IT_STANDS).paragraphs).toEqual(paragraphs);
     const hidden = readArticle(page.replace('مطالب\n', 'مطالب\nپنهان کردن\n'), AS_IT_STANDS);
     expect(hidden.paragraphs).toEqual(paragraphs);
@@ -50,6 +57,19 @@ describe('the lines after a headline', () => {
     const lines = `عنوان این خبر تازه\n\n${SENTENCE}\n${stamp}\nدومین ${SENTENCE}\nسومین ${SENTENCE}`;
     for (const top of ['', 'امروز: یکشنبه ۱۷ شهریور ۱۴۰۳\n', 'شهریور ۱۴۰۳\n'])
       expect(readArticle(top + lines).publishedAt).toBe('2024-09-06T10:59:00+03:30');
+  });
+
+  it.each(
+    'نام کتاب|نام اثر|نام فیلم|نام سریال|نام مجموعه|نام نمایش|عنوان|عنوان کتاب|عنوان اثر|عنوان فیلم|عنوان اصلی|ناشر|انتشارات|نشر|شابک|قطع|ژانر|کارگردان|بازیگران|تهیه‌کننده|آهنگساز|موسیقی|خواننده|فیلم‌نامه|فیلم‌نامه‌نویس|محصول|رده سنی|تعداد صفحات|سال ساخت|سال تولید|سال نشر|سال چاپ|سال انتشار'.split(
+      '|',
+    ),
+  )('are the list of a book or film with «%s», whose author is not the author of the article', (label) => {
+    const list = ['نویسنده: جورج اورول', `${label}: کوهسار`];
+    const { author, paragraphs } = readArticle(
+      `عنوان این خبر تازه\n\n${SENTENCE}\n${list.join('\n')}\nدومین ${SENTENCE}`,
+    );
+    expect(author).toBeNull();
+    expect(paragraphs.slice(1, -1)).toEqual(list);
   });
 
   it.each(readCases('article/bodies.tsv'))('%j become %s (%s)', (lines, expected) => {

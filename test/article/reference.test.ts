@@ -140,6 +140,8 @@ describe('the dates of the text', () => {
     expect(last(page)).toBeNull();
     expect(last(page, { reference: '2024-01-01' })).toBe('2023-12-31');
     expect(last(`۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n${page}`, { reference: '2024-01-01' })).toBe('2024-09-05');
+    const subtitle = '۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\nعنوان این خبر تازه\nجشن دیروز شهر با شادی برگزار شد';
+    expect(last(`${subtitle}\n\n${BODY}`, { reference: '2024-01-01' })).toBe('2024-09-05');
     expect(last(`${page}\nنظرات\nکاظم\nفردا می‌آیم.`, { reference: '2024-01-01' })).toBe('2024-01-02');
   });
 
