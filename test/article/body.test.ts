@@ -150,6 +150,13 @@ describe('the lines below a body', () => {
     expect(below('منبع: روزنامه اطلاعات | تاریخ انتشار: ۱۴ شهریور ۱۴۰۳').publishedAt).toBe('2024-09-04');
   });
 
+  it.each('تلگرام|اینستاگرام|توییتر|تویتر|فیس‌بوک|واتساپ|واتس‌اپ|لینکدین|روبیکا|ایتا|یوتیوب'.split('|'))(
+    'have «%s» among the tags right below their label',
+    (network) => {
+      expect(below(`برچسب‌ها\n${network}\nآب`).tags).toEqual([network, 'آب']);
+    },
+  );
+
   it('have the tags beside the byline', () => {
     expect(below('ارسال شده توسط مریم احمدی در ۱۸:۰۵ برچسب‌ها: هرات، زنان').tags).toEqual(['هرات', 'زنان']);
   });

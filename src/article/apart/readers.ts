@@ -12,22 +12,21 @@ export function markReaders(rows: Row[]): void {
   // Above the agency's end mark the body may go on.
   const end = rows.map(({ appearance }) => appearance).lastIndexOf('end');
   let above = NOTHING_ABOVE;
-  // Whether the page says a day above the comments.
-  let hasDay = false;
   let isBelow = false;
   for (const [i, row] of rows.entries()) {
     // What was said follows, perhaps below a button.
     const isFollowed = [rows[i + 1], rows[i + 2]].some((below) => below?.appearance === 'text');
-    if (isBelow && isFollowed && (isReader(row) || (i > end && isStampOfReader(rows, i, hasDay)))) {
+    if (isBelow && isFollowed && (isReader(row) || (i > end && isStampOfReader(rows, i, above.hasDay)))) {
       rows[i] = asComments(row);
       // The name, or the end of what another said.
       if (rows[i - 1]!.appearance === 'text') rows[i - 1] = asComments(rows[i - 1]!);
     }
+    // Once the comments have begun, this is what stands above them.
+    if (isBelow) continue;
     above = withRow(above, row);
     // Below the headline and the lead the name may still be the author's.
     const isHead = i < last && !isBelowText(above) && (above.sentences === 0 || !above.hasDay);
-    if (isBelow || isHead || above.paragraphs === 0) continue;
-    hasDay = above.hasDay;
+    if (isHead || above.paragraphs === 0) continue;
     const isComments = row.appearance === 'comments';
     const isOfClock = rows.slice(i + 1, i + 3).some(({ text }) => CLOCK.test(text));
     if (isComments && !row.isSure && isOfClock && isOverReader(rows, i, above)) rows[i] = { ...row, isSure: true };

@@ -25,7 +25,7 @@ export function settledMoments(
 }
 
 function saysTime(moment: Moment | null): boolean {
-  return moment !== null && (moment.time !== '' || moment.date.value!.includes('T'));
+  return moment !== null && (moment.date.value! + moment.time).includes('T');
 }
 
 /** The clock of most sites; that a page names it says nothing more of its moment. */
