@@ -32,9 +32,9 @@ function saysTime(moment: Moment | null): boolean {
 const TEHRAN = 'Asia/Tehran';
 
 /**
- * What the metadata say; but the page's moment where it says the same and perhaps more, such as the time of their day. Where they give as Greenwich's
- * the time that the page has without a zone, it is that of the site's own clock. Another offset is the clock of a site abroad, on the
- * page too.
+ * What the metadata say; but the page's moment where it says the same and perhaps more, such as the time of their day. Where they
+ * give as Greenwich's the time that the page has without a zone, it is that of the site's own clock. Another offset is the clock of a
+ * site abroad, on the page too.
  */
 function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
   if (known === null || known.value === null) return seen;
@@ -75,7 +75,8 @@ export function labelledMoment(rows: readonly Row[], kind: 'published' | 'update
 /**
  * Of the stamps without a label the likeliest: with a time before without, below the title before above it, beside the code
  * or another fact of the article before apart from it. Day and time above the headline that stand apart may be the clock of the
- * page, so a day below goes first. Below the head of the page only one beside the code is the article's. None is where a label above the headline has another that can't be read.
+ * page, so a day below goes first. Below the head of the page only one beside the code is the article's. None is where a label
+ * above the headline has another that can't be read.
  */
 export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   if (rows.some(({ label, place }) => label === 'published' && place === 'outside')) return null;
