@@ -13,6 +13,11 @@ describe('the head of a page', () => {
     expect(tags('برچسب‌ها\nسد کرج\nتهران\nکد خبر: ۱۲۳۴')).toEqual([]);
   });
 
+  it('has a day above sentences without a headline for that of the page', () => {
+    const { publishedAt, removed } = readArticle(`۲۵ مهر ۱۴۰۳\n${SENTENCE}\nدومین ${SENTENCE}`);
+    expect([publishedAt, removed[0]?.reason]).toEqual([null, 'page-date']);
+  });
+
   it('takes no name in a list for that of the author', () => {
     const head = `کد خبر: ۱۲۳۴\nعنوان این خبر تازه شد\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹`;
     const page = readArticle(`${head}\n• مریم احمدی\n• علی رضایی\n${SENTENCE}\nدومین ${SENTENCE}`);
