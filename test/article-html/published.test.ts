@@ -62,6 +62,7 @@ describe('the metadata of a page about its day of publication', () => {
   it.each([
     ['only a day, and the page has the time', '2024-09-06', '2024-09-06T10:59:00+03:30'],
     ["the site's own time with the sign of Greenwich", '2024-09-06T10:59:42Z', '2024-09-06T10:59:42+03:30'],
+    ['the same with +00:00', '2024-09-06T10:59:42+00:00', '2024-09-06T10:59:42+03:30'],
     ['another time', '2024-09-06T11:30:00+03:30', '2024-09-06T11:30:00+03:30'],
     ['the same instant', '2024-09-06T07:29:00Z', '2024-09-06T10:59:00+03:30'],
     ['another day', '2024-09-05', '2024-09-05'],
@@ -114,6 +115,34 @@ describe('stamps in the metadata', () => {
       metaTag('article:modified_time', '2024-09-06T08:00:00Z');
     const body = `<div>تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ${time}${visible}</div><h1>عنوان این خبر</h1><p>متن این خبر است.</p>`;
     expect((await readArticleHtml(page(head, body))).updatedAt).toBe(expected);
+  });
+
+  it.each([
+    ['one is on the clock of the site', '2024-09-06T07:29:00Z', '', '2024-09-06T07:29:00+03:30'],
+    [
+      'one is, and the page has the day of the other',
+      '2024-09-06T07:29:00Z',
+      'تاریخ انتشار: ۱۶ شهریور ۱۴۰۳',
+      '2024-09-06T07:29:00+03:30',
+    ],
+    [
+      'one is, and the page has the other',
+      '2024-09-06T07:29:00Z',
+      'تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹',
+      '2024-09-06T10:59:00+03:30',
+    ],
+    ['it says no clock', '2024-09-06T07:29:00', '', '2024-09-06T07:29:00+03:30'],
+  ])('takes the time of publication as that of the change: %s', async (_, stamp, visible, expected) => {
+    const head = metaTag('article:published_time', stamp) + metaTag('article:modified_time', '2024-09-06T08:00:00Z');
+    const body = `<div>${visible}</div><div>به‌روزرسانی: ۱۶ شهریور ۱۴۰۳ - ۰۸:۰۰</div><h1>عنوان این خبر</h1><p>متن این خبر است.</p>`;
+    expect(await published(page(head, body))).toBe(expected);
+  });
+
+  it('has its change on the clock that it says, where publication says none', async () => {
+    const head =
+      metaTag('article:published_time', '2024-09-06T10:59:00') +
+      metaTag('article:modified_time', '2024-09-06T08:00:00Z');
+    expect((await readArticleHtml(page(head))).updatedAt).toBe('2024-09-06T11:30:00+03:30');
   });
 });
 

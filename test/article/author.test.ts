@@ -75,6 +75,9 @@ describe('a name with a stamp below the text', () => {
     expect(read(`${comments}\nسپاس\nتاریخ انتشار: ${STAMP}`)).toEqual([null, PUBLISHED]);
     expect(read(`نظر کاربران\nکد خبر: ۱۲۳۴۵۶\n${STAMP}\nسد کرج`)).toEqual([null, PUBLISHED]);
     expect(read(`مریم احمدی | ${STAMP}\n${comments}`)).toEqual(['مریم احمدی', PUBLISHED]);
+    // Below a number of comments, a button stands where somebody would have said something.
+    for (const lines of [`چاپ\nمریم احمدی | ${STAMP}`, `مریم احمدی | ${STAMP}\nچاپ`])
+      expect(read(`۳ نظر\n${lines}\nعنوان دیگر این روزنامه`)).toEqual(['مریم احمدی', PUBLISHED]);
   });
 });
 
@@ -186,6 +189,8 @@ describe('the last line of a text', () => {
     ['who the author is', 'masthead', 'مریم احمدی پژوهشگر تاریخ است و در دانشگاه شیراز درس می‌دهد.'],
     ['the same after a comma', 'masthead', 'مریم احمدی، روزنامه‌نگار، از سال ۱۳۹۵ درباره آب می‌نویسد.'],
     ['what the author said', 'text', 'مریم احمدی پژوهشگر تاریخ گفت که این راه بسته است.'],
+    ['what the author says', 'text', 'مریم احمدی پژوهشگر تاریخ است و می‌گوید شهر رو به آبادی است.'],
+    ['what the author holds', 'text', 'مریم احمدی پژوهشگر تاریخ است و باور دارد «شهر رو به آبادی است».'],
     ['another person', 'text', 'نرگس کریمی پژوهشگر تاریخ است و در دانشگاه شیراز درس می‌دهد.'],
     ['what the author did', 'text', 'مریم احمدی این باغ را دیده است و به ما نشان داد.'],
   ])('that says %s goes to: %s', (_, place, line) => {

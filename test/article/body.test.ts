@@ -38,8 +38,37 @@ describe('the lines after a headline', () => {
     const { paragraphs, removed } = readArticle(page, AS_IT_STANDS);
     expect(paragraphs.join('\n')).toBe(`سومین ${SENTENCE}\n${parts}`);
     expect(removed.map(({ reason }) => reason)).toEqual(['navigation', 'repeated', 'repeated']);
+    for (const heading of [
+      'فهرست عناوین',
+      'فهرست محتوا:',
+      'سرفصل‌ها',
+      'عناوین مطلب',
+      'آنچه در این مقاله می‌خوانید:',
+      'آنچه در این مطلب می‌خوانید',
+    ])
+      expect(readArticle(page.replace('فهرست مطالب', heading), AS_IT_STANDS).paragraphs).toEqual(paragraphs);
     const hidden = readArticle(page.replace('مطالب\n', 'مطالب\nپنهان کردن\n'), AS_IT_STANDS);
     expect(hidden.paragraphs).toEqual(paragraphs);
+  });
+
+  it('say when it was published below the lead, whatever day or month the page shows', () => {
+    const stamp = '۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹';
+    const lines = `عنوان این خبر تازه\n\n${SENTENCE}\n${stamp}\nدومین ${SENTENCE}\nسومین ${SENTENCE}`;
+    for (const top of ['', 'امروز: یکشنبه ۱۷ شهریور ۱۴۰۳\n', 'شهریور ۱۴۰۳\n'])
+      expect(readArticle(top + lines).publishedAt).toBe('2024-09-06T10:59:00+03:30');
+  });
+
+  it.each(
+    'نام کتاب|نام اثر|نام فیلم|نام سریال|نام مجموعه|نام نمایش|عنوان|عنوان کتاب|عنوان اثر|عنوان فیلم|عنوان اصلی|ناشر|انتشارات|نشر|شابک|قطع|ژانر|کارگردان|بازیگران|تهیه‌کننده|آهنگساز|موسیقی|خواننده|فیلم‌نامه|فیلم‌نامه‌نویس|محصول|رده سنی|تعداد صفحات|سال ساخت|سال تولید|سال نشر|سال چاپ|سال انتشار'.split(
+      '|',
+    ),
+  )('are the list of a book or film with «%s», whose author is not the author of the article', (label) => {
+    const list = ['نویسنده: جورج اورول', `${label}: کوهسار`];
+    const { author, paragraphs } = readArticle(
+      `عنوان این خبر تازه\n\n${SENTENCE}\n${list.join('\n')}\nدومین ${SENTENCE}`,
+    );
+    expect(author).toBeNull();
+    expect(paragraphs.slice(1, -1)).toEqual(list);
   });
 
   // In the tables p is a paragraph, r a headline of another article, and anything else the reason for which a line is left out.
@@ -74,8 +103,18 @@ describe('the lines below a body', () => {
   it('say when a post was published, if there is only one day', () => {
     expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBe('2024-09-06T10:59:00+03:30');
     expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n۱۷ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
+    expect(below('۱۶ شهریور ۱۴۰۳\n۱۰:۵۹').publishedAt).toBe('2024-09-06T10:59:00+03:30');
     expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
+    expect(below('تمامی حقوق این سایت محفوظ است\n۱۷ شهریور ۱۴۰۳ - ۱۲:۰۰').publishedAt).toBeNull();
     expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۴ شهریور ۱۴۰۳ | ۵ دیدگاه').publishedAt).toBeNull();
+    // The days of what the text tells are none of the article.
+    for (const [first, second] of [
+      ['۱۲ شهریور ۱۴۰۳', '۱۳ شهریور ۱۴۰۳'],
+      ['۱۲ شهریور', '۱۳ شهریور'],
+    ]) {
+      const told = `کد خبر: ۱۲۳۴\nگاه‌شمار این رویداد تازه\n\n${first}\n${SENTENCE}\n${second}\nدومین ${SENTENCE}`;
+      expect(readArticle(`${told}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹`).publishedAt).toBe('2024-09-06T10:59:00+03:30');
+    }
     // «۳ ساعت پیش» (three hours ago) below the headline is the stamp of the article, so this one is not.
     const ago = `عنوان این خبر تازه\n۳ ساعت پیش\n\n${SENTENCE}\nدومین ${SENTENCE}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹`;
     expect(readArticle(ago).publishedAt).toBeNull();
@@ -93,6 +132,16 @@ describe('the lines below a body', () => {
     }
   });
 
+  it('say nothing of the article among comments or in the list of a book', () => {
+    const page = (lines: string): string =>
+      `عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n\n${SENTENCE}\nدومین ${SENTENCE}\n${lines}`;
+    for (const lines of [
+      'نظرات بینندگان\nناشناس\nتاریخ انتشار: ۱۲:۳۰ - ۱۴۰۳/۰۶/۱۷\nسپاس از گزارش شما',
+      'نام کتاب: باغ سنگ\nناشر: نشر کوهسار\nتاریخ انتشار: پاییز امسال',
+    ])
+      expect(readArticle(page(lines)).publishedAt).toBe('2024-09-06T10:59:00+03:30');
+  });
+
   it('may say when the source was published, which does not say it of the article', () => {
     const page = (foot: string): string => `۱۶ شهریور ۱۴۰۳\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${SENTENCE}\n${foot}`;
     expect(readArticle(page('منبع: روزنامه اطلاعات، ۱۴ شهریور ۱۴۰۳')).publishedAt).toBe('2024-09-06');
@@ -100,6 +149,13 @@ describe('the lines below a body', () => {
     // With the label «تاریخ انتشار» (published on) it does.
     expect(below('منبع: روزنامه اطلاعات | تاریخ انتشار: ۱۴ شهریور ۱۴۰۳').publishedAt).toBe('2024-09-04');
   });
+
+  it.each('تلگرام|اینستاگرام|توییتر|تویتر|فیس‌بوک|واتساپ|واتس‌اپ|لینکدین|روبیکا|ایتا|یوتیوب'.split('|'))(
+    'have «%s» among the tags right below their label',
+    (network) => {
+      expect(below(`برچسب‌ها\n${network}\nآب`).tags).toEqual([network, 'آب']);
+    },
+  );
 
   it('may have the tags in the line of the byline', () => {
     expect(below('ارسال شده توسط مریم احمدی در ۱۸:۰۵ برچسب‌ها: هرات، زنان').tags).toEqual(['هرات', 'زنان']);

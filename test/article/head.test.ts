@@ -13,6 +13,11 @@ describe('the head of a page', () => {
     expect(tags('برچسب‌ها\nسد کرج\nتهران\nکد خبر: ۱۲۳۴')).toEqual([]);
   });
 
+  it('has a day above sentences without a headline for that of the page', () => {
+    const { publishedAt, removed } = readArticle(`۲۵ مهر ۱۴۰۳\n${SENTENCE}\nدومین ${SENTENCE}`);
+    expect([publishedAt, removed[0]?.reason]).toEqual([null, 'page-date']);
+  });
+
   it('takes a name in a list for no author', () => {
     const head = `کد خبر: ۱۲۳۴\nعنوان این خبر تازه شد\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹`;
     const page = readArticle(`${head}\n• مریم احمدی\n• علی رضایی\n${SENTENCE}\nدومین ${SENTENCE}`);
@@ -76,6 +81,7 @@ describe('a page that was joined into one line', () => {
 
   it('is only text if it has neither', () => {
     expect(readArticle('عنوان این خبر تازه | تابناک')).toMatchObject({ agency: null, removed: [] });
+    expect(readArticle('انبار شهر ۷۲۰ هزار تن گندم دارد')).toMatchObject({ code: null, removed: [] });
   });
 
   it.each([

@@ -77,15 +77,28 @@ describe('a stamp that depends on the day on which it was read', () => {
     expect(page('۱۴ شهریور - ۱۰:۵۹').publishedAt).toBe('2024-09-04T10:59:00+03:30');
     expect(page('۳ ساعت پیش').publishedAt).toBe('2024-09-05T09:00:00+03:30');
     expect(page('لحظاتی پیش').publishedAt).toBeNull();
+    expect(page('۱۴ شهریور ۱۴۰۳').publishedAt).toBe('2024-09-04');
+    for (const line of ['ورزشی', 'کد خبر: ۱۲۳۴']) expect(page(line).publishedAt).toBe('2024-09-05T12:00:00+03:30');
     expect(page('۱۴ شهریور - ۱۰:۵۹').removed.map(({ reason }) => reason)).toEqual([
       'page-date',
       'navigation',
       'masthead',
     ]);
     // A stamp below the text is that of a reader, and shows nothing.
-    expect(readArticle(`${clock}\nعنوان این خبر تازه\n\n${BODY}\n۱۴ شهریور - ۱۰:۵۹`).publishedAt).toBe(
-      '2024-09-05T12:00:00+03:30',
-    );
+    for (const below of ['', '\nچاپ'])
+      expect(readArticle(`${clock}\nعنوان این خبر تازه\n\n${BODY}\n۱۴ شهریور - ۱۰:۵۹${below}`).publishedAt).toBe(
+        '2024-09-05T12:00:00+03:30',
+      );
+  });
+
+  it('is that of the article above a kicker, too, beside the code', () => {
+    const page = `کد خبر: ۱۲۳۴ | ۳ ساعت پیش\nاستاندار فارس:\nعنوان این خبر تازه\n\n${BODY}`;
+    expect(readArticle(page, { reference: '2024-09-07T12:00' }).publishedAt).toBe('2024-09-07T09:00:00+03:30');
+  });
+
+  it('is counted for the last change, too', () => {
+    const stamps = 'تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\nبه‌روزرسانی: ۳ ساعت پیش';
+    expect(readBelowHeadline(stamps, { reference: '2024-09-07T12:00' }).updatedAt).toBe('2024-09-07T09:00:00+03:30');
   });
 
   it('gives way to a stamp that is complete', () => {
@@ -134,6 +147,8 @@ describe('the dates of the text', () => {
     expect(last(page)).toBeNull();
     expect(last(page, { reference: '2024-01-01' })).toBe('2023-12-31');
     expect(last(`۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n${page}`, { reference: '2024-01-01' })).toBe('2024-09-05');
+    const subtitle = '۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\nعنوان این خبر تازه\nجشن دیروز شهر با شادی برگزار شد';
+    expect(last(`${subtitle}\n\n${BODY}`, { reference: '2024-01-01' })).toBe('2024-09-05');
     expect(last(`${page}\nنظرات\nکاظم\nفردا می‌آیم.`, { reference: '2024-01-01' })).toBe('2024-01-02');
   });
 

@@ -1,10 +1,10 @@
-import { haveFactOfArticle, type Item } from '../items/item';
+import { haveFactOfArticle } from '../items/item';
 import { isFigureCell } from '../items/page-numbers';
 import { isText, type Row } from '../rows/rows';
 import { isParagraph } from '../rows/surroundings';
 
 /**
- * Marks lines of a figure with a label that no table has («شماره روزنامه: ۶۰۷۵») as numbers about the page, where they
+ * Marks lines of a figure with a label that no table has («ردیف خبر: ۶۰۷») as numbers about the page, where they
  * stand together with facts of the article above the body.
  */
 export function markFigures(rows: Row[]): void {
@@ -12,8 +12,7 @@ export function markFigures(rows: Row[]): void {
   let from = 0;
   for (let i = 0; i <= body; i++) {
     if (rows[i]!.appearance === 'masthead' || rows[i]!.appearance === 'counter' || isFigure(rows[i]!)) continue;
-    const items: Item[] = rows.slice(from, i).flatMap((row) => [...row.items, { kind: 'figure', value: row.text }]);
-    if (haveFactOfArticle(items)) markBetween(rows, from, i);
+    if (haveFactOfArticle(rows.slice(from, i).flatMap(({ items }) => items))) markBetween(rows, from, i);
     from = i + 1;
   }
 }

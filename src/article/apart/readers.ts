@@ -16,15 +16,17 @@ export function markReaders(rows: Row[]): void {
   for (const [i, row] of rows.entries()) {
     // What was said follows, perhaps below a button.
     const isFollowed = [rows[i + 1], rows[i + 2]].some((below) => below?.appearance === 'text');
-    if (isBelow && isFollowed && (isReader(row) || (i > end && isStampOfReader(rows, i)))) {
+    if (isBelow && isFollowed && (isReader(row) || (i > end && isStampOfReader(rows, i, above.hasDay)))) {
       rows[i] = asComments(row);
       // The name, or the end of what another said.
       if (rows[i - 1]!.appearance === 'text') rows[i - 1] = asComments(rows[i - 1]!);
     }
+    // Once the comments have begun, this is what stands above them.
+    if (isBelow) continue;
     above = withRow(above, row);
     // Below the headline and the lead the name may still be the author's.
     const isHead = i < last && !isBelowText(above) && (above.sentences === 0 || !above.hasDay);
-    if (isBelow || isHead || above.paragraphs === 0) continue;
+    if (isHead || above.paragraphs === 0) continue;
     const isComments = row.appearance === 'comments';
     const isOfClock = rows.slice(i + 1, i + 3).some(({ text }) => CLOCK.test(text));
     if (isComments && !row.isSure && isOfClock && isOverReader(rows, i, above)) rows[i] = { ...row, isSure: true };
@@ -58,13 +60,12 @@ export function isOverReader(rows: readonly Row[], at: number, above: Above): bo
   if (reader === undefined) return false;
   if (isReader(reader)) return mayFollow(stamp);
   if (stamp === undefined || !mayFollow(said)) return false;
-  return isStampOfReader(rows, at + 1) || isStampOfReader(rows, at + 2);
+  return [at + 1, at + 2].some((i) => isStampOfReader(rows, i, above.hasDay));
 }
 
 /** A name with a stamp, in cells of one line, and no more words. */
-function isReader({ appearance, text, items }: Row): boolean {
+function isReader({ text, items }: Row): boolean {
   return (
-    appearance === 'masthead' &&
     items.some(({ kind, isCell }) => kind === 'author' || isCell) &&
     items.some(saysDay) &&
     !/\p{L}/u.test(items.reduce((left, { value }) => left.replace(value, ''), text))

@@ -10,7 +10,7 @@ import type { Row } from './rows';
 
 /**
  * Both moments, each as the metadata and the page have it. A site that gives its own clock's time as Greenwich's, as one of them
- * shows, does so for the other, too, where the page doesn't have it.
+ * shows, does so for the other, too, where the page doesn't have the time of that.
  */
 export function settledMoments(
   known: { readonly published: DateMention | null; readonly updated: DateMention | null },
@@ -19,25 +19,29 @@ export function settledMoments(
   const published = settledMoment(known.published, seen.published);
   const updated = settledMoment(known.updated, seen.updated);
   return [
-    isCorrected(known.updated, updated) && seen.published === null ? onSiteClock(published) : published,
-    isCorrected(known.published, published) && seen.updated === null ? onSiteClock(updated) : updated,
+    isCorrected(known.updated, updated) && !saysTime(seen.published) ? onSiteClock(published) : published,
+    isCorrected(known.published, published) && !saysTime(seen.updated) ? onSiteClock(updated) : updated,
   ];
+}
+
+function saysTime(moment: Moment | null): boolean {
+  return moment !== null && (moment.date.value! + moment.time).includes('T');
 }
 
 /** The clock of most sites; that a page names it says nothing more of its moment. */
 const TEHRAN = 'Asia/Tehran';
 
 /**
- * What the metadata say; but the page's moment where they say a day and the page the time of it as well. Where they give as Greenwich's
- * the time that the page has without a zone, it is that of the site's own clock. Another offset is the clock of a site abroad, on the
- * page too.
+ * What the metadata say; but the page's moment where it says the same and perhaps more, such as the time of their day. Where they
+ * give as Greenwich's the time that the page has without a zone, it is that of the site's own clock. Another offset is the clock of a
+ * site abroad, on the page too.
  */
 function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
   if (known === null || known.value === null) return seen;
   const said: Moment = { date: known, time: '', clock: '' };
   if (seen === null || (seen.clock && seen.clock !== TEHRAN) || hasOffset(seen.date.value!)) return said;
   const wall = seen.date.value! + seen.time;
-  if (!known.value.includes('T') && wall.startsWith(known.value)) return seen;
+  if (wall.startsWith(known.value)) return seen;
   const isSame = wall.length >= ISO_MINUTE_LENGTH && known.value.startsWith(wall.slice(0, ISO_MINUTE_LENGTH));
   return isSame ? onSiteClock(said) : said;
 }
@@ -70,8 +74,9 @@ export function labelledMoment(rows: readonly Row[], kind: 'published' | 'update
 
 /**
  * Of the stamps without a label the likeliest: with a time before without, below the title before above it, beside the code
- * or another fact of the article before apart from it. Below the head of the page only one beside the code is the article's.
- * None is where a label above the headline has another that can't be read.
+ * or another fact of the article before apart from it. Day and time above the headline that stand apart may be the clock of the
+ * page, so a day below goes first. Below the head of the page only one beside the code is the article's. None is where a label
+ * above the headline has another that can't be read.
  */
 export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   if (rows.some(({ label, place }) => label === 'published' && place === 'outside')) return null;
@@ -119,8 +124,10 @@ function standingOf(
   const isOwn = at === title - 1 && rows[at - 1]?.appearance !== 'text' && saysCounterOrCredit(row);
   const isNear = isOwn || isNearCode || [rows[at - 1], after].some(saysAuthorOrReadingTime);
   const isBelowTitle = title >= 0 && at > title && at <= end;
-  const score = (hasTime ? 2 : 0) + (isBelowTitle ? 2 : 0) + (hasOtherFact ? 2 : 0) + (isNear ? 1 : 0);
-  return { score, isApart: at < title - 1 && !hasOtherFact && !isNear };
+  const isApart = at < title - 1 && !hasOtherFact && !isNear;
+  const ofTime = isApart ? 1 : 2;
+  const score = (hasTime ? ofTime : 0) + (isBelowTitle ? 2 : 0) + (hasOtherFact ? 2 : 0) + (isNear ? 1 : 0);
+  return { score, isApart };
 }
 
 /** The stamp right below the body, day and time, where the page says no other day, as a channel puts it below its posts. */
@@ -130,20 +137,26 @@ function momentBelow(rows: readonly Row[]): Moment | null {
   if (stamp === undefined || other !== undefined || stamp.place !== 'masthead') return null;
   const at = rows.indexOf(stamp);
   const last = rows.map(({ place }) => place === 'paragraph' || place === 'lead').lastIndexOf(true);
-  const isBelow = at > last && !rows.slice(last, at).some(({ place }) => place === 'related' || place === 'comments');
+  const isBelow = at > last && !rows.slice(last, at).some(({ place }) => BELOW_POST.has(place));
   const day = stamp.items.find(saysItself)!;
   // One that depends on the day is the article's as well.
   if (rows.slice(0, at).some((row) => row.place === 'masthead' && hasOpenStamp(row))) return null;
   return isBelow && day.kind === 'stamp' ? momentOf(rows, at, day.date!) : null;
 }
 
-/** Whether a row among comments is a stamp and nothing else, below a name or above, and beside no other fact of the page. */
-export function isStampOfReader(rows: readonly Row[], at: number): boolean {
+/** What a stamp stands below that is another article's, a reader's or the page's own. */
+const BELOW_POST: ReadonlySet<Row['place']> = new Set<Row['place']>(['related', 'comments', 'footer']);
+
+/**
+ * Whether a row among comments is a stamp and nothing else, below a name or above, and beside no other fact of the page. Where the page
+ * has said a day above (`hasDay`), «تاریخ انتشار» (published) before it is of the comment, too.
+ */
+export function isStampOfReader(rows: readonly Row[], at: number, hasDay: boolean): boolean {
   const { appearance, items } = rows[at]!;
   const besides = [rows[at - 1], rows[at + 1]];
   return (
     appearance === 'masthead' &&
-    items.every(({ kind }) => kind === 'stamp') &&
+    items.every(({ kind }) => kind === 'stamp' || (hasDay && kind === 'published')) &&
     !besides.some((row) => row?.appearance === 'masthead') &&
     besides.some((row) => row?.appearance === 'text' && countWords(row.text) <= MOST_OF_READER)
   );
