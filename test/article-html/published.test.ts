@@ -126,6 +126,12 @@ describe('stamps in the metadata', () => {
       '2024-09-06T07:29:00+03:30',
     ],
     [
+      'one is, but the page has the day on which it was by the sign of Greenwich',
+      '2024-09-06T21:30:00Z',
+      'تاریخ انتشار: ۱۷ شهریور ۱۴۰۳',
+      '2024-09-07T01:00:00+03:30',
+    ],
+    [
       'one is, and the page has the other',
       '2024-09-06T07:29:00Z',
       'تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹',

@@ -78,12 +78,17 @@ describe('a stamp that depends on the day on which it was read', () => {
     expect(page('۳ ساعت پیش').publishedAt).toBe('2024-09-05T09:00:00+03:30');
     expect(page('لحظاتی پیش').publishedAt).toBeNull();
     expect(page('۱۴ شهریور ۱۴۰۳').publishedAt).toBe('2024-09-04');
-    for (const line of ['ورزشی', 'کد خبر: ۱۲۳۴']) expect(page(line).publishedAt).toBe('2024-09-05T12:00:00+03:30');
+    // A later day is one of which the article tells.
+    for (const line of ['ورزشی', 'کد خبر: ۱۲۳۴', 'جمعه ۲۳ شهریور ۱۴۰۳'])
+      expect(page(line).publishedAt).toBe('2024-09-05T12:00:00+03:30');
     expect(page('۱۴ شهریور - ۱۰:۵۹').removed.map(({ reason }) => reason)).toEqual([
       'page-date',
       'navigation',
       'masthead',
     ]);
+    // Where the views of the article are counted below it, it is no clock.
+    const counted = `۱۵ شهریور ۱۴۰۳ - ۱۲:۰۰\nبازدید: ۱۲۰\nعنوان این خبر تازه\n۱۴ شهریور ۱۴۰۳\n\n${BODY}`;
+    expect(readArticle(counted).publishedAt).toBe('2024-09-05T12:00:00+03:30');
     // A stamp below the text is that of a reader, and shows nothing.
     for (const below of ['', '\nچاپ'])
       expect(readArticle(`${clock}\nعنوان این خبر تازه\n\n${BODY}\n۱۴ شهریور - ۱۰:۵۹${below}`).publishedAt).toBe(

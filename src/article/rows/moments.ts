@@ -10,7 +10,7 @@ import type { Row } from './rows';
 
 /**
  * Both moments, each as the metadata and the page have it. A site that gives its own clock's time as Greenwich's, as one of them
- * shows, does so for the other, too, where the page doesn't have the time of that.
+ * shows, does so for the other, too, where the page has nothing of that, or only the same day.
  */
 export function settledMoments(
   known: { readonly published: DateMention | null; readonly updated: DateMention | null },
@@ -19,13 +19,13 @@ export function settledMoments(
   const published = settledMoment(known.published, seen.published);
   const updated = settledMoment(known.updated, seen.updated);
   return [
-    isCorrected(known.updated, updated) && !saysTime(seen.published) ? onSiteClock(published) : published,
-    isCorrected(known.published, published) && !saysTime(seen.updated) ? onSiteClock(updated) : updated,
+    isCorrected(known.updated, updated) && saysNoMore(seen.published, published) ? onSiteClock(published) : published,
+    isCorrected(known.published, published) && saysNoMore(seen.updated, updated) ? onSiteClock(updated) : updated,
   ];
 }
 
-function saysTime(moment: Moment | null): boolean {
-  return moment !== null && (moment.date.value! + moment.time).includes('T');
+function saysNoMore(seen: Moment | null, settled: Moment | null): boolean {
+  return seen === null || settled!.date.value!.startsWith(`${seen.date.value}${seen.time}T`);
 }
 
 /** The clock of most sites; that a page names it says nothing more of its moment. */
@@ -75,8 +75,8 @@ export function labelledMoment(rows: readonly Row[], kind: 'published' | 'update
 /**
  * Of the stamps without a label the likeliest: with a time before without, below the title before above it, beside the code
  * or another fact of the article before apart from it. Day and time above the headline that stand apart may be the clock of the
- * page, so a day below goes first. Below the head of the page only one beside the code is the article's. None is where a label
- * above the headline has another that can't be read.
+ * page, so a day below goes first, unless it is later. Below the head of the page only one beside the code is the article's. None is
+ * where a label above the headline has another that can't be read.
  */
 export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   if (rows.some(({ label, place }) => label === 'published' && place === 'outside')) return null;
@@ -96,12 +96,13 @@ export function momentOfHead(rows: readonly Row[]): Moment | null {
       if (kind !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
       // How long ago may also be said of other articles, above the headline.
       if (standing.isApart && isCounted(date)) continue;
+      // A day that was still to come is one of which the article tells.
+      if (best?.isApart && !date.value!.includes('T') && date.value! > best.date.value!) continue;
       if (standing.score > (best?.score ?? 0)) best = { ...standing, row: i, date };
     }
   }
-  if (best === null) return null;
-  const moment = momentOf(rows, best.row, best.date);
-  return moment === null ? null : { ...moment, isApart: best.isApart };
+  const moment = best && momentOf(rows, best.row, best.date);
+  return moment && { ...moment, isApart: best!.isApart };
 }
 
 /**
@@ -125,7 +126,8 @@ function standingOf(
   const isNear = isOwn || isNearCode || [rows[at - 1], after].some(saysAuthorOrReadingTime);
   const isBelowTitle = title >= 0 && at > title && at <= end;
   const isApart = at < title - 1 && !hasOtherFact && !isNear;
-  const ofTime = isApart ? 1 : 2;
+  // The clock of the page is over no number of readers or comments.
+  const ofTime = isApart && after!.place !== 'counter' ? 1 : 2;
   const score = (hasTime ? ofTime : 0) + (isBelowTitle ? 2 : 0) + (hasOtherFact ? 2 : 0) + (isNear ? 1 : 0);
   return { score, isApart };
 }
