@@ -16,7 +16,7 @@ const ENDINGS_OF_PARTICIPLE = ['', 'ها', 'های', 'هایی', YEH_ENDING, 'ا
 const SHORTEST_NOUN = 2;
 
 /**
- * Where an unknown word is to be cut that is a noun with a negated participle: ناهار|نخورده (without having had lunch), واکسن|نزده|ها (the
+ * Where an unknown word is to be cut that is a noun with a negated participle: رنگ|نخورده (unpainted), واکسن|نزده|ها (the
  * unvaccinated). `null` for any other word, and where the ن may be the noun's: «سالنرفته» may be سال and نرفته, or سالن (hall) and رفته.
  */
 export function cutsOfNegatedParticiple(lexicon: Lexicon, word: Word): readonly number[] | null {

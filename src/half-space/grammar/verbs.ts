@@ -130,7 +130,7 @@ export function isParticiple(lexicon: Lexicon, letters: Uint16Array, start: numb
 
 /**
  * Where a perfect is to be cut that has come glued to its است (is): شده|است, می|رفته|است. Nowhere if the letters may as well be a plural,
- * شکست‌هاست (is the defeats); `null` for any other word.
+ * شکست‌هاست (it is the defeats); `null` for any other word.
  */
 export function cutsOfPerfect(lexicon: Lexicon, { letters, length }: Word): readonly number[] | null {
   const end = length - IS.length;
