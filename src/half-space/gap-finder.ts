@@ -1,8 +1,8 @@
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { SPACE, ZWNJ } from '../text/units';
-import { mustStayApart } from './grammar/allowed';
 import { isEndingApart, isPluralOfLatin } from './grammar/endings-apart';
+import { mustStayApart } from './grammar/may-join';
 import { startOfPerson } from './grammar/persons';
 import { GapJudge } from './judge';
 import { builtInLexicon } from './lexicon/lexicon';

@@ -1,7 +1,6 @@
 import { NO_RULE, RULE } from '../rules';
 import { HEH, WAW } from '../text/units';
 import { isVerbPrefix } from './grammar/affixes';
-import { isWet, mayJoin, mayMeet } from './grammar/allowed';
 import { isBoundForm } from './grammar/bound-forms';
 import { isBearerApart, isComparative, isCopulaApart, ruleOfEndingApart } from './grammar/endings-apart';
 import {
@@ -15,10 +14,12 @@ import {
 } from './grammar/false-endings';
 import { isFamilyName } from './grammar/family-names';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './grammar/letter-names';
+import { mayJoin, mayMeet } from './grammar/may-join';
 import { isNumberWithAnd } from './grammar/numerals';
 import { endsLikePlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
 import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './grammar/readings';
 import { APART_AFTER_KEPT_HEH } from './grammar/silent-heh-words';
+import { isWet } from './grammar/wet';
 import { builtInLexicon, type Lexicon } from './lexicon/lexicon';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './model/candidates';
 import { GluedFeatures } from './model/glued-features';
@@ -62,7 +63,6 @@ const MOST_OF_CUT_CONTEXT = 96;
 const MOST_OF_BOTH = 32;
 
 /** The persons (my, your …) in the plural, written and spoken. */
-
 const PLURAL_PERSONS: ReadonlySet<number> = fingerprintsOf('مان تان شان مون تون شون');
 
 /**

@@ -1,7 +1,6 @@
 import { RULE } from '../rules';
 import { ALEF, HEH, WAW } from '../text/units';
 import { BARE_PLURALS } from './grammar/affixes';
-import { isAfterEtcetera, mayCut } from './grammar/allowed';
 import { cutsOfBoundForm } from './grammar/bound-forms';
 import { cutsOfFamilyName } from './grammar/family-names';
 import {
@@ -12,6 +11,7 @@ import {
 } from './grammar/further-endings';
 import { GluedWord } from './grammar/glued';
 import { cutsOfLetters } from './grammar/letter-names';
+import { isAfterEtcetera, mayCut } from './grammar/may-cut';
 import { cutsOfNegatedParticiple } from './grammar/negated-participles';
 import { cutsOfNumber, cutsOfUnitAndHalf } from './grammar/numerals';
 import { endsLikePlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';

@@ -1,5 +1,6 @@
-import { mayCut, mayJoin } from '../../half-space/grammar/allowed';
 import { GluedWord } from '../../half-space/grammar/glued';
+import { mayCut } from '../../half-space/grammar/may-cut';
+import { mayJoin } from '../../half-space/grammar/may-join';
 import {
   APART,
   COMPOUND,

@@ -12,11 +12,11 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { are, endsWith, startOfEnding } from '../words/letters';
 import type { Word } from '../words/word';
 import { lengthOfVerbPrefix, PERSONS } from './affixes';
-import { endsInEzafe } from './allowed';
 import { AFTER_NIGHT, BEFORE_NIGHT, GLUED_PARTS, NOUN_OR_ADJECTIVE, PARTS_AFTER_BLANK } from './bound-form-parts';
 import { childOf, type EndingTree } from './ending-tree';
 import { isNumeral } from './numerals';
 import { isPlainVerb, isVerbForm } from './verbs';
+import { endsInEzafe } from './wet';
 
 /**
  * Compounds with a bound form: a part that is no word of its own (`bound-form-parts.ts`). Most are second parts, after a noun, «قالی بافان» (carpet

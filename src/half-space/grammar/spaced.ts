@@ -1,6 +1,6 @@
 import { NO_RULE, RULE } from '../../rules';
 import { joinsNext } from '../../text/kinds';
-import { ALEF, HEH, MEEM, SHEEN, WAW, YEH } from '../../text/units';
+import { HEH, MEEM, SHEEN } from '../../text/units';
 import {
   APART,
   CLASS_MASK,
@@ -16,9 +16,10 @@ import {
 } from '../lexicon/classes';
 import type { Lexicon } from '../lexicon/lexicon';
 import { fingerprintStep, fingerprintsOf, slotStep } from '../words/hash';
-import { are, startOfEnding } from '../words/letters';
+import { are } from '../words/letters';
 import { LONGEST_WORD, type Word } from '../words/word';
-import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, PERSONS } from './affixes';
+import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix } from './affixes';
+import { lengthBeforeCopula, lengthBeforePerson } from './attached';
 import { childOf, type EndingTree } from './ending-tree';
 import { isParticiple, isPlainVerb } from './verbs';
 
@@ -32,8 +33,6 @@ const SELDOM_VERBS: ReadonlySet<string> = new Set(
 
 /** Prefixes that are part of a verb and stand before its stem; '' where none does. */
 const PREVERBS = ['', 'بر', 'در', 'باز', 'فرا', 'فرو', 'وا'];
-/** The attached copula: they are, we are, is. */
-const COPULAS = ['ند', 'یم', 'ست'];
 /**
  * Words that may stand before any noun, so that they make no compound with one that has a person: «بی پدرش» (without his father), «همه
  * وقتشان» (all their time).
@@ -236,25 +235,4 @@ export class SpacedPair {
   #joinedUpTo(length: number): number {
     return this.#lexicon.findHash(this.#slots[length]!, this.#fingerprints[length]!);
   }
-}
-
-/** How many letters a word has before the attached copula: 4 in زبانند, 3 in گراست and گرایند, 5 in the spoken اخلاقه; 0 for other words. */
-function lengthBeforeCopula(word: Word): number {
-  const isSpoken = word.length > 4 && word.letters[word.length - 1] === HEH;
-  return isSpoken ? word.length - 1 : lengthBefore(word, COPULAS);
-}
-
-/**
- * How many letters a word has before a person, and before the ی that stands between ا or و and a person: 4 in زبانمان, 2 in گویشان; 0 for
- * other words.
- */
-export function lengthBeforePerson(word: Word): number {
-  return lengthBefore(word, PERSONS);
-}
-
-/** How many letters a word has before one of these endings, and before the ی that stands between ا or و and the ending; 0 for other words. */
-function lengthBefore({ letters, length }: Word, endings: readonly string[]): number {
-  const end = startOfEnding(letters, length, endings);
-  const isOnVowel = letters[end - 1] === YEH && (letters[end - 2] === ALEF || letters[end - 2] === WAW);
-  return end < 3 ? 0 : isOnVowel ? end - 1 : end;
 }

@@ -1,43 +1,15 @@
 import { joinsNext } from '../../text/kinds';
-import { ALEF, HEH, NOON, WAW, YEH } from '../../text/units';
-import { CLASS_MASK, TAKES_PLURAL, WORD } from '../lexicon/classes';
-import type { Lexicon } from '../lexicon/lexicon';
+import { ALEF, NOON, YEH } from '../../text/units';
 import { fingerprintsOf } from '../words/hash';
-import { endsWith } from '../words/letters';
 import type { Word } from '../words/word';
 import { endingAt, isVerbPrefix } from './affixes';
+import { lengthBeforePerson } from './attached';
 import { ANY_FINGERPRINT, isIn, listed, rowsByWord } from './neighbours';
 import { APART } from './neighbours.table';
 import { isMeasure, isNumeral } from './numerals';
 import { endsLikePlural } from './plural-or-singular';
-import { lengthBeforePerson } from './spaced';
+import { hasNoComparative } from './wet';
 import { BEING } from './word-lists';
-
-/** Whether a half-space may be written in a gap inside a word at all, whatever the model says. */
-export function mayCut(word: Word, at: number): boolean {
-  const before = word.letters[at - 1]!;
-  return joinsNext(before) && !(before === HEH && isDrawnOut(word, at));
-}
-
-/** So many ه in a row are a laugh or a word drawn out, «ههههه», «آرههههه» (yeeees); three are not: «دههها» is the plural of دهه (decade). */
-const DRAWN_OUT = 4;
-
-/** Whether the gap before the letter `at`, which follows a ه, is in a run of ه that is drawn out. */
-function isDrawnOut({ letters, length }: Word, at: number): boolean {
-  let start = at;
-  while (letters[start - 1] === HEH) start--;
-  let end = at;
-  while (end < length && letters[end] === HEH) end++;
-  return end - start >= DRAWN_OUT;
-}
-
-/** Et cetera. */
-const ETCETERA = 'غیره';
-
-/** Whether a gap comes after غیره (et cetera), of which no word is made: «غیرهوشمند» (not smart) is غیر and a word that begins with ه. */
-export function isAfterEtcetera(word: Word, at: number): boolean {
-  return at === ETCETERA.length && word.startsWith(ETCETERA);
-}
 
 /** The pairs of `corpus/tables/words-apart.tsv`, which stay two words beside certain neighbours, by the second of the two. */
 const APART_BY_RIGHT = rowsByWord(
@@ -60,23 +32,8 @@ const WATERS: ReadonlySet<number> = fingerprintsOf('دریاچه تالاب حو
 /** After these هم is "too" and no part of the next word: «من هم وطن را دوست دارم» (I, too, love my country; هم‌وطن is a compatriot). */
 const WHO: ReadonlySet<number> = fingerprintsOf('من تو او وی ما شما آنها همه مردم و');
 
-/** What may be wet, تر, and has no comparative, whose ending is تر as well: «چشم تر» (tearful eyes), «هیزم تر» (wet wood). */
-const GET_WET: ReadonlySet<number> = fingerprintsOf(
-  [
-    'چشم چشمان چشمانی چشمی مژگان پلک دیدگان دیدگانی گونه لب لبی هیزم چوب چوبی خاک سرفه حوله دستمال پوشک ملحفه',
-    'جامه شال روسری پنبه آستین لباس لباسی لباسها پیراهن شلوار دامن جوراب کفش علف علوفه میوه ماسه کاهگل اسفنج',
-    'سبزی ماهی گلو گلویی زمین نان کاغذ پارچه پارچهای دست صورت زبان مو موها موی آسفالت حصیر برگ برگها چمن خیابان',
-  ].join(' '),
-);
-
 /** What follows تری (tri-) in names of substances, by its beginning: تری‌گلیسیرید, تری‌متیل. */
 const CHEMICALS = 'گلیس متیل اتیل اتانول فسف کلر پلوئ آتلون'.split(' ');
-
-/** What makes an adjective of the noun after it, so that تر is its comparative: «مواد با کیفیت تر را» (material of better quality). */
-const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش به در هم یک تک');
-
-/** Adjectives that end like a noun with its ezafe, so that تر is their comparative: «زندگی معنوی تر» (a more spiritual life). */
-const END_LIKE_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');
 
 /**
  * What the moon does: after ماه (moon or month) these follow می, the prefix of the verb, and not می, May: «ماه می تابد» (the moon shines).
@@ -110,8 +67,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.marks > 0 && right.marks > 0) return false;
   // «دو و نیم صفحه» (two and a half pages), «صد و بیست متری» (of 120 metres).
   if (endsNumber(left, right, before)) return false;
-  // «هوای تر» (damp air): after an ezafe there is no comparative, so تر is the adjective "wet".
-  if (right.is('تر') && (endsInEzafe(left) || GET_WET.has(left.hash))) return false;
+  // «هوای تر» (damp air): تر is the adjective "wet".
+  if (right.is('تر') && hasNoComparative(left)) return false;
   // «حاوی تری گلیسیرید» (contains triglyceride): تری belongs to what follows.
   if (right.is('تری') && after !== null && CHEMICALS.some((begin) => after.startsWith(begin))) return false;
   // «از سیل آسیب دیده است» is a perfect, and آسیب‌دیده (damaged) an adjective; but after می the participle is joined.
@@ -155,34 +112,4 @@ export function mustStayApart(left: Word, right: Word, before: Word | null, afte
 function isPlainNoun({ letters, length }: Word): boolean {
   const last = letters[length - 1];
   return last !== YEH && !(last === NOON && letters[length - 2] === ALEF);
-}
-
-/**
- * Whether تر after a word is the adjective "wet". It is after a noun with a person, «کیفش تر شد» (her bag got wet). Where it may well be
- * (`isDoubtful`), it is also between a noun and را or و, «نان تر و تازه» (fresh bread); but not after ی or ه, in which adjectives end («گزینه
- * منطقی تر را»), nor where an adjective is made of the noun («مواد با کیفیت تر را»).
- */
-export function isWet(
-  lexicon: Lexicon,
-  left: Word,
-  before: Word | null,
-  after: Word | null,
-  isDoubtful: boolean,
-): boolean {
-  const value = lexicon.valueOf(left);
-  const end = lengthBeforePerson(left);
-  if ((value & CLASS_MASK) === 0)
-    return endsWith(left.letters, 0, end, 'ها') || (lexicon.valueOf(left, end) & WORD) !== 0;
-  if (!isDoubtful || after === null || !(after.is('را') || after.is('رو') || after.is('و'))) return false;
-  // «بیش تر و کم تر» (more and less): no noun.
-  if ((value & TAKES_PLURAL) === 0) return false;
-  const last = left.letters[left.length - 1];
-  return last !== YEH && last !== HEH && (before === null || !MAKE_ADJECTIVES.has(before.hash));
-}
-
-/** Whether a word ends in the ی of an ezafe: after ا or و, in a word of more than three letters. */
-export function endsInEzafe(word: Word): boolean {
-  const { letters, length } = word;
-  if (length <= 3 || letters[length - 1] !== YEH) return false;
-  return (letters[length - 2] === ALEF || letters[length - 2] === WAW) && !END_LIKE_EZAFE.has(word.hash);
 }

@@ -1,0 +1,57 @@
+import { ALEF, HEH, WAW, YEH } from '../../text/units';
+import { CLASS_MASK, TAKES_PLURAL, WORD } from '../lexicon/classes';
+import type { Lexicon } from '../lexicon/lexicon';
+import { fingerprintsOf } from '../words/hash';
+import { endsWith } from '../words/letters';
+import type { Word } from '../words/word';
+import { lengthBeforePerson } from './attached';
+
+/** What may be wet, تر, and has no comparative, whose ending is تر as well: «چشم تر» (tearful eyes), «هیزم تر» (wet wood). */
+const GET_WET: ReadonlySet<number> = fingerprintsOf(
+  [
+    'چشم چشمان چشمانی چشمی مژگان پلک دیدگان دیدگانی گونه لب لبی هیزم چوب چوبی خاک سرفه حوله دستمال پوشک ملحفه',
+    'جامه شال روسری پنبه آستین لباس لباسی لباسها پیراهن شلوار دامن جوراب کفش علف علوفه میوه ماسه کاهگل اسفنج',
+    'سبزی ماهی گلو گلویی زمین نان کاغذ پارچه پارچهای دست صورت زبان مو موها موی آسفالت حصیر برگ برگها چمن خیابان',
+  ].join(' '),
+);
+
+/** What makes an adjective of the noun after it, so that تر is its comparative: «مواد با کیفیت تر را» (material of better quality). */
+const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش به در هم یک تک');
+
+/** Adjectives that end like a noun with its ezafe, so that تر is their comparative: «زندگی معنوی تر» (a more spiritual life). */
+const END_LIKE_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');
+
+/** Whether a word ends in the ی of an ezafe: after ا or و, in a word of more than three letters. */
+export function endsInEzafe(word: Word): boolean {
+  const { letters, length } = word;
+  if (length <= 3 || letters[length - 1] !== YEH) return false;
+  return (letters[length - 2] === ALEF || letters[length - 2] === WAW) && !END_LIKE_EZAFE.has(word.hash);
+}
+
+/** Whether تر after a word is no comparative whatever stands beside them: after an ezafe, «هوای تر» (damp air), and after what may be wet. */
+export function hasNoComparative(word: Word): boolean {
+  return endsInEzafe(word) || GET_WET.has(word.hash);
+}
+
+/**
+ * Whether تر after a word is the adjective "wet". It is after a noun with a person, «کیفش تر شد» (her bag got wet). Where it may well be
+ * (`isDoubtful`), it is also between a noun and را or و, «نان تر و تازه» (fresh bread); but not after ی or ه, in which adjectives end («گزینه
+ * منطقی تر را»), nor where an adjective is made of the noun («مواد با کیفیت تر را»).
+ */
+export function isWet(
+  lexicon: Lexicon,
+  left: Word,
+  before: Word | null,
+  after: Word | null,
+  isDoubtful: boolean,
+): boolean {
+  const value = lexicon.valueOf(left);
+  const end = lengthBeforePerson(left);
+  if ((value & CLASS_MASK) === 0)
+    return endsWith(left.letters, 0, end, 'ها') || (lexicon.valueOf(left, end) & WORD) !== 0;
+  if (!isDoubtful || after === null || !(after.is('را') || after.is('رو') || after.is('و'))) return false;
+  // «بیش تر و کم تر» (more and less): no noun.
+  if ((value & TAKES_PLURAL) === 0) return false;
+  const last = left.letters[left.length - 1];
+  return last !== YEH && last !== HEH && (before === null || !MAKE_ADJECTIVES.has(before.hash));
+}
