@@ -11,6 +11,7 @@ import {
   isLoneYeh,
   isMatchingSet,
   isSpokenPerfect,
+  isWhat,
 } from './grammar/false-endings';
 import { isFamilyName } from './grammar/family-names';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './grammar/letter-names';
@@ -133,7 +134,8 @@ export class GapJudge {
     if (!isBound && !this.#isCandidate(left, right)) return false;
     const gap = this.#pairGaps.of(left, right);
     const sum = sumOf(gap);
-    if (!isBound && (sum <= this.#hopelessPair || (isGuess(gap) && this.#areTwoWords(left, right)))) return false;
+    if (!isBound && (sum <= this.#hopelessPair || (isGuess(gap) && this.#areTwoWords(left, right, before))))
+      return false;
     if (!mayJoin(left, right, before, after) || this.#standsAlone(left, right, before, after)) return false;
     if (right.is('تر') && isWet(this.#lexicon, left, before, after, isDoubtful(gap))) return false;
     const { features } = this.#spacedFeatures;
@@ -176,8 +178,13 @@ export class GapJudge {
   }
 
   /** Whether a pair that no rule explains is surely two words. */
-  #areTwoWords(left: Word, right: Word): boolean {
-    return isFalsePlural(right) || followsWhoOrThat(left, right) || isMatchingSet(this.#lexicon, left, right);
+  #areTwoWords(left: Word, right: Word, before: Word | null): boolean {
+    return (
+      isFalsePlural(right) ||
+      followsWhoOrThat(left, right) ||
+      isWhat(this.#lexicon, left, right, before) ||
+      isMatchingSet(this.#lexicon, left, right)
+    );
   }
 
   /**

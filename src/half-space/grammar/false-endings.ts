@@ -17,7 +17,7 @@ import { isNumeral } from './numerals';
 import { endsInSoundedHeh } from './silent-heh';
 import { isParticiple, isSpokenForm, isVerb, isVerbForm } from './verbs';
 
-/** What stands after a blank and only looks like an ending: a letter ی, a name, a call, the English "and", a verb, a matching set. */
+/** What stands after a blank and only looks like an ending: a letter ی, a name, a call, the English "and", a verb, "what", a matching set. */
 
 /** Whether a word is a lone ی, which is no word of its own. */
 export function isLoneYeh({ letters, length }: Word): boolean {
@@ -110,6 +110,15 @@ export function isSpokenPerfect(lexicon: Lexicon, left: Word, { letters, length 
   const last = letters[length - 1];
   if (last !== NOON && last !== MEEM) return false;
   return isParticiple(lexicon, letters, 0, letters[length - 2] === YEH ? length - 2 : length - 1);
+}
+
+/**
+ * Whether the second of two words is چی (what), «نمی‌دونه بپرسه چی» (he doesn't know what to ask), and not the keeper of something: only known
+ * nouns have one, قهوه‌چی (the keeper of a coffee house), and no verb.
+ */
+export function isWhat(lexicon: Lexicon, left: Word, right: Word, before: Word | null): boolean {
+  if (!right.is('چی')) return false;
+  return (lexicon.valueOf(left) & WORD) === 0 || (before !== null && isVerbPrefix(before.letters, before.length));
 }
 
 /** Whether the second of two words is ست, a set: «کفش ست» (matching shoes). After ه and ی it is "is": «خانه ست», «ایرانی ست». */
