@@ -32,7 +32,7 @@ const MANNERS =
   );
 /** Parts that are such as they stand. */
 const OTHERS =
-  'زدایی برانگیزی پذیری ناپذیری زدگی زدگان گرها گرهایی مندان مندانه پردازی نگاری مآب مآبی وار سانان بگیران پیشگان صفتان مسلکان مآبان'.split(
+  'زارها زارهای زارهایی زدایی برانگیزی پذیری ناپذیری زدگی زدگان گرها گرهایی مندان مندانه پردازی نگاری مآب مآبی وار سانان بگیران پیشگان صفتان مسلکان مآبان'.split(
     ' ',
   );
 /** What does, gives or becomes something: after a noun, a compound or an adjective, as in «خفه کننده» (suffocating). */
