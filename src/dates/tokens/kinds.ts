@@ -102,7 +102,7 @@ export const LASTING = 38;
 export const MILLION = 39;
 /** «شهر» (city), «شرکت» (company): may be counted too, but may also follow a year. */
 export const THING = 40;
-/** The st, nd, rd and th of English days. */
+/** What stands after a number: the st, nd, rd and th of English days, and in Dari «برج» (month) and «بجه» (o'clock). */
 export const NTH = 41;
 /** «یا» (or): stands between numbers of which one is meant. */
 export const OR = 42;

@@ -55,7 +55,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     `(?<= {{guard}} {{dot}}?
       | {{guard}} {{wordOrBracket}}{0,3} {{colon}}
       | {{short}} {{small}}
-      | (?: {{lasting}} {{dated}}? {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} | {{plus}} (?= _ ) ) (?= {{clock}} ) )`,
+      | (?: {{lasting}} {{dated}}? {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} (?: {{clock}} {{connector}} )? | {{plus}} (?= _ ) ) (?= {{clock}} ) )`,
   ],
   [
     'NO_YEAR',
@@ -160,8 +160,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'DAY_OF',
-    'What may stand between a day and its month: «هفدهمین روز شهریور» (the 17th day of), «سومین روز از مهر», 6th of September, «16-ام شهریور».',
-    '(?: {{_nth}} | {{_dash}} {{_suffix}} | (?<= {{ordinal}} ) {{aDay}} ) {{from}}?',
+    'What may stand between a day and its month: «هفدهمین روز شهریور» (the 17th day of), «سومین روز از مهر», 6th of September, «16-ام شهریور», Dari «۲۵ برج حوت».',
+    '(?: {{nth}} | {{_dash}} {{_suffix}} | (?<= {{ordinal}} ) {{aDay}} ) {{from}}?',
   ],
   [
     'DAY_AFTER',
