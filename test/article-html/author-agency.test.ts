@@ -21,7 +21,9 @@ describe('the author and the agency in the metadata', () => {
       [null, null, []],
     ],
   ])('are read from a graph: %s', async (_, fields, expected) => {
-    const { author, agency, tags } = await readArticleHtml(page(jsonLd(`{"@graph":[null,{"@type":"Article",${fields}}]}`)));
+    const { author, agency, tags } = await readArticleHtml(
+      page(jsonLd(`{"@graph":[null,{"@type":"Article",${fields}}]}`)),
+    );
     expect([author, agency, tags]).toEqual(expected);
   });
 
@@ -110,14 +112,17 @@ describe('the author and the agency in the metadata', () => {
 });
 
 describe('the name of an account', () => {
-  it.each(['admin', 'Admin', 'administrator', 'undefined', 'مدیر سایت', 'تحریریه', 'admin2'])('is no author: %s', async (name) => {
-    const head = jsonLd(`{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}`);
-    expect((await readArticleHtml(page(head))).author).toBeNull();
-    const byline = '<span class="byline">نوشته سارا احمدی</span>';
-    expect((await readArticleHtml(page(head, `<h1>عنوان این خبر</h1>${byline}<p>متن این خبر است.</p>`))).author).toBe(
-      'سارا احمدی',
-    );
-  });
+  it.each(['admin', 'Admin', 'administrator', 'undefined', 'مدیر سایت', 'تحریریه', 'admin2'])(
+    'is no author: %s',
+    async (name) => {
+      const head = jsonLd(`{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}`);
+      expect((await readArticleHtml(page(head))).author).toBeNull();
+      const byline = '<span class="byline">نوشته سارا احمدی</span>';
+      expect((await readArticleHtml(page(head, `<h1>عنوان این خبر</h1>${byline}<p>متن این خبر است.</p>`))).author).toBe(
+        'سارا احمدی',
+      );
+    },
+  );
 });
 
 describe('the author near the headline', () => {
@@ -154,7 +159,11 @@ describe('the author near the headline', () => {
     ['no class of a box about the author', '<div class="about-author">مریم احمدی</div>', null],
     ['no class of a list of authors', '<div class="top-authors-slide">بهار نیک‌سرشت</div>', null],
     ['a class without a person', '<div class="item-author">گروه ورزش</div>', null],
-    ['a class, and what the person is in an element of its own', '<b class="author"><i>مریم احمدی</i> <i>استاد دانشگاه</i></b>', 'مریم احمدی'],
+    [
+      'a class, and what the person is in an element of its own',
+      '<b class="author"><i>مریم احمدی</i> <i>استاد دانشگاه</i></b>',
+      'مریم احمدی',
+    ],
     ['a class of two people', '<b class="author">مریم احمدی</b><b class="author">علی رضایی</b>', null],
   ])('is named by markup: %s', async (_, markup, expected) => {
     expect((await readArticleHtml(page('', `<h1>عنوان این خبر</h1>${markup}<p>متن این خبر است.</p>`))).author).toBe(
