@@ -54,7 +54,7 @@ const MOST_MOMENTS = 200;
 
 /** The words of an element's itemprop, property and class. */
 function wordsOf(element: PageElement): string[] {
-  const said = ['itemprop', 'property', 'class'].map((name) => element.getAttribute(name) ?? '');
+  const said = ['itemprop', 'property', 'class'].map((name) => element.getAttribute(name));
   return said.join(' ').toLowerCase().split(/\s+/);
 }
 

@@ -21,7 +21,9 @@ describe('the author and the agency in the metadata', () => {
       [null, null, []],
     ],
   ])('are read from a graph: %s', async (_, fields, expected) => {
-    const { author, agency, tags } = await readArticleHtml(page(jsonLd(`{"@graph":[{"@type":"Article",${fields}}]}`)));
+    const { author, agency, tags } = await readArticleHtml(
+      page(jsonLd(`{"@graph":[null,{"@type":"Article",${fields}}]}`)),
+    );
     expect([author, agency, tags]).toEqual(expected);
   });
 
@@ -110,14 +112,17 @@ describe('the author and the agency in the metadata', () => {
 });
 
 describe('the name of an account', () => {
-  it.each(['admin', 'Admin', 'administrator', 'مدیر سایت', 'تحریریه', 'admin2'])('is no author: %s', async (name) => {
-    const head = jsonLd(`{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}`);
-    expect((await readArticleHtml(page(head))).author).toBeNull();
-    const byline = '<span class="byline">نوشته سارا احمدی</span>';
-    expect((await readArticleHtml(page(head, `<h1>عنوان این خبر</h1>${byline}<p>متن این خبر است.</p>`))).author).toBe(
-      'سارا احمدی',
-    );
-  });
+  it.each(['admin', 'Admin', 'administrator', 'undefined', 'مدیر سایت', 'تحریریه', 'admin2'])(
+    'is no author: %s',
+    async (name) => {
+      const head = jsonLd(`{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}`);
+      expect((await readArticleHtml(page(head))).author).toBeNull();
+      const byline = '<span class="byline">نوشته سارا احمدی</span>';
+      expect((await readArticleHtml(page(head, `<h1>عنوان این خبر</h1>${byline}<p>متن این خبر است.</p>`))).author).toBe(
+        'سارا احمدی',
+      );
+    },
+  );
 });
 
 describe('the author near the headline', () => {
@@ -126,6 +131,7 @@ describe('the author near the headline', () => {
     ['rel', '<a rel="author">مریم احمدی</a><a rel="author">مریم احمدی</a>', 'مریم احمدی'],
     ['rel of two people', '<a rel="author">مریم احمدی</a><a rel="author">علی رضایی</a>', null],
     ['rel without a name', '<a rel="author"></a>', null],
+    ['rel without more than a name', '<a rel="author">مریم احمدی، که از دریاچه ارومیه و تالاب‌ها می‌نویسد</a>', null],
     [
       'itemprop of an organisation',
       '<b itemprop="author" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">باغ نیکو</b></b>',
@@ -151,7 +157,13 @@ describe('the author near the headline', () => {
     ['a class, and a trade after the name', '<div class="author-name">مریم احمدی خبرنگار</div>', 'مریم احمدی'],
     ['no class of a comment', '<div class="comment-author">مریم احمدی</div>', null],
     ['no class of a box about the author', '<div class="about-author">مریم احمدی</div>', null],
+    ['no class of a list of authors', '<div class="top-authors-slide">بهار نیک‌سرشت</div>', null],
     ['a class without a person', '<div class="item-author">گروه ورزش</div>', null],
+    [
+      'a class, and what the person is in an element of its own',
+      '<b class="author"><i>مریم احمدی</i> <i>استاد دانشگاه</i></b>',
+      'مریم احمدی',
+    ],
     ['a class of two people', '<b class="author">مریم احمدی</b><b class="author">علی رضایی</b>', null],
   ])('is named by markup: %s', async (_, markup, expected) => {
     expect((await readArticleHtml(page('', `<h1>عنوان این خبر</h1>${markup}<p>متن این خبر است.</p>`))).author).toBe(
@@ -220,6 +232,8 @@ describe('the agency in the metadata', () => {
     const { agency } = await readArticleHtml(page('<title>عنوان این خبر - باغستان</title>', body));
     expect(agency).toBe('باغستان');
     expect((await readArticleHtml(page('<title>عنوان این خبر</title>', body))).agency).toBeNull();
+    const logo = '<nav><a href="/">باغستان</a> <a href="/2">کشاورزی</a></nav>';
+    expect((await readArticleHtml(page('', logo + body))).agency).toBe('باغستان');
     for (const mark of [...'-–—|:»', '::']) {
       const longer = body.replace('باغستان', 'باغستان شرق کشور');
       const named = await readArticleHtml(page(`<title>عنوان این خبر ${mark} باغستان شرق کشور</title>`, longer));
@@ -234,6 +248,13 @@ describe('the agency in the metadata', () => {
       );
     expect((await titled('عصر ایران - باران آمد')).agency).toBe('عصر ایران');
     expect((await titled('رویترز: باران آمد')).agency).toBeNull();
+  });
+
+  it('tells that a town before the first dash is where the article was written', async () => {
+    const town = async (head: string) =>
+      (await readArticleHtml(page(head, `<h1>عنوان این خبر</h1><p>رشت - استاندار گفت که ${SENTENCE}</p>`))).place;
+    expect(await town(metaTag('og:site_name', 'ایسنا'))).toBe('رشت');
+    expect(await town('')).toBeNull();
   });
 
   it('is the publisher, whatever the title of the document names', async () => {

@@ -87,6 +87,14 @@ describe('a table or list of the body is text:', () => {
     expect(await textBelow(article(html))).toEqual(['دلار', '۶۰,۰۰۰', 'یورو', '۶۵,۰۰۰', 'سکه امامی', '۴۹,۰۰۰,۰۰۰']);
   });
 
+  it('a league, even if a link to the comments is above the text', async () => {
+    const league = headed('رتبه|تیم|امتیاز', '۱|پرسپولیس|۲۷/۲|سپاهان|۲۵');
+    const { paragraphs } = await readArticleHtml(
+      `<article>${HEADLINE}<div>نظرات کاربران</div>${PARAGRAPHS}${league}</article>`,
+    );
+    expect(paragraphs.slice(2).join(' ')).toBe('رتبه تیم امتیاز ۱ پرسپولیس ۲۷ ۲ سپاهان ۲۵');
+  });
+
   it('a table above the first paragraph, or alone', async () => {
     const prices = table('سکه امامی|۴۹,۰۰۰/سکه قدیم|۲۸,۰۰۰/ربع سکه|۲۵,۱۰۰');
     for (const [above, text] of [

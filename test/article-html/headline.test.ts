@@ -24,7 +24,15 @@ describe('the headline of a page', () => {
     expect(await title(line + named('عنوان این خبر تازه'))).toBe('عنوان این خبر تازه');
     expect(await title(`<h1>عنوان این خبر تازه</h1>${named('عنوان دیگر این روزنامه')}`)).toBe('عنوان این خبر تازه');
     expect(await title(named('سومین عنوان این روزنامه') + line)).toBe('سومین عنوان این روزنامه');
+    const known = '<meta property="og:title" content="عنوان این خبر تازه شد"><div>عنوان این خبر تازه شد</div>';
+    expect(await title(known + named('عنوان دیگر این روزنامه'))).toBe('عنوان این خبر تازه شد');
     expect(await title(named('عنوان دیگر این روزنامه') + named('سومین عنوان این روزنامه') + line)).toBeNull();
+  });
+
+  it('may be in two headings, below one with the name of the site', async () => {
+    const headings = '<h1>باغستان</h1><h1>عنوان این خبر</h1><h1>تازه شد</h1>';
+    const { title, removed } = await readArticleHtml(page('<title>عنوان این خبر تازه شد</title>', headings + ARTICLE));
+    expect([title, removed.map(({ text }) => text)]).toEqual(['عنوان این خبر تازه شد', ['باغستان']]);
   });
 
   it.each([

@@ -402,12 +402,14 @@ describe('a time in an element of a page', () => {
       published(page(head, `${body}<p>متن این خبر است.</p>`));
     const own = `<article><h1>عنوان این خبر</h1>${time}</article>`;
     const other = `<h1>عنوان این خبر</h1><ul><li><a href="/2">عنوان دیگر</a>${time}</li></ul>`;
+    const outside = `<article><h1>عنوان این خبر</h1><p>متن این خبر است.</p></article><div>${time}</div>`;
     for (const head of [
       metaTag('dcterms.created', '2024-09-01'),
       jsonLd('{"@type":"NewsArticle","dateCreated":"2024-09-01"}'),
     ]) {
       expect(await read(head, own)).toBe('2024-09-06');
       expect(await read(head, other)).toBe('2024-09-01');
+      expect(await read(head, outside)).toBe('2024-09-01');
     }
   });
 

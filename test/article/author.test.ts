@@ -140,6 +140,11 @@ describe('the lines after a headline', () => {
     expect(readArticle(page('سازنده تار و سه‌تار').replace('\nاحمدی', '\nمریم احمدی')).author).toBe('مریم احمدی');
     expect(readArticle(page(`دومین ${SENTENCE}`)).author).toBe('مریم احمدی');
     expect(readArticle(page(`مریم احمدی گفت که ${SENTENCE}`)).author).toBeNull();
+    // «نقد» (review) alone is over a text that its author signs; with more words it is a kicker.
+    const review = (kicker: string): string =>
+      `${kicker}\n# عنوان این خبر تازه شد\nمریم احمدی\nاحمدی بازی کرده و ${SENTENCE}\nدومین ${SENTENCE}`;
+    expect(readArticle(review('نقد')).author).toBe('مریم احمدی');
+    expect(readArticle(review('نقد فیلم تازه ژاپنی')).author).toBeNull();
   });
 
   it('name no author among facts between bars if the text tells of this person, unless a label names the author', () => {

@@ -22,6 +22,7 @@ describe('a stamp that depends on the day on which it was read', () => {
     ['دیروز ساعت ۱۰:۵۹', '2024-09-06T10:59:00+03:30'],
     ['امروز ۱۰:۵۹', '2024-09-07T10:59:00+03:30'],
     ['دیروز', '2024-09-06'],
+    ['پریروز ۱۰:۵۹', '2024-09-05T10:59:00+03:30'],
     ['۳ روز پیش', '2024-09-04'],
     ['۱۵ شهریور ساعت ۱۰:۵۹', '2024-09-05T10:59:00+03:30'],
     ['پنجشنبه ۱۵ شهریور', '2024-09-05'],
@@ -33,6 +34,7 @@ describe('a stamp that depends on the day on which it was read', () => {
     ['دوشنبه ۱۵ شهریور ۱۰:۵۹', null],
     ['۲ ماه پیش', null],
     ['۲ هفته پیش', null],
+    ['۲ هفته قبل', null],
     ['لحظاتی پیش', null],
   ])('is counted from when the page was fetched: %s → %s', (line, expected) => {
     const { publishedAt, paragraphs, subtitle, removed } = readBelowHeadline(line, { reference: '2024-09-07T12:00' });

@@ -19,7 +19,7 @@ import { breaksOffBeforeSource, dayHeadings } from '../rows/surroundings';
 import { isTagsLabel, mayBeTag } from '../rows/tags';
 import { isBoxAbove } from './boxes';
 import { belongsToPage, isOfficeOrMotto } from './over-headline';
-import { findTitle } from './title';
+import { findTitle, isList } from './title';
 
 /** A line below the title may be the subtitle if it is no longer, in code units. */
 const LONGEST_SUBTITLE = 220;
@@ -107,7 +107,9 @@ function placeAbove(rows: readonly Row[], title: number): void {
   for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
     if (isText(row)) {
-      const mayBeKicker = isNear && row.label === null && !isContact(row) && readsAsKicker(row.text);
+      // The last entry of a list above is none.
+      const mayBeKicker =
+        isNear && row.label === null && !isContact(row) && !isList(rows, i - 1) && readsAsKicker(row.text);
       const isOutside = belongsToPage(rows, i, title) || isOfficeOrMotto(rows, i, title) || isBoxAbove(rows, i, title);
       row.place = mayBeKicker && !isOutside ? 'kicker' : 'outside';
     }

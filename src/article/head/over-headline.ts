@@ -15,7 +15,7 @@ import { countWords } from '../phrases/words';
 import type { Row } from '../rows/rows';
 
 /**
- * Lines above the headline that are the page's own. What tellsSomething them from a kicker is the text: an article has words of
+ * Lines above the headline that are the page's own. What tells them from a kicker is the text: an article has words of
  * its headline, and none of a menu or motto.
  */
 
@@ -80,7 +80,7 @@ function isParted(rows: readonly Row[], at: number): boolean {
  * Whether a line is only the one over the headline: «یک ماه پس از مهر» (a month after Mehr) over «هنوز سی کلاس سقف
  * ندارد» (thirty classrooms still have no roof).
  *
- * It is the name of an office, or stands right below the facts of the article. The second line is longer and tellsSomething
+ * It is the name of an office, or stands right below the facts of the article. The second line is longer and tells
  * something, while the first doesn't; and the paragraphs have words of the second only.
  */
 export function standsOverHeadline(rows: readonly Row[], at: number, title: number): boolean {
@@ -90,7 +90,7 @@ export function standsOverHeadline(rows: readonly Row[], at: number, title: numb
     !tellsSomething(line) &&
     countWords(line) < countWords(headline) &&
     (namesOffice(line) || (at > 0 && rows[at - 1]!.appearance !== 'text')) &&
-    // A headline that tellsSomething nothing has words of the text, too: «جزئیات افزایش حقوق کارگران».
+    // A headline that tells nothing has words of the text, too: «جزئیات افزایش حقوق کارگران».
     onlyHeadlineIsInText(rows, at, title)
   );
 }

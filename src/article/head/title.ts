@@ -167,13 +167,17 @@ function firstTitle(rows: readonly Row[]): number | null {
     if (at === null || isInText(rows, run, at, paragraphs)) continue;
     // A headline stands above a text: below the last paragraph of a post there is none.
     if (at > paragraphs.at(-1)!) continue;
-    // A list below the headline sums the article up.
-    const isOfList = [at, at + 1].every((i) => LISTED.test(rows[i]?.written ?? ''));
-    if (isOfList && best !== null && countWords(rows[best.at]!.text) >= FEWEST_WORDS) continue;
-    const score = scoreOf(rows, run, at);
+    // A list below the headline sums the article up, and one above it is a menu: either is the headline only where no
+    // other line has words enough.
+    const score = isList(rows, at) ? FEWEST_WORDS - 0.5 : scoreOf(rows, run, at);
     if (score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at ?? null;
+}
+
+/** Whether a line and the next are entries of a list. */
+export function isList(rows: readonly Row[], at: number): boolean {
+  return [at, at + 1].every((i) => LISTED.test(rows[i]?.written ?? ''));
 }
 
 /**
@@ -211,13 +215,17 @@ function isInText(rows: readonly Row[], run: readonly number[], at: number, para
 const LONGEST_NOTICE = 200;
 const MOST_OF_NOTICE = 3;
 
-/** Candidates in sequence, row by row; a headline and what stands below its buttons are one run. */
+/**
+ * Candidates in sequence, row by row; a headline and what stands below its buttons are one run, and what stands below a
+ * list is another.
+ */
 function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const i of found) {
     const run = runs.at(-1);
     const last = run?.at(-1) ?? i;
-    if (last === i - 1 || (last < i && isAboveButtons(rows, last, i))) run!.push(i);
+    const isBelowList = isList(rows, last - 1) && !isList(rows, last);
+    if (!isBelowList && (last === i - 1 || (last < i && isAboveButtons(rows, last, i)))) run!.push(i);
     else runs.push([i]);
   }
   return runs;

@@ -211,12 +211,12 @@ export function ownerOfPiece(text: string): string | null {
   return name !== undefined && text.length <= LONGEST_KICKER && isPublisher(name) ? name : null;
 }
 
-/** Whether a line ends in a verb that tellsSomething something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
+/** Whether a line ends in a verb that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
 export function tellsSomething(text: string): boolean {
   return VERB_END.test(text) || /[دتر]ند$|دارد$| ن?می[ \u200c]\S+$/.test(text);
 }
 
-/** Whether a line is the name of an office or institution, on whose page it may stand, and tellsSomething nothing of it. */
+/** Whether a line is the name of an office or institution, on whose page it may stand, and tells nothing of it. */
 export function namesOffice(text: string): boolean {
   return OF_OFFICE.test(text) && !tellsSomething(text) && !TIES_IN_WHAT_IS_SAID.test(text) && !text.includes(' در ');
 }

@@ -45,7 +45,7 @@ export function judgedWithPlaces(written: string): Judged {
     i = Math.max(gap, i + (letter === '' ? 1 : 2));
   }
   at.push(written.length);
-  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  const bullet = BULLET.exec(text)?.[0].length;
   return { text: text.slice(bullet), at: at.slice(bullet) };
 }
 

@@ -49,7 +49,7 @@ const UNSEEN = BLANKS | INVISIBLE;
 export function linesOf(text: string): Line[] {
   const kind = kinds();
   // In a text without any blank, tabs stand for blanks.
-  const isTabbed = text.includes('\t') && !/[ \u00a0]/.test(text);
+  const isTabbed = !/[ \u00a0]/.test(text);
   const lines: Line[] = [];
   let afterBlankLine = true;
   for (let at = 0; at <= text.length; ) {
