@@ -16,7 +16,6 @@ import {
   isOf,
   JOINER,
   JOINS_NEXT,
-  KASHIDA_KIND,
   KASHIDAS,
   KIND,
   kindAt,
@@ -28,12 +27,12 @@ import {
   SOFT_HYPHEN_KIND,
   startOfRun,
   ZERO_WIDTH,
-  ZWJ_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
 import type { Spans } from '../text/stretches';
 import { HASH, SPACE, ZWNJ } from '../text/units';
 import { keptPairs } from './bidi-pairs';
+import { RULE_OF } from './gap-rules';
 import { type LanguageJudge, settledLetter } from './letters';
 import { settleLines } from './lines';
 
@@ -123,7 +122,7 @@ export class GapSettler {
     end = this.#endOfBlanks(end, limit);
     const isAtLineEnd = from === 0 || end === text.length || endOfRun(text, from, end, IN_LINE) < end;
     if (isAtLineEnd) settleLines(text, from, end, this.#edits, this.#enabled);
-    else if (this.#enabled[RULE.blank]) this.#settleBlanks(from, end);
+    else this.#settleBlanks(from, end);
     return end;
   }
 
@@ -133,7 +132,8 @@ export class GapSettler {
     const first = endOfRun(text, from, end, SILENT);
     const last = startOfRun(text, end, first, SILENT);
     this.#dropBesideBlanks(from, first);
-    if (last - first > 1 || text.charCodeAt(first) !== SPACE) this.#edits.put(first, last, SPACE, RULE.blank);
+    const isPlain = last - first === 1 && text.charCodeAt(first) === SPACE;
+    if (!isPlain && this.#enabled[RULE.blank]) this.#edits.put(first, last, SPACE, RULE.blank);
     this.#dropBesideBlanks(last, end);
   }
 
@@ -141,8 +141,9 @@ export class GapSettler {
   #dropBesideBlanks(from: number, end: number): void {
     const text = this.#text;
     for (let at = from; at < end; at++) {
-      const rule = RULE_OF[kindAt(text, at)]!;
-      this.#edits.remove(at, at + 1, this.#enabled[rule] ? rule : RULE.blank);
+      const own = RULE_OF[kindAt(text, at)]!;
+      const rule = this.#enabled[own] ? own : RULE.blank;
+      if (this.#enabled[rule]) this.#edits.remove(at, at + 1, rule);
     }
   }
 
@@ -220,13 +221,3 @@ export class GapSettler {
 function isJunk(kind: number, before: number): boolean {
   return isOf(INVISIBLE, kind) && (kind !== SOFT_HYPHEN_KIND || !isOf(OTHER_SCRIPTS, before));
 }
-
-/** The rule that removes each kind. */
-const RULE_OF: Readonly<Record<number, number>> = {
-  [ZWNJ_KIND]: RULE['half-space-junk'],
-  [ZWJ_KIND]: RULE['zero-width'],
-  [BIDI]: RULE['bidi-mark'],
-  [ZERO_WIDTH]: RULE['zero-width'],
-  [SOFT_HYPHEN_KIND]: RULE['soft-hyphen'],
-  [KASHIDA_KIND]: RULE.kashida,
-};

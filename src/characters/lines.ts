@@ -1,12 +1,14 @@
 import { CHARACTER_RULE as RULE } from '../rules';
 import type { EditLog } from '../text/edits';
-import { endOfRun, IN_LINE, kindAt, LINE } from '../text/kinds';
+import { endOfRun, kindAt, LINE } from '../text/kinds';
 import { CARRIAGE_RETURN, LINE_FEED } from '../text/units';
+import { RULE_OF } from './gap-rules';
 
 /** So many line breaks in a row make three blank lines, which are too many. */
 const TOO_MANY_BREAKS = 4;
 /** So many stay of them, which make one blank line. */
 const KEPT_BREAKS = 2;
+const LINE_END_BLANK = RULE['line-end-blank'];
 const LINE_BREAK = RULE['line-break'];
 const BLANK_LINES = RULE['blank-lines'];
 
@@ -30,9 +32,13 @@ export function settleLines(text: string, from: number, end: number, edits: Edit
         i++;
       } else if (unit === CARRIAGE_RETURN && unifiesBreaks) edits.put(i, i + 1, LINE_FEED, LINE_BREAK);
     } else if (kindAt(text, i) !== LINE) {
-      const blanksEnd = endOfRun(text, i, end, IN_LINE);
-      if (enabled[RULE['line-end-blank']]) edits.remove(i, blanksEnd, RULE['line-end-blank']);
-      i = blanksEnd - 1;
+      const kind = kindAt(text, i);
+      const runEnd = endOfRun(text, i, end, 1 << kind);
+      // What is invisible goes by its own rule, or, if that is switched off, with the blanks.
+      const own = RULE_OF[kind];
+      const rule = own !== undefined && enabled[own] ? own : LINE_END_BLANK;
+      if (enabled[rule]) edits.remove(i, runEnd, rule);
+      i = runEnd - 1;
     }
   }
 }
