@@ -5,7 +5,7 @@ import { goesTo } from './output';
 
 /**
  * The file that a symbolic link leads to, even if it doesn't exist yet. Since an output is written beside its name and then renamed, it
- * would otherwise replace the link itself and might lie on another disk than the file.
+ * would otherwise replace the link itself and might lie on another disk than the file. A link to what a process has open stays a link.
  */
 export function behindLink(file: string): string {
   try {
@@ -13,11 +13,24 @@ export function behindLink(file: string): string {
     const target = path.resolve(realpathSync(path.dirname(file)), readlinkSync(file));
     // Links that lead in a circle make this throw.
     if (!isThere(file)) return behindLink(target);
-    // /dev/stdout may lead to a pipe, which has no path of its own.
-    return isThere(realpathSync(file)) ? realpathSync(file) : file;
+    return leadsToOpenFile(file) ? file : realpathSync(file);
   } catch {
     return file;
   }
+}
+
+/** The folders in which Linux has a link to whatever a process has open. */
+const OPEN_FILES = /^\/proc\/.+\/fd$/;
+
+/**
+ * Whether a link is or leads to something that a process has open, as /dev/stdout and /dev/fd/3 do. Even if that is a regular file it can't
+ * be replaced: what else is written to it would be lost, and once it is deleted it has no path.
+ */
+function leadsToOpenFile(link: string): boolean {
+  const folder = realpathSync(path.dirname(link));
+  if (OPEN_FILES.test(folder)) return true;
+  const target = path.resolve(folder, readlinkSync(link));
+  return lstatSync(target).isSymbolicLink() && leadsToOpenFile(target);
 }
 
 /** Whether a file exists, after following all links. */
