@@ -132,8 +132,8 @@ export class GapSettler {
     const first = endOfRun(text, from, end, SILENT);
     const last = startOfRun(text, end, first, SILENT);
     this.#dropBesideBlanks(from, first);
-    const isPlain = last - first === 1 && text.charCodeAt(first) === SPACE;
-    if (!isPlain && this.#enabled[RULE.blank]) this.#edits.put(first, last, SPACE, RULE.blank);
+    if (this.#enabled[RULE.blank] && (last - first > 1 || text.charCodeAt(first) !== SPACE))
+      this.#edits.put(first, last, SPACE, RULE.blank);
     this.#dropBesideBlanks(last, end);
   }
 

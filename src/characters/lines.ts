@@ -34,9 +34,9 @@ export function settleLines(text: string, from: number, end: number, edits: Edit
     } else if (kindAt(text, i) !== LINE) {
       const kind = kindAt(text, i);
       const runEnd = endOfRun(text, i, end, 1 << kind);
-      // What is invisible goes by its own rule, or, if that is switched off, with the blanks.
-      const own = RULE_OF[kind];
-      const rule = own !== undefined && enabled[own] ? own : LINE_END_BLANK;
+      // What is invisible goes by its own rule, or, if that is switched off, with the blanks, which have none here.
+      const own = RULE_OF[kind]!;
+      const rule = enabled[own] ? own : LINE_END_BLANK;
       if (enabled[rule]) edits.remove(i, runEnd, rule);
       i = runEnd - 1;
     }
