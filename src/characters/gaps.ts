@@ -122,7 +122,8 @@ export class GapSettler {
     end = this.#endOfBlanks(end, limit);
     const isAtLineEnd = from === 0 || end === text.length || endOfRun(text, from, end, IN_LINE) < end;
     if (isAtLineEnd) settleLines(text, from, end, this.#edits, this.#enabled);
-    else this.#settleBlanks(from, end);
+    else if (this.#enabled[RULE.blank]) this.#settleBlanks(from, end);
+    else this.#dropInvisible(from, end);
     return end;
   }
 
@@ -131,14 +132,13 @@ export class GapSettler {
     const text = this.#text;
     const first = endOfRun(text, from, end, SILENT);
     const last = startOfRun(text, end, first, SILENT);
-    this.#dropBesideBlanks(from, first);
-    if (this.#enabled[RULE.blank] && (last - first > 1 || text.charCodeAt(first) !== SPACE))
-      this.#edits.put(first, last, SPACE, RULE.blank);
-    this.#dropBesideBlanks(last, end);
+    this.#dropInvisible(from, first);
+    if (last - first > 1 || text.charCodeAt(first) !== SPACE) this.#edits.put(first, last, SPACE, RULE.blank);
+    this.#dropInvisible(last, end);
   }
 
-  /** Removes what is invisible beside blanks: each by its own rule, or, if that is switched off, by that of the blanks. */
-  #dropBesideBlanks(from: number, end: number): void {
+  /** Removes what is invisible beside and among blanks: each by its own rule, or, if that is switched off, by that of the blanks. */
+  #dropInvisible(from: number, end: number): void {
     const text = this.#text;
     for (let at = from; at < end; at++) {
       const own = RULE_OF[kindAt(text, at)]!;

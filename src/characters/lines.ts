@@ -8,7 +8,6 @@ import { RULE_OF } from './gap-rules';
 const TOO_MANY_BREAKS = 4;
 /** So many stay of them, which make one blank line. */
 const KEPT_BREAKS = 2;
-const LINE_END_BLANK = RULE['line-end-blank'];
 const LINE_BREAK = RULE['line-break'];
 const BLANK_LINES = RULE['blank-lines'];
 
@@ -36,7 +35,7 @@ export function settleLines(text: string, from: number, end: number, edits: Edit
       const runEnd = endOfRun(text, i, end, 1 << kind);
       // What is invisible goes by its own rule, or, if that is switched off, with the blanks, which have none here.
       const own = RULE_OF[kind]!;
-      const rule = enabled[own] ? own : LINE_END_BLANK;
+      const rule = enabled[own] ? own : RULE['line-end-blank'];
       if (enabled[rule]) edits.remove(i, runEnd, rule);
       i = runEnd - 1;
     }

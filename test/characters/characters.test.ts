@@ -31,6 +31,7 @@ describe('characters (the profile safe)', () => {
     ['سلام \u200f\n\u200b دنیا', 'line-end-blank', 'سلام \n دنیا'],
     ['\u2067سلام\u2069\nدنیا', 'line-end-blank', 'سلام\nدنیا'],
     ['سلام\u200f  دنیا', 'blank', 'سلام  دنیا'],
+    ['\u2067سلام \u2069 دنیا', 'blank', 'سلام  دنیا'],
   ] as const)('%j: what is invisible among blanks goes without the rule %s, too', (source, rule, result) => {
     expect(shown(normalizeCharacters(source, { rules: { [rule]: false } }))).toBe(shown(result));
   });
