@@ -16,7 +16,6 @@ import {
   isOf,
   JOINER,
   JOINS_NEXT,
-  KASHIDA_KIND,
   KASHIDAS,
   KIND,
   kindAt,
@@ -28,12 +27,12 @@ import {
   SOFT_HYPHEN_KIND,
   startOfRun,
   ZERO_WIDTH,
-  ZWJ_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
 import type { Spans } from '../text/stretches';
 import { HASH, SPACE, ZWNJ } from '../text/units';
 import { keptPairs } from './bidi-pairs';
+import { RULE_OF } from './gap-rules';
 import { type LanguageJudge, settledLetter } from './letters';
 import { settleLines } from './lines';
 
@@ -124,6 +123,7 @@ export class GapSettler {
     const isAtLineEnd = from === 0 || end === text.length || endOfRun(text, from, end, IN_LINE) < end;
     if (isAtLineEnd) settleLines(text, from, end, this.#edits, this.#enabled);
     else if (this.#enabled[RULE.blank]) this.#settleBlanks(from, end);
+    else this.#dropInvisible(from, end);
     return end;
   }
 
@@ -132,17 +132,18 @@ export class GapSettler {
     const text = this.#text;
     const first = endOfRun(text, from, end, SILENT);
     const last = startOfRun(text, end, first, SILENT);
-    this.#dropBesideBlanks(from, first);
+    this.#dropInvisible(from, first);
     if (last - first > 1 || text.charCodeAt(first) !== SPACE) this.#edits.put(first, last, SPACE, RULE.blank);
-    this.#dropBesideBlanks(last, end);
+    this.#dropInvisible(last, end);
   }
 
-  /** Removes what is invisible beside blanks: each by its own rule, or, if that is switched off, by that of the blanks. */
-  #dropBesideBlanks(from: number, end: number): void {
+  /** Removes what is invisible beside and among blanks: each by its own rule, or, if that is switched off, by that of the blanks. */
+  #dropInvisible(from: number, end: number): void {
     const text = this.#text;
     for (let at = from; at < end; at++) {
-      const rule = RULE_OF[kindAt(text, at)]!;
-      this.#edits.remove(at, at + 1, this.#enabled[rule] ? rule : RULE.blank);
+      const own = RULE_OF[kindAt(text, at)]!;
+      const rule = this.#enabled[own] ? own : RULE.blank;
+      if (this.#enabled[rule]) this.#edits.remove(at, at + 1, rule);
     }
   }
 
@@ -220,13 +221,3 @@ export class GapSettler {
 function isJunk(kind: number, before: number): boolean {
   return isOf(INVISIBLE, kind) && (kind !== SOFT_HYPHEN_KIND || !isOf(OTHER_SCRIPTS, before));
 }
-
-/** The rule that removes each kind. */
-const RULE_OF: Readonly<Record<number, number>> = {
-  [ZWNJ_KIND]: RULE['half-space-junk'],
-  [ZWJ_KIND]: RULE['zero-width'],
-  [BIDI]: RULE['bidi-mark'],
-  [ZERO_WIDTH]: RULE['zero-width'],
-  [SOFT_HYPHEN_KIND]: RULE['soft-hyphen'],
-  [KASHIDA_KIND]: RULE.kashida,
-};

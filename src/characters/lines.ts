@@ -1,7 +1,8 @@
 import { CHARACTER_RULE as RULE } from '../rules';
 import type { EditLog } from '../text/edits';
-import { endOfRun, IN_LINE, kindAt, LINE } from '../text/kinds';
+import { endOfRun, kindAt, LINE } from '../text/kinds';
 import { CARRIAGE_RETURN, LINE_FEED } from '../text/units';
+import { RULE_OF } from './gap-rules';
 
 /** So many line breaks in a row make three blank lines, which are too many. */
 const TOO_MANY_BREAKS = 4;
@@ -30,9 +31,13 @@ export function settleLines(text: string, from: number, end: number, edits: Edit
         i++;
       } else if (unit === CARRIAGE_RETURN && unifiesBreaks) edits.put(i, i + 1, LINE_FEED, LINE_BREAK);
     } else if (kindAt(text, i) !== LINE) {
-      const blanksEnd = endOfRun(text, i, end, IN_LINE);
-      if (enabled[RULE['line-end-blank']]) edits.remove(i, blanksEnd, RULE['line-end-blank']);
-      i = blanksEnd - 1;
+      const kind = kindAt(text, i);
+      const runEnd = endOfRun(text, i, end, 1 << kind);
+      // What is invisible goes by its own rule, or, if that is switched off, with the blanks, which have none here.
+      const own = RULE_OF[kind]!;
+      const rule = enabled[own] ? own : RULE['line-end-blank'];
+      if (enabled[rule]) edits.remove(i, runEnd, rule);
+      i = runEnd - 1;
     }
   }
 }

@@ -29,6 +29,9 @@ const CHARSET = /charset ?= ?["']?([\w.:-]+)/i;
 /** Letters and marks of Persian and Arabic text that aren't ASCII. */
 const PERSIAN = /[\p{Script=Arabic}،؛؟ـ٪«»‘’“”–—…\u00a0\u200c-\u200f]/u;
 
+/** What is wrong with packed input whose name doesn't say so. */
+export const PACKED = 'is packed; unpack it, or give it a name that ends in .gz';
+
 /** Whether bytes begin as gzip does (RFC 1952). In windows-1256 every byte is a character, so they would be read without an error. */
 export function isPacked(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;

@@ -5,19 +5,39 @@ import { goesTo } from './output';
 
 /**
  * The file that a symbolic link leads to, even if it doesn't exist yet. Since an output is written beside its name and then renamed, it
- * would otherwise replace the link itself and might lie on another disk than the file.
+ * would otherwise replace the link itself and might lie on another disk than the file. A link to what a process has open stays a link.
  */
 export function behindLink(file: string): string {
   try {
     if (!lstatSync(file).isSymbolicLink()) return file;
-    const target = path.resolve(realpathSync(path.dirname(file)), readlinkSync(file));
     // Links that lead in a circle make this throw.
-    if (!isThere(file)) return behindLink(target);
-    // /dev/stdout may lead to a pipe, which has no path of its own.
-    return isThere(realpathSync(file)) ? realpathSync(file) : file;
+    if (!isThere(file)) return behindLink(targetOf(file));
+    return leadsToOpenFile(file) ? file : realpathSync.native(file);
   } catch {
     return file;
   }
+}
+
+/** The folders in which Linux has a link to whatever a process has open. */
+const OPEN_FILES = /^\/proc\/.+\/fd$/;
+
+/**
+ * Whether a link is or leads to something that a process has open, as /dev/stdout and /dev/fd/3 do. Even if that is a regular file it can't
+ * be replaced: what else is written to it would be lost, and once it is deleted it has no path.
+ */
+function leadsToOpenFile(link: string): boolean {
+  if (OPEN_FILES.test(realpathSync.native(path.dirname(link)))) return true;
+  const target = targetOf(link);
+  return lstatSync(target).isSymbolicLink() && leadsToOpenFile(target);
+}
+
+/**
+ * What a link leads to, one step on. Where that goes up from a folder which is a link itself, only the system knows the folder above: `path`
+ * and Node's own `realpathSync` go by the names.
+ */
+function targetOf(link: string): string {
+  const target = readlinkSync(link);
+  return path.isAbsolute(target) ? target : `${path.dirname(link)}/${target}`;
 }
 
 /** Whether a file exists, after following all links. */
@@ -43,11 +63,10 @@ export function checkFiles(files: readonly string[], output: string | null, reje
 
 /** The path of a file after following all links; of a file that doesn't exist yet, the real path of its folder and its name. */
 function realPathOf(file: string): string {
-  const whole = path.resolve(file);
   try {
-    return realpathSync(whole);
+    return realpathSync.native(file);
   } catch {
-    const folder = path.dirname(whole);
-    return folder === whole ? whole : path.join(realPathOf(folder), path.basename(whole));
+    const folder = path.dirname(file);
+    return folder === file ? file : path.join(realPathOf(folder), path.basename(file));
   }
 }

@@ -39,10 +39,20 @@ function wordsPattern(words: string[]): RegExp {
   return new RegExp(`${BEGINS}(?:${escaped.join('|')})${ENDS}`, 'gu');
 }
 
+/** Characters beyond it are surrogate pairs. */
+const LAST_UNIT = 0xffff;
+
 function matchesOf(pattern: RegExp, text: string): number[] {
   const spans: number[] = [];
+  // `matchAll` would copy the pattern for each text, which costs milliseconds where it has thousands of words.
+  pattern.lastIndex = 0;
+  const stepsOverPairs = /[uv]/.test(pattern.flags);
   try {
-    for (const { index, 0: match } of text.matchAll(pattern)) if (match !== '') spans.push(index, index + match.length);
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      const end = pattern.lastIndex;
+      if (found[0] !== '') spans.push(found.index, end);
+      else pattern.lastIndex += stepsOverPairs && text.codePointAt(end)! > LAST_UNIT ? 2 : 1;
+    }
   } catch {
     // The engine ran out of stack over a pattern that backtracks too deeply: all that it couldn't search stays untouched.
     spans.push(spans[spans.length - 1] ?? 0, text.length);

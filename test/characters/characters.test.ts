@@ -26,6 +26,16 @@ describe('characters (the profile safe)', () => {
     expect(changes.map((change) => change.rule)).not.toContain(rule);
   });
 
+  it.each([
+    ['سلام.\u200f\nدنیا', 'line-end-blank', 'سلام.\nدنیا'],
+    ['سلام \u200f\n\u200b دنیا', 'line-end-blank', 'سلام \n دنیا'],
+    ['\u2067سلام\u2069\nدنیا', 'line-end-blank', 'سلام\nدنیا'],
+    ['سلام\u200f  دنیا', 'blank', 'سلام  دنیا'],
+    ['\u2067سلام \u2069 دنیا', 'blank', 'سلام  دنیا'],
+  ] as const)('%j: what is invisible among blanks goes without the rule %s, too', (source, rule, result) => {
+    expect(shown(normalizeCharacters(source, { rules: { [rule]: false } }))).toBe(shown(result));
+  });
+
   it.each(readCases('characters/options.tsv'))('with %s %s, %j becomes %j', (name, value, source, result) => {
     const options = {
       profile: 'safe',

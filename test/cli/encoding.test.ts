@@ -134,6 +134,18 @@ describe('a packed text whose name does not say so', () => {
         stderr: `matn: ${packed}: is packed; unpack it, or give it a name that ends in .gz\n`,
       });
   });
+
+  it.each(['--jsonl', '--csv'])(
+    'is refused as a file of records, too, and nothing of it is passed on: %s',
+    (format) => {
+      const packed = gzipSync('{"body":"كتاب"}\n');
+      const { status, stdout, stderr } = matn(['normalize', format, '--field', 'body'], packed);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr.split('\n')[0]).toBe(
+        'matn: standard input: is packed; unpack it, or give it a name that ends in .gz',
+      );
+    },
+  );
 });
 
 describe('a text that is not UTF-8', () => {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -69,6 +69,22 @@ describe('a run with --output', () => {
     expect(matn(['normalize', '--jsonl', '--field', 'body', '-o', link], '{"body":"كه"}\n').status).toBe(0);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(target, 'utf8')).toBe('{"body":"که"}\n');
+  });
+
+  // The folder above one that is a link isn't the one that its name says.
+  it('writes the file to which a link goes up from a folder that is a link', () => {
+    const [target, link] = [place('kept/up.jsonl'), place('up.jsonl')];
+    mkdirSync(place('kept/deep'), { recursive: true });
+    symlinkSync('kept/deep', place('deep'));
+    symlinkSync('deep/../up.jsonl', link);
+    const run = ['normalize', '--jsonl', '--field', 'body'];
+    // The file is made by the first run and replaced by the second.
+    for (const word of ['کی', 'که']) {
+      expect(matn([...run, '-o', link], `{"body":"${word}"}\n`).status).toBe(0);
+      expect(lstatSync(link).isSymbolicLink()).toBe(true);
+      expect(readFileSync(target, 'utf8')).toBe(`{"body":"${word}"}\n`);
+    }
+    expect(matn([...run, '--rejects', link, target]).stderr).toContain('--rejects needs a file of its own');
   });
 
   // A umask would take the right to write from 0666, and the file that a killed run has left would add the right to read to 0600.

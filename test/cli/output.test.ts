@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -132,6 +133,21 @@ describe('an output that cannot be opened', () => {
       status: 2,
       stderr: 'matn: /dev/stdout: is no regular file\n',
     });
+  });
+
+  // A link of its own, since a mistake would replace /dev/stdout for all programs.
+  it.each([
+    ['a file', ''],
+    ['a file that is deleted', 'rm "$log"; '],
+  ])('since it leads to standard output is told, too, where that goes to %s', (what, before) => {
+    const [link, log] = [path.join(folder, `${what} link`), path.join(folder, `${what}.log`)];
+    symlinkSync('/dev/fd/1', link);
+    for (const command of [run, 'node dist/cli.js normalize']) {
+      const line = `log='${log}'; exec 3>&1 > "$log"; ${before}echo first; ${command} -o '${link}' ${records}; echo $? >&3; echo last`;
+      expect(shell(line)).toMatchObject({ stdout: '2\n', stderr: `matn: ${link}: is no regular file\n` });
+      expect(readlinkSync(link)).toBe('/dev/fd/1');
+      if (before === '') expect(readFileSync(log, 'utf8')).toBe('first\nlast\n');
+    }
   });
 
   it.each([

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { analyze, MatnError, normalize, normalizeCharacters, type OwnPattern, repairHalfSpaces } from '../../src/index';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  analyze,
+  createNormalizer,
+  MatnError,
+  normalize,
+  normalizeCharacters,
+  type OwnPattern,
+  repairHalfSpaces,
+} from '../../src/index';
 import { readProtection } from '../../src/options';
 import { protectedSpans } from '../../src/text/protect';
 import { union } from '../../src/text/protect-own';
@@ -109,6 +117,14 @@ describe("the user's own protection", () => {
     expect(spansOf('ABC abc', [/abc/gi])).toEqual(['ABC', 'abc']);
     expect(spansOf('سلام', [/x*/, /(?:)/u])).toEqual([]);
     expect(spansOf('😀ي', [/ي|(?:)/u])).toEqual(['ي']);
+  });
+
+  it('copies no pattern when a text comes, as thousands of words take milliseconds to copy', () => {
+    const clean = createNormalizer({ protect: ['كتاب', /علي/, /(?:)/u] });
+    const copied = vi.spyOn(RegExp as unknown as { [Symbol.species]: unknown }, Symbol.species, 'get');
+    expect([clean('كتاب علي كي 😀'), clean('علي كتاب')]).toEqual(['كتاب علي کی 😀', 'علي كتاب']);
+    expect(copied).not.toHaveBeenCalled();
+    copied.mockRestore();
   });
 
   it('joins what the built-in protection has', () => {

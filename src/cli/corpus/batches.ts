@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { LINE_FEED } from '../../text/units';
+import { isPacked, PACKED } from '../encoding-hint';
 import { explainUnreadable, refuseOutput, STDIN, standardInput } from '../input';
 import { CHUNK_BYTES, unpack } from '../unpack';
 import { endOfLine, type RecordEnd } from './record-end';
@@ -39,7 +40,11 @@ export async function* batchesOf(
   };
 
   try {
+    let isAtStart = start === 0;
     for await (const chunk of chunks) {
+      // Packed bytes are no records, and nothing of them is worth passing on.
+      if (isAtStart && isPacked(chunk)) throw new Error(PACKED);
+      isAtStart = false;
       if (uncut.add(chunk)) yield* batches(false);
     }
     yield* batches(true);

@@ -1,5 +1,5 @@
 import { renameSync, type Stats, writeFileSync } from 'node:fs';
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { InputError } from '../failure';
 import { explainUnwritable, write } from '../output';
@@ -31,8 +31,9 @@ export async function replacedBy(file: string): Promise<Stats | null> {
     return null;
   });
   if (there?.isDirectory()) throw new InputError(`${file}: is a folder`);
-  // A pipe or a device would be replaced by a file, and its reader would get nothing.
-  if (there !== null && !there.isFile()) throw new InputError(`${file}: is no regular file`);
+  // A pipe, a device or a link to what a process has open would be replaced by a file, and its reader would get nothing.
+  if (there !== null && !(there.isFile() && (await lstat(file)).isFile()))
+    throw new InputError(`${file}: is no regular file`);
   return there;
 }
 
