@@ -10,6 +10,7 @@ import {
   MILLION,
   MORNING,
   NIGHT,
+  NTH,
   NUMBER,
   OPEN,
   OTHER_SENSE,
@@ -161,10 +162,12 @@ function readSpoken(i: number, hasWord: boolean): TimeReading {
 
 /** Puts an hour into its part of the day; `null` when no part is written. */
 function withPartAfter(time: TimeReading): TimeReading | null {
-  if (kind(time.to) !== DAY_PART) return null;
-  const part = value(time.to);
+  // «۲ بجه بعد از ظهر» (2 o'clock in the afternoon), as Dari has it
+  const at = kind(time.to) === NTH ? time.to + 1 : time.to;
+  if (kind(at) !== DAY_PART) return null;
+  const part = value(at);
   const hour = hourInPart(part, time.hour);
-  const inPart = { ...time, to: time.to + 1, part };
+  const inPart = { ...time, to: at + 1, part };
   return hour < 0 ? { ...inPart, flaw: 'no-such-time' } : { ...inPart, hour };
 }
 

@@ -18,6 +18,7 @@ import {
   MONTH_UNIT,
   NUMBER,
   OPEN,
+  ORDINAL,
   PERSIAN,
   SAFAR,
   SLASH,
@@ -100,7 +101,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const isMixed = own! >= FIRST_MIXED_YEAR && own! <= LAST_MIXED_YEAR;
   const hasEra = year?.to !== yearAt + 1;
   // The year of «۱۴ شهریور ۱۳۹۸ قمری» can't be, but it isn't that of the reference, either.
-  const isOfOtherYear = isOtherYear(end) || (!year && digits(yearAt) && ownEra(yearAt + 1)[1]);
+  const isOfOtherYear = !year && (isOtherYear(end) || (digits(yearAt) && ownEra(yearAt + 1)[1]));
   // The fields of the year are written out instead of spread, which is slow: every date with the name of a month is made here.
   return {
     year: own,
@@ -128,10 +129,11 @@ function isPress(i: number, yearAt: number): boolean {
 }
 
 /**
- * Whether a year follows that has nothing to do with the reference: «بهمن همان سال» (of the same year), «۱۷ آذر هر سال» (of every year).
+ * Whether a year follows that has nothing to do with the reference: «بهمن همان سال» (of the same year), «۱۷ آذر هر سال» (of every year);
+ * or one that isn't read, «۱۷ رمضان سال دوم بعثت» (of the second year of the mission).
  */
 function isOtherYear(i: number): boolean {
-  return isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(foldedTextOf(i));
+  return isUnit(i, YEAR) ? kind(i + 1) <= ORDINAL : isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(foldedTextOf(i));
 }
 
 /** Whether a year, or something in its place, has been read after the month. */
@@ -165,8 +167,8 @@ function isYearOfMonth(i: number, written: YearReading, hasDay: boolean, isDoubt
     // «سود بانک دی ۱۴۰۳ میلیارد تومان» (1403 billion tomans), but «دی ۱۳۹۶ میلیون‌ها نفر» (in Dey 1396, millions of people)
     return next !== MILLION || value(to) > 0;
   }
-  // «در مهر پنجاه» (in Mehr fifty)
-  if ((kind(i) === CARDINAL && !hasDay) || !fits(i, COUNTS_NOTHING)) return false;
+  // «در مهر پنجاه» (in Mehr fifty), but «آبان نود و هشت» is the month of a year.
+  if ((kind(i) === CARDINAL && !hasDay && year % 10 === 0) || !fits(i, COUNTS_NOTHING)) return false;
   // «محرم ۵۰۵ مبلغ را فرستاد» (sent 505 preachers): «مبلغ», which also means amount, is a GUARD.
   const isAmount = next === THING || (next === UNIT && value(to) !== HOUR) || (next === GUARD && digits(i) === 3);
   // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»: the number is the day of the next month.

@@ -7,6 +7,7 @@ import {
   EDGE,
   FROM,
   GREGORIAN,
+  HALF,
   HALF_MONTH,
   HALF_YEAR,
   HALVES,
@@ -227,8 +228,8 @@ export function readPart(i: number): DateReading | null {
   // beginning of 1403), «ابتدای مهر تا …»: exactly the last or first day.
   const isEdge = (part & EDGE) > 0 && (kind(i - 1) === TO || kind(i - 1) === FROM || kind(period.to) === TO);
   if (!isFirstDay && part !== LAST && !isEdge) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
-  // «چاپ اول ۱۳۸۰» (first edition), «دسته اول سال بعد» (first league), «نیمسال اول ۱۴۰۳» (first term): the first of something else.
-  const isOfWord = isFirstDay && period.grain > MONTH_UNIT && (kind(i - 1) === WORD || kind(i - 1) === LEAD);
+  // «چاپ اول ۱۳۸۰» (first edition), «دسته اول سال بعد» (first league), «نیمسال اول ۱۴۰۳» (first term), «ربع اول ۲۰۲۴» (first quarter): the first of something else.
+  const isOfWord = isFirstDay && period.grain > MONTH_UNIT && [HALF, LEAD, WORD].includes(kind(i - 1));
   if (isOfWord || fits(i, OF_UNITS)) return null;
   return dayOfPeriod(period, thirdOf(part) > 0 ? LAST_DAY : 1);
 }

@@ -55,7 +55,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     `(?<= {{guard}} {{dot}}?
       | {{guard}} {{wordOrBracket}}{0,3} {{colon}}
       | {{short}} {{small}}
-      | (?: {{lasting}} {{dated}}? {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} | {{plus}} (?= _ ) ) (?= {{clock}} ) )`,
+      | (?: {{lasting}} {{dated}}? {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} (?: {{clock}} {{connector}} )? | {{plus}} (?= _ ) ) (?= {{clock}} ) )`,
   ],
   [
     'NO_YEAR',
@@ -161,7 +161,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'DAY_OF',
     'What may stand between a day and its month: «هفدهمین روز شهریور» (the 17th day of), «سومین روز از مهر», 6th of September, «16-ام شهریور».',
-    '(?: {{_nth}} | {{_dash}} {{_suffix}} | (?<= {{ordinal}} ) {{aDay}} ) {{from}}?',
+    '(?: {{nth}} | {{_dash}} {{_suffix}} | (?<= {{ordinal}} ) {{aDay}} ) {{from}}?',
   ],
   [
     'DAY_AFTER',
@@ -366,6 +366,15 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['WHOLE_PART', 'The whole part of a number with a fraction: «۱۰.۵», «۱۰/۵».', '{{any}} {{_signButDash}} {{_number}}'],
 ];
 
+/** The order of the patterns in the table, which is the one that packs best. */
+const ORDER = `
+  NO_YEAR AFTER_NUMBER SPAN_OF_HOURS DAY_IN_FIGURES EIGHT_ALONE THIS_PERIOD LISTED_HOUR LOOSE_END COUNTS_NOTHING
+  PROVEN_YEAR PROVEN_MONTH CLOCK BARE_HOUR GUARDED HOUR_WORD ERA_LABEL LISTED FURTHER_YEARS DAY_AFTER
+  INTRODUCTION WEEKDAYS WEEKDAY_BEFORE OTHER_NAME LINK_TO_TIME WEEKDAY_AFTER LINK_TO_DATE OFFSET ITEM_NUMBER
+  TWIN_LINK COUNTABLE RELATION_AFTER DAY_ALONE FREE PARTING HOURS_IN_PART CONNECTOR TIED_AFTER RELATED_PERIOD
+  NEAR_WEEKDAY VAGUE_AMOUNT UNITS_OF LIST_SIGN DAY_OF NAMED_MONTH ZERO_HOUR AMOUNT_AWAY MINUTES_TO_HOUR OF_UNITS
+  LOOSE_CLOCK DOTTED_CLOCK SPOKEN_CLOCK OWN_ERA WHOLE_PART NIGHTS YEAR_NUMBER TWO_YEARS`.split(/\s+/);
+
 /** Writes the patterns as native literals. */
 export function datePatternsTable(): Table {
   const pieces: Record<string, RegExp> = { slashSign: new RegExp(oneOf(signs(kinds.SLASH, kinds.SLASH))) };
@@ -374,10 +383,13 @@ export function datePatternsTable(): Table {
     pieces[`_${name}`] = new RegExp(`_${oneOf(all)}`);
   }
   for (const [name, phrase] of Object.entries(PHRASES)) pieces[name] = XRegExp.build(unnamed(phrase), pieces, 'x');
-  const body = PATTERNS.map(([name, comment, pattern]) => {
-    const { source } = XRegExp.build(unnamed(pattern), pieces, 'x');
-    return `/** ${comment} */\nexport const ${name}: RegExp = /${withClasses(source)}/dy;\n`;
-  }).join('');
+  const ordered = [...PATTERNS].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  const body = ordered
+    .map(([name, comment, pattern]) => {
+      const { source } = XRegExp.build(unnamed(pattern), pieces, 'x');
+      return `/** ${comment} */\nexport const ${name}: RegExp = /${withClasses(source)}/dy;\n`;
+    })
+    .join('');
   return table(
     'src/dates/tokens/patterns.table.ts',
     {
