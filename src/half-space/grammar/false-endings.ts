@@ -12,6 +12,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { fingerprintsOf } from '../words/hash';
 import type { Word } from '../words/word';
 import { isVerbPrefix, lengthOfVerbPrefix } from './affixes';
+import { standsBeforeName } from './family-names';
 import { THEY_ARE } from './further-endings';
 import { isNumeral } from './numerals';
 import { endsInSoundedHeh } from './silent-heh';
@@ -114,10 +115,10 @@ export function isSpokenPerfect(lexicon: Lexicon, left: Word, { letters, length 
 
 /**
  * Whether the second of two words is چی (what), «نمی‌دونه بپرسه چی» (he doesn't know what to ask), and not the keeper of something: only known
- * nouns have one, قهوه‌چی (the keeper of a coffee house), and no verb.
+ * nouns have one, قهوه‌چی (the keeper of a coffee house), and no verb; and family names after a given name or title, «دکتر رحیم فتوره‌چی».
  */
 export function isWhat(lexicon: Lexicon, left: Word, right: Word, before: Word | null): boolean {
-  if (!right.is('چی')) return false;
+  if (!right.is('چی') || standsBeforeName(before)) return false;
   return (lexicon.valueOf(left) & WORD) === 0 || (before !== null && isVerbPrefix(before.letters, before.length));
 }
 

@@ -89,11 +89,16 @@ function isNisba(lexicon: Lexicon, left: Word): boolean {
   return !isNounBefore(length - 1) && !(letters[length - 2] === YEH && isNounBefore(length - 2));
 }
 
+/** Whether a word is a given name or a title, after which a family name may stand. */
+export function standsBeforeName(word: Word | null): boolean {
+  return word !== null && BEFORE_NAMES.has(word.hash);
+}
+
 /** Whether the second of two words is the last part of a family name that the first begins: «محمود احمدی نژاد», «امیرحسین حسین زاده». */
 export function isFamilyName(lexicon: Lexicon, left: Word, right: Word, before: Word | null): boolean {
   const needs = NEEDS_BY_PART.get(right.hash);
   if (needs === undefined) return false;
-  const isNamed = before !== null && BEFORE_NAMES.has(before.hash);
+  const isNamed = standsBeforeName(before);
   if (!isName(left, left.length)) {
     if (!isNamed) return false;
     return (
