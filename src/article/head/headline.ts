@@ -9,7 +9,7 @@ import {
   readsAsParagraph,
 } from '../items/line-wording';
 import { keyOf } from '../lines/key';
-import { endsWith, LEAST_PARAGRAPH } from '../lines/line-marks';
+import { endsWith, LEAST_PARAGRAPH, LISTED } from '../lines/line-marks';
 import { pieceOf } from '../lines/lines';
 import { isSiteName, titlesBesideSite, withoutSite } from '../phrases/site';
 import { countWords } from '../phrases/words';
@@ -163,6 +163,9 @@ function placeBelow(rows: readonly Row[], title: number): number {
 function readsAsSubtitle(rows: readonly Row[], title: number, at: number): boolean {
   const row = rows[at]!;
   const { text } = row;
+  // An entry of a list that goes on is none.
+  const isListed = (other: Row): boolean => isText(other) && LISTED.test(other.written);
+  if (isListed(row) && rows.slice(at + 1).some(isListed)) return false;
   if (ENTRY.test(text) || isInvocation(text) || breaksOffBeforeSource(row) || isContact(row)) return false;
   if (text.length > LONGEST_SUBTITLE || countWords(text) < FEWEST_WORDS) return false;
   if (!endsWith(text, LINE_END)) return true;

@@ -19,7 +19,7 @@ import {
   speaksOfPiece,
 } from '../items/line-wording';
 import { keyOf } from '../lines/key';
-import { endsWith, LISTED } from '../lines/line-marks';
+import { endsWith } from '../lines/line-marks';
 import { REPORT } from '../phrases/patterns.table';
 import { isPerson } from '../phrases/person';
 import { isSiteName, titlesBesideSite, withoutSite } from '../phrases/site';
@@ -29,7 +29,13 @@ import { isCountedBack } from '../rows/open-stamps';
 import { isText, type Row } from '../rows/rows';
 import { breaksOffBeforeSource, isParagraph, namesAgency } from '../rows/surroundings';
 import { hasFormOfBox, isBoxAbove } from './boxes';
-import { belongsToPage, isShortAndNotInText, sharesWordsWithText, standsOverHeadline } from './over-headline';
+import {
+  belongsToPage,
+  countSharedWords,
+  isShortAndNotInText,
+  sharesWordsWithText,
+  standsOverHeadline,
+} from './over-headline';
 
 /** How no headline ends, though it may end in a question or exclamation mark. */
 export const NO_HEADLINE_END: RegExp = /[.:؛…]$/;
@@ -169,16 +175,22 @@ function firstTitle(rows: readonly Row[]): number | null {
     if (at > paragraphs.at(-1)!) continue;
     // A list below the headline sums the article up, and one above it is a menu: either is the headline only where no
     // other line has words enough.
-    const score = isList(rows, at) ? FEWEST_WORDS - 0.5 : scoreOf(rows, run, at);
+    // Even there, the text has words of it.
+    const ofEntry = sharesWordsWithText(rows, at) ? FEWEST_WORDS - 0.5 : 0;
+    const score = isList(rows, at) ? ofEntry : scoreOf(rows, run, at);
     if (score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at ?? null;
 }
 
-/** Whether a line and the next are entries of a list. */
+/** Whether a line and the next begin as entries of one list do: with the same sign, or each with a number. */
 export function isList(rows: readonly Row[], at: number): boolean {
-  return [at, at + 1].every((i) => LISTED.test(rows[i]?.written ?? ''));
+  const [sign, next] = [at, at + 1].map((i) => SIGN_OF_LIST.exec(rows[i]?.written ?? '')?.[1]);
+  return sign !== undefined && sign === next;
 }
+
+/** How an entry of a list begins: «◄ …», «– …», «🔹 …», «۲. …». */
+const SIGN_OF_LIST = /^[\p{Cf}\s]*([\p{So}\p{Pd}*•·»]|(?=\p{Nd}{1,2}[.)-]\P{Nd}))/u;
 
 /**
  * How likely a line is the headline: its words, up to as many as a headline needs, and that number once more beside a
@@ -222,13 +234,21 @@ const MOST_OF_NOTICE = 3;
 function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const i of found) {
-    const run = runs.at(-1);
-    const last = run?.at(-1) ?? i;
+    const run = runs.at(-1) ?? [];
+    const last = run.at(-1) ?? -1;
+    const isNext = last >= 0 && (last === i - 1 || isAboveButtons(rows, last, i));
     const isBelowList = isList(rows, last - 1) && !isList(rows, last);
-    if (!isBelowList && (last === i - 1 || (last < i && isAboveButtons(rows, last, i)))) run!.push(i);
+    if (isNext && (!isBelowList || run.some((at) => isSummed(rows, at, i)))) run.push(i);
     else runs.push([i]);
   }
   return runs;
+}
+
+/** Whether a line is no entry, and the text has as many words of it as of the line below a list under it. */
+function isSummed(rows: readonly Row[], at: number, below: number): boolean {
+  if (isList(rows, at)) return false;
+  const [ofLine, ofBelow] = countSharedWords(rows, at, below);
+  return ofLine >= Math.max(ofBelow, 1);
 }
 
 function isAboveButtons(rows: readonly Row[], headline: number, at: number): boolean {
