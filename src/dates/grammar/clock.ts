@@ -162,8 +162,8 @@ function readSpoken(i: number, hasWord: boolean): TimeReading {
 
 /** Puts an hour into its part of the day; `null` when no part is written. */
 function withPartAfter(time: TimeReading): TimeReading | null {
-  // «۲ بجه بعد از ظهر» (2 o'clock in the afternoon), as Dari has it
-  const at = kind(time.to) === NTH ? time.to + 1 : time.to;
+  // «۲ بجه بعد از ظهر» (2 o'clock in the afternoon), as Dari has it; not «۲ برج صبح» (two towers)
+  const at = kind(time.to) === NTH ? time.to + value(time.to) : time.to;
   if (kind(at) !== DAY_PART) return null;
   const part = value(at);
   const hour = hourInPart(part, time.hour);

@@ -133,7 +133,7 @@ function isPress(i: number, yearAt: number): boolean {
  * or one that isn't read, «۱۷ رمضان سال دوم بعثت» (of the second year of the mission).
  */
 function isOtherYear(i: number): boolean {
-  return isUnit(i, YEAR) ? kind(i + 1) <= ORDINAL : isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(foldedTextOf(i));
+  return isUnit(i, YEAR) ? kind(i + 1) <= ORDINAL : isUnit(i + 1, YEAR) && /^ه(ر|مان)$/.test(foldedTextOf(i));
 }
 
 /** Whether a year, or something in its place, has been read after the month. */

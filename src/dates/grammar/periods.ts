@@ -224,13 +224,15 @@ export function readPart(i: number): DateReading | null {
   }
   const period = readWholePeriod(at);
   if (!period) return null;
+  const before = kind(i - 1);
   // «تا پایان مهر» (until the end of Mehr), «از ابتدای ۱۴۰۳» (from the
   // beginning of 1403), «ابتدای مهر تا …»: exactly the last or first day.
-  const isEdge = (part & EDGE) > 0 && (kind(i - 1) === TO || kind(i - 1) === FROM || kind(period.to) === TO);
+  const isEdge = (part & EDGE) > 0 && (before === TO || before === FROM || kind(period.to) === TO);
   if (!isFirstDay && part !== LAST && !isEdge) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
   // The first of something else: «چاپ اول ۱۳۸۰» (first edition), «دسته اول سال بعد» (first league), «نیمسال اول ۱۴۰۳» (first term), «ربع اول
-  // ۲۰۲۴» (first quarter).
-  const isOfWord = isFirstDay && period.grain > MONTH_UNIT && [HALF, LEAD, WORD].includes(kind(i - 1));
+  // ۲۰۲۴» (first quarter), «ربع آخر ۲۰۲۴».
+  const isOfWord =
+    period.grain > MONTH_UNIT && (before === HALF || (isFirstDay && (before === WORD || before === LEAD)));
   if (isOfWord || fits(i, OF_UNITS)) return null;
   return dayOfPeriod(period, thirdOf(part) > 0 ? LAST_DAY : 1);
 }

@@ -20,6 +20,7 @@ import {
   OPEN,
   ORDINAL,
   PERSIAN,
+  PLURAL,
   SEASON,
   SLASH,
   TO,
@@ -27,7 +28,7 @@ import {
   WORD,
   YEAR,
 } from '../tokens/kinds';
-import { FIRST_AFTER_WORD, FIRST_GREGORIAN_YEAR, LAST_JALALI_YEAR, MOST_LISTED } from '../tokens/limits';
+import { FIRST_GREGORIAN_YEAR, LAST_JALALI_YEAR, MOST_LISTED } from '../tokens/limits';
 import {
   AFTER_NUMBER,
   BARE_HOUR,
@@ -50,7 +51,7 @@ import { beginningOfHours, endOfHours, inDayPart, readTime } from './clock';
 import { beginsRange, calendarOfMonth, readMonth } from './months';
 import { canHaveTime, isProvenYear, readPoint, readTimeOf, withDateAfter } from './read';
 import { readNearWeekday } from './relative';
-import { fullYear, readPlainYear, readYearNumber } from './years';
+import { readPlainYear, readYearNumber } from './years';
 
 /**
  * Stamps, which are points, ranges and the items of lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر» (10 to 15 Mehr), «ساعت ۸ تا ۱۲» (8 to 12
@@ -136,8 +137,10 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
 function readRangeEnd(i: number, date: DateReading, isWord?: boolean): PointReading | null {
   // «سال‌های ۱۵۶۴ تا ۱۶۱۶» (the years 1564 to 1616)
   const isOld = date.year! < FIRST_GREGORIAN_YEAR && date.calendar > PERSIAN;
-  // «سال‌های ۴۰ تا ۵۷» (the years 40 to 57), «از ۱۳۴۲ تا ۵۷»; the number of «سال ۹۸ تا ۴۰ طرح» (40 projects) is no later year.
-  const isLater = isWord && value(i) < 100 && fullYear(value(i), FIRST_AFTER_WORD) > date.year!;
+  // «سال‌های ۴۰ تا ۵۷» (the years 40 to 57), «از ۱۳۴۲ تا ۵۷»; the number of «سال ۹۸ تا ۴۰ طرح» (40 projects) is no later year, and that of
+  // «سال ۴۰ تا ۵۷ طرح», without the plural, may count.
+  const isLater =
+    isWord && value(i) < 100 && 1300 + value(i) > date.year! && (value(i - 3) > PLURAL || kind(i + 1) !== WORD);
   const year = readYearNumber(i, isOld || isLater);
   if (year && fits(year.to - 1, TIED_AFTER)) return null;
   // «ماه‌های مهر تا آذر» (the months of Mehr to Azar): after a month, the name of another is enough.

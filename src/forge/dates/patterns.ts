@@ -264,8 +264,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'AMOUNT_AWAY',
-    'A number of units from the reference: «۳ روز پیش» (3 days ago), «دو دهه اخیر» (the last two decades), «یک ساعت و نیم پیش» (an hour and a half ago), «۲ ساعت و ۱۰ دقیقه پیش», «۲ سال، ۳ ماه پیش», «نیم ساعت پیش» (half an hour ago), «یک ربع دیگر» (in a quarter of an hour). Not part of a longer amount, «۲ هزار سال پیش» (2 thousand), «۲ هزار و ۵۰۰ سال پیش», «۲ سال، ۳ روز پیش»; nor what is left of something, «۲ سال دیگر از قرارداد» (2 more years of the contract).',
-    `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{andOrComma}}? | {{sixtyOn}} {{and}} )
+    'A number of units from the reference: «۳ روز پیش» (3 days ago), «دو دهه اخیر» (the last two decades), «یک ساعت و نیم پیش» (an hour and a half ago), «۲ ساعت و ۱۰ دقیقه پیش», «۲ سال، ۳ ماه پیش», «نیم ساعت پیش» (half an hour ago), «یک ربع دیگر» (in a quarter of an hour). Not part of a longer amount, «۲ هزار سال پیش» (2 thousand), «۲ هزار و ۵۰۰ سال پیش», «۲ سال، ۳ روز پیش»; nor what is left of something, «۲ سال دیگر از قرارداد» (2 more years of the contract); nor «یک روز دیگر» (another day).',
+    `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} | {{one}} {{aDay}} {{hence}} ) (?<! {{count}} {{unit}} {{andOrComma}}? | {{sixtyOn}} {{and}} )
     (?: ( {{count}} ) ( {{aUnit}} ) (?: {{andOrComma}}? ( {{half}} | {{count}} {{aUnitToYear}} ) )?
       | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? )
     ( {{away}} ) (?! (?<= {{monthOrYear}} {{hence}} ) {{from}} )`,

@@ -162,7 +162,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   lasting: of(kinds.LASTING),
   measured: of(kinds.COUNTED, kinds.MILLION),
   million: of(kinds.MILLION),
-  thing: of(kinds.THING),
+  thing: of(kinds.THING, kinds.NTH),
   counted: of(kinds.COUNTED, kinds.MILLION, kinds.THING),
   nth: of(kinds.NTH),
   suffix: of(kinds.SUFFIX),
