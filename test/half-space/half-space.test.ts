@@ -78,6 +78,9 @@ describe('half-space repair', () => {
 
   it('leaves what a rule that is switched off would write, and writes the rest', () => {
     expect(shown(repairHalfSpaces('نمیدهیم شبکههای', { rules: { plural: false } }))).toBe('نمی┊دهیم شبکههای');
+    // The lexicon has these two as compounds.
+    expect(shown(repairHalfSpaces('کتابها', { rules: { plural: false } }))).toBe('کتابها');
+    expect(shown(repairHalfSpaces('سختتر', { rules: { comparative: false } }))).toBe('سختتر');
     const doers = 'شکایت کنندگان معترض اند و خشمگیناند';
     expect(shown(repairHalfSpaces(doers, { rules: { ending: false } }))).toBe('شکایت┊کنندگان معترض اند و خشمگیناند');
     expect(shown(repairHalfSpaces(doers, { rules: { compound: false } }))).toBe('شکایت کنندگان معترض┊اند و خشمگین┊اند');

@@ -41,7 +41,9 @@ export class GluedFeatures extends GapFeatures {
     const ending = endingAt(letters, at, length);
     const verb = verbOf(this.lexicon, letters, at, length);
     const rule = explained.ruleAt(at);
-    this.rule = rule !== NO_RULE ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
+    // The lexicon has some plurals and comparatives as compounds, کتاب‌ها (books) and سخت‌تر (harder); they are what their endings are.
+    const isOther = rule !== NO_RULE && rule !== RULE.compound;
+    this.rule = isOther ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
     if (rule === NO_RULE && ending === 0 && verb > 0 && isVerbPrefix(letters, at)) this.rule = RULE['verb-prefix'];
     this.isDoubtful = explained.isDoubtful;
     this.isGuess = rule === NO_RULE;
