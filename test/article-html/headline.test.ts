@@ -47,6 +47,31 @@ describe('the headline of a page', () => {
     expect((await readArticleHtml(page('<title>دفتر باران</title>', html))).title).toBe(expected);
   });
 
+  it.each([
+    ['<header><h1>دفتر باران</h1></header><main><h1>شعر پاییز در کلاس چهارم</h1>', 'شعر پاییز در کلاس چهارم'],
+    [
+      '<header><h1>دفتر باران</h1></header><article><header><h1>شعر پاییز در کلاس چهارم</h1></header>',
+      'شعر پاییز در کلاس چهارم',
+    ],
+    [
+      '<header><h1>دفتر باران</h1></header><div role="main"><h1>شعر پاییز در کلاس چهارم</h1>',
+      'شعر پاییز در کلاس چهارم',
+    ],
+    ['<header><h1>شعر پاییز در کلاس چهارم</h1></header><main><h1>بخش نخست</h1>', 'شعر پاییز در کلاس چهارم'],
+    [
+      '<header><h1>دفتر باران</h1></header><main><h1>شعر پاییز در کلاس چهارم</h1><h1>شعر بهار در کلاس پنجم</h1>',
+      'دفتر باران',
+    ],
+    ['<header><h1>دفتر باران</h1></header><main><h1>آخرین روز مدرسه</h1>', 'دفتر باران'],
+    ['<div><h1>دفتر باران</h1></div><main><h1>شعر پاییز در کلاس چهارم</h1>', 'دفتر باران'],
+  ])(
+    'is the long one in the main part, below a short one in the header of the page: %s',
+    async (headings, expected) => {
+      const html = page('<title>دفتر باران</title>', headings + ARTICLE.replaceAll(/<.?article>/g, ''));
+      expect((await readArticleHtml(html)).title).toBe(expected);
+    },
+  );
+
   /** A post below the name of a blog, «Notebook of rain», and what the blog says of itself, «Notes of a teacher». */
   const post = `<h2 class="posttitle"><a href="/post/12">شعر پاییز در کلاس چهارم</a></h2>${ARTICLE}`;
   const blog = (h1: string): string =>
