@@ -1,11 +1,53 @@
+import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
 import { BESIDE } from './beside';
-import type { PageDocument, PageElement } from './dom';
+import { childrenOf, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
-/** The text of an `h1` that leads to the first page of the site: its name, which blogs have over all posts. */
+/**
+ * The text of an `h1` that is the name of the site: it leads to the first page, as blogs have it over all posts, or it is a few words in
+ * the header of the page, and the headline has an `h1` of its own over the text of the main part.
+ */
 export function siteHeading(document: PageDocument): string | null {
-  for (const heading of document.querySelectorAll('h1')) if (leadsHome(heading)) return heading.textContent;
-  return null;
+  return headingsOf(document)[0][0]?.textContent ?? null;
+}
+
+/** Each `h1` of the site, all others, and the only one in the main part, if it stands over the text. */
+type Headings = [site: PageElement[], others: PageElement[], headline: PageElement | undefined];
+
+function headingsOf(document: PageDocument): Headings {
+  const headings = [...document.querySelectorAll('h1')];
+  const inMain = headings.filter((heading) => heading.closest(MAIN) !== null && !leadsHome(heading));
+  const headline = inMain.find((heading) => inMain.length === 1 && isOverText(heading, document));
+  // A short one isn't the headline, so that it stands outside the main part.
+  const isSite = (heading: PageElement): unknown =>
+    leadsHome(heading) || (headline && isShort(heading) && heading.closest('header') !== null);
+  return [headings.filter(isSite), headings.filter((heading) => !isSite(heading)), headline];
+}
+
+const MAIN = 'main,[role="main"],article';
+
+/**
+ * Whether a heading of some words stands in the main part above all text of the page, and that begins there. The heading
+ * of a section, of comments or of another article stands below text.
+ */
+function isOverText(heading: PageElement, document: PageDocument): boolean {
+  if (isShort(heading) || heading.closest(APART) !== null) return false;
+  const elements = [...document.body.querySelectorAll(':not(script,h1,h1 *)')];
+  const first = elements.find((element) => childrenOf(element).some(isText));
+  const parts: unknown[] = [...heading.closest(MAIN)!.querySelectorAll('*')];
+  return parts.indexOf(first) > parts.indexOf(heading);
+}
+
+/** What stands in the main part and isn't of it, or isn't shown. */
+const APART = `${BESIDE},aside,nav,[hidden],[style*=none]`;
+
+/** A text that is longer than a motto or what a menu has. */
+function isText({ nodeType, textContent }: PageNode): boolean {
+  return nodeType === TEXT && /\S.{60}\S/s.test(textContent);
+}
+
+function isShort({ textContent }: PageElement): boolean {
+  return countWords(textContent) < FEWEST_HEADLINE_WORDS;
 }
 
 function leadsHome(heading: PageElement): boolean {
@@ -14,9 +56,13 @@ function leadsHome(heading: PageElement): boolean {
 
 const HOME = /^(?:\/|https?:\/\/[^/]{1,80}\/?)$/;
 
-/** The text whose element is named as the headline, if there is just one, and no `h1` but that of the site. */
+/**
+ * The only `h1` beside that of the site, if it stands over the text; without any, the text whose element is named as the
+ * headline, if there is just one.
+ */
 export function readHeadline(document: PageDocument): SourceMetadata {
-  for (const heading of document.querySelectorAll('h1')) if (!leadsHome(heading)) return {};
+  const [, [other, another], headline] = headingsOf(document);
+  if (other) return headline && !another ? { title: plainOf(other) } : {};
   const titles = new Set<string>();
   let looked = 0;
   for (const element of document.querySelectorAll('[class*="itle"],[itemprop~="headline"]')) {
@@ -24,10 +70,15 @@ export function readHeadline(document: PageDocument): SourceMetadata {
     const classes = (element.getAttribute('class') ?? '').slice(0, LONGEST_CLASSES).split(/\s+/);
     const isNamed = element.hasAttribute('itemprop') || classes.some((name) => HEADLINE.test(name));
     if (!isNamed || element.closest(BESIDE) !== null) continue;
-    titles.add(element.textContent.replace(/\s+/g, ' ').trim());
+    titles.add(plainOf(element));
   }
   const [title] = titles;
   return titles.size === 1 ? { title } : {};
+}
+
+/** The text of an element as one line. */
+function plainOf({ textContent }: PageElement): string {
+  return textContent.replace(/\s+/g, ' ').trim();
 }
 
 const HEADLINE = /^(?:news|post|article|entry)[-_]{0,2}title$/i;

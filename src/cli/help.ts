@@ -167,7 +167,7 @@ examples
 
   --fewest N              a spelling stands N times in the text at least; default 3
   --share P               and is that share of all ways in which the text writes these letters, 0.5–1; default 0.85
-${ENCODING}
+${HTML}${ENCODING}
 FILE is text of one outlet whose half-spaces are as the outlet writes them. Printed are the words that it spells in its own way,
 one a line: those that half-space repair would not spell so by itself. --words of normalize and article takes the list.
 

@@ -45,7 +45,8 @@ function helpOn(name = ''): string {
 }
 
 function unknownCommand(name: string): InputError {
-  return new InputError(`unknown command '${name}'; there are: ${Object.keys(COMMANDS).join(', ')}`);
+  const what = name.startsWith('-') ? `a command comes before '${name}'` : `unknown command '${name}'`;
+  return new InputError(`${what}; there are: ${Object.keys(COMMANDS).join(', ')}`);
 }
 
 watchOutput();

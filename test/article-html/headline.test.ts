@@ -47,6 +47,58 @@ describe('the headline of a page', () => {
     expect((await readArticleHtml(page('<title>دفتر باران</title>', html))).title).toBe(expected);
   });
 
+  it.each([
+    ['<header><h1>دفتر باران</h1></header><main><h1>شعر پاییز در کلاس چهارم</h1>', 'شعر پاییز در کلاس چهارم'],
+    [
+      '<header><h1>دفتر باران</h1></header><article><header><h1>شعر پاییز در کلاس چهارم</h1></header>',
+      'شعر پاییز در کلاس چهارم',
+    ],
+    [
+      '<header><h1>دفتر باران</h1></header><div role="main"><h1>شعر پاییز در کلاس چهارم</h1>',
+      'شعر پاییز در کلاس چهارم',
+    ],
+    ['<header><h1>شعر پاییز در کلاس چهارم</h1></header><main><h1>بخش نخست</h1>', 'شعر پاییز در کلاس چهارم'],
+    [
+      '<header><h1>دفتر باران</h1></header><main><h1>شعر پاییز در کلاس چهارم</h1><h1>شعر بهار در کلاس پنجم</h1>',
+      'دفتر باران',
+    ],
+    [
+      '<header><h1>دفتر باران</h1></header><main><h1><b>شعر پاییز در کلاس چهارم و یاد آن روزها که باران بر شیشه‌های مدرسه می‌بارید</b></h1>',
+      'شعر پاییز در کلاس چهارم و یاد آن روزها که باران بر شیشه‌های مدرسه می‌بارید',
+    ],
+    ['<header><h1>دفتر باران</h1></header><main><h1>آخرین روز مدرسه</h1>', 'دفتر باران'],
+    [`<header><h1>دفتر باران</h1></header><main><p>${SENTENCE}</p><h1>شعر پاییز در کلاس چهارم</h1>`, 'دفتر باران'],
+    [`<header><h1>دفتر باران</h1></header><main>${SENTENCE}<br><h1>شعر پاییز در کلاس چهارم</h1>`, 'دفتر باران'],
+    [
+      `<header><h1>دفتر باران</h1></header><main><h1><b>شعر پاییز در کلاس چهارم و یاد آن روزها که باران بر شیشه‌های مدرسه می‌بارید</b></h1></main>`,
+      'دفتر باران',
+    ],
+    ['<header><h1>دفتر باران</h1></header><main><aside><h1>شعر پاییز در کلاس چهارم</h1></aside>', 'دفتر باران'],
+    ['<header><h1>دفتر باران</h1></header><main><nav><h1>شعر پاییز در کلاس چهارم</h1></nav>', 'دفتر باران'],
+    [
+      '<header><h1>دفتر باران</h1></header><main><div class="related"><h1>شعر پاییز در کلاس چهارم</h1></div>',
+      'دفتر باران',
+    ],
+    ['<header><h1>دفتر باران</h1></header><main><div hidden><h1>شعر پاییز در کلاس چهارم</h1></div>', 'دفتر باران'],
+    [
+      '<header><h1>دفتر باران</h1></header><main><div style="display: none"><h1>شعر پاییز در کلاس چهارم</h1></div>',
+      'دفتر باران',
+    ],
+    ['<div><h1>دفتر باران</h1></div><main><h1>شعر پاییز در کلاس چهارم</h1>', 'دفتر باران'],
+  ])(
+    'is the long one over the text of the main part, below a short one in the header of the page: %s',
+    async (headings, expected) => {
+      const html = page('<title>دفتر باران</title>', headings + ARTICLE.replaceAll(/<.?article>/g, ''));
+      expect((await readArticleHtml(html)).title).toBe(expected);
+    },
+  );
+
+  it('is not the heading of another part, below a link to the first page', async () => {
+    const html = `<h1><a href="/">دفتر باران</a></h1><nav><h1>فهرست بخش‌های این پایگاه</h1></nav><h2>شعر پاییز در کلاس چهارم</h2>`;
+    const article = await readArticleHtml(page('<title>شعر پاییز در کلاس چهارم - دفتر باران</title>', html + ARTICLE));
+    expect(article.title).toBe('شعر پاییز در کلاس چهارم');
+  });
+
   /** A post below the name of a blog, «Notebook of rain», and what the blog says of itself, «Notes of a teacher». */
   const post = `<h2 class="posttitle"><a href="/post/12">شعر پاییز در کلاس چهارم</a></h2>${ARTICLE}`;
   const blog = (h1: string): string =>

@@ -22,6 +22,12 @@ describe('HTML', () => {
     expect(stdout).toBe(`${JSON.stringify({ html: PAGE, article })}\n`.repeat(3));
   });
 
+  it('has words that are learnt from between its tags', () => {
+    const html = '<script>"آن\u200cها"</script><p title="آن\u200cها">به&zwnj;<b>ویژه</b></p>'.repeat(3);
+    expect(matn(['words', file('words.html', html)])).toMatchObject({ status: 0, stdout: 'به\u200cویژه\n' });
+    expect(matn(['words', '--html'], html).stdout).toBe('به\u200cویژه\n');
+  });
+
   it('is known by the name of a file, packed or not, or by --html', () => {
     const page = file('page.html', PAGE);
     const packed = file('packed.HTM.gz', gzipSync(PAGE));

@@ -65,6 +65,10 @@ describe('the message of a refusal', () => {
       ['normalise', 'page.txt'],
       "unknown command 'normalise'; did you mean 'normalize'? There are: normalize, article, dates, numbers, digits, inspect, words",
     ],
+    [
+      ['--profile', 'safe', 'page.txt'],
+      "a command comes before '--profile'; there are: normalize, article, dates, numbers, digits, inspect, words",
+    ],
     [['dates', '--reference'], "option '--reference <value>' argument missing; see matn dates --help"],
     [
       ['normalize', '--min-confidence', '-1'],

@@ -2,15 +2,15 @@ import { parseArgs } from 'node:util';
 import { learnWords } from '../../index';
 import { encodingOf } from '../encoding';
 import { eachFile } from '../files';
-import { readText } from '../input';
+import { isNamedHtml, readText } from '../input';
 import { write } from '../output';
-import { ENCODING_OPTION, numberOf } from './options';
+import { ENCODING_OPTION, HTML_OPTION, numberOf } from './options';
 
 export async function wordsCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...ENCODING_OPTION, fewest: { type: 'string' }, share: { type: 'string' } },
+    options: { ...ENCODING_OPTION, ...HTML_OPTION, fewest: { type: 'string' }, share: { type: 'string' } },
   });
   const options = { fewest: numberOf('fewest', values.fewest), share: numberOf('share', values.share) };
   const encoding = encodingOf(values.encoding);
@@ -18,7 +18,11 @@ export async function wordsCommand(args: string[]): Promise<void> {
   learnWords('', options);
   const texts: string[] = [];
   await eachFile(positionals, async (file) => {
-    texts.push(await readText(file, encoding));
+    const text = await readText(file, encoding);
+    if (values.html || isNamedHtml(file)) {
+      const { eachBlock } = await import('../../html/find');
+      eachBlock(text, (block) => texts.push(block.text));
+    } else texts.push(text);
   });
   await write(
     learnWords(texts, options)
