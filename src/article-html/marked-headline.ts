@@ -19,8 +19,8 @@ function headingsOf(document: PageDocument): Headings {
   const inMain = headings.filter((heading) => heading.closest(MAIN) !== null && !leadsHome(heading));
   const headline = inMain.find((heading) => inMain.length === 1 && isOverText(heading, document));
   // A short one isn't the headline, so that it stands outside the main part.
-  const isSite = (heading: PageElement): unknown =>
-    leadsHome(heading) || (headline && isShort(heading) && heading.closest('header') !== null);
+  const isSite = (heading: PageElement): boolean =>
+    leadsHome(heading) || (headline !== undefined && isShort(heading) && heading.closest('header') !== null);
   return [headings.filter(isSite), headings.filter((heading) => !isSite(heading)), headline];
 }
 
@@ -34,8 +34,8 @@ function isOverText(heading: PageElement, document: PageDocument): boolean {
   if (isShort(heading) || heading.closest(APART) !== null) return false;
   const elements = [...document.body.querySelectorAll(':not(script,h1,h1 *)')];
   const first = elements.find((element) => childrenOf(element).some(isText));
-  const parts: unknown[] = [...heading.closest(MAIN)!.querySelectorAll('*')];
-  return parts.indexOf(first) > parts.indexOf(heading);
+  const parts = [...heading.closest(MAIN)!.querySelectorAll('*')];
+  return first !== undefined && parts.indexOf(first) > parts.indexOf(heading);
 }
 
 /** What stands in the main part and isn't of it, or isn't shown. */
