@@ -45,7 +45,11 @@ const LEAST_AFTER_STOP = 2;
 /** Shorter words that are no abbreviations: verbs, with which sentences in Persian end («آغاز شد.این», “it began.This”). */
 const SHORT_VERBS: ReadonlySet<string> = new Set(['شد', 'زد']);
 const STOP = '.';
+/** What goes on with a number after its point: «بند ۲.الف» (clause 2.a), «نسخه ۲.بتا» (version 2.beta), «۱۲.خرداد.۱۴۰۰» (a day). */
+const PART_OF_NUMBER = /^(?:الف|آلفا|بتا|[^\s.]{2,9}\.[\d\u06f0-\u06f9])/;
+const LONGEST_PART = 11;
 const OPENING_QUOTES = '«"“';
+const PERSIAN_MARKS = '،؛؟';
 
 /**
  * What is wanted of the gap from `from` to `to`, which holds only blanks or nothing. Its neighbours are two marks, or a mark and a word or
@@ -87,7 +91,7 @@ function isQuoteAfterColon(line: Line, text: string, quote: number): boolean {
 
 /** Whether the mark `right` ends what is before it, and so belongs to it. What follows the mark may show that it is something else. */
 function endsBeforeMark(line: Line, text: string, left: number, right: number, from: number): boolean {
-  if (!line.isPersianAt(right) || !mayEndAt(line, text, left, right, from)) return false;
+  if (!isPersianMark(line, text, right) || !mayEndAt(line, text, left, right, from)) return false;
   const end = line.end[right]!;
   const next = classAt(text, end);
   const kind = line.kindOf(right);
@@ -98,6 +102,11 @@ function endsBeforeMark(line: Line, text: string, left: number, right: number, f
   const mark = markAt(line, right + 1, end);
   if (line.kindOf(mark) === CLOSE_MARK || isNote(line, text, right, mark)) return true;
   return wantsBlankAfter(line, text, right, mark);
+}
+
+/** Whether a sentence mark is in Persian text. In a Persian line, ، ؛ ؟ are so even between Latin words: «زبان‌های CSS ، HTML و غیره». */
+function isPersianMark(line: Line, text: string, mark: number): boolean {
+  return line.isPersianAt(mark) || (line.isPersian && PERSIAN_MARKS.includes(text[line.start[mark]!]!));
 }
 
 /** Whether a word, a number or a closed pair ends before the gap. Protected text doesn't count, since it might go on with the mark. */
@@ -134,7 +143,7 @@ const PAIR = 8;
 
 /** Whether a blank is missing after the sentence mark `left`, which touches what follows; `right` is the number of that if it is a mark. */
 function wantsBlankAfter(line: Line, text: string, left: number, right: number): boolean {
-  if (!line.isPersianAt(left)) return false;
+  if (!isPersianMark(line, text, left)) return false;
   // Blanks before the mark go, so they don't count.
   const wordEnd = wordEndBefore(line, text, left);
   // A mark at the beginning of a line has lost its place, and nobody knows where it belongs.
@@ -145,12 +154,13 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
   switch (line.kindOf(left)) {
     case STOP_MARK: {
       if (!(follows & (PERSIAN_WORD | PAIR)) || !mayEndAt(line, text, markBefore, left, wordEnd)) return false;
-      if (!followsPair && !mayEndSentence(text, wordEnd)) return false;
-      return follows === PAIR || lettersOf(text, line.end[left]!, 1) >= LEAST_AFTER_STOP;
+      if (!followsPair && isOfWord(classAt(text, wordEnd - 1)) && !mayEndSentence(text, wordEnd)) return false;
+      return follows === PAIR || mayBeginSentence(text, line.end[left]!);
     }
     case COLON_MARK: {
       // In «شبه‌کلاس :global» (the pseudo-class :global), the colon belongs to a name.
       if (follows === OTHER_WORD && wordEnd < line.start[left]!) return false;
+      if (isShortNumber(line, text, markBefore)) return (follows & (PERSIAN_WORD | PAIR)) > 0;
       if (!followsPair && !isOfPersianWord(classAt(text, wordEnd - 1))) return false;
       return follows > 0 || isQuoteAfterColon(line, text, right);
     }
@@ -159,6 +169,13 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
     default:
       return follows > 0;
   }
+}
+
+/** Whether a mark is a number that touches no word; a long one may be an address, whose port follows the colon. */
+function isShortNumber(line: Line, text: string, mark: number): boolean {
+  if (line.kindOf(mark) !== NUMBER_MARK) return false;
+  const start = line.start[mark]!;
+  return line.end[mark]! - start <= LONGEST_PIECE && !isOfWord(classAt(text, start - 1));
 }
 
 /** What touches the mark `left` from behind; `right` is its number if it is a mark. */
@@ -190,6 +207,11 @@ function isNote(line: Line, text: string, mark: number, bracket: number): boolea
 function mayEndSentence(text: string, end: number): boolean {
   const letters = lettersOf(text, end - 1, -1);
   return letters >= LEAST_BEFORE_STOP || SHORT_VERBS.has(text.slice(end - letters, end));
+}
+
+/** Whether a sentence may begin with the word at `at`, which then is neither a part of an abbreviation nor of a number. */
+function mayBeginSentence(text: string, at: number): boolean {
+  return lettersOf(text, at, 1) >= LEAST_AFTER_STOP && !PART_OF_NUMBER.test(text.slice(at, at + LONGEST_PART));
 }
 
 /** Where what is before a mark and the blanks before it ends. */
