@@ -2,6 +2,7 @@ import { isLowSurrogate } from '../text/surrogates';
 import { AT, HASH, KASHIDA, LAST_VARIATION_SELECTOR, ZWJ, ZWNJ } from '../text/units';
 import { ENDING, PREFIX } from './attached';
 import {
+  CLOSING,
   classAt,
   FIGURE,
   GAP,
@@ -48,6 +49,10 @@ const STOP = '.';
 /** What goes on with a number after its point: «بند ۲.الف» (clause 2.a), «نسخه ۲.بتا» (version 2.beta), «۱۲.خرداد.۱۴۰۰» (a day). */
 const PART_OF_NUMBER = /^(?:الف|آلفا|بتا|[^\s.]{2,9}\.[\d\u06f0-\u06f9])/;
 const LONGEST_PART = 11;
+/** A name before its colon: «گروه A:», «به گزارش CNN:». Keys and the like, which may touch what follows, begin with a small letter. */
+const LATIN_LABEL = /(?:^|[^!-~])[A-Z][A-Za-z]{0,14}$/;
+/** One more than the name may have, so that what comes before the name is seen, too. */
+const LONGEST_LABEL = 16;
 const OPENING_QUOTES = '«"“';
 const PERSIAN_MARKS = '،؛؟';
 
@@ -98,7 +103,8 @@ function endsBeforeMark(line: Line, text: string, left: number, right: number, f
   if (kind === CALL_MARK) return next !== OTHER_LETTER;
   if (kind !== STOP_MARK && kind !== COLON_MARK) return true;
   if (isBetweenNumbers(line, text, left, right)) return false;
-  if (next === GAP || end === line.to) return true;
+  // A closing bracket or guillemet may have its mate on another line.
+  if (next === GAP || next === CLOSING || end === line.to) return true;
   const mark = markAt(line, right + 1, end);
   if (line.kindOf(mark) === CLOSE_MARK || isNote(line, text, right, mark)) return true;
   return wantsBlankAfter(line, text, right, mark);
@@ -160,7 +166,11 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
     case COLON_MARK: {
       // In «شبه‌کلاس :global» (the pseudo-class :global), the colon belongs to a name.
       if (follows === OTHER_WORD && wordEnd < line.start[left]!) return false;
-      if (isShortNumber(line, text, markBefore)) return (follows & (PERSIAN_WORD | PAIR)) > 0;
+      if (
+        isShortNumber(line, text, markBefore) ||
+        LATIN_LABEL.test(text.slice(Math.max(line.from, wordEnd - LONGEST_LABEL), wordEnd))
+      )
+        return (follows & (PERSIAN_WORD | PAIR)) > 0;
       if (!followsPair && !isOfPersianWord(classAt(text, wordEnd - 1))) return false;
       return follows > 0 || isQuoteAfterColon(line, text, right);
     }
