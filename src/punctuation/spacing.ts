@@ -160,8 +160,9 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
   switch (line.kindOf(left)) {
     case STOP_MARK: {
       if (!(follows & (PERSIAN_WORD | PAIR)) || !mayEndAt(line, text, markBefore, left, wordEnd)) return false;
-      if (!followsPair && isOfWord(classAt(text, wordEnd - 1)) && !mayEndSentence(text, wordEnd)) return false;
-      return follows === PAIR || mayBeginSentence(text, line.end[left]!);
+      const end = line.end[left]!;
+      if (!followsPair && !mayEndSentence(text, wordEnd, end)) return false;
+      return follows === PAIR || lettersOf(text, end, 1) >= LEAST_AFTER_STOP;
     }
     case COLON_MARK: {
       // In «شبه‌کلاس :global» (the pseudo-class :global), the colon belongs to a name.
@@ -213,15 +214,14 @@ function isNote(line: Line, text: string, mark: number, bracket: number): boolea
   return line.kindOf(mark) === STOP_MARK || within === FIGURE || within === OTHER_LETTER;
 }
 
-/** Whether a sentence may end with the word that ends at `end`, which then isn't an abbreviation or a part of one. */
-function mayEndSentence(text: string, end: number): boolean {
+/**
+ * Whether a sentence may end at `end`, before the stop that ends at `stopEnd`: with a word that is neither an abbreviation nor a part of one,
+ * or with a number, an emoji or the like; but a number may go on after the stop.
+ */
+function mayEndSentence(text: string, end: number, stopEnd: number): boolean {
+  if (!isOfWord(classAt(text, end - 1))) return !PART_OF_NUMBER.test(text.slice(stopEnd, stopEnd + LONGEST_PART));
   const letters = lettersOf(text, end - 1, -1);
   return letters >= LEAST_BEFORE_STOP || SHORT_VERBS.has(text.slice(end - letters, end));
-}
-
-/** Whether a sentence may begin with the word at `at`, which then is neither a part of an abbreviation nor of a number. */
-function mayBeginSentence(text: string, at: number): boolean {
-  return lettersOf(text, at, 1) >= LEAST_AFTER_STOP && !PART_OF_NUMBER.test(text.slice(at, at + LONGEST_PART));
 }
 
 /** Where what is before a mark and the blanks before it ends. */
