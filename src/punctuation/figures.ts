@@ -124,7 +124,7 @@ function natureOfDecimal(text: string, start: number, end: number, lineFrom: num
   const beginsWithZero = number[0] === '0';
   // «۱۲.۵۰۰», «۱۴۰۳.۰۶» and «۰۵.۳۰» may be 12,500, a month and half past five.
   const mayBeThousands = decimals === 3 && wholeDigits <= 3 && !beginsWithZero;
-  const mayBeMonth = decimals <= 2 && wholeDigits === 4 && !isQuantity;
+  const mayBeMonth = decimals <= 2 && wholeDigits === 4 && !isQuantity && !MONEY.test(next);
   const mayBeHour = wholeDigits > 1 && beginsWithZero;
   if (mayBeThousands || mayBeMonth || mayBeHour) return COUNTED;
   const isHour = decimals === 2 && (TIME.test(next) || HOUR.test(word));

@@ -2,6 +2,7 @@ import { isLowSurrogate } from '../text/surrogates';
 import { AT, HASH, KASHIDA, LAST_VARIATION_SELECTOR, ZWJ, ZWNJ } from '../text/units';
 import { ENDING, PREFIX } from './attached';
 import {
+  CLOSING,
   classAt,
   FIGURE,
   GAP,
@@ -45,7 +46,13 @@ const LEAST_AFTER_STOP = 2;
 /** Shorter words that are no abbreviations: verbs, with which sentences in Persian end («آغاز شد.این», “it began.This”). */
 const SHORT_VERBS: ReadonlySet<string> = new Set(['شد', 'زد']);
 const STOP = '.';
+/** What goes on with a number after its point: «بند ۲.الف» (clause 2.a), «نسخه ۲.بتا» (version 2.beta), «۱۲.خرداد.۱۴۰۰» (a day). */
+const PART_OF_NUMBER = /^(?:الف|آلفا|بتا|[\p{L}\u200c]{2,9}\.\p{Nd})/u;
+const LONGEST_PART = 11;
+/** A name before its colon: «گروه A:», «به گزارش CNN:». Keys and the like, which may touch what follows, begin with a small letter. */
+const LATIN_LABEL = /^[A-Z]\w{0,14}$/;
 const OPENING_QUOTES = '«"“';
+const PERSIAN_MARKS = '،؛؟';
 
 /**
  * What is wanted of the gap from `from` to `to`, which holds only blanks or nothing. Its neighbours are two marks, or a mark and a word or
@@ -87,17 +94,23 @@ function isQuoteAfterColon(line: Line, text: string, quote: number): boolean {
 
 /** Whether the mark `right` ends what is before it, and so belongs to it. What follows the mark may show that it is something else. */
 function endsBeforeMark(line: Line, text: string, left: number, right: number, from: number): boolean {
-  if (!line.isPersianAt(right) || !mayEndAt(line, text, left, right, from)) return false;
+  if (!isPersianMark(line, text, right) || !mayEndAt(line, text, left, right, from)) return false;
   const end = line.end[right]!;
   const next = classAt(text, end);
   const kind = line.kindOf(right);
   if (kind === CALL_MARK) return next !== OTHER_LETTER;
   if (kind !== STOP_MARK && kind !== COLON_MARK) return true;
   if (isBetweenNumbers(line, text, left, right)) return false;
-  if (next === GAP || end === line.to) return true;
+  // A closing bracket or guillemet may have its mate on another line.
+  if (next === GAP || next === CLOSING || end === line.to) return true;
   const mark = markAt(line, right + 1, end);
   if (line.kindOf(mark) === CLOSE_MARK || isNote(line, text, right, mark)) return true;
   return wantsBlankAfter(line, text, right, mark);
+}
+
+/** Whether a sentence mark is in Persian text. In a Persian line, ، ؛ ؟ are so even between Latin words: «زبان‌های CSS ، HTML و غیره». */
+function isPersianMark(line: Line, text: string, mark: number): boolean {
+  return line.isPersianAt(mark) || (line.isPersian && PERSIAN_MARKS.includes(text[line.start[mark]!]!));
 }
 
 /** Whether a word, a number or a closed pair ends before the gap. Protected text doesn't count, since it might go on with the mark. */
@@ -134,7 +147,7 @@ const PAIR = 8;
 
 /** Whether a blank is missing after the sentence mark `left`, which touches what follows; `right` is the number of that if it is a mark. */
 function wantsBlankAfter(line: Line, text: string, left: number, right: number): boolean {
-  if (!line.isPersianAt(left)) return false;
+  if (!isPersianMark(line, text, left)) return false;
   // Blanks before the mark go, so they don't count.
   const wordEnd = wordEndBefore(line, text, left);
   // A mark at the beginning of a line has lost its place, and nobody knows where it belongs.
@@ -145,12 +158,18 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
   switch (line.kindOf(left)) {
     case STOP_MARK: {
       if (!(follows & (PERSIAN_WORD | PAIR)) || !mayEndAt(line, text, markBefore, left, wordEnd)) return false;
-      if (!followsPair && !mayEndSentence(text, wordEnd)) return false;
-      return follows === PAIR || lettersOf(text, line.end[left]!, 1) >= LEAST_AFTER_STOP;
+      const end = line.end[left]!;
+      if (!followsPair && !mayEndSentence(text, wordEnd, end)) return false;
+      return follows === PAIR || lettersOf(text, end, 1) >= LEAST_AFTER_STOP;
     }
     case COLON_MARK: {
       // In «شبه‌کلاس :global» (the pseudo-class :global), the colon belongs to a name.
       if (follows === OTHER_WORD && wordEnd < line.start[left]!) return false;
+      if (
+        follows & (PERSIAN_WORD | PAIR) &&
+        (isShortNumber(line, text, markBefore) || isLatinLabel(line, text, left, wordEnd))
+      )
+        return true;
       if (!followsPair && !isOfPersianWord(classAt(text, wordEnd - 1))) return false;
       return follows > 0 || isQuoteAfterColon(line, text, right);
     }
@@ -159,6 +178,22 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
     default:
       return follows > 0;
   }
+}
+
+/** Whether a mark is a number that touches no word; a long one may be an address, whose port follows the colon. */
+function isShortNumber(line: Line, text: string, mark: number): boolean {
+  if (line.kindOf(mark) !== NUMBER_MARK) return false;
+  const start = line.start[mark]!;
+  return line.end[mark]! - start <= LONGEST_PIECE && !isOfWord(classAt(text, start - 1));
+}
+
+/** Whether a label ends at `end`, before `colon`. It begins the line or follows a blank, even one that comes only now: «باران:BBC:برف». */
+function isLatinLabel(line: Line, text: string, colon: number, end: number): boolean {
+  let start = end;
+  while (start > line.from && classAt(text, start - 1) === OTHER_LETTER) start--;
+  if (!LATIN_LABEL.test(text.slice(start, end))) return false;
+  if (line.end[colon - 1] === start) return gapWithoutBlanks(line, text, colon - 1, NO_MARK, start) === ONE_BLANK;
+  return start === line.from || classAt(text, start - 1) === GAP;
 }
 
 /** What touches the mark `left` from behind; `right` is its number if it is a mark. */
@@ -186,8 +221,12 @@ function isNote(line: Line, text: string, mark: number, bracket: number): boolea
   return line.kindOf(mark) === STOP_MARK || within === FIGURE || within === OTHER_LETTER;
 }
 
-/** Whether a sentence may end with the word that ends at `end`, which then isn't an abbreviation or a part of one. */
-function mayEndSentence(text: string, end: number): boolean {
+/**
+ * Whether a sentence may end at `end`, before the stop that ends at `stopEnd`: with a word that is neither an abbreviation nor a part of one,
+ * or with a number, an emoji or the like; but a number may go on after the stop.
+ */
+function mayEndSentence(text: string, end: number, stopEnd: number): boolean {
+  if (!isOfWord(classAt(text, end - 1))) return !PART_OF_NUMBER.test(text.slice(stopEnd, stopEnd + LONGEST_PART));
   const letters = lettersOf(text, end - 1, -1);
   return letters >= LEAST_BEFORE_STOP || SHORT_VERBS.has(text.slice(end - letters, end));
 }

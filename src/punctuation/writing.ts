@@ -33,6 +33,8 @@ const LEADER_DOTS = 5;
 const NOT_BESIDE_DASH = [OTHER_LETTER, FIGURE, SIGN];
 /** Many dots between blanks are a place to write on. */
 const FORM_DOTS = /^\s?[.…]{8,}\s?$/;
+/** So are dots with a sign of dates or times between: «تاریخ: .../.../...». */
+const PARTED_DOTS = /\.[/:]\./;
 /** The opening quote of each depth: « outside, and “ in a pair of these. Quotes at a greater depth stay as they are. */
 const OPENING_BY_DEPTH = [0xab, 0x201c];
 /** The closing quote of each depth: » and ”. */
@@ -82,6 +84,7 @@ export function writeEllipsis(line: Line, i: number, text: string, edits: EditLo
   const followsNumber = line.kindOf(i - 1) === NUMBER_MARK && line.end[i - 1] === start;
   if (precedesNumber && (followsNumber || end - start >= LEADER_DOTS)) return;
   if (FORM_DOTS.test(text.slice(Math.max(0, start - 1), end + 1))) return;
+  if (PARTED_DOTS.test(text.slice(Math.max(0, start - 2), end + 2))) return;
   edits.put(start, end, ELLIPSIS, RULE.ellipsis);
 }
 
