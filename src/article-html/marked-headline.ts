@@ -8,20 +8,26 @@ import type { SourceMetadata } from './source-metadata';
  * the header of the page, and the headline has an `h1` of its own over the text of the main part.
  */
 export function siteHeading(document: PageDocument): string | null {
-  return headingsOf(document)[0][0]?.textContent ?? null;
+  return headingsOf(document).site[0]?.textContent ?? null;
 }
 
-/** Each `h1` of the site, all others, and the only one in the main part, if it stands over the text. */
-type Headings = [site: PageElement[], others: PageElement[], headline: PageElement | undefined];
+interface Headings {
+  /** Each `h1` that is the name of the site. */
+  readonly site: readonly PageElement[];
+  /** All others. */
+  readonly others: readonly PageElement[];
+  /** Whether the main part has just one, and that stands over the text. */
+  readonly hasHeadline: boolean;
+}
 
 function headingsOf(document: PageDocument): Headings {
   const headings = [...document.querySelectorAll('h1')];
   const inMain = headings.filter((heading) => heading.closest(MAIN) !== null && !leadsHome(heading));
-  const headline = inMain.find((heading) => inMain.length === 1 && isOverText(heading, document));
+  const hasHeadline = inMain.length === 1 && isOverText(inMain[0]!, document);
   // A short one isn't the headline, so that it stands outside the main part.
   const isSite = (heading: PageElement): boolean =>
-    leadsHome(heading) || (headline !== undefined && isShort(heading) && heading.closest('header') !== null);
-  return [headings.filter(isSite), headings.filter((heading) => !isSite(heading)), headline];
+    leadsHome(heading) || (hasHeadline && isShort(heading) && heading.closest('header') !== null);
+  return { site: headings.filter(isSite), others: headings.filter((heading) => !isSite(heading)), hasHeadline };
 }
 
 const MAIN = 'main,[role="main"],article';
@@ -61,8 +67,8 @@ const HOME = /^(?:\/|https?:\/\/[^/]{1,80}\/?)$/;
  * headline, if there is just one.
  */
 export function readHeadline(document: PageDocument): SourceMetadata {
-  const [, [other, another], headline] = headingsOf(document);
-  if (other) return headline && !another ? { title: plainOf(other) } : {};
+  const { others, hasHeadline } = headingsOf(document);
+  if (others.length > 0) return hasHeadline && others.length === 1 ? { title: plainOf(others[0]!) } : {};
   const titles = new Set<string>();
   let looked = 0;
   for (const element of document.querySelectorAll('[class*="itle"],[itemprop~="headline"]')) {

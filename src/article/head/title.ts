@@ -174,8 +174,7 @@ function firstTitle(rows: readonly Row[]): number | null {
     // A headline stands above a text: below the last paragraph of a post there is none.
     if (at > paragraphs.at(-1)!) continue;
     // A list below the headline sums the article up, and one above it is a menu: either is the headline only where no
-    // other line has words enough.
-    // Even there, the text has words of it.
+    // other line has words enough, and the text has words of it.
     const ofEntry = sharesWordsWithText(rows, at) ? FEWEST_WORDS - 0.5 : 0;
     const score = isList(rows, at) ? ofEntry : scoreOf(rows, run, at);
     if (score > (best?.score ?? 0)) best = { at, score };

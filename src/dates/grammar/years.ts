@@ -1,6 +1,7 @@
 import type { DateReading, YearReading } from '../readings/reading';
 import {
   BEFORE_CHRIST,
+  BEFORE_HIJRA,
   CLOSE,
   COMMON,
   DATED,
@@ -108,7 +109,7 @@ type Year = Omit<YearReading, 'to'>;
 function yearOfEra(at: number, era: number, isOwn: boolean, monthCalendar: number): Year | null {
   const year = value(at);
   const isShort = digits(at) === 2;
-  if (year < 1 || era > IMPERIAL || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
+  if (year < 1 || era === BEFORE_HIJRA || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
   if (era === BEFORE_CHRIST) return { calendar: GREGORIAN, year: 1 - year };
   // «سال‌های ۷۰ و ۸۰ میلادی» are probably the 1970s and 1980s, but «سال‌های ۶۶ تا ۱۱۰ میلادی» are years of antiquity.
   if (era === COMMON && isShort && (isOwn ? fits(at, LISTED) : digits(at + 2) !== 3)) return null;

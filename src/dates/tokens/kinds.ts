@@ -229,7 +229,7 @@ export const BEFORE_CHRIST = 4;
 export const HIJRI = 5;
 /** «شاهنشاهی»: counted from the reign of Cyrus, «۲۵۳۵ شاهنشاهی», or a solar year, «۱۳۵۰ شاهنشاهی». */
 export const IMPERIAL = 6;
-/** «ق.ه» (before the Hijra): such years are counted backwards. This era and any after it are not read. */
+/** «ق.ه» (before the Hijra): such years are counted backwards and not read. */
 export const BEFORE_HIJRA = 7;
 
 // Relations.
