@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   APART,
-  CLASS_BITS,
   COMPOUND,
   cutsOfCompound,
   FREQUENCY_SHIFT,
   MOST_POSITIONS,
   NEVER_JOINED,
   PAST_STEM,
-  POSITION_BITS,
   PRESENT_STEM,
   TAKES_COMPARATIVE,
   TAKES_ENDINGS,
   TAKES_PLURAL,
   WORD,
+  withHalfSpaceAt,
+  withoutHalfSpaces,
 } from '../../half-space/lexicon/classes';
-import type { PackedLexicon } from '../../half-space/lexicon/lexicon';
-import { ALPHABET, encodeClass, encodeLetters, SIGNS } from '../../half-space/lexicon/packed-lexicon';
+import { ALPHABET, createRankings, encodeWord, type PackedLexicon } from '../../half-space/lexicon/packed-lexicon';
+import { packPairs } from '../../half-space/words/packed-numbers';
 import { literal, rows, type Table, table } from '../table';
 import { NON_JOINING, withHalfSpaces, ZWNJ } from '../text';
 import { type DictionaryEntry, readDictionary } from './dictionary';
@@ -140,21 +140,20 @@ function addDictionaryEntry(words: Words, { word, flags }: DictionaryEntry, deri
 /** Adds a word with the half-spaces of its spelling; those after letters that don't join are left out. */
 function addSpelling(words: Words, spelling: string, value: number): void {
   let letters = '';
-  let positions = 0;
-  let count = 0;
+  const cuts: number[] = [];
   for (const char of spelling) {
     if (char !== ZWNJ) letters += char;
-    else if (!NON_JOINING.includes(letters[letters.length - 1] ?? 'ا') && count < MOST_POSITIONS) {
-      positions |= letters.length << (CLASS_BITS + POSITION_BITS * count++);
+    else if (!NON_JOINING.includes(letters[letters.length - 1] ?? 'ا') && cuts.length < MOST_POSITIONS) {
+      cuts.push(letters.length);
     }
   }
   if (letters.length > LONGEST || letters.length < 2) return;
-  if (count === 0) add(words, letters, value | WORD);
+  if (cuts.length === 0) add(words, letters, value | WORD);
   else {
     const before = words.get(letters) ?? 0;
     // Of two spellings with half-spaces in different places the first one stays, which is that of the dictionary if it has one.
     if ((before & COMPOUND) !== 0) words.set(letters, before | (value & APART));
-    else words.set(letters, before | value | COMPOUND | positions);
+    else words.set(letters, cuts.reduce(withHalfSpaceAt, before | value | COMPOUND));
   }
 }
 
@@ -191,23 +190,28 @@ export function describeWord(letters: string, value: number): string {
 
 /** A lexicon in the form in which it is shipped (see `src/half-space/lexicon/packed-lexicon.ts`). */
 export function packWords(entries: Words): PackedLexicon {
-  const sorted = [...entries.keys()].sort();
+  const sorted = [...entries]
+    .map(([letters, value]) => ({ spelling: spellingOf(letters, value, ZWNJ), value: withoutHalfSpaces(value) }))
+    .sort((a, b) => (a.spelling < b.spelling ? -1 : 1));
   const counts = new Map<number, number>();
-  for (const value of entries.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { value } of sorted) counts.set(value, (counts.get(value) ?? 0) + 1);
   const values = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value);
-  const indexOf = new Map(values.map((value, index) => [value, index]));
+  const rankingOf = createRankings(values.length);
   let words = '';
-  let classes = '';
+  const classes: number[] = [];
   let previous = '';
-  for (const word of sorted) {
+  for (const { spelling, value } of sorted) {
     let shared = 0;
-    while (shared < previous.length && previous[shared] === word[shared]) shared++;
+    while (shared < previous.length && previous[shared] === spelling[shared]) shared++;
     // Words are sorted, so none is the beginning of the one before it: at least one letter is written, and the next sign ends the word.
-    words += SIGNS[previous.length - shared] + encodeLetters(word.slice(shared));
-    classes += encodeClass(indexOf.get(entries.get(word)!)!);
-    previous = word;
+    words += encodeWord(previous.length - shared, spelling.slice(shared));
+    const ranking = rankingOf(words.charCodeAt(words.length - 1), (value & COMPOUND) !== 0);
+    const place = ranking.placeOf(values.indexOf(value));
+    ranking.count(place);
+    classes.push(place);
+    previous = spelling;
   }
-  return { words, classes, values, size: sorted.length };
+  return { words, classes: packPairs(classes), values, size: sorted.length };
 }
 
 /** The lexicon as a module. */
@@ -217,7 +221,10 @@ export function lexiconTable(): Table {
     `export const LEXICON_SIZE: number = ${size};`,
     `export const LEXICON_VALUES: readonly number[] = [${values.join(', ')}];`,
     `export const LEXICON_WORDS: string =\n  ${literal(words)};`,
-    `export const LEXICON_CLASSES: string =\n  ${literal(classes)};`,
+    'export const LEXICON_CLASSES: { readonly pairs: string; readonly large: string } = {',
+    `  pairs: ${literal(classes.pairs)},`,
+    `  large: ${literal(classes.large)},`,
+    '};',
     '',
   ].join('\n');
   return table(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { packAscending, packSigned } from '../../half-space/model/packed-numbers';
+import { packAscending, packWeights } from '../../half-space/words/packed-numbers';
 import { literal, rows, type Table, table } from '../table';
 
 export const MODEL_FOLDER = 'corpus/model';
@@ -10,17 +10,21 @@ export const SCALE = 16;
 
 const TABLES = ['gluedAfter', 'gluedBefore', 'spacedAfter', 'spacedBefore'];
 
-/** Packs the model (see `src/half-space/model/packed-numbers.ts`). */
+/** Packs the model (see `src/half-space/words/packed-numbers.ts`). */
 export function modelTable(): Table {
   const weights = rows(readFileSync(WEIGHTS_FILE, 'utf8')).map(
     ([index, weight]) => [Number(index), Number(weight)] as const,
   );
+  const { pairs, large } = packWeights(weights.map(([, weight]) => weight));
   const candidates = rows(readFileSync(CANDIDATES_FILE, 'utf8'));
   const lines = [
     `export const WEIGHT_SCALE: number = ${SCALE};`,
     `export const WEIGHTS_COUNT: number = ${weights.length};`,
     `export const WEIGHT_INDEXES: string =\n  ${literal(packAscending(weights.map(([index]) => index)))};`,
-    `export const WEIGHTS: string =\n  ${literal(packSigned(weights.map(([, weight]) => weight)))};`,
+    'export const WEIGHTS: { readonly pairs: string; readonly large: string } = {',
+    `  pairs: ${literal(pairs)},`,
+    `  large: ${literal(large)},`,
+    '};',
     'export const CANDIDATES: Readonly<Record<string, string>> = {',
     ...TABLES.map((name) => {
       const places = candidates.filter(([table]) => table === name).map(([, place]) => Number(place));

@@ -33,6 +33,16 @@ export function halfSpaceAt(value: number, index: number): number {
   return (value >>> (CLASS_BITS + index * POSITION_BITS)) & POSITION_MASK;
 }
 
+/** The value of a compound with one more half-space, its `index`-th, after the first `at` letters. */
+export function withHalfSpaceAt(value: number, at: number, index: number): number {
+  return value | (at << (CLASS_BITS + index * POSITION_BITS));
+}
+
+/** A value without the places of half-spaces. */
+export function withoutHalfSpaces(value: number): number {
+  return value & ~(((1 << (MOST_POSITIONS * POSITION_BITS)) - 1) << CLASS_BITS);
+}
+
 /** Whether a value is that of a compound with a half-space after the first `at` letters; `at` is not 0. */
 export function hasHalfSpaceAt(value: number, at: number): boolean {
   for (let i = 0; i < MOST_POSITIONS; i++) if (halfSpaceAt(value, i) === at) return true;

@@ -1,7 +1,7 @@
 import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotOf, slotStep } from '../words/hash';
 import type { Word } from '../words/word';
 import { LEXICON_CLASSES, LEXICON_SIZE, LEXICON_VALUES, LEXICON_WORDS } from './lexicon.table';
-import { unpack } from './packed-lexicon';
+import { type PackedLexicon, unpack } from './packed-lexicon';
 
 /** A set of words with a value each (see `classes.ts`), looked up by letters in a buffer: no substring is made. The value of an unknown word is 0. */
 export interface Lexicon {
@@ -26,21 +26,10 @@ export function builtInLexicon(): Lexicon {
   return lexicon;
 }
 
-/** A lexicon as it is shipped (see `packed-lexicon.ts`). */
-export interface PackedLexicon {
-  readonly words: string;
-  /** The class of each word. */
-  readonly classes: string;
-  /** The value of each class. */
-  readonly values: readonly number[];
-  /** How many words there are. */
-  readonly size: number;
-}
-
 /** Lays out a packed lexicon as an open-addressing table of fingerprints, less than half full. */
-export function createLexicon({ words, classes, values: classValues, size }: PackedLexicon): Lexicon {
+export function createLexicon(packed: PackedLexicon): Lexicon {
   let capacity = 1024;
-  while (capacity < size * 2) capacity *= 2;
+  while (capacity < packed.size * 2) capacity *= 2;
   const mask = capacity - 1;
   const fingerprints = new Int32Array(capacity);
   const values = new Int32Array(capacity);
@@ -48,7 +37,7 @@ export function createLexicon({ words, classes, values: classValues, size }: Pac
   const slotAt = new Int32Array(65).fill(SLOT_SEED);
   const fingerprintAt = new Int32Array(65).fill(FINGERPRINT_SEED);
 
-  unpack(words, classes, (letters, length, shared, classIndex) => {
+  unpack(packed, (letters, length, shared, value) => {
     for (let i = shared; i < length; i++) {
       slotAt[i + 1] = slotStep(slotAt[i]!, letters[i]!);
       fingerprintAt[i + 1] = fingerprintStep(fingerprintAt[i]!, letters[i]!);
@@ -56,7 +45,7 @@ export function createLexicon({ words, classes, values: classValues, size }: Pac
     let slot = slotOf(slotAt[length]!, mask);
     while (values[slot] !== 0) slot = (slot + 1) & mask;
     fingerprints[slot] = fingerprintAt[length]!;
-    values[slot] = classValues[classIndex]!;
+    values[slot] = value;
   });
 
   function findHash(slotHash: number, fingerprint: number): number {

@@ -1,8 +1,8 @@
+import { unpackAscending, unpackWeights } from '../words/packed-numbers';
 import { type CandidateTables, TABLE_SIZE } from './candidates';
 import { DIMENSION_BITS } from './feature-hash';
 import type { Features } from './features';
 import { CANDIDATES, WEIGHT_INDEXES, WEIGHT_SCALE, WEIGHTS, WEIGHTS_COUNT } from './model.table';
-import { unpackAscending, unpackSigned } from './packed-numbers';
 
 /** A linear model over the features of a gap: which gaps it looks at, and how sure it is of a half-space. */
 export interface Model {
@@ -28,10 +28,7 @@ function unpackModel(): Model {
   const bits = new Int32Array((1 << DIMENSION_BITS) / 32);
   // And where in `steps` the first weight of the block is; the others follow in order.
   const places = new Int32Array((1 << DIMENSION_BITS) / 32);
-  const steps = new Int8Array(WEIGHTS_COUNT);
-  unpackSigned(WEIGHTS, (weight, place) => {
-    steps[place] = weight;
-  });
+  const steps = unpackWeights(WEIGHTS, WEIGHTS_COUNT);
   unpackAscending(WEIGHT_INDEXES, (index, place) => {
     const block = index >>> 5;
     if (bits[block] === 0) places[block] = place;
