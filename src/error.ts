@@ -21,14 +21,13 @@ export function typeName(value: unknown): string {
 }
 
 /**
- * A value as a message shows it. Lists and objects are only named by their type: `['متن']` turned into a string would look like the text
+ * A value as a message shows it. Lists, objects and functions are only named by their type: `['متن']` turned into a string would look like the text
  * «متن», and an object without a prototype can't be turned into a string at all.
  */
 export function shown(value: unknown): string {
-  if (typeof value === 'function') return 'a function';
-  if (Object(value) !== value) return String(value);
+  if (Object(value) !== value) return typeof value === 'bigint' ? `${value}n` : String(value);
   const type = typeName(value);
-  return type === 'Array' ? 'a list' : type === 'Object' ? 'an object' : `a ${type}`;
+  return type === 'Array' ? 'a list' : type === 'Object' ? 'an object' : `${type} object`;
 }
 
 /** A value in quotes, for an option that takes no string: `the string '0.5'` can't be mistaken for the number 0.5. */

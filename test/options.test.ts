@@ -134,13 +134,15 @@ describe('a value of the wrong type', () => {
   it('is not shown like a right one', () => {
     expect(() => normalize(['متن'] as never)).toThrow(/^a text is a string, not 'a list'$/);
     expect(() => searchKey({} as never)).toThrow(/^a text is a string, not 'an object'$/);
-    expect(() => findDates('', { reference: new Date(0) as never })).toThrow(/ day and time, not 'a Date'$/);
+    expect(() => findDates('', { reference: new Date(0) as never })).toThrow(/ day and time, not 'Date object'$/);
     expect(() => normalize('', { rules: ['kashida'] as never })).toThrow(/ is an object, not 'a list'$/);
-    expect(() => normalize('', { rules: new Set(['kashida']) as never })).toThrow(/ is an object, not 'a Set'$/);
-    expect(() => toIsoDate('دیروز', new Date(0) as never)).toThrow(/^date options are an object, not 'a Date'$/);
-    expect(() => normalize('', Promise.resolve({}) as never)).toThrow(/ are an object, not 'a Promise'$/);
-    expect(() => normalize(new Uint8Array() as never)).toThrow(/^a text is a string, not 'a Uint8Array'$/);
-    expect(() => normalize('', { profile: (() => 'safe') as never })).toThrow(/, not 'a function'$/);
+    expect(() => normalize('', { rules: new Set(['kashida']) as never })).toThrow(/ is an object, not 'Set object'$/);
+    expect(() => toIsoDate('دیروز', new Date(0) as never)).toThrow(/^date options are an object, not 'Date object'$/);
+    expect(() => normalize('', Promise.resolve({}) as never)).toThrow(/ are an object, not 'Promise object'$/);
+    expect(() => normalize(new Uint8Array() as never)).toThrow(/^a text is a string, not 'Uint8Array object'$/);
+    expect(() => normalize('', { profile: (() => 'safe') as never })).toThrow(/, not 'Function object'$/);
+    expect(() => normalize(new ArrayBuffer(1) as never)).toThrow(/, not 'ArrayBuffer object'$/);
+    expect(() => normalize('', { minConfidence: 1n as never })).toThrow(/from 0 to 1, not '1n'$/);
     expect(() => normalize('', { minConfidence: '0.5' as never })).toThrow(/from 0 to 1, not the string '0.5'$/);
     expect(() => normalize('', { rules: { kashida: 'false' as never } })).toThrow(/or false, not the string 'false'$/);
     expect(() => parseNumber('', { percent: 'true' as never })).toThrow(/is true or false, not the string 'true'$/);

@@ -29,24 +29,51 @@ const CHARSET = /charset ?= ?["']?([\w.:-]+)/i;
 /** Letters and marks of Persian and Arabic text that aren't ASCII. */
 const PERSIAN = /[\p{Script=Arabic}،؛؟ـ٪«»‘’“”–—…\u00a0\u200c-\u200f]/u;
 
-/** What is wrong with packed input whose name doesn't say so. */
-export const PACKED = 'is packed; unpack it, or give it a name that ends in .gz';
+/** How packed files begin, with their bytes as Latin-1, and what to do with each kind. gzip (RFC 1952) is read if the name tells of it. */
+const PACKED: readonly (readonly [beginning: string, reason: string])[] = [
+  ['\x1f\x8b\x08', 'is packed; unpack it, or give it a name that ends in .gz'],
+  ['\x28\xb5\x2f\xfd', 'is packed with zstd; unpack it, as zstd -dc does'],
+  ['BZh', 'is packed with bzip2; unpack it, as bzip2 -dc does'],
+  ['\xfd7zXZ\0', 'is packed with xz; unpack it, as xz -dc does'],
+  ['PK\x03\x04', 'is a zip file, as .docx and .xlsx are; take the text out of it'],
+];
 
-/** Whether bytes begin as gzip does (RFC 1952). In windows-1256 every byte is a character, so they would be read without an error. */
-export function isPacked(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+/** How many bytes tell whether a file is packed: bzip2 has its mark, the digits of pi, behind the size of its blocks. */
+const BEGINNING_BYTES = 10;
+const BZIP2_MARK = '1AY&SY';
+
+/**
+ * What is wrong with input that is packed, by its first bytes; `null` if it isn't. What comes out of a file whose `name` ends in .gz was
+ * unpacked once. Without this, windows-1256, where every byte is a character, would read it, and of records every line would be broken.
+ */
+export function packedReason(bytes: Uint8Array, name: string): string | null {
+  const beginning = Buffer.from(bytes.subarray(0, BEGINNING_BYTES)).toString('latin1');
+  const [start, reason] = PACKED.find(([start]) => beginning.startsWith(start)) ?? [];
+  if (reason === undefined || (start === 'BZh' && !beginning.endsWith(BZIP2_MARK))) return null;
+  return start === PACKED[0]![0] && name.endsWith('.gz') ? 'is packed twice; unpack it once' : reason;
 }
 
 /** The encoding that a text may be in that isn't UTF-8: by its byte order mark, by the name in its `<meta>`, or by its bytes. */
 export function likelyEncoding(bytes: Uint8Array): string | null {
   const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));
-  if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
-  if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
+  const marked = markedUtf16(sample);
+  if (marked !== null) return marked;
   const head = sample.toString('latin1', 0, HEAD_BYTES);
   const named = /<meta\b/i.test(head) ? nameOfLabel(CHARSET.exec(head)?.[1] ?? '') : null;
   // If the name could be read with one byte a character, the page isn't UTF-16, whatever it says.
   if (named !== null && named !== UTF_8 && !named.startsWith('utf-16')) return named;
-  return unmarkedUtf16(sample) ?? (isWindows1256(sample) ? 'windows-1256' : null);
+  return unmarkedUtf16(sample) ?? (isWindows1256(bytes) ? 'windows-1256' : null);
+}
+
+/** The UTF-16 encoding that a byte order mark names. */
+function markedUtf16(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+/** The UTF-16 encoding of a text, with or without a byte order mark. */
+export function utf16Of(bytes: Uint8Array): string | null {
+  return markedUtf16(bytes) ?? unmarkedUtf16(bytes);
 }
 
 /**
@@ -55,8 +82,10 @@ export function likelyEncoding(bytes: Uint8Array): string | null {
  */
 export function unmarkedUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  if (hasUtf16HighBytes(sample, 1)) return 'utf-16le';
-  return hasUtf16HighBytes(sample, 0) ? 'utf-16be' : null;
+  const isLittle = hasUtf16HighBytes(sample, 1);
+  // Bytes of zero alone, as a log that was cut while it was written begins with, are high bytes in either order.
+  if (isLittle === hasUtf16HighBytes(sample, 0)) return null;
+  return isLittle ? 'utf-16le' : 'utf-16be';
 }
 
 /**
@@ -86,8 +115,8 @@ function hasUtf16HighBytes(bytes: Uint8Array, first: number): boolean {
  * Whether, read as windows-1256, nearly all that isn't ASCII is Persian letters and marks, and some of these letters stand together: a
  * Latin-1 ä would come out as a ن, but by itself.
  */
-function isWindows1256(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('windows-1256').decode(bytes);
+export function isWindows1256(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('windows-1256').decode(bytes.subarray(0, SAMPLE_BYTES));
   if (!/\p{Script=Arabic}{2}/u.test(text)) return false;
   let persian = 0;
   let others = 0;

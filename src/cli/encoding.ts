@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { LINE_FEED } from '../text/units';
-import { isPacked, isPersianUtf8, likelyEncoding, nameOfLabel, PACKED, UTF_8, unmarkedUtf16 } from './encoding-hint';
+import { isPersianUtf8, likelyEncoding, nameOfLabel, packedReason, UTF_8, unmarkedUtf16 } from './encoding-hint';
 import { InputError } from './failure';
 
 const LAST_OF_ASCII = 0x7f;
@@ -76,7 +76,8 @@ export class Decoder {
   /** Keeps the first part, and refuses it if it is no text at all or UTF-16 whose bytes UTF-8 would accept. */
   #begin(bytes: Uint8Array): void {
     this.#beginning = bytes;
-    if (isPacked(bytes)) throw new InputError(`${this.#name}: ${PACKED}`);
+    const packed = packedReason(bytes, this.#name);
+    if (packed !== null) throw new InputError(`${this.#name}: ${packed}`);
     const utf16 = this.#encoding === UTF_8 ? unmarkedUtf16(bytes) : null;
     if (utf16 !== null) this.#refuse(utf16);
   }

@@ -155,13 +155,17 @@ examples
   inspect: `usage: matn inspect [options] [FILE…]
 
   --json                  the whole report as one line of JSON a file
-${HTML}${ENCODING}
+${HTML}${ENCODING}${records(ADDED)}
+With --jsonl every record gets its reports as "inspect", one for each text with its field (list[1]) and offsets in that text; with
+--csv as a column of that name, which holds them as JSON.
+
 Counts what normalize would change, what looks wrong beyond that (mixed digits, mojibake, lines back to front, missing half-spaces),
 and invisible characters by name, each with the line and column of the first. Nothing is changed.
 
 examples
   matn inspect page.txt
   matn inspect --json page.txt
+  matn inspect --jsonl --field body news.jsonl > inspected.jsonl
 `,
   words: `usage: matn words [options] [FILE…]
 
@@ -173,6 +177,7 @@ one a line: those that half-space repair would not spell so by itself. --words o
 
 examples
   matn words outlet.txt > outlet-words.txt
+  jq -r .body news.jsonl | matn words > outlet-words.txt
   matn normalize --words outlet-words.txt page.txt
 `,
   digits: `usage: matn digits --to SET [FILE…]

@@ -47,6 +47,8 @@ function shortened(message: string): string {
 
 /** A message about an unknown option, with the option that was probably meant and with the command that lists all of them. */
 function withNearestOption(message: string, command: string): string {
+  const isShort = /^unknown option '-[^-]/.test(message);
+  if (isShort) return `${message}; a file whose name begins with a dash is written ./-…; see matn ${command} --help`;
   const [, given = ''] = /^unknown option '(--[\w-]+)'/.exec(message) ?? [];
   return message + withHint(nearest(given, HELP[command]!.match(/--[\w-]+/g)!), `see matn ${command} --help`);
 }

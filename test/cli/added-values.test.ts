@@ -18,6 +18,22 @@ describe('values added to records', () => {
     expect(JSON.parse(numbers.stdout).numbers).toMatchObject([{ field: 'body[0]', value: 50, kind: 'percent' }]);
   });
 
+  it('are the reports of inspect, one for each text', () => {
+    const record = '{"id":10000000000000001,"body":["متن","x كه"],"html":"<p>كه</p>"}\n';
+    const flags = ['inspect', '--jsonl', '--jobs', '2'];
+    const { status, stdout } = matn([...flags, '--field', 'body[]'], record);
+    expect(status).toBe(0);
+    expect(stdout.startsWith(record.slice(0, -2))).toBe(true);
+    const changes = (start: number) => [{ id: 'arabic-kaf', count: 1, first: start }];
+    expect(JSON.parse(stdout).inspect).toMatchObject([
+      { field: 'body[0]', changes: [] },
+      { field: 'body[1]', changes: changes(2) },
+    ]);
+    expect(JSON.parse(matn([...flags, '--html', '--field', 'html'], record).stdout).inspect).toMatchObject([
+      { field: 'html', changes: changes(3), runs: [{ start: 3, end: 5 }] },
+    ]);
+  });
+
   it.each(['1', '2'])('are a column of JSON in a CSV file, with %s jobs', (jobs) => {
     const table = '\ufeffid,"date",note\r\n1,۱۶-۰۶-۱۴۰۳,"x, ""y"""\r\n2,,\n\nbroken\n3,"فردا",z';
     const { status, stdout, stderr } = matn(['dates', '--csv', '--field', 'date', '--jobs', jobs], table);

@@ -19,14 +19,14 @@ describe('a CSV file', () => {
     ).toBe('a\tb\n۱\t2\n');
   });
 
-  it('is refused if its line of column names is not UTF-8, since the names would be lost', () => {
-    const csv = file(
-      'names.csv',
-      Buffer.concat([Buffer.from('date,'), Buffer.from([0xe3, 0xcf]), Buffer.from('\n۱,x\n')]),
-    );
+  it.each([
+    ['\xe3\xcf', 'iconv -f windows-1256 -t utf-8 converts a file'],
+    ['\xff', 'iconv converts a file'],
+  ])('is refused if its line of column names is not UTF-8, since the names would be lost: %j', (name, advice) => {
+    const csv = file('names.csv', Buffer.from(`date,${name}\n1,x\n`, 'latin1'));
     const { status, stdout, stderr } = matn(['dates', '--csv', '--field', 'date', csv]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain(`matn: ${csv}:1: the line of column names is not UTF-8; iconv converts a file\n`);
+    expect(stderr).toContain(`matn: ${csv}:1: the line of column names is not UTF-8; ${advice}\n`);
   });
 
   it('is joined to others with the same columns, and is resumed where the run was killed', async () => {

@@ -135,6 +135,33 @@ describe('a packed text whose name does not say so', () => {
       });
   });
 
+  const twice = file('twice.gz', gzipSync(gzipSync(TEXT)));
+  it.each([
+    [
+      'zstd',
+      file('text.zst', Buffer.from('28b52ffd04580900000a', 'hex')),
+      'is packed with zstd; unpack it, as zstd -dc does',
+    ],
+    [
+      'bzip2',
+      file('text.bz2', Buffer.from('BZh91AY&SY\xd8\xff', 'latin1')),
+      'is packed with bzip2; unpack it, as bzip2 -dc does',
+    ],
+    ['xz', file('text.xz', Buffer.from('fd377a585a000004', 'hex')), 'is packed with xz; unpack it, as xz -dc does'],
+    [
+      'zip',
+      file('text.docx', Buffer.from('PK\x03\x04\x14\xff', 'latin1')),
+      'is a zip file, as .docx and .xlsx are; take the text out of it',
+    ],
+    ['gzip twice', twice, 'is packed twice; unpack it once'],
+  ])('is told how to unpack it, and nothing of it is passed on: %s', (_, packed, reason) => {
+    for (const args of [[], ['--jsonl', '--field', 'body'], ['--csv', '--field', 'body']]) {
+      const { status, stdout, stderr } = matn(['digits', '--to', 'latin', ...args, packed]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr.split('\n')[0]).toBe(`matn: ${packed}: ${reason}`);
+    }
+  });
+
   it.each(['--jsonl', '--csv'])(
     'is refused as a file of records, too, and nothing of it is passed on: %s',
     (format) => {
@@ -146,6 +173,46 @@ describe('a packed text whose name does not say so', () => {
       );
     },
   );
+});
+
+describe('records that are not UTF-8', () => {
+  const record = '{"body":"خبر كتاب"}\n';
+
+  it.each([
+    ['with a byte order mark', 'utf-16le', utf16(`\ufeff${record}`, 'le')],
+    ['with a byte order mark, high byte first', 'utf-16be', utf16(`\ufeff${record}`, 'be')],
+    ['without one', 'utf-16le', utf16(record, 'le')],
+    ['without one, high byte first', 'utf-16be', utf16(record, 'be')],
+  ])('are refused in UTF-16 with what to do: %s', (_, encoding, bytes) => {
+    for (const format of ['--jsonl', '--csv']) {
+      const { status, stdout, stderr } = matn(['normalize', format, '--field', 'body'], bytes);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr.split('\n')[0]).toBe(
+        `matn: standard input: records are UTF-8, not ${encoding}; iconv -f ${encoding} -t utf-8 converts it`,
+      );
+    }
+  });
+
+  it('are passed on in windows-1256, which the message names', () => {
+    const bytes = Buffer.concat([
+      singleByte(record.repeat(3), 'windows-1256'),
+      Buffer.from('{"body":"\xff"}\n', 'latin1'),
+    ]);
+    const name = file('old.jsonl', bytes);
+    const { status, stderr } = matn(['normalize', '--jsonl', '--field', 'body', name]);
+    expect(status).toBe(2);
+    expect(stderr.split('\n').slice(0, 2)).toEqual([
+      `matn: ${name}:1: not UTF-8, probably windows-1256, and so for the next 2 records; all are passed on unchanged`,
+      `matn: ${name}:4: not UTF-8; the record is passed on unchanged`,
+    ]);
+  });
+
+  it('are none, and not UTF-16, where a log begins with zeros', () => {
+    const zeros = '\0'.repeat(1000);
+    const { status, stdout, stderr } = matn(['normalize', '--jsonl', '--field', 'body'], `${zeros}\n{"body":"كه"}\n`);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: `${zeros}\n{"body":"که"}\n` });
+    expect(stderr).toContain(':1: not JSON; ');
+  });
 });
 
 describe('a text that is not UTF-8', () => {

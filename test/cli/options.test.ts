@@ -19,6 +19,12 @@ const FLAGS: readonly (readonly [text: string, flags: string[], options: Normali
     { style: { pronouns: 'half-space', phrases: 'half-space' } },
     'آن\u200cها به\u200cطور کامل',
   ],
+  [
+    'آنها كه',
+    ['--profile', 'safe', '--on', 'house-style', '--style', 'pronouns=half-space'],
+    { profile: 'safe', rules: { 'house-style': true }, style: { pronouns: 'half-space' } },
+    'آن\u200cها که',
+  ],
   ['بچهخرگوش ما', ['--word', 'بچه|خرگوش'], { words: ['بچه\u200cخرگوش'] }, 'بچه\u200cخرگوش ما'],
   ['ما نمیدهیم', ['--leave', 'نمیدهیم'], { leave: ['نمیدهیم'] }, 'ما نمیدهیم'],
   ['علي كه', ['--protect', 'علي'], { protect: ['علي'] }, 'علي که'],

@@ -20,6 +20,7 @@ describe('the command', () => {
     [['normalize', '--json'], '--json goes with --explain'],
     [['article', '--show', '--json'], 'one of them'],
     [['article', '--json', '--jsonl', '--field', 'a'], '--json goes with whole pages'],
+    [['inspect', '--json', '--csv', '--field', 'a'], '--json goes with whole texts'],
     [['x'], 'normalize, article, dates, numbers, digits, inspect'],
   ])('refuses %j, and says what there is', (args, message) => {
     const { status, stdout, stderr } = matn(args, '');
@@ -78,7 +79,10 @@ describe('the message of a refusal', () => {
       ['normalize', '-o', '--html'],
       "option '-o' argument missing; one that begins with a dash is written --output=-…; see matn normalize --help",
     ],
-    [['normalize', '-page.txt'], "unknown option '-p'; see matn normalize --help"],
+    [
+      ['normalize', '-page.txt'],
+      "unknown option '-p'; a file whose name begins with a dash is written ./-…; see matn normalize --help",
+    ],
     [['digits', 'page.txt'], 'digits needs --to SET: persian, latin, arabic'],
     [['digits', '--to', 'roman'], "--to takes persian, latin, arabic, not 'roman'"],
     [['article', '--time-zone', 'x'], "--time-zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
@@ -129,6 +133,18 @@ describe('the message of a refusal', () => {
     [['dates', '--zone', 'UTC', '--time-zone', 'UTC'], '--zone and --time-zone are one option: give one of them'],
     [['dates', '--jobs', ''], '--jobs goes with --jsonl or --csv'],
     [['dates', '--zone=x'], "--zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
+    [
+      ['normalize', '--profile', 'safe', '--style', 'pronouns=glued'],
+      "--style does nothing while the rule 'house-style' is off, as in --profile safe; see --on",
+    ],
+    [
+      ['article', '--off', 'house-style', '--style', 'pronouns=glued'],
+      "--style does nothing while the rule 'house-style' is off, as in --profile safe; see --on",
+    ],
+    ...['--word=متن', '--words=x', '--leave=متن', '--min-confidence=0.4'].map((flag): [string[], string] => [
+      ['normalize', '--profile', 'storage', flag],
+      `${flag.slice(0, flag.indexOf('='))} does nothing while half-spaces aren't repaired, as in --profile safe`,
+    ]),
     [
       ['normalize', '--style', 'x=glued'],
       "unknown group 'x' in --style; there are: pronouns, conjunctions, adverbs, times, weekdays, phrases, prepositions, compounds, participles, measures, persons, endings",

@@ -150,7 +150,7 @@ describe('a Jalali day in a pattern', () => {
     expect(() => formatJalali(DAY, { month: 'afghan' } as object)).toThrow(/pattern, digits, months, weekdays/);
     expect(() => formatJalali(DAY, { timeZone: 'Tehran' })).toThrow(/^option 'timeZone' takes an IANA name/);
     expect(() => formatJalali(new Date(0) as never)).toThrow(
-      "a date is a mention or a text in ISO 8601 (date.toISOString() with timeZone), not 'a Date'",
+      "a date is a mention or a text in ISO 8601 (date.toISOString() with timeZone), not 'Date object'",
     );
   });
 

@@ -172,7 +172,7 @@ describe('instants', () => {
 
   it('refuse what is neither a mention nor a text, as toTemporal and formatRelative do', () => {
     for (const [wrong, name] of [
-      [new Date(0), 'a Date'],
+      [new Date(0), 'Date object'],
       [1725607740000, '1725607740000'],
       [{ year: 1403, month: 6, day: 16 }, 'an object'],
     ] as const) {

@@ -42,7 +42,7 @@ describe('the line below the head of a Markdown table, and an entity of somethin
 
 describe('a chunk that is no string', () => {
   it.each([
-    [Uint8Array.of(0x61), 'a Uint8Array'],
+    [Uint8Array.of(0x61), 'Uint8Array object'],
     [null, 'null'],
     [12, '12'],
   ])('fails the stream with an error that names it: %j', async (chunk, shown) => {

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { inspect } from '../../index';
-import { encodingOf } from '../encoding';
-import { eachFile } from '../files';
+import { InputError } from '../failure';
 import { isNamedHtml, nameOf, readText } from '../input';
-import { write } from '../output';
+import { RECORD_OPTIONS, runOver } from '../records';
 import { report } from '../report';
 import { ENCODING_OPTION, HTML_OPTION } from './options';
 
@@ -11,11 +10,12 @@ export async function inspectCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...ENCODING_OPTION, ...HTML_OPTION, json: { type: 'boolean', default: false } },
+    options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, ...HTML_OPTION, json: { type: 'boolean', default: false } },
   });
-  const encoding = encodingOf(values.encoding);
+  if (values.json && (values.jsonl || values.csv))
+    throw new InputError('--json goes with whole texts, not with records');
   let separator = '';
-  await eachFile(positionals, async (file) => {
+  await runOver(positionals, values, { command: 'inspect', html: values.html }, async (file, encoding, write) => {
     const text = await readText(file, encoding);
     const isHtml = values.html || isNamedHtml(file);
     const found = isHtml ? (await import('../html-report')).inspectHtml(text) : inspect(text);

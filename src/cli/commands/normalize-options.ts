@@ -1,5 +1,5 @@
 import type { parseArgs } from 'node:util';
-import { MatnError, type NormalizeOptions, RULES, repairHalfSpaces } from '../../index';
+import { MatnError, type NormalizeOptions, PROFILES, RULES, repairHalfSpaces } from '../../index';
 import { UTF_8 } from '../encoding-hint';
 import { InputError } from '../failure';
 import { nameOf, readText, STDIN } from '../input';
@@ -47,6 +47,7 @@ export async function readNormalizeOptions(values: NormalizeValues, files: reado
   checkRules('--off', off);
   const both = on.find((rule) => off.includes(rule));
   if (both !== undefined) throw new InputError(`--on and --off both name '${both}'`);
+  checkEffect(values);
   // Standard input can be read only once: the text would be empty.
   if (values.words?.includes(STDIN) && (files.length === 0 || files.includes(STDIN)))
     throw new InputError('standard input is either the list of --words or the text: name the file of one of them');
@@ -74,6 +75,27 @@ export async function readNormalizeOptions(values: NormalizeValues, files: reado
 function checkRules(flag: string, rules: readonly string[]): void {
   const wrong = rules.find((rule) => !(RULES as readonly string[]).includes(rule));
   if (wrong !== undefined) throw new InputError(`unknown rule '${wrong}' in ${flag}; there are: ${RULES.join(', ')}`);
+}
+
+/** The rules of half-space repair. That of house style is the only one that reads `--style`; the others read the other options. */
+const REPAIR_RULES: readonly string[] = PROFILES.news.filter(
+  (rule) => !(PROFILES.safe as readonly string[]).includes(rule),
+);
+const STYLE_RULE = 'house-style';
+const REPAIR_OPTIONS = ['min-confidence', 'word', 'words', 'leave'] as const;
+
+/** Refuses options of half-space repair that would do nothing, since the rules that read them are off. */
+function checkEffect(values: NormalizeValues): void {
+  const { profile = 'news', on = [], off = [] } = values;
+  // The library refuses an unknown profile.
+  if (!Object.hasOwn(PROFILES, profile)) return;
+  const rules: readonly string[] = [...PROFILES[profile as keyof typeof PROFILES], ...on];
+  const isOn = (rule: string): boolean => rules.includes(rule) && !off.includes(rule);
+  if (values.style !== undefined && !isOn(STYLE_RULE))
+    throw new InputError(`--style does nothing while the rule '${STYLE_RULE}' is off, as in --profile safe; see --on`);
+  const idle = REPAIR_OPTIONS.find((name) => values[name] !== undefined);
+  if (idle !== undefined && !REPAIR_RULES.some(isOn))
+    throw new InputError(`--${idle} does nothing while half-spaces aren't repaired, as in --profile safe`);
 }
 
 /** The options as the library takes them, with the patterns made into regular expressions. */

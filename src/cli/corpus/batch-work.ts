@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from '../../text/units';
+import { isWindows1256 } from '../encoding-hint';
 import { csvEditor } from './csv-record';
 import { jsonEditor } from './json-record';
 import { BrokenRecord, type EditRecord } from './record';
@@ -102,7 +103,7 @@ function editorFor({ fields, format, reference }: Job, operation: Operation, hea
 /** The edited record, the very same one when nothing changes, or the reason why it is broken. */
 function editedRecord(record: Buffer, isKnownUtf8: boolean, edit: EditRecord): Buffer | BrokenRecord {
   try {
-    if (!isKnownUtf8 && !isUtf8(record)) throw new BrokenRecord('not UTF-8');
+    if (!isKnownUtf8 && !isUtf8(record)) throw new BrokenRecord(notUtf8(record));
     const text = record.toString('utf8');
     const edited = edit(text);
     return edited === text ? record : Buffer.from(edited);
@@ -111,6 +112,11 @@ function editedRecord(record: Buffer, isKnownUtf8: boolean, edit: EditRecord): B
     if (meansTooLong(error)) return new BrokenRecord('too long');
     throw error;
   }
+}
+
+/** What is wrong with a record in another encoding. */
+function notUtf8(record: Buffer): string {
+  return isWindows1256(record) ? 'not UTF-8, probably windows-1256' : 'not UTF-8';
 }
 
 /** Whether an error says that a record, or what became of it, is longer than the engine's strings: half a gigabyte. */

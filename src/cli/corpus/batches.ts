@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { LINE_FEED } from '../../text/units';
-import { isPacked, PACKED } from '../encoding-hint';
+import { packedReason, utf16Of } from '../encoding-hint';
 import { explainUnreadable, refuseOutput, STDIN, standardInput } from '../input';
 import { CHUNK_BYTES, unpack } from '../unpack';
 import { endOfLine, type RecordEnd } from './record-end';
@@ -42,8 +42,7 @@ export async function* batchesOf(
   try {
     let isAtStart = start === 0;
     for await (const chunk of chunks) {
-      // Packed bytes are no records, and nothing of them is worth passing on.
-      if (isAtStart && isPacked(chunk)) throw new Error(PACKED);
+      if (isAtStart) refuseNoRecords(file, chunk);
       isAtStart = false;
       if (uncut.add(chunk)) yield* batches(false);
     }
@@ -54,6 +53,14 @@ export async function* batchesOf(
     yield* batches(true);
     explainUnreadable(file)(error);
   }
+}
+
+/** Refuses bytes in which no record ends where it should, since nothing of them is worth passing on: packed ones and UTF-16. */
+function refuseNoRecords(file: string, bytes: Uint8Array): void {
+  const packed = packedReason(bytes, file);
+  if (packed !== null) throw new Error(packed);
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) throw new Error(`records are UTF-8, not ${utf16}; iconv -f ${utf16} -t utf-8 converts it`);
 }
 
 interface OpenInput {

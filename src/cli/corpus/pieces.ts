@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { LINE_FEED } from '../../text/units';
+import { isWindows1256 } from '../encoding-hint';
 import { InputError } from '../failure';
 import { nameOf } from '../input';
 import { endOfRecord, type Job, type Outcome, packed } from './batch-work';
@@ -88,7 +89,10 @@ async function readHeader(
   delimiter: string,
   { fields, work, reference }: Job,
 ): Promise<{ header: string; output: Uint8Array }> {
-  if (!isUtf8(bytes)) throw new InputError('the line of column names is not UTF-8; iconv converts a file');
+  if (!isUtf8(bytes)) {
+    const from = isWindows1256(bytes) ? 'iconv -f windows-1256 -t utf-8' : 'iconv';
+    throw new InputError(`the line of column names is not UTF-8; ${from} converts a file`);
+  }
   const line = Buffer.from(bytes).toString('utf8');
   if (earlier === '') {
     const operation = await operationOf(work);

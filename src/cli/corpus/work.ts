@@ -7,6 +7,7 @@ import {
   type FindNumbersOptions,
   findDates,
   findNumbers,
+  inspect,
   readArticle,
 } from '../../index';
 import { type PlainOptions, withPatterns } from '../commands/normalize-options';
@@ -19,6 +20,7 @@ export type Work = { readonly html: boolean } & (
   | ({ readonly command: 'article'; readonly times: DateOptions } & PlainOptions)
   | { readonly command: 'dates'; readonly options: DateOptions }
   | { readonly command: 'numbers'; readonly options: FindNumbersOptions }
+  | { readonly command: 'inspect' }
 );
 
 /** The text of one value of a field: `field` is its name, such as `paragraphs[2]`. */
@@ -50,6 +52,10 @@ export async function operationOf(work: Work): Promise<Operation> {
       };
     case 'numbers':
       return { into: 'numbers', read: await mentionsReader((text) => findNumbers(text, work.options), work.html) };
+    case 'inspect': {
+      const inspectOne = work.html ? (await import('../html-report')).inspectHtml : inspect;
+      return { into: 'inspect', read: (texts) => texts.map(({ field, text }) => ({ field, ...inspectOne(text) })) };
+    }
   }
 }
 
