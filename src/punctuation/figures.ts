@@ -108,9 +108,10 @@ export function natureOf(line: Line, i: number, text: string, dialledEnd: number
   if (parts.every((part) => GROUPED_OTHERWISE.test(part)) && MONEY.test(wordAfter(text, end))) return PRICED;
   if (POINTED_TWICE.test(number)) return COPIED;
   if (DECIMAL.test(number)) return natureOfDecimal(text, start, end, line.from, number);
+  const isDividedOrTwo = DIVIDED_OR_TWO.test(number);
+  if (!isDividedOrTwo && !DECIMAL_RANGE.test(number)) return COUNTED;
   const next = wordAfter(text, end);
-  if (DIVIDED_OR_TWO.test(number)) return isDivided(number, next) ? DIVIDED : COUNTED;
-  if (!DECIMAL_RANGE.test(number)) return COUNTED;
+  if (isDividedOrTwo) return isDivided(number, next) ? DIVIDED : COUNTED;
   // Degrees count after a range only: after one number, «درجه» may begin a heading, «۳.۲ درجه‌ها» (3.2 The degrees).
   return QUANTITY.test(next) || next.startsWith('درجه') ? MEASURED : COUNTED;
 }

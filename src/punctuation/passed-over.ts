@@ -5,8 +5,8 @@ import { classAt, endOfGap, GAP, QUOTE_CLASS } from './classes';
 
 /**
  * Where `?` asks nothing. A converter may have put it in place of a figure (`?/?`, `??:۳۰`, `۱۲:??`) or of a word («کمتر از ?? درصد», “less
- * than ?? per cent”: alone between blanks, or before a comma or the like, with text after it on the line). If that became one mark, nobody could see that something is
- * missing. And `(?:` and `(?<` belong to an expression.
+ * than ?? per cent”: alone between blanks, or before a comma or the like, with text after it on the line). If that became one mark, nobody
+ * could see that something is missing. And `(?:` and `(?<` belong to an expression.
  */
 export const NO_QUESTION: RegExp =
   /(?<![^\s([{«»"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#]|[،,+%٪])|(?<=\()\?(?=[:<=])/y;

@@ -120,7 +120,7 @@ function readMark(text: string, at: number, limit: number, unitClass: number, li
   let end = at;
   while (end < limit && classes[text.charCodeAt(end)] === unitClass) end++;
   // With a vowel sign, a keycap or a variation selector on it, it is no mark; nor is one that is spoken of: «کلید ; را بزنید» (press the ; key).
-  if (isModifier(text, end) || (unitClass !== DOT && text.startsWith(' را ', end) && classAt(text, at - 1) === GAP))
+  if (isModifier(text, end) || (unitClass !== DOT && classAt(text, at - 1) === GAP && text.startsWith(' را ', end)))
     return end;
   switch (unitClass) {
     case COMMA_CLASS:
