@@ -17,6 +17,8 @@ export const COUNTED = 2;
 export const MEASURED = 3;
 /** The same, but a point or Persian comma separates thousands, too: «۱۲.۵۰۰ تومان» is 12,500 tomans. */
 export const PRICED = 4;
+/** A comma is the decimal sign: «۹۴,۸٪». */
+export const DIVIDED = 5;
 
 /** Signs that may stand between the digits of a number, a date, a time, a score, a ratio, a code. */
 const BETWEEN_DIGITS: ReadonlySet<number> = unitSet('.,:/-٫٬،–−*');
@@ -39,6 +41,9 @@ const CARD_GROUP = 4;
 /** A longer number may be that of a telephone. */
 const LONGEST_SHORT = LEAST_PHONE_DIGITS - 1;
 
+/** What stands before numbers with commas between: «شماره‌های ۱۱۰,۱۱۵» (the numbers 110 and 115). */
+const LISTED = /(?:شماره|صفحه|ماده|بند|کد)[\u200c ]?ها\S{0,2}:? $/;
+const LONGEST_LISTED = 14;
 /** Thousands by comma. */
 const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
 /** Thousands by point or Persian comma. Prices are written so, but other things are, too. */
@@ -47,6 +52,8 @@ const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:،\d{3})+)$/;
 const POINTED_TWICE = /^\d{1,3}\.\d{3}\.\d{3}$/;
 const DECIMAL = /^\d+[.٫]\d+$/;
 const DECIMAL_RANGE = /^\d+(?:[.٫]\d\d?)?[–−-]\d+(?:[.٫]\d\d?)?$/;
+/** A decimal with a comma, or two numbers: «۵,۶ درصد» is “five, six per cent”. */
+const DIVIDED_OR_TWO = /^\d+,\d\d?$/;
 const RANGE_SIGN = /[–−-]/;
 /** A range may begin without thousands: «۵۰۰-۱,۵۰۰». */
 const BELOW_A_THOUSAND = /^[1-9]\d{0,2}[–−-]/;
@@ -96,14 +103,27 @@ export function natureOf(line: Line, i: number, text: string, dialledEnd: number
     return countDigits(number) >= LEAST_CODE_DIGITS ? COPIED : COUNTED;
   }
   const parts = number.replace(BELOW_A_THOUSAND, '').split(RANGE_SIGN);
-  if (parts.every((part) => GROUPED.test(part))) return MEASURED;
+  if (parts.every((part) => GROUPED.test(part)))
+    return LISTED.test(text.slice(Math.max(0, start - LONGEST_LISTED), start)) ? COUNTED : MEASURED;
   if (parts.every((part) => GROUPED_OTHERWISE.test(part)) && MONEY.test(wordAfter(text, end))) return PRICED;
   if (POINTED_TWICE.test(number)) return COPIED;
   if (DECIMAL.test(number)) return natureOfDecimal(text, start, end, line.from, number);
-  if (!DECIMAL_RANGE.test(number)) return COUNTED;
+  const isDividedOrTwo = DIVIDED_OR_TWO.test(number);
+  if (!isDividedOrTwo && !DECIMAL_RANGE.test(number)) return COUNTED;
   const next = wordAfter(text, end);
+  if (isDividedOrTwo) return isDivided(number, next) ? DIVIDED : COUNTED;
   // Degrees count after a range only: after one number, «درجه» may begin a heading, «۳.۲ درجه‌ها» (3.2 The degrees).
   return QUANTITY.test(next) || next.startsWith('درجه') ? MEASURED : COUNTED;
+}
+
+/**
+ * Whether the comma of a number is a decimal sign: it measures something, and isn't two numbers of which one might say both, such as 5 and 6, or
+ * 10 and 15. «۷,۱۲ سال» are two ages.
+ */
+function isDivided(number: string, next: string): boolean {
+  if (!QUANTITY.test(next) || next.startsWith('سال')) return false;
+  const [whole, part] = number.split(',').map(Number) as [number, number];
+  return whole === 0 || part < whole || (part > whole + 1 && (part % 5 > 0 || whole % 5 > 0));
 }
 
 /** The nature of two groups of digits with a point between: a decimal, a version, a section, a day, an hour, thousands. */

@@ -5,11 +5,11 @@ import { classAt, endOfGap, GAP, QUOTE_CLASS } from './classes';
 
 /**
  * Where `?` asks nothing. A converter may have put it in place of a figure (`?/?`, `??:۳۰`, `۱۲:??`) or of a word («کمتر از ?? درصد», “less
- * than ?? per cent”: alone between blanks, with text after it on the line). If that became one mark, nobody could see that something is
- * missing. And `(?:` and `(?<` belong to an expression.
+ * than ?? per cent”: alone between blanks, or before a comma or the like, with text after it on the line). If that became one mark, nobody
+ * could see that something is missing. And `(?:` and `(?<` belong to an expression.
  */
 export const NO_QUESTION: RegExp =
-  /(?<![^\s([{«»"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
+  /(?<![^\s([{«»"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#]|[،,+%٪])|(?<=\()\?(?=[:<=])/y;
 /**
  * Data in brackets:
  * - a list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
@@ -69,7 +69,7 @@ export function endsStatement(text: string, at: number, from: number): boolean {
 }
 
 /** Whether a sticky pattern matches at `at`. */
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }

@@ -17,6 +17,7 @@ import {
   CALL_MARK,
   CLOSE_MARK,
   COLON_MARK,
+  ELLIPSIS_MARK,
   GUILLEMETS,
   type Line,
   LONE_MARK,
@@ -29,6 +30,8 @@ import {
   STOP_MARK,
 } from './line';
 import { isEmptyPair } from './pairs';
+import { matchesAt } from './passed-over';
+import { isToBeFilled } from './writing';
 
 // What is wanted of the gap between two neighbours.
 
@@ -46,9 +49,14 @@ const LEAST_AFTER_STOP = 2;
 /** Shorter words that are no abbreviations: verbs, with which sentences in Persian end («آغاز شد.این», “it began.This”). */
 const SHORT_VERBS: ReadonlySet<string> = new Set(['شد', 'زد']);
 const STOP = '.';
-/** What goes on with a number after its point: «بند ۲.الف» (clause 2.a), «نسخه ۲.بتا» (version 2.beta), «۱۲.خرداد.۱۴۰۰» (a day). */
-const PART_OF_NUMBER = /^(?:الف|آلفا|بتا|[\p{L}\u200c]{2,9}\.\p{Nd})/u;
-const LONGEST_PART = 11;
+const EMPHASIS = '**';
+const NOT_EMPHASIZED = ' *';
+/**
+ * What goes on with a number after its point: «بند ۲.الف» (clause 2.a), «نسخه ۲.بتا» (version 2.beta), «۱۲.خرداد.۱۴۰۰» and «۱۲.خرداد ۱۴۰۰»
+ * (days), anything after a version; or with a ratio after its colon, «نسبت ۱:صد»; or with a drive after its colon, «D:فیلم‌ها/تازه».
+ */
+const GOES_ON =
+  /\.(?:الف|آلفا|بتا|[\p{L}\u200c]{2,9}\.\p{Nd}|(?<=(?<!\p{Nd})[0-3۰-۳]?\p{Nd}\.)(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند) (?:ماه )?\p{Nd})|(?<=(?:نسخ|ویرایش|ورژن|نگارش)\S{0,3} \p{Nd}{1,3})\.|(?<=(?:نسبت|مقیاس) \p{Nd}{1,3}|(?:در|به|از|مسیر|درایو) [A-Z]):(?!را )|(?<=(?<!\S)[A-Z]):\S{0,40}[\\/]/uy;
 /** A name before its colon: «گروه A:», «به گزارش CNN:». Keys and the like, which may touch what follows, begin with a small letter. */
 const LATIN_LABEL = /^[A-Z]\w{0,14}$/;
 const OPENING_QUOTES = '«"“';
@@ -82,7 +90,13 @@ function gapWithoutBlanks(line: Line, text: string, left: number, right: number,
   if (line.kindOf(right) === OPEN_MARK && (left < 0 || isQuoteBeforeBracket(line, left, right)))
     return wantsBlankBeforePair(line, text, left, right) ? ONE_BLANK : KEEP;
   if (line.kindOf(left) === CLOSE_MARK) return wantsBlankAfterPair(line, text, left) ? ONE_BLANK : KEEP;
-  return KEEP;
+  return line.kindOf(left) === ELLIPSIS_MARK && isAndSoOn(line, text, left, at) ? ONE_BLANK : KEEP;
+}
+
+/** Whether dots stand for more of the same, and a word follows: «کتاب و ...است». */
+function isAndSoOn(line: Line, text: string, dots: number, at: number): boolean {
+  const from = startOfGap(text, line.start[dots]!, line.floor(dots));
+  return text.startsWith(' و', from - 2) && isOfPersianWord(classAt(text, at)) && at < line.ceiling(dots);
 }
 
 /** Whether a quote without a mate opens a quotation that ends on another line: it follows a colon, «گفت:« سلام» (he said: “ Hello). */
@@ -117,6 +131,7 @@ function isPersianMark(line: Line, text: string, mark: number): boolean {
 function mayEndAt(line: Line, text: string, left: number, right: number, from: number): boolean {
   if (left < 0) {
     if (from <= line.floor(right)) return false;
+    if (startOfEmphasisEnd(text, from, line.floor(right)) < from) return true;
     const last = text.charCodeAt(from - 1);
     // An emoji ends with half of a pair, or a selector.
     const isEnd = isOfWord(unitClasses()[last]!) || isLowSurrogate(last) || last === LAST_VARIATION_SELECTOR;
@@ -124,6 +139,7 @@ function mayEndAt(line: Line, text: string, left: number, right: number, from: n
   }
   const kind = line.kindOf(left);
   if (kind === LONE_MARK) return isOfWord(classAt(text, line.start[left]! - 1));
+  if (kind === ELLIPSIS_MARK) return line.kindOf(right) !== STOP_MARK && !isToBeFilled(text, line.start[left]!, from);
   return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;
 }
 
@@ -160,14 +176,17 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
       if (!(follows & (PERSIAN_WORD | PAIR)) || !mayEndAt(line, text, markBefore, left, wordEnd)) return false;
       const end = line.end[left]!;
       if (!followsPair && !mayEndSentence(text, wordEnd, end)) return false;
-      return follows === PAIR || lettersOf(text, end, 1) >= LEAST_AFTER_STOP;
+      // Protected text that a stop touches may begin before it: «گزارش.نهایی.pdf».
+      if (follows === PERSIAN_WORD && end === line.ceiling(left)) return false;
+      return follows === PAIR || lettersOf(text, end, 1) >= LEAST_AFTER_STOP || text.startsWith('و ', end);
     }
     case COLON_MARK: {
       // In «شبه‌کلاس :global» (the pseudo-class :global), the colon belongs to a name.
       if (follows === OTHER_WORD && wordEnd < line.start[left]!) return false;
       if (
         follows & (PERSIAN_WORD | PAIR) &&
-        (isShortNumber(line, text, markBefore) || isLatinLabel(line, text, left, wordEnd))
+        (isShortNumber(line, text, markBefore) || isLatinLabel(line, text, left, wordEnd)) &&
+        !matchesAt(GOES_ON, text, wordEnd)
       )
         return true;
       if (!followsPair && !isOfPersianWord(classAt(text, wordEnd - 1))) return false;
@@ -176,15 +195,19 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
     case CALL_MARK:
       return follows > 0 && follows !== OTHER_WORD;
     default:
-      return follows > 0;
+      return follows > 0 || line.kindOf(right) === ELLIPSIS_MARK;
   }
 }
 
-/** Whether a mark is a number that touches no word; a long one may be an address, whose port follows the colon. */
+/**
+ * Whether a mark is a number that touches no word but a long one: «تبصره۱:». A number after a letter or two is the name of a cell, and a long
+ * number may be an address, whose port follows the colon.
+ */
 function isShortNumber(line: Line, text: string, mark: number): boolean {
   if (line.kindOf(mark) !== NUMBER_MARK) return false;
   const start = line.start[mark]!;
-  return line.end[mark]! - start <= LONGEST_PIECE && !isOfWord(classAt(text, start - 1));
+  if (line.end[mark]! - start > LONGEST_PIECE) return false;
+  return !isOfWord(classAt(text, start - 1)) || lettersOf(text, start - 1, -1) >= LEAST_BEFORE_STOP;
 }
 
 /** Whether a label ends at `end`, before `colon`. It begins the line or follows a blank, even one that comes only now: «باران:BBC:برف». */
@@ -226,14 +249,21 @@ function isNote(line: Line, text: string, mark: number, bracket: number): boolea
  * or with a number, an emoji or the like; but a number may go on after the stop.
  */
 function mayEndSentence(text: string, end: number, stopEnd: number): boolean {
-  if (!isOfWord(classAt(text, end - 1))) return !PART_OF_NUMBER.test(text.slice(stopEnd, stopEnd + LONGEST_PART));
+  if (!isOfWord(classAt(text, end - 1))) return !matchesAt(GOES_ON, text, stopEnd - 1);
   const letters = lettersOf(text, end - 1, -1);
   return letters >= LEAST_BEFORE_STOP || SHORT_VERBS.has(text.slice(end - letters, end));
 }
 
-/** Where what is before a mark and the blanks before it ends. */
+/** Where what is before a mark and the blanks before it ends, without `**` of Markdown. */
 function wordEndBefore(line: Line, text: string, i: number): number {
-  return startOfGap(text, line.start[i]!, line.floor(i));
+  const floor = line.floor(i);
+  return startOfEmphasisEnd(text, startOfGap(text, line.start[i]!, floor), floor);
+}
+
+/** Where the `**` of Markdown begins that ends at `end`; `end` if there is none, or none that may end what it makes bold. */
+function startOfEmphasisEnd(text: string, end: number, floor: number): number {
+  const start = end - EMPHASIS.length;
+  return start > floor && text.startsWith(EMPHASIS, start) && !NOT_EMPHASIZED.includes(text[start - 1]!) ? start : end;
 }
 
 /**

@@ -119,8 +119,9 @@ function readMark(text: string, at: number, limit: number, unitClass: number, li
   const classes = unitClasses();
   let end = at;
   while (end < limit && classes[text.charCodeAt(end)] === unitClass) end++;
-  // With a vowel sign, a keycap or a variation selector on it, it is no mark.
-  if (isModifier(text, end)) return end;
+  // With a vowel sign, a keycap or a variation selector on it, it is no mark; nor is one that is spoken of: «کلید ; را بزنید» (press the ; key).
+  if (isModifier(text, end) || (unitClass !== DOT && classAt(text, at - 1) === GAP && text.startsWith(' را ', end)))
+    return end;
   switch (unitClass) {
     case COMMA_CLASS:
       if (end === at + 1 && !isOfFigure(text, at, limit)) line.addMark(COMMA_MARK, at, end);

@@ -1,7 +1,8 @@
 import { unitSet } from '../text/unit-set';
-import { DEGREE, EQUALS, FULL_STOP, SPACE } from '../text/units';
+import { COMMA, DEGREE, EQUALS, FULL_STOP, SPACE } from '../text/units';
 import { CALL, classAt, endOfGap, FIGURE, GAP, isOfWord, OTHER_LETTER, startOfGap } from './classes';
 import type { Line } from './line';
+import { matchesAt } from './passed-over';
 
 // What shows that a number doesn't belong to the Persian text, and so stays as it is written.
 
@@ -25,8 +26,9 @@ const ZONED_HOUR = /^ \d\d?(?::\d\d)+ ?[A-Za-z]/;
 const LONGEST_HOUR = 11;
 /** One of these stands beside every number of a formula, perhaps with a blank between. */
 const BESIDE_IN_FORMULA = '=<>+×−≤≥≈±0123456789';
-/** What may come before a figure in a formula: `x = -`, `2x + `, `p < .`, `f(x) = 2 + `, `2^3 = `. */
-const FORMULA_BEFORE = /[A-Za-z^](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
+/** What may come before a figure in a formula: `x = -`, `2x + `, `p < .`, `α = `, `f(x) = 2 + `, `2^3 = `. */
+const FORMULA_BEFORE =
+  /[A-Za-z\u0370-\u03ff^](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
 /** What may come after one: ` + x`, ` = 2^`. */
 const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?(?:[A-Za-z]|\d\^)/;
 const LONGEST_FORMULA = 40;
@@ -69,11 +71,19 @@ function isClosed(text: string, from: number, close: string): boolean {
   return false;
 }
 
-/** Whether an equals sign at `at`, with the unit at `beyond` on its other side, gives a name its value. In «۲+۲=۴» it doesn't. */
+/** Whether an equals sign at `at`, with the unit at `beyond` on its other side, gives a name its value. In «۲+۲=۴» it doesn't, nor in «(۲+۲)=۴». */
 function isAssigned(text: string, at: number, beyond: number): boolean {
   if (text.charCodeAt(at) !== EQUALS) return false;
-  const unitClass = classAt(text, beyond);
+  const unitClass = classAt(text, text[beyond] === ')' ? beyond - 1 : beyond);
   return unitClass !== FIGURE && unitClass !== GAP && unitClass !== CALL;
+}
+
+/** The comma and the year of a day or month in English: `May 12, 2023`. */
+const ENGLISH_YEAR = /(?<=(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d\d?)?), ?\d{4}(?!\d)/y;
+
+/** Whether the comma at `at` stands before the year of such a day. */
+export function isBeforeEnglishYear(text: string, at: number): boolean {
+  return matchesAt(ENGLISH_YEAR, text, at);
 }
 
 /** Whether a word in another script is beside a number, perhaps with blanks or a degree sign between, or an abbreviation before it. */
@@ -84,6 +94,7 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
     ABBREVIATION.test(text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start))
   )
     return true;
+  if (text.charCodeAt(before) === COMMA && isBeforeEnglishYear(text, before)) return true;
   let after = endOfGap(text, end, text.length);
   if (classAt(text, after) === FIGURE && ZONED_HOUR.test(text.slice(end, end + LONGEST_HOUR))) return true;
   if (text.charCodeAt(after) === DEGREE) after = endOfGap(text, after + 1, text.length);

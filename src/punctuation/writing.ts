@@ -15,10 +15,11 @@ import {
   SEMICOLON,
   THOUSANDS_SEPARATOR,
 } from '../text/units';
-import { classAt, FIGURE, isGapOnly, OTHER_LETTER, SIGN } from './classes';
-import { COPIED, COUNTED, DIALLED, natureOf, PRICED } from './figures';
+import { classAt, FIGURE, isGapOnly, OTHER_LETTER, PERSIAN, SIGN } from './classes';
+import { COPIED, COUNTED, DIALLED, DIVIDED, natureOf, PRICED } from './figures';
 import { GUILLEMETS, type Line, NUMBER_MARK } from './line';
 import { isEmptyPair } from './pairs';
+import { isBeforeEnglishYear } from './technical';
 
 // How single marks are written. Each function makes the edits of one mark, and none if it is right already.
 
@@ -47,6 +48,7 @@ export function writeSeparator(line: Line, i: number, text: string, edits: EditL
   if (unit === PERSIAN_COMMA || unit === PERSIAN_SEMICOLON || !line.isPersianAt(i)) return;
   // A comma between texts in a line of code, `('الف', 'ب', 3)`.
   if (!line.isPersian && STRAIGHT_QUOTES.includes(text[at - 1]!)) return;
+  if (classAt(text, at - 1) !== PERSIAN && isBeforeEnglishYear(text, at)) return;
   edits.put(at, at + 1, unit === SEMICOLON ? PERSIAN_SEMICOLON : PERSIAN_COMMA, RULE['persian-mark']);
 }
 
@@ -75,6 +77,11 @@ export function writeCall(line: Line, i: number, text: string, edits: EditLog, e
   if (written !== run) edits.replace(start, end, written, rule);
 }
 
+/** Whether dots are a place to write on. */
+export function isToBeFilled(text: string, start: number, end: number): boolean {
+  return FORM_DOTS.test(text.slice(Math.max(0, start - 1), end + 1));
+}
+
 /** Three dots or more → … */
 export function writeEllipsis(line: Line, i: number, text: string, edits: EditLog): void {
   const start = line.start[i]!;
@@ -83,7 +90,7 @@ export function writeEllipsis(line: Line, i: number, text: string, edits: EditLo
   const precedesNumber = line.kindOf(i + 1) === NUMBER_MARK && isGapOnly(text, end, line.start[i + 1]!);
   const followsNumber = line.kindOf(i - 1) === NUMBER_MARK && line.end[i - 1] === start;
   if (precedesNumber && (followsNumber || end - start >= LEADER_DOTS)) return;
-  if (FORM_DOTS.test(text.slice(Math.max(0, start - 1), end + 1))) return;
+  if (isToBeFilled(text, start, end)) return;
   if (PARTED_DOTS.test(text.slice(Math.max(0, start - 2), end + 2))) return;
   edits.put(start, end, ELLIPSIS, RULE.ellipsis);
 }
@@ -148,9 +155,12 @@ export function writeNumber(
     if (unit >= DIGIT_ZERO && unit <= DIGIT_ZERO + 9) {
       if (enabled[RULE['persian-digit']]) edits.put(at, at + 1, unit + DIGIT_TO_PERSIAN, RULE['persian-digit']);
     } else if (nature === COUNTED) continue;
-    else if (unit === COMMA || (nature === PRICED && (unit === FULL_STOP || unit === PERSIAN_COMMA))) {
+    else if (
+      (unit === COMMA && nature !== DIVIDED) ||
+      (nature === PRICED && (unit === FULL_STOP || unit === PERSIAN_COMMA))
+    ) {
       if (enabled[RULE['thousands-sign']]) edits.put(at, at + 1, THOUSANDS_SEPARATOR, RULE['thousands-sign']);
-    } else if (unit === FULL_STOP && enabled[RULE['decimal-sign']])
+    } else if ((unit === FULL_STOP || unit === COMMA) && enabled[RULE['decimal-sign']])
       edits.put(at, at + 1, DECIMAL_SEPARATOR, RULE['decimal-sign']);
   }
   return false;
