@@ -244,15 +244,22 @@ export class GapJudge {
   /** How probable a remembered gap is with the words around it; 0 where they rule out the reading that it belongs to. */
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
-    const reading = endsLikePlural(word)
-      ? readingOf(this.#lexicon, word, before, after)
-      : readingBeside(word, before, after);
+    const reading = this.#readingOf(word, before, after);
     if (reading === WHOLE) return 0;
     // The reading as a verb is about the gap after می, the others are about the ending; of other gaps they say nothing.
     if (reading === EITHER || isAtEndingOfTwoReadings(word, at) === (reading === VERB)) return confidence;
     // Of the two gaps, that before ‌ای has two letters behind it, that before ‌های three: one of them is that of the other reading.
     if (word.length - at === (reading === PLURAL ? 2 : 3)) return 0;
     return reading === PLURAL && !isDoubtful(gap) ? confidence : Math.max(confidence, CONFIDENCE_BY_RULE);
+  }
+
+  /** Which reading of a word the words around it prove. */
+  #readingOf(word: Word, before: Word | null, after: Word | null): number {
+    if (!endsLikePlural(word)) return readingBeside(word, before, after);
+    const reading = readingOf(this.#lexicon, word, before, after);
+    // «این آتش نشانه‌ای از خشم است» (a sign of anger): no plural with its ezafe.
+    if (reading !== EITHER || before === null || after?.is('از')) return reading;
+    return this.#spacedFeatures.pair.isPluralOfCompound(before, word) ? PLURAL : EITHER;
   }
 
   /** What the model makes of a gap with its context; 0 where the gap is hopeless. */

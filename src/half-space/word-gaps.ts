@@ -17,7 +17,7 @@ import { cutsOfNumber, cutsOfUnitAndHalf } from './grammar/numerals';
 import { endsLikePlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
 import { cutsOfPrefixed } from './grammar/prefixed';
 import { cutsOfSaidTwice } from './grammar/said-twice';
-import { cutsAfterHeh } from './grammar/silent-heh';
+import { cutsAfterHeh, startOfEzafeOfUnknown } from './grammar/silent-heh';
 import { cutsOfSpoken } from './grammar/spoken';
 import { startOfUnknownPlural } from './grammar/unknown-plurals';
 import { cutsOfPerfect, isParticiple } from './grammar/verbs';
@@ -78,6 +78,8 @@ export class WordGaps {
   readonly #explained: GluedWord;
   /** A word without the و that it begins with. */
   readonly #rest = new Word();
+  /** A word without the ی of its ezafe. */
+  readonly #base = new Word();
 
   constructor(model: Model, lexicon: Lexicon, glued: GluedFeatures) {
     this.#model = model;
@@ -113,7 +115,23 @@ export class WordGaps {
 
   /** Works out the gaps of a word and writes them from `first` on; returns how many there are. */
   #learn(word: Word, first: number): number {
-    return this.#learnByRule(word, first) ?? this.#learnAfterAnd(word, first) ?? this.#learnCandidates(word, first);
+    return (
+      this.#learnByRule(word, first) ??
+      this.#learnAfterAnd(word, first) ??
+      this.#learnBeforeEzafe(word, first) ??
+      this.#learnCandidates(word, first)
+    );
+  }
+
+  /** Writes the gaps of an unknown compound with its ezafe, تک|نفره|ی: those of the compound, and the one before the ی. `null` for other words. */
+  #learnBeforeEzafe(word: Word, first: number): number | null {
+    const at = startOfEzafeOfUnknown(this.#lexicon, word);
+    if (at === 0) return null;
+    const base = this.#base;
+    base.read(word.string, 0, at);
+    const count = Math.min(this.#learn(base, first), MOST_CUTS - 1);
+    this.gaps[first + count] = packGap(SUM_BY_RULE, at, RULE.ending, false, false);
+    return count + 1;
   }
 
   /**

@@ -39,8 +39,8 @@ const OTHERS =
 const DOERS = 'کننده دهنده شونده'.split(' ');
 /** What these take. */
 const ENDINGS_OF_DOERS = ['', 'ها', 'های', 'هایی', 'ای', 'تر', 'تری', 'ترین'];
-/** Those who do it, or to whom it was done. */
-const THOSE = 'کنندگان دهندگان شوندگان شدگان یافتگان نیافتگان باختگان خوردگان کردگان'.split(' ');
+/** Those who do it or don't, or to whom it was done. */
+const THOSE = 'کنندگان نکنندگان دهندگان ندهندگان شوندگان شدگان یافتگان نیافتگان باختگان خوردگان کردگان'.split(' ');
 /** That it is done, or was done. */
 const STATES = 'کنندگی شدگی یافتگی نیافتگی دیدگی ماندگی'.split(' ');
 

@@ -58,8 +58,11 @@ const MEASURES = [
   'قطبی لایه تیغه دنده سیمه چرخ سیلندر موتوره باند بانده فوریتی امتیازی گله قلوها قلوهای برابر برابری رأیی ملیتی حرفی هجایی',
 ].flatMap((line) => line.split(' '));
 
-/** What spoken Persian puts after a numeral that counts something: «پنجششتا» (five or six of them), «سهتاشون» (three of them). */
-const COUNTED = 'تا تاست تاش تاشون تاشان تامون تایی دونه'.split(' ');
+/**
+ * What spoken Persian puts after a numeral that counts something: «پنجششتا» (five or six of them), «سهتاشون» (three of them). And the metre, since
+ * «دهمتر» (ten metres) is no comparative of دهم (tenth).
+ */
+const COUNTED = 'تا تاست تاش تاشون تاشان تامون تایی دونه متر'.split(' ');
 /** The values of numerals after which that is something else: یکتا (unique) is a word, سیتا a name. */
 const NOT_COUNTING = [1, 30];
 /** Endings of a measure in ه: چهل‌ساله‌ای. */

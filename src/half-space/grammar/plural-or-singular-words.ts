@@ -31,6 +31,8 @@ export const WITHOUT_EZAFE: ReadonlySet<number> = fingerprintsOf(
     'نگرفت نکرد نداد نیامد نیافت نرفت نشدم نشویم شویم هستم نیستم نیستیم نخواهند خواهند خواهیم',
     BEING,
     HAVING,
+    // Endings that stand apart: «حرفه‌ای ها» (professionals), «حرفه‌ای ترین» (most professional). Not تری, which is the name Terry as well.
+    'ها های هایی هایش هایشان ترین ترینها ترینهای',
   ].join(' '),
 );
 

@@ -18,6 +18,7 @@ import {
   WITHOUT_EZAFE,
 } from './plural-or-singular-words';
 import { isVerbForm } from './verbs';
+import { GRADED_IN_HEH } from './wet';
 
 /**
  * A word in های has two readings: «نقشهای» is نقش‌های, a plural with its ezafe (roles of), or نقشه‌ای, a word in ه with ‌ای (a map), which
@@ -35,7 +36,10 @@ export function cannotBePlural(lexicon: Lexicon, word: Word, before: Word | null
   if (!joinsNext(word.letters[word.length - 4]!))
     return after !== null && LACKING.has(after.hash) && (other & TAKES_ENDINGS) !== 0;
   if (before !== null && isBeforeSingular(before)) return true;
-  return after !== null && (WITHOUT_EZAFE.has(after.hash) || isVerbWithPrefix(lexicon, after));
+  if (after === null) return false;
+  // «حرفه‌ای تر» (more professional); but «چشم‌های تر» (wet eyes).
+  if (after.is('تر')) return GRADED_IN_HEH.has(word.hash);
+  return WITHOUT_EZAFE.has(after.hash) || isVerbWithPrefix(lexicon, after);
 }
 
 /**

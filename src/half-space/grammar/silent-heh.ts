@@ -73,6 +73,31 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   return isKnown ? [...cuts, ...cutsBefore(ending, end)] : null;
 }
 
+/** The fewest letters of the last part of an unknown compound. A participle has one less: شده. */
+const SHORTEST_PART = 4;
+
+/**
+ * Where the ی of an ezafe begins after an unknown compound whose last part has a silent ه: 6 in تک‌نفره|ی, 7 in به‌نشانه|ی (as a sign of); 0 where
+ * there is none. Where the parts are to be cut is left to the model.
+ */
+export function startOfEzafeOfUnknown(lexicon: Lexicon, word: Word): number {
+  const { letters, length, string } = word;
+  const end = length - 1;
+  if (letters[end] !== YEH || letters[end - 1] !== HEH) return 0;
+  if ((lexicon.valueOf(word) & (WORD | COMPOUND)) !== 0 || (lexicon.valueOf(word, end) & WORD) !== 0) return 0;
+  for (let start = 2; start <= end - SHORTEST_PART + 1; start++) {
+    if ((lexicon.valueOf(word, start) & (WORD | COMPOUND)) === 0 && !isParticiple(lexicon, letters, 0, start)) continue;
+    // فرماندهی (command) is a word, and its ه sounded.
+    if (lexicon.find(letters, start, length) !== 0 || endsInSoundedHeh(string.slice(start, end))) continue;
+    if (isParticiple(lexicon, letters, start, end)) return end;
+    // Only a common noun: کانه (ore) is none, and «مک‌کانهی» the name McConaughey.
+    const value = lexicon.find(letters, start, end);
+    const isNoun = (value & TAKES_ENDINGS) !== 0 && frequencyOf(value) > 1;
+    if (end - start >= SHORTEST_PART && (isNoun || isMeasure(letters, start, end))) return end;
+  }
+  return 0;
+}
+
 /** Whether the ه, after which `ending` begins, isn't the end of a known word with its ending, but inside another known word. */
 function isPartOfKnownWord(lexicon: Lexicon, word: Word, end: number, ending: string): boolean {
   const { slots, fingerprints } = word;

@@ -21,6 +21,7 @@ import { LONGEST_WORD, type Word } from '../words/word';
 import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix } from './affixes';
 import { lengthBeforeCopula, lengthBeforePerson } from './attached';
 import { childOf, type EndingTree } from './ending-tree';
+import { isNumeral } from './numerals';
 import { isParticiple, isPlainVerb } from './verbs';
 
 /** The frequency class of a common word (`lexicon/classes.ts`). */
@@ -211,6 +212,21 @@ export class SpacedPair {
     if (isParticiple(this.#lexicon, letters, 0, at)) return false;
     if (joinsNext(letters[end - 1]!) && this.#lexicon.valueOf(right, at) !== 0) return false;
     return hasHalfSpaceAt(this.#joinedUpTo(end), left.length) && !hasHalfSpaceAt(this.#joinedUpTo(at), left.length);
+  }
+
+  /**
+   * Whether the second of two words, which ends in های, makes the plural of a compound with the first, «آتش نشانهای» (firefighters of), and no compound
+   * with ‌ای, so that it isn't نشانه‌ای (a sign). Not after a numeral, «دو شاخه‌ای» (two-pronged), nor after what may stand before any noun.
+   */
+  isPluralOfCompound(left: Word, right: Word): boolean {
+    if (BESIDE_NOUNS.has(left.hash) || isNumeral(left)) return false;
+    this.join(left, right);
+    const end = right.length - 3;
+    const value = this.#joinedUpTo(end);
+    const isKnown = hasHalfSpaceAt(value, left.length) && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0;
+    if (!isKnown || (value & APART) !== 0 || this.#joinedUpTo(end + 1) !== 0) return false;
+    // «خدمات رسانه‌ای» (media services): رسانه is a commoner word than رسان.
+    return frequencyOf(this.#lexicon.valueOf(right, end)) >= frequencyOf(this.#lexicon.valueOf(right, end + 1));
   }
 
   /** Whether the first `length` letters of a word are a verb's stem, with a prefix of the verb or without: ساز, بردار. */

@@ -15,11 +15,22 @@ const GET_WET: ReadonlySet<number> = fingerprintsOf(
   ].join(' '),
 );
 
+/** What makes wet, «از اشک تر شد» (was wet with tears), «به آب تر کرد». */
+const MAKE_WET: ReadonlySet<number> = fingerprintsOf('آب اشک خون عرق گلاب الکل باران شبنم گریه بزاق سرکه');
+
+/** What makes an adjective of one of these: «پر آب تر» (having more water). */
+const HAVING_MORE_OR_LESS: ReadonlySet<number> = fingerprintsOf('پر کم بی خوش');
+
 /** What makes an adjective of the noun after it, so that تر is its comparative: «مواد با کیفیت تر را» (material of better quality). */
 const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش به در هم یک تک');
 
 /** Adjectives that end like a noun with its ezafe, so that تر is their comparative: «زندگی معنوی تر» (a more spiritual life). */
 const END_LIKE_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');
+
+/** Adjectives in ه‌ای that take تر and ترین: حرفه‌ای‌تر (more professional). Their letters might be a plural: «حرف‌های تر». */
+export const GRADED_IN_HEH: ReadonlySet<number> = fingerprintsOf(
+  'حرفهای غیرحرفهای ریشهای پایهای کلیشهای حاشیهای سلیقهای افسانهای',
+);
 
 /** Whether a word ends in the ی of an ezafe: after ا or و, in a word of more than three letters. */
 export function endsInEzafe(word: Word): boolean {
@@ -28,9 +39,10 @@ export function endsInEzafe(word: Word): boolean {
   return (letters[length - 2] === ALEF || letters[length - 2] === WAW) && !END_LIKE_EZAFE.has(word.hash);
 }
 
-/** Whether تر after a word is no comparative whatever stands beside them: after an ezafe, «هوای تر» (damp air), and after what may be wet. */
+/** Whether تر after a word is no comparative whatever stands beside them: after an ezafe, «هوای تر» (damp air), after what may be wet, and after what makes wet. */
 export function hasNoComparative(word: Word): boolean {
-  return endsInEzafe(word) || GET_WET.has(word.hash);
+  if (MAKE_WET.has(word.hash)) return !HAVING_MORE_OR_LESS.has(word.hashBefore);
+  return GET_WET.has(word.hash) || (endsInEzafe(word) && !GRADED_IN_HEH.has(word.hash));
 }
 
 /**
