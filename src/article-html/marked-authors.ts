@@ -1,3 +1,4 @@
+import { nameBeforeRole } from '../article/head/byline-layouts';
 import { judged } from '../article/lines/judged';
 import { LEAST_PARAGRAPH } from '../article/lines/line-marks';
 import { ROLE } from '../article/phrases/patterns.table';
@@ -22,7 +23,8 @@ export function readAuthor(document: PageDocument, isBeside: IsBeside): SourceMe
     for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_BYLINES)) {
       if (isBeside(element)) continue;
       const name = element.querySelector('[itemprop~="name"]') ?? element;
-      const said = (name.getAttribute('content') ?? shownTexts(name).join('')).trim();
+      const text = (name.getAttribute('content') ?? shownTexts(name).join('')).trim();
+      const said = text.length > LONGEST_NAME ? (nameBeforeRole(text) ?? text) : text;
       if (!element.getAttribute('itemtype')?.endsWith('Organization') || arePersons(said)) names.add(said);
     }
     const [name] = names;

@@ -3,7 +3,7 @@ import type { Line } from '../article/lines/lines';
 import type { Known } from '../article/record/known';
 import { type Row, rowsOf } from '../article/rows/rows';
 import { joinHeadline } from './broken-headline';
-import { addEntries } from './entries';
+import { addEntries, keepAccordion } from './entries';
 import type { MarkedRow } from './marked-row';
 import type { PageLine, PageText } from './page-text';
 import { placeByMarkup } from './parts';
@@ -12,6 +12,7 @@ import { placeByMarkup } from './parts';
 export function rowsOfPage(page: PageText, main: ReadonlySet<number> | null, known: Known): Row[] {
   const marked = markedRows(page, main);
   addEntries(marked);
+  keepAccordion(marked);
   joinHeadline(marked, known.title);
   placeByMarkup(marked, known);
   return marked.map(({ row }) => row);

@@ -85,7 +85,7 @@ class PageReader {
     if (HEADING.test(name)) this.#lines.beginHeading(Number(name[1]));
     if (name === 'A') this.#links++;
     if (name === 'TIME') this.#moments++;
-    if (name === 'ARTICLE' && this.#articles++ === 0) this.#lines.article = this.#elements;
+    if (isArticle(element, name) && this.#articles++ === 0) this.#lines.article = this.#elements;
     this.#enterCell(name);
     this.#open.push(frame);
     this.#depth = Math.max(this.#depth, this.#open.length);
@@ -101,7 +101,7 @@ class PageReader {
       this.#lines.endLink();
     }
     if (!isInline(name) || isOwnLineInRow(element, frame, this.#frame())) this.#lines.endLine();
-    if (name === 'ARTICLE' && --this.#articles === 0) this.#lines.article = 0;
+    if (isArticle(element, name) && --this.#articles === 0) this.#lines.article = 0;
     if (GROUP.test(name)) this.#groups.pop();
     if (ENTRY.test(name)) {
       this.#cells.pop();
@@ -140,6 +140,11 @@ class PageReader {
   #frame(): Frame | null {
     return this.#open.at(-1) ?? null;
   }
+}
+
+/** Whether an element holds one article: a `main` without an `article` does, too. */
+function isArticle(element: PageElement, name: string): boolean {
+  return name === 'ARTICLE' || (name === 'MAIN' && element.querySelector('article') === null);
 }
 
 function isHidden(element: PageElement, name: string): boolean {

@@ -1,5 +1,5 @@
 import { rowOfTitle } from '../article/head/title';
-import { readsAsParagraph } from '../article/items/line-wording';
+import { readsAsParagraph, speaksOfPage } from '../article/items/line-wording';
 import { endsWith, FULL_STOP, STATEMENT_END } from '../article/lines/line-marks';
 import { isAgencyName, isSiteName } from '../article/phrases/site';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
@@ -101,20 +101,24 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
 }
 
 /**
- * Of questions and answers in elements of their own, Readability finds those with long answers. If it has found one,
- * the questions right below it are the article's, too, with the sentences below each.
+ * Of a text in several elements, side by side, Readability finds those with long paragraphs. Sentences right below what
+ * it has found are the article's, too; and so are questions, and headings of a level that it has found, with the
+ * sentences below each.
  */
 function keepAnswers(rows: readonly MarkedRow[]): void {
-  const isQuestion = ({ isLink, row }: MarkedRow): boolean =>
-    !isLink && row.appearance === 'text' && row.text.endsWith('؟');
-  let isAnswer = false;
-  for (let i = rows.findIndex((one) => one.isMain && isQuestion(one)) + 1; i > 0 && i < rows.length; i++) {
-    const one = rows[i]!;
-    const isKept: boolean =
-      !one.isMain && rows[i - 1]!.isMain && (isQuestion(one) || (isAnswer && isUnlinkedSentence(one)));
-    isAnswer = isKept;
+  const kinds = new Set<string | number>();
+  for (const [i, one] of rows.entries()) {
+    const { row, isLink, isMain } = one;
+    const kind = isLink || row.appearance !== 'text' ? 0 : row.text.endsWith('؟') ? '؟' : row.heading;
+    if (isMain && kind !== 0) kinds.add(kind);
+    const isKept: boolean = !isMain && rows[i - 1]?.isMain === true && (kinds.has(kind) || isUnlinkedText(one));
     if (isKept) one.isMain = true;
   }
+}
+
+/** Whether a row is a sentence without a link, in no part of the page, and doesn't speak of the page. */
+function isUnlinkedText(one: MarkedRow): boolean {
+  return isUnlinkedSentence(one) && one.part === null && one.row.appearance === 'text' && !speaksOfPage(one.row.text);
 }
 
 /**

@@ -128,6 +128,11 @@ describe('the name of an account', () => {
 describe('the author near the headline', () => {
   it.each([
     ['itemprop', '<span itemprop="author" itemscope><span itemprop="name">مریم احمدی</span></span>', 'مریم احمدی'],
+    [
+      'itemprop with what the person is',
+      '<b itemprop="author">مریم احمدی، پژوهشگر محیط زیست و استاد بازنشسته دانشگاه اصفهان</b>',
+      'مریم احمدی',
+    ],
     ['rel', '<a rel="author">مریم احمدی</a><a rel="author">مریم احمدی</a>', 'مریم احمدی'],
     ['rel of two people', '<a rel="author">مریم احمدی</a><a rel="author">علی رضایی</a>', null],
     ['rel without a name', '<a rel="author"></a>', null],

@@ -73,6 +73,31 @@ describe('the elements of a page', () => {
       [FIRST, '۱۱:۰۰', SECOND, '۱۰:۰۰', THIRD],
     ],
     [
+      'of entries that begin with a year',
+      `<h1>عنوان این خبر</h1><div><div><b>۱۲۶۵</b><p>${FIRST}</p></div><div><b>۱۳۰۲</b><p>شرکت تلفن.</p></div><div><b>۱۳۱۶</b><p>${SECOND}</p></div></div>`,
+      ['۱۲۶۵', FIRST, '۱۳۰۲', 'شرکت تلفن.', '۱۳۱۶', SECOND],
+    ],
+    [
+      'in elements side by side, of which Readability finds one',
+      `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><div><p>${SENTENCE}</p><p>دومین ${SENTENCE}</p></div><div><p>${SECOND}</p><p>${THIRD}</p></div></article>`,
+      [FIRST, SENTENCE, `دومین ${SENTENCE}`, SECOND, THIRD],
+    ],
+    [
+      'in elements side by side with headings',
+      `<main><h1>عنوان این خبر</h1><p>${FIRST}</p><div><h2>جای پل</h2><p>${SECOND}</p></div><div><h2>کار باران</h2><p>${THIRD}</p></div></main>`,
+      [FIRST, 'جای پل', SECOND, 'کار باران', THIRD],
+    ],
+    [
+      'below what one presses to open them',
+      `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SENTENCE}</p><div><button>پل کجاست؟</button><p>${SECOND}</p></div><div><button>کار باران</button><p>${THIRD}</p></div></article>`,
+      [FIRST, SENTENCE, 'پل کجاست؟', SECOND, 'کار باران', THIRD],
+    ],
+    [
+      'below one thing to press',
+      `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SENTENCE}</p><div><button>کار باران</button><p>${SECOND}</p></div><p>${THIRD}</p></article>`,
+      [FIRST, SENTENCE, SECOND, THIRD],
+    ],
+    [
       'below a stamp, and above a comment with a day',
       `<article><h1>عنوان این خبر</h1><time>۱۲ فروردین ۱۴۰۴</time><p>${FIRST}</p><p>${SECOND}</p></article><div id="comments"><time>۱۳ فروردین ۱۴۰۴</time><p>${TEASER}</p></div>`,
       [FIRST, SECOND],

@@ -82,7 +82,7 @@ function staysInBody(rows: readonly Row[], at: number, above: Above, ahead: Ahea
   const row = rows[at]!;
   return (
     bodyGoesOn(rows, at, ahead) &&
-    (isInList(rows, at) || !isOfHead(row, above, isAbove)) &&
+    (isInList(rows, at) || isBetweenLines(rows, at, above) || !isOfHead(row, above, isAbove)) &&
     !isOverLink(row, rows[at + 1])
   );
 }
@@ -103,6 +103,13 @@ function bodyGoesOn(rows: readonly Row[], at: number, ahead: Ahead): boolean {
  */
 function isOfHead(row: Row, above: Above, isAbove: boolean): boolean {
   return isStampOfArticle(row, above) || (isAbove && (BESIDE_HEADLINE.has(row.appearance) || namesAgency(row)));
+}
+
+/** Whether what looks like a button stands between two short lines below a sentence, as an entry of a list does. */
+function isBetweenLines(rows: readonly Row[], at: number, { sentences }: Above): boolean {
+  const [before, { appearance }, after] = [rows[at - 1], rows[at]!, rows[at + 1]];
+  if (appearance !== 'button' || sentences === 0 || before?.place !== 'paragraph') return false;
+  return after?.appearance === 'text' && [before, after].every(({ text }) => !endsWith(text, SENTENCE_END));
 }
 
 /** Whether a row like «پادکست» stands over nothing but a link to another article. */

@@ -291,8 +291,8 @@ export function nameBeforeRole(line: string): string | null {
 }
 
 /**
- * A person beside the name of the site or a desk: «همشهری آنلاین - مریم احمدی:», «گروه اجتماعی | مریم احمدی», «مریم
- * احمدی - گروه جامعه».
+ * A person beside the name of the site, a desk or the kind of a piece: «همشهری آنلاین - مریم احمدی:», «گروه اجتماعی |
+ * مریم احمدی», «مریم احمدی - گروه جامعه», «یادداشت | مریم احمدی».
  */
 function personBesideSite(line: string): string | null {
   const text = line.replace(/ ?[:؛/–—-]$/, '');
@@ -300,7 +300,7 @@ function personBesideSite(line: string): string | null {
   return rest === text ? null : person(rest);
 }
 
-const DESK_BEFORE = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?/;
+const DESK_BEFORE = /^(?:(?:گروه|سرویس) \S+(?: \S+)?|یادداشت|سرمقاله|ستون) ?[|/،:–—-] ?/;
 const DESK_AFTER = / ?[|/،–—-] ?(?:گروه|سرویس) \S+(?: \S+)?$/;
 
 /**

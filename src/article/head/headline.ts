@@ -109,7 +109,12 @@ function placeAbove(rows: readonly Row[], title: number): void {
     if (isText(row)) {
       // The last entry of a list above is none.
       const mayBeKicker =
-        isNear && row.label === null && !isContact(row) && !isList(rows, i - 1) && readsAsKicker(row.text);
+        isNear &&
+        row.label === null &&
+        !isContact(row) &&
+        !isList(rows, i - 1) &&
+        !LISTED.test(row.written) &&
+        readsAsKicker(row.text);
       const isOutside = belongsToPage(rows, i, title) || isOfficeOrMotto(rows, i, title) || isBoxAbove(rows, i, title);
       row.place = mayBeKicker && !isOutside ? 'kicker' : 'outside';
     }
@@ -165,7 +170,7 @@ function readsAsSubtitle(rows: readonly Row[], title: number, at: number): boole
   const { text } = row;
   // An entry of a list that goes on is none.
   const isListed = (other: Row): boolean => isText(other) && LISTED.test(other.written);
-  if (isListed(row) && rows.slice(at + 1).some(isListed)) return false;
+  if ((isListed(row) && rows.slice(at + 1).some(isListed)) || isList(rows, at)) return false;
   if (ENTRY.test(text) || isInvocation(text) || breaksOffBeforeSource(row) || isContact(row)) return false;
   if (text.length > LONGEST_SUBTITLE || countWords(text) < FEWEST_WORDS) return false;
   if (!endsWith(text, LINE_END)) return true;

@@ -19,7 +19,7 @@ import {
   speaksOfPiece,
 } from '../items/line-wording';
 import { keyOf } from '../lines/key';
-import { endsWith } from '../lines/line-marks';
+import { endsWith, LISTED, SIGN_OF_LIST } from '../lines/line-marks';
 import { REPORT } from '../phrases/patterns.table';
 import { isPerson } from '../phrases/person';
 import { isSiteName, titlesBesideSite, withoutSite } from '../phrases/site';
@@ -168,18 +168,30 @@ function repeatedTitle(rows: readonly Row[]): number | null {
 function firstTitle(rows: readonly Row[]): number | null {
   let best: { at: number; score: number } | null = null;
   const paragraphs = paragraphsOf(rows);
-  for (const run of runsOf(rows, candidatesWithoutBoxes(rows))) {
+  const found = candidatesWithoutBoxes(rows);
+  const others = rows.findIndex(isEndOfBody) + 1 || rows.length;
+  const hasNoParagraph = paragraphs.length === 0;
+  // Lines with a stamp below each, and no text, are a list of headlines, or what readers say.
+  if (hasNoParagraph && found.filter((i) => i < others && rows[i + 1]?.items.some(saysDay)).length > 1) return null;
+  for (const run of runsOf(rows, found)) {
     const at = titleInRun(rows, run);
     if (at === null || isInText(rows, run, at, paragraphs)) continue;
     // A headline stands above a text: below the last paragraph of a post there is none.
     if (at > paragraphs.at(-1)!) continue;
+    // Without a paragraph, the text, a poem or a list, stands above «اخبار مرتبط» (related news), and a word or two
+    // further down are a heading in it.
+    if (hasNoParagraph && found[0]! < Math.min(at, others) && (at >= others || isShort(rows[at]!))) continue;
     // A list below the headline sums the article up, and one above it is a menu: either is the headline only where no
     // other line has words enough, and the text has words of it.
     const ofEntry = sharesWordsWithText(rows, at) ? FEWEST_WORDS - 0.5 : 0;
-    const score = isList(rows, at) ? ofEntry : scoreOf(rows, run, at);
+    const score = isList(rows, at) || isList(rows, at - 1) ? ofEntry : scoreOf(rows, run, at);
     if (score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at ?? null;
+}
+
+function isShort({ text }: Row): boolean {
+  return countWords(text) < FEWEST_WORDS;
 }
 
 /** Whether a line and the next begin as entries of one list do: with the same sign, or each with a number. */
@@ -187,9 +199,6 @@ export function isList(rows: readonly Row[], at: number): boolean {
   const [sign, next] = [at, at + 1].map((i) => SIGN_OF_LIST.exec(rows[i]?.written ?? '')?.[1]);
   return sign !== undefined && sign === next;
 }
-
-/** How an entry of a list begins: «◄ …», «– …», «🔹 …», «۲. …». */
-const SIGN_OF_LIST = /^[\p{Cf}\s]*([\p{So}\p{Pd}*•·»]|(?=\p{Nd}{1,2}[.)-]\P{Nd}))/u;
 
 /**
  * How likely a line is the headline: its words, up to as many as a headline needs, and that number once more beside a
@@ -270,11 +279,22 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   if (third !== null) return third;
   if (second !== undefined) {
     const { text } = rows[second]!;
+    if (isEntryOver(rows, first, second)) return second;
     const isAboutPiece = speaksOfPiece(text) || namesOwnPiece(text);
     if (!isAboutPiece && (belongsToPage(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
     if (!endsWith(text, NO_HEADLINE_END) && announces(line, text, rows[second + 1])) return second;
   }
   return !endsWith(line, NO_HEADLINE_END) && isSetOff(rows, first) ? first : titleBelowSite(rows, run);
+}
+
+/**
+ * Whether a line is an entry of a list that ends with it, and the text has as many words of the line below, which may be
+ * the headline.
+ */
+function isEntryOver(rows: readonly Row[], at: number, title: number): boolean {
+  if (!LISTED.test(rows[at]!.written) || LISTED.test(rows[title]!.written)) return false;
+  const [ofEntry, ofTitle] = countSharedWords(rows, at, title);
+  return ofTitle >= Math.max(ofEntry, 1) && countWords(rows[title]!.text) >= FEWEST_WORDS;
 }
 
 /**

@@ -170,8 +170,27 @@ export function dayHeadings(rows: readonly Row[]): ReadonlySet<Row> {
   if (!isBelowTime && rows.slice(first, first + 1).some(isDayAlone)) first++;
   const fewest = isBelowTime || first === title + 1 ? 2 : 3;
   const times = isTimeOfDay(rows[first]) && rows[first + 1]?.appearance === 'text' ? timeHeadings(rows, first) : [];
-  return new Set([...days, ...(times.length < fewest ? [] : times)]);
+  return new Set([...days, ...(times.length < fewest ? [] : times), ...figureHeadings(rows, title)]);
 }
+
+/**
+ * Figures alone that are headings of what stands below them: the years of a chronicle, or the numbers of steps. Another
+ * year, or the next number, must stand between two lines of text.
+ */
+function figureHeadings(rows: readonly Row[], title: number): Row[] {
+  const found = rows.filter(
+    ({ appearance, isSure, key }, i) =>
+      i > title && appearance === 'counter' && !isSure && FIGURE.test(key) && rows[i + 1]?.appearance === 'text',
+  );
+  const [first, second] = found;
+  if (second === undefined || rows[rows.indexOf(second) - 1]!.appearance !== 'text') return [];
+  const isNext = YEAR.test(first!.key) ? YEAR.test(second.key) : first!.key === '1' && second.key === '2';
+  return isNext ? found : [];
+}
+
+const FIGURE = /^[0-9]+$/;
+/** The key of a year of either calendar. */
+export const YEAR: RegExp = /^(?:1[2-4]|19|20)[0-9]{2}$/;
 
 /** The time of day in a row, and those further down that stand between a sentence and text. */
 function timeHeadings(rows: readonly Row[], from: number): Row[] {

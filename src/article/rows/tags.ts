@@ -9,6 +9,7 @@ import { aboveComments, isParagraph, isSentence } from './surroundings';
 export function markTags(rows: Row[]): void {
   markNetworks(rows);
   markHashtags(rows);
+  keepHashtagsOfPosts(rows);
   markTagsBelowText(rows);
   markTagsAfterEndMark(rows);
 }
@@ -76,6 +77,21 @@ function markHashtags(rows: Row[]): void {
     if (isOneOfHeadings || isOneOfHashtags) rows[i] = asTag(row);
   }
 }
+
+/**
+ * The hashtags of a post that a text quotes are text: who wrote it stands below, perhaps after a link: «— وزیر راه
+ * (@vazir) 3 September 2024».
+ */
+function keepHashtagsOfPosts(rows: Row[]): void {
+  for (let i = rows.length - 1, left = 0; i >= 0; i--, left--) {
+    const row = rows[i]!;
+    if (POSTED_BY.test(row.text)) left = MOST_OF_POST;
+    else if (left > 0 && row.text.startsWith('#')) rows[i] = { ...row, appearance: 'text', isSure: false, items: [] };
+  }
+}
+
+const MOST_OF_POST = 5;
+const POSTED_BY = /^[–—-] ?.{2,60}\(@\w+\)/;
 
 /**
  * Whether the sentence right below a row of hashtags has the words of one that has two words or more: then the text
