@@ -184,11 +184,13 @@ function isYearOfMonth(i: number, written: YearReading, hasDay: boolean, isDoubt
 
 /**
  * Whether what stands before a month proves it: «در سپتامبر» (in), «از شهریور» (from), «ماه‌های مارس و آوریل» (the months of). But
- * «از رمضان» may be from a man of that name, and «to march» is no month.
+ * «از رمضان» may be from a man of that name, and «to march» is no month. A word like «مهر» is one after an earlier month that is proven:
+ * «در شهریور و مهر», «از مهر تا دی», but not «از مهر», «مسکن مهر تا دی» (Mehr housing until Dey).
  */
 export function isProvenMonth(i: number): boolean {
   const isName = (calendarOfMonth(i) === ISLAMIC || isLatin(i)) && kind(i - 1) !== IN;
-  return !isName && !isWordToo(i) && fits(i, PROVEN_MONTH);
+  const [to, before] = match(i, PROVEN_MONTH);
+  return to > 0 && !isName && (!isWordToo(i) || value(before) < value(i));
 }
 
 /**

@@ -125,7 +125,7 @@ function readHoursInPart(i: number, date?: DateReading): StampReading | null {
  * «۱۰:۳۰ - دو کشته» (two killed), «ساعت ۱۹ - ۱۲ نظر» (12 comments).
  */
 function readBareHour(i: number, first: TimeReading): TimeReading | null {
-  const mayCount = first.minute !== undefined || (kind(i - 1) === DASH && hasGap(i) && value(i) <= first.hour);
+  const mayCount = kind(i - 1) === DASH && (first.minute !== undefined || (hasGap(i) && value(i) <= first.hour));
   if (!fits(i, BARE_HOUR) || value(i) > 24 || (mayCount && kind(i + 1) === WORD)) return null;
   return { to: i + 1, hour: value(i) };
 }

@@ -89,9 +89,11 @@ export function readAmountAway(i: number): DateReading | null {
     unit = YEAR;
   }
   // «دو هفته پیش» (two weeks ago) is the day fourteen days ago, not a week.
-  return unit === WEEK && !span
-    ? shiftedPeriod(to, DAY, sign * amount * 7)
-    : shiftedPeriod(to, unit, sign * amount, span);
+  if (unit === WEEK && !span) {
+    amount *= 7;
+    unit = DAY;
+  }
+  return shiftedPeriod(to, unit, sign * amount, span);
 }
 
 /**

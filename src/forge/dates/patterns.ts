@@ -188,7 +188,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'PROVEN_MONTH',
     'A month that what stands before it proves: «در سپتامبر» (in), «از شهریور» (from), «ماه‌های مارس و آوریل» (the months of), «ژوئن (خرداد)»; not in «در اکتبر ۶۸۵», «در رمضان سال دوم», where what follows may be its year.',
-    `(?<= (?: {{leadToMonth}} | {{monthName}} {{aMonth}}? {{open}} | {{month}} {{monthName}} {{connector}} ) (?: {{monthName}} {{connector}} ){0,2} ) {{any}} (?! {{number}} | {{cardinal}} | {{unit}} )`,
+    `(?<= (?: {{leadToMonth}} | {{monthName}} {{aMonth}}? {{open}} ) (?: ( {{monthName}} ) {{connector}} ){0,2} ) {{any}} (?! {{number}} | {{cardinal}} | {{unit}} )`,
   ],
   [
     'FREE',

@@ -149,8 +149,11 @@ export const TOKENS: Readonly<Record<string, string>> = {
   in: of(kinds.IN),
   inOrFrom: of(kinds.IN, kinds.FROM),
   inToFrom: of(kinds.IN, kinds.TO, kinds.FROM),
-  /** What stands before a month: «در شهریور», «از شهریور», «طی شهریور», «بین مارس و مه». */
-  leadToMonth: of(kinds.TO, kinds.FROM, kinds.IN, kinds.AROUND, kinds.LASTING),
+  /** What stands before a month: «در شهریور», «از شهریور», «طی شهریور», «بین مارس و مه», «ماه‌های مارس و آوریل». */
+  leadToMonth:
+    of(kinds.TO, kinds.FROM, kinds.IN, kinds.AROUND, kinds.LASTING) +
+    values(kinds.UNIT, kinds.MONTH_UNIT) +
+    plural(kinds.MONTH_UNIT),
   lead: of(kinds.LEAD),
   leadOrDated: of(kinds.LEAD, kinds.DATED),
   after: of(kinds.AFTER),
