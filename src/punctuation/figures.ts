@@ -2,6 +2,7 @@ import { unitSet } from '../text/unit-set';
 import { PLUS } from '../text/units';
 import { COMMA_CLASS, FIGURE, unitClasses } from './classes';
 import type { Line } from './line';
+import { matchesAt } from './passed-over';
 import { isOfFormula, isTechnical } from './technical';
 import { wordAfter, wordBefore } from './words-beside';
 
@@ -41,9 +42,12 @@ const CARD_GROUP = 4;
 /** A longer number may be that of a telephone. */
 const LONGEST_SHORT = LEAST_PHONE_DIGITS - 1;
 
-/** What stands before numbers with commas between: «شماره‌های ۱۱۰,۱۱۵» (the numbers 110 and 115). */
-const LISTED = /(?:شماره|صفحه|ماده|بند|کد)[\u200c ]?ها\S{0,2}:? $/;
-const LONGEST_LISTED = 14;
+/**
+ * Where numbers with commas between may stand, after a plural that goes on to them, or a plural and a colon: «شماره‌های ۱۱۰,۱۱۵ و ۱۱۷,۱۱۸»
+ * (the numbers 110, 115, 117 and 118). In «تعداد صفحه‌ها ۱,۲۰۰ است» (there are 1,200 pages) the plural doesn't go on.
+ */
+const LISTED =
+  /(?<=(?:شماره|صفحه|ماده|بند|کد)[\u200c ]?ها(?:ی:? (?:\p{Nd}[\p{Nd},]{0,30} و ){0,4}|: (?=\p{Nd}{3},)))\p{Nd}/uy;
 /** Thousands by comma. */
 const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
 /** Thousands by point or Persian comma. Prices are written so, but other things are, too. */
@@ -54,6 +58,8 @@ const DECIMAL = /^\d+[.٫]\d+$/;
 const DECIMAL_RANGE = /^\d+(?:[.٫]\d\d?)?[–−-]\d+(?:[.٫]\d\d?)?$/;
 /** A decimal with a comma, or two numbers: «۵,۶ درصد» is “five, six per cent”. */
 const DIVIDED_OR_TWO = /^\d+,\d\d?$/;
+/** Before such a number, a plural that goes on to it shows that there are two, «پاکت‌های ۵,۲ کیلویی» (bags of 5 and 2 kilos), or it is an hour. */
+const PLURAL_OR_HOUR = /(?<=های |ساعت )/y;
 const RANGE_SIGN = /[–−-]/;
 /** A range may begin without thousands: «۵۰۰-۱,۵۰۰». */
 const BELOW_A_THOUSAND = /^[1-9]\d{0,2}[–−-]/;
@@ -104,26 +110,31 @@ export function natureOf(line: Line, i: number, text: string, dialledEnd: number
   }
   const parts = number.replace(BELOW_A_THOUSAND, '').split(RANGE_SIGN);
   if (parts.every((part) => GROUPED.test(part)))
-    return LISTED.test(text.slice(Math.max(0, start - LONGEST_LISTED), start)) ? COUNTED : MEASURED;
+    return matchesAt(LISTED, text, start) && !MONEY.test(wordAfter(text, end)) ? COUNTED : MEASURED;
   if (parts.every((part) => GROUPED_OTHERWISE.test(part)) && MONEY.test(wordAfter(text, end))) return PRICED;
   if (POINTED_TWICE.test(number)) return COPIED;
   if (DECIMAL.test(number)) return natureOfDecimal(text, start, end, line.from, number);
   const isDividedOrTwo = DIVIDED_OR_TWO.test(number);
   if (!isDividedOrTwo && !DECIMAL_RANGE.test(number)) return COUNTED;
   const next = wordAfter(text, end);
-  if (isDividedOrTwo) return isDivided(number, next) ? DIVIDED : COUNTED;
+  if (isDividedOrTwo) return isDivided(number, next) && !matchesAt(PLURAL_OR_HOUR, text, start) ? DIVIDED : COUNTED;
   // Degrees count after a range only: after one number, «درجه» may begin a heading, «۳.۲ درجه‌ها» (3.2 The degrees).
   return QUANTITY.test(next) || next.startsWith('درجه') ? MEASURED : COUNTED;
 }
 
 /**
- * Whether the comma of a number is a decimal sign: it measures something, and isn't two numbers of which one might say both, such as 5 and 6, or
- * 10 and 15. «۷,۱۲ سال» are two ages.
+ * Whether the comma of a number is a decimal sign, because a unit follows that goes with decimals. It may also part two numbers:
+ * - ages («۷,۱۲ سال», 7, 12 years) or goals («۳,۱ برابر عراق», 3, 1 against Iraq);
+ * - the same number or the next, such as 5 and 6, which one says for “about”; nobody counts down for that, so «۳,۲ درصد» is 3.2 per cent;
+ * - round numbers, such as 10 and 15, or 50 and 30. But «۱۰,۵ درصد» is 10.5 per cent.
  */
 function isDivided(number: string, next: string): boolean {
-  if (!QUANTITY.test(next) || next.startsWith('سال')) return false;
+  if (!QUANTITY.test(next) || /^(?:سال|برابر)/.test(next)) return false;
+  if (/^0|,0\d/.test(number)) return true;
   const [whole, part] = number.split(',').map(Number) as [number, number];
-  return whole === 0 || part < whole || (part > whole + 1 && (part % 5 > 0 || whole % 5 > 0));
+  const areNeighbours = part === whole || part === whole + 1;
+  const areRound = whole % 5 === 0 && part % 5 === 0 && part >= 10;
+  return !areNeighbours && !areRound;
 }
 
 /** The nature of two groups of digits with a point between: a decimal, a version, a section, a day, an hour, thousands. */

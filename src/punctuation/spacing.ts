@@ -51,12 +51,19 @@ const SHORT_VERBS: ReadonlySet<string> = new Set(['شد', 'زد']);
 const STOP = '.';
 const EMPHASIS = '**';
 const NOT_EMPHASIZED = ' *';
+/** What goes on with a number after its point: «بند ۲.الف» (clause 2.a), «نسخه ۲.بتا» (version 2.beta), «۱۲.خرداد.۱۴۰۰» (a day). */
+const PART_OF_NUMBER = /\.(?:الف|آلفا|بتا|[\p{L}\u200c]{2,9}\.\p{Nd})/uy;
+/** The point between a day and its month, with the year after a blank: «۱۲.خرداد ۱۴۰۰». */
+const DAY_POINT =
+  /(?<=(?<!\p{Nd})[0-3۰-۳]?\p{Nd})\.(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:[ \u200c]?ماه)? \p{Nd}/uy;
 /**
- * What goes on with a number after its point: «بند ۲.الف» (clause 2.a), «نسخه ۲.بتا» (version 2.beta), «۱۲.خرداد.۱۴۰۰» and «۱۲.خرداد ۱۴۰۰»
- * (days), anything after a version; or with a ratio after its colon, «نسبت ۱:صد»; or with a drive after its colon, «D:فیلم‌ها/تازه».
+ * The point after a version or the colon after the first number of a ratio, with what may belong to them: «نسخه ۲.آزمایشی» (version 2.trial),
+ * «نسبت ۱:صد» (the ratio 1 to a hundred). Words such as «این» (this) belong to neither, but begin a sentence: «نسخه ۲.این برنامه».
  */
-const GOES_ON =
-  /\.(?:الف|آلفا|بتا|[\p{L}\u200c]{2,9}\.\p{Nd}|(?<=(?<!\p{Nd})[0-3۰-۳]?\p{Nd}\.)(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند) (?:ماه )?\p{Nd})|(?<=(?:نسخ|ویرایش|ورژن|نگارش)\S{0,3} \p{Nd}{1,3})\.|(?<=(?:نسبت|مقیاس) \p{Nd}{1,3}|(?:در|به|از|مسیر|درایو) [A-Z]):(?!را )|(?<=(?<!\S)[A-Z]):\S{0,40}[\\/]/uy;
+const JOINED_NUMBER =
+  /(?:(?<=(?:نسخ|ویرایش|ورژن|نگارش)\S{0,3} \p{Nd}{1,3})\.|(?<=(?:نسبت|مقیاس) \p{Nd}{1,3}):)(?!(?:این|آن|در|از|به|با|بر|برای|تا|که|اما|ولی|اگر|پس|سپس|همچنین|هر|ما|او|و)(?![\p{L}\u200c]))/uy;
+/** The colon of a drive: «به D:فیلم‌ها برو», «نشانی A:دریا/کوه». In «گروه A:ایران/عراق» a letter is the name of a group. */
+const DRIVE_COLON = /(?<=(?:(?:در|به|از) [C-H]|(?:مسیر|درایو|نشانی) [A-Z])):(?!را )|(?<=(?<!\S)[A-Z]):\S{0,40}\\/y;
 /** A name before its colon: «گروه A:», «به گزارش CNN:». Keys and the like, which may touch what follows, begin with a small letter. */
 const LATIN_LABEL = /^[A-Z]\w{0,14}$/;
 const OPENING_QUOTES = '«"“';
@@ -178,7 +185,9 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
       if (!followsPair && !mayEndSentence(text, wordEnd, end)) return false;
       // Protected text that a stop touches may begin before it: «گزارش.نهایی.pdf».
       if (follows === PERSIAN_WORD && end === line.ceiling(left)) return false;
-      return follows === PAIR || lettersOf(text, end, 1) >= LEAST_AFTER_STOP || text.startsWith('و ', end);
+      // One letter after a stop may be that of a name or, after a number, of a clause, but after a word «و» is “and”.
+      const isAnd = text.startsWith('و ', end) && isOfWord(classAt(text, wordEnd - 1));
+      return follows === PAIR || isAnd || lettersOf(text, end, 1) >= LEAST_AFTER_STOP;
     }
     case COLON_MARK: {
       // In «شبه‌کلاس :global» (the pseudo-class :global), the colon belongs to a name.
@@ -186,7 +195,8 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
       if (
         follows & (PERSIAN_WORD | PAIR) &&
         (isShortNumber(line, text, markBefore) || isLatinLabel(line, text, left, wordEnd)) &&
-        !matchesAt(GOES_ON, text, wordEnd)
+        !matchesAt(JOINED_NUMBER, text, wordEnd) &&
+        !matchesAt(DRIVE_COLON, text, wordEnd)
       )
         return true;
       if (!followsPair && !isOfPersianWord(classAt(text, wordEnd - 1))) return false;
@@ -249,7 +259,8 @@ function isNote(line: Line, text: string, mark: number, bracket: number): boolea
  * or with a number, an emoji or the like; but a number may go on after the stop.
  */
 function mayEndSentence(text: string, end: number, stopEnd: number): boolean {
-  if (!isOfWord(classAt(text, end - 1))) return !matchesAt(GOES_ON, text, stopEnd - 1);
+  if (!isOfWord(classAt(text, end - 1)))
+    return ![PART_OF_NUMBER, DAY_POINT, JOINED_NUMBER].some((pattern) => matchesAt(pattern, text, stopEnd - 1));
   const letters = lettersOf(text, end - 1, -1);
   return letters >= LEAST_BEFORE_STOP || SHORT_VERBS.has(text.slice(end - letters, end));
 }

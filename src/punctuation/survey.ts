@@ -40,7 +40,16 @@ import {
   scriptOf,
 } from './line';
 import { EITHER, OPENS, roleBetween } from './pairs';
-import { DATA, DATA_LINE, endsStatement, FORMULA, mayBeginData, NO_QUESTION, VALUE_LINE } from './passed-over';
+import {
+  DATA,
+  DATA_LINE,
+  endsStatement,
+  FORMULA,
+  matchesAt,
+  mayBeginData,
+  NO_QUESTION,
+  VALUE_LINE,
+} from './passed-over';
 
 /** An ellipsis has three dots or more; `…` is as much as three. */
 const ELLIPSIS_DOTS = 3;
@@ -112,6 +121,9 @@ export function survey(text: string, from: number, limit: number, line: Line): n
   return at;
 }
 
+/** Where a mark is spoken of if «را» follows: «کلید ; را بزنید» (press the ; key). After other words it has only lost its place. */
+const SPOKEN_OF = /(?<=(?:کلید|نشان|علامت|دکمه|نماد|نویسه|کاراکتر|حرف)\S{0,3} )/y;
+
 /** Notes the mark at `at`; returns where it ends. */
 function readMark(text: string, at: number, limit: number, unitClass: number, line: Line): number {
   if (unitClass === FIGURE) return readNumber(text, at, limit, line);
@@ -119,9 +131,8 @@ function readMark(text: string, at: number, limit: number, unitClass: number, li
   const classes = unitClasses();
   let end = at;
   while (end < limit && classes[text.charCodeAt(end)] === unitClass) end++;
-  // With a vowel sign, a keycap or a variation selector on it, it is no mark; nor is one that is spoken of: «کلید ; را بزنید» (press the ; key).
-  if (isModifier(text, end) || (unitClass !== DOT && classAt(text, at - 1) === GAP && text.startsWith(' را ', end)))
-    return end;
+  // With a vowel sign, a keycap or a variation selector on it, it is no mark; nor is one that is spoken of.
+  if (isModifier(text, end) || (text.startsWith(' را ', end) && matchesAt(SPOKEN_OF, text, at))) return end;
   switch (unitClass) {
     case COMMA_CLASS:
       if (end === at + 1 && !isOfFigure(text, at, limit)) line.addMark(COMMA_MARK, at, end);

@@ -79,7 +79,8 @@ function isAssigned(text: string, at: number, beyond: number): boolean {
 }
 
 /** The comma and the year of a day or month in English: `May 12, 2023`. */
-const ENGLISH_YEAR = /(?<=(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d\d?)?), ?\d{4}(?!\d)/y;
+const ENGLISH_YEAR =
+  /(?<=\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?)\.?(?: \d\d?)?), ?\d{4}(?!\d)/y;
 
 /** Whether the comma at `at` stands before the year of such a day. */
 export function isBeforeEnglishYear(text: string, at: number): boolean {
