@@ -13,7 +13,7 @@ import { GluedWord } from './grammar/glued';
 import { cutsOfLetters } from './grammar/letter-names';
 import { isAfterEtcetera, mayCut } from './grammar/may-cut';
 import { cutsOfNegatedParticiple } from './grammar/negated-participles';
-import { cutsOfNumber, cutsOfUnitAndHalf } from './grammar/numerals';
+import { cutsOfAgeAfterUnder, cutsOfNumber, cutsOfUnitAndHalf } from './grammar/numerals';
 import { endsLikePlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
 import { cutsOfPrefixed } from './grammar/prefixed';
 import { cutsOfSaidTwice } from './grammar/said-twice';
@@ -197,7 +197,8 @@ export class WordGaps {
     return (
       cutsOfLetters(word) ??
       cutsOfNumber(this.#lexicon, word.letters, word.length) ??
-      cutsOfUnitAndHalf(this.#lexicon, word)
+      cutsOfUnitAndHalf(this.#lexicon, word) ??
+      cutsOfAgeAfterUnder(this.#lexicon, word)
     );
   }
 

@@ -68,6 +68,8 @@ const NOT_COUNTING = [1, 30];
 /** Endings of a measure in ه: چهل‌ساله‌ای. */
 const AFTER_HEH = 'ای اش ام اند'.split(' ');
 const YEH_ENDING = 'ای';
+const UNDER = 'زیر';
+const OF_YEARS = 'ساله';
 /** The attached endings of an ordinal. */
 const ORDINAL_ENDINGS = ['م', 'مین'];
 /** Ends of ordinals with a half-space before them, after tens: سی‌ام (30th), بیست‌وسوم (23rd). */
@@ -138,6 +140,14 @@ export function cutsOfNumber(lexicon: Lexicon, letters: Uint16Array, length: num
   return cutsOfParts(letters, 0, length, 0, (_letters, at, _length, value, before) =>
     cutsOfTail(lexicon, letters, at, length, value, before),
   );
+}
+
+/** Where an age after زیر (under) is to be cut, زیرهجده|ساله|ها (under-eighteens), in which is no زیره (cumin); `null` for any other word. */
+export function cutsOfAgeAfterUnder(lexicon: Lexicon, word: Word): readonly number[] | null {
+  if (!word.startsWith(UNDER) || !word.string.includes(OF_YEARS)) return null;
+  const start = UNDER.length;
+  const cuts = cutsOfNumber(lexicon, word.letters.subarray(start), word.length - start);
+  return cuts === null ? null : cuts.map((at) => start + at);
 }
 
 /** Where what follows a numeral is to be cut, as in `Tail`: nothing, an ordinal, a measure, what is counted, or a scale in the plural. */
