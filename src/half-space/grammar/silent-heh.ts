@@ -73,6 +73,7 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   return isKnown ? [...cuts, ...cutsBefore(ending, end)] : null;
 }
 
+const GIVING = 'دهی';
 /** The fewest letters of the last part of an unknown compound. A participle has one less: شده. */
 const SHORTEST_PART = 4;
 
@@ -85,6 +86,8 @@ export function startOfEzafeOfUnknown(lexicon: Lexicon, word: Word): number {
   const end = length - 1;
   if (letters[end] !== YEH || letters[end - 1] !== HEH) return 0;
   if ((lexicon.valueOf(word) & (WORD | COMPOUND)) !== 0 || (lexicon.valueOf(word, end) & WORD) !== 0) return 0;
+  // پرزدهی is پرز (lint) with دهی (giving), not پر with زده.
+  if (string.endsWith(GIVING) && (lexicon.valueOf(word, length - GIVING.length) & WORD) !== 0) return 0;
   for (let start = 2; start <= end - SHORTEST_PART + 1; start++) {
     if ((lexicon.valueOf(word, start) & (WORD | COMPOUND)) === 0 && !isParticiple(lexicon, letters, 0, start)) continue;
     // فرماندهی (command) is a word, and its ه sounded.
