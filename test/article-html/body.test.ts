@@ -103,11 +103,6 @@ describe('the elements of a page', () => {
       [FIRST, 'جای پل', SECOND],
     ],
     [
-      'without what readers say below it',
-      `<article><h1>عنوان این خبر</h1><div><p>${FIRST}</p><p>${SECOND}</p></div><div><p>خیلی خوب بود، ممنون از گزارش شما.</p><span>علی</span></div></article>`,
-      [FIRST, SECOND],
-    ],
-    [
       'of entries with years, without an archive',
       `<div><h1>عنوان این خبر</h1><p>${FIRST}</p><b>۱۳۰۲</b><p>${SECOND}</p></div><div><div><a href="/a">۱۴۰۲</a></div><p>نسخه چاپی.</p></div><div><div>۱۴۰۳</div><div>ساخته شرکت رایانه</div></div>`,
       [FIRST, '۱۳۰۲', SECOND],
