@@ -5,6 +5,7 @@ import { isAgencyName, isSiteName } from '../article/phrases/site';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
 import type { Known } from '../article/record/known';
 import type { Row } from '../article/rows/rows';
+import { isParagraph } from '../article/rows/surroundings';
 import { keepCells } from './cells';
 import type { MarkedRow } from './marked-row';
 
@@ -97,28 +98,39 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
     }
     if (!isOwn && one.article > 0) one.part ??= 'outside';
   }
-  keepAnswers(marked.filter(({ article }) => article === own));
+  keepSections(marked.filter(({ article }) => article === own));
 }
 
 /**
- * Of a text in several elements, side by side, Readability finds those with long paragraphs. Sentences right below what
- * it has found are the article's, too; and so are questions, and headings of a level that it has found, with the
- * sentences below each.
+ * Of a text in several elements, side by side, Readability finds those with long paragraphs. What stands right below it
+ * is the article's, too, if it is a paragraph, a heading of a level that it has over a paragraph, or a question where it
+ * has questions. A shorter sentence, which may be that of a newsletter or what a reader says, is kept below a question.
  */
-function keepAnswers(rows: readonly MarkedRow[]): void {
+function keepSections(rows: readonly MarkedRow[]): void {
   const kinds = new Set<string | number>();
+  let isAnswer = false;
   for (const [i, one] of rows.entries()) {
-    const { row, isLink, isMain } = one;
-    const kind = isLink || row.appearance !== 'text' ? 0 : row.text.endsWith('؟') ? '؟' : row.heading;
-    if (isMain && kind !== 0) kinds.add(kind);
-    const isKept: boolean = !isMain && rows[i - 1]?.isMain === true && (kinds.has(kind) || isUnlinkedText(one));
+    const kind = kindOfHeading(one);
+    if (one.isMain && kind !== 0) kinds.add(kind);
+    const isBelowMain = !one.isMain && rows[i - 1]?.isMain === true;
+    const below = rows[i + 1];
+    const isHead = kinds.has(kind) && (kind === '؟' || (below !== undefined && isOwnParagraph(below)));
+    const isKept: boolean = isBelowMain && (isHead || isOwnParagraph(one) || (isAnswer && isUnlinkedSentence(one)));
+    isAnswer = isKept && (isAnswer || kind === '؟');
     if (isKept) one.isMain = true;
   }
 }
 
-/** Whether a row is a sentence without a link, in no part of the page, and doesn't speak of the page. */
-function isUnlinkedText(one: MarkedRow): boolean {
-  return isUnlinkedSentence(one) && one.part === null && one.row.appearance === 'text' && !speaksOfPage(one.row.text);
+/** «؟» for a question, the level of another heading, and 0 for what is neither, or a link. */
+function kindOfHeading({ row, isLink }: MarkedRow): string | number {
+  if (isLink || row.appearance !== 'text') return 0;
+  return row.text.endsWith('؟') ? '؟' : row.heading;
+}
+
+/** Whether a row is a paragraph without a link, in no part of the page, and doesn't speak of the page. */
+function isOwnParagraph(one: MarkedRow): boolean {
+  const { row, part } = one;
+  return isUnlinkedSentence(one) && part === null && isParagraph(row) && !speaksOfPage(row.text);
 }
 
 /**

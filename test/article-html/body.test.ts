@@ -93,6 +93,26 @@ describe('the elements of a page', () => {
       [FIRST, SENTENCE, 'پل کجاست؟', SECOND, 'کار باران', THIRD],
     ],
     [
+      'without a newsletter that has a heading of the same level',
+      `<article><h1>عنوان این خبر</h1><div><p>${FIRST}</p><h2>جای پل</h2><p>${SECOND}</p></div><div><h2>خبرنامه ما</h2><p>هر بامداد گزیده خبرها را می‌فرستیم.</p></div></article>`,
+      [FIRST, 'جای پل', SECOND],
+    ],
+    [
+      'without the heading of links to other articles',
+      `<main><h1>عنوان این خبر</h1><div><p>${FIRST}</p><h2>جای پل</h2><p>${SECOND}</p></div><div><h2>از دیگر رسانه‌ها</h2><h3><a href="/a">${TEASER}</a></h3><p>${THIRD}</p></div></main>`,
+      [FIRST, 'جای پل', SECOND],
+    ],
+    [
+      'of entries with years, without an archive',
+      `<div><h1>عنوان این خبر</h1><p>${FIRST}</p><b>۱۳۰۲</b><p>${SECOND}</p></div><div><div><a href="/a">۱۴۰۲</a></div><p>نسخه چاپی.</p></div><div><div>۱۴۰۳</div><div>ساخته شرکت رایانه</div></div>`,
+      [FIRST, '۱۳۰۲', SECOND],
+    ],
+    [
+      'between buttons of the page, none of which is a question',
+      `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><button>نمای بزرگ عکس</button><p>${SECOND}</p><button>کار باران</button><p>${THIRD}</p></article>`,
+      [FIRST, SECOND, THIRD],
+    ],
+    [
       'below one thing to press',
       `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SENTENCE}</p><div><button>کار باران</button><p>${SECOND}</p></div><p>${THIRD}</p></article>`,
       [FIRST, SENTENCE, SECOND, THIRD],

@@ -172,7 +172,8 @@ function firstTitle(rows: readonly Row[]): number | null {
   const others = rows.findIndex(isEndOfBody) + 1 || rows.length;
   const hasNoParagraph = paragraphs.length === 0;
   // Lines with a stamp below each, and no text, are a list of headlines, or what readers say.
-  if (hasNoParagraph && found.filter((i) => i < others && rows[i + 1]?.items.some(saysDay)).length > 1) return null;
+  const stamped = found.filter((i) => i < others && hasStampBelow(rows, i));
+  if (hasNoParagraph && stamped.length > 1 && stamped[1] === stamped[0]! + 2) return null;
   for (const run of runsOf(rows, found)) {
     const at = titleInRun(rows, run);
     if (at === null || isInText(rows, run, at, paragraphs)) continue;
@@ -188,6 +189,11 @@ function firstTitle(rows: readonly Row[]): number | null {
     if (score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at ?? null;
+}
+
+/** Whether a day stands below a line; one after a label («به‌روزرسانی: …», updated) is that of the headline above it. */
+function hasStampBelow(rows: readonly Row[], at: number): boolean {
+  return rows[at + 1]?.items.some((item) => item.kind !== 'updated' && saysDay(item)) === true;
 }
 
 function isShort({ text }: Row): boolean {
@@ -288,13 +294,13 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
 }
 
 /**
- * Whether a line is an entry of a list that ends with it, and the text has as many words of the line below, which may be
- * the headline.
+ * Whether a line is an entry of a list that ends with it, and the text has no word of it, but some of the line below,
+ * which may be the headline. A headline may have such a sign itself.
  */
 function isEntryOver(rows: readonly Row[], at: number, title: number): boolean {
   if (!LISTED.test(rows[at]!.written) || LISTED.test(rows[title]!.written)) return false;
   const [ofEntry, ofTitle] = countSharedWords(rows, at, title);
-  return ofTitle >= Math.max(ofEntry, 1) && countWords(rows[title]!.text) >= FEWEST_WORDS;
+  return ofEntry === 0 && ofTitle > 0 && countWords(rows[title]!.text) >= FEWEST_WORDS;
 }
 
 /**

@@ -174,18 +174,23 @@ export function dayHeadings(rows: readonly Row[]): ReadonlySet<Row> {
 }
 
 /**
- * Figures alone that are headings of what stands below them: the years of a chronicle, or the numbers of steps. Another
- * year, or the next number, must stand between two lines of text.
+ * Figures alone that are headings of what stands below them: the years of a chronicle, or the numbers of steps. After
+ * the first each stands below a statement, since in a list of what is read most the numbers stand between headlines.
  */
 function figureHeadings(rows: readonly Row[], title: number): Row[] {
-  const found = rows.filter(
-    ({ appearance, isSure, key }, i) =>
-      i > title && appearance === 'counter' && !isSure && FIGURE.test(key) && rows[i + 1]?.appearance === 'text',
-  );
-  const [first, second] = found;
-  if (second === undefined || rows[rows.indexOf(second) - 1]!.appearance !== 'text') return [];
-  const isNext = YEAR.test(first!.key) ? YEAR.test(second.key) : first!.key === '1' && second.key === '2';
-  return isNext ? found : [];
+  const figures: Row[] = [];
+  for (const [i, row] of rows.entries()) {
+    const isFigure = i > title && row.appearance === 'counter' && !row.isSure && FIGURE.test(row.key);
+    if (!isFigure || rows[i + 1]?.appearance !== 'text') continue;
+    if (figures.length === 0 || isStatement(rows[i - 1]!)) figures.push(row);
+  }
+  const [first, second] = figures.map(({ key }) => key);
+  if (first === undefined || second === undefined) return [];
+  return (YEAR.test(first) ? YEAR.test(second) : first === '1' && second === '2') ? figures : [];
+}
+
+function isStatement({ appearance, text }: Row): boolean {
+  return appearance === 'text' && endsWith(text, STATEMENT_END);
 }
 
 const FIGURE = /^[0-9]+$/;

@@ -79,18 +79,19 @@ function markHashtags(rows: Row[]): void {
 }
 
 /**
- * The hashtags of a post that a text quotes are text: who wrote it stands below, perhaps after a link: «— وزیر راه
- * (@vazir) 3 September 2024».
+ * The hashtags of a post that a text quotes are text: who wrote it stands below them, with nothing but links between:
+ * «— وزیر راه (@vazir) 3 September 2024».
  */
 function keepHashtagsOfPosts(rows: Row[]): void {
-  for (let i = rows.length - 1, left = 0; i >= 0; i--, left--) {
+  let isOfPost = false;
+  for (let i = rows.length - 1; i >= 0; i--) {
     const row = rows[i]!;
-    if (POSTED_BY.test(row.text)) left = MOST_OF_POST;
-    else if (left > 0 && row.text.startsWith('#')) rows[i] = { ...row, appearance: 'text', isSure: false, items: [] };
+    const isHashtag = row.text.startsWith('#');
+    if (isHashtag && isOfPost) rows[i] = { ...row, appearance: 'text', isSure: false, items: [] };
+    isOfPost = POSTED_BY.test(row.text) || (isOfPost && (isHashtag || row.appearance === 'link'));
   }
 }
 
-const MOST_OF_POST = 5;
 const POSTED_BY = /^[–—-] ?.{2,60}\(@\w+\)/;
 
 /**
