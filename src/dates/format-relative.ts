@@ -54,8 +54,8 @@ const NOW = 'هم\u200cاکنون';
  *
  * Less than 24 hours between two times are told in seconds, minutes or hours; anything else in whole days, weeks, Jalali months or years.
  * «هفته», «ماه» and «سال» (week, month, year) with «گذشته» or «آینده» (last, next) are used only for the week (from Saturday), month or
- * year of the calendar that is next to that of the reference. `null` for a bare time, no value, anything longer than a day, and a day
- * outside the Jalali years 1–3177.
+ * year of the calendar that is next to that of the reference. `null` for a bare time, no mention or one without a value, anything longer
+ * than a day, and a day outside the Jalali years 1–3177.
  *
  * `formatRelative('2024-09-05', { reference: '2024-09-06' })` → `'دیروز'`
  * `formatRelative('2024-09-06T07:10', { reference: '2024-09-06T10:59' })` → `'۳ ساعت پیش'`
@@ -64,7 +64,7 @@ const NOW = 'هم\u200cاکنون';
  *
  * @throws {MatnError} when an option is wrong, or the date is neither a mention nor a text; never because of its value.
  */
-export function formatRelative(date: DateMention | string | null, options: RelativeOptions): string | null {
+export function formatRelative(date: DateMention | string | null | undefined, options: RelativeOptions): string | null {
   checkNames(options, ['reference', 'digits', 'numeric', 'timeZone'], 'formatRelative');
   const write = digitWriter(options.digits);
   const auto = choice('numeric', options.numeric, ['auto', 'always']) === 'auto';

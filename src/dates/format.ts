@@ -13,6 +13,8 @@ export interface CalendarTime extends CalendarDay {
   readonly hour?: number | undefined;
   readonly minute?: number | undefined;
   readonly second?: number | undefined;
+  /** An object of Temporal in another calendar is refused: pass its text, `toString()`. */
+  readonly calendarId?: 'persian' | undefined;
 }
 
 /** How a Jalali day is written. */
@@ -50,29 +52,34 @@ const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*|'/g;
  * `formatJalali('2024-09-06', { months: 'afghan', pattern: 'd MMMM y', digits: 'latin' })` → `'16 سنبله 1403'`
  * `formatJalali(new Date(1725607740000).toISOString(), { timeZone: 'Asia/Tehran', pattern: 'yyyy/MM/dd HH:mm' })` → `'۱۴۰۳/۰۶/۱۶ ۱۰:۵۹'`
  *
- * A mention or value that is not a single day or moment, or that has no time where the pattern asks for one, gives `null`.
+ * A mention or value that is not a single day or moment, or that has no time where the pattern asks for one, gives `null`; so does
+ * `undefined`, as in `findDates(text)[0]` of a text without dates.
  *
  * @throws {MatnError} when fields name no day or time, or lack one that the pattern asks for, or an option is wrong; never
  *   because of a mention.
  */
 export function formatJalali(date: CalendarTime, options?: FormatOptions): string;
-export function formatJalali(date: CalendarTime | DateMention | string | null, options?: FormatOptions): string | null;
 export function formatJalali(
-  date: CalendarTime | DateMention | string | null,
+  date: CalendarTime | DateMention | string | null | undefined,
+  options?: FormatOptions,
+): string | null;
+export function formatJalali(
+  date: CalendarTime | DateMention | string | null | undefined,
   options: FormatOptions = {},
 ): string | null {
   checkNames(options, ['pattern', 'digits', 'months', 'weekdays', 'timeZone'], 'formatJalali');
   const { pattern = 'yyyy/MM/dd' } = options;
   if (typeof pattern !== 'string')
-    throw new MatnError(`option 'pattern' is a text such as 'yyyy/MM/dd', not '${shown(pattern)}'`);
+    throw new MatnError(`option 'pattern' takes a text such as 'yyyy/MM/dd', not '${shown(pattern)}'`);
   const write = digitWriter(options.digits);
   const months = choice('months', options.months, ['persian', 'afghan']);
   const weekdays = choice('weekdays', options.weekdays, ['joined', 'half-space']);
-  const isFields = 'year' in Object(date);
+  // An object of Temporal has such fields too, but mostly those of the Gregorian calendar.
+  const isFields = 'year' in Object(date) && ((date as CalendarTime).calendarId ?? 'persian') === 'persian';
   const offsets = offsetsOf(options.timeZone);
   const fields = isFields
     ? NAMES.map((name) => (date as CalendarTime)[name])
-    : partsOfMoment(date as DateMention | string | null, offsets);
+    : partsOfMoment(date as DateMention | string | null | undefined, offsets);
   if (!fields) return null;
   const [year, month, day, hour, minute = 0, second = 0] = fields as [number, number, number, ...number[]];
   const number = numberOfDay(PERSIAN, year, month, day);
@@ -103,14 +110,13 @@ export function formatJalali(
   let isWritable = true;
   const written = pattern.replace(FIELD, (run: string, quoted?: string) => {
     if (quoted !== undefined) return quoted.replaceAll("''", "'") || "'";
-    const letter = run[0]!;
-    if ('Hhmsa'.includes(letter) && hour === undefined) {
+    if (hour === undefined && /[Hhmsa]/.test(run)) {
       if (isFields) throw new MatnError(`option 'pattern' asks for a missing time`);
       isWritable = false;
       return '';
     }
     // `MM`, `dd`, `hh`: two letters of a field that is a number, which may need a leading zero.
-    const value = values[run] ?? (letter === 'a' || run.length > 2 ? undefined : values[letter]);
+    const value = values[run] ?? values[run[0] === 'a' || run.length > 2 ? run : run[0]!];
     if (value === undefined) {
       throw new MatnError(`option 'pattern' has no field ${run}; words stand in 'quotes'`);
     }
@@ -132,10 +138,10 @@ const ZEROS: Readonly<Record<Digits, number>> = { persian: 0x6f0, latin: 0x30, a
 type Parts = readonly (number | undefined)[];
 
 /** The names of the parts, in their order. */
-const NAMES = 'year month day hour minute second'.split(' ') as (keyof CalendarTime)[];
+const NAMES = 'year month day hour minute second'.split(' ') as Exclude<keyof CalendarTime, 'calendarId'>[];
 
 /** The parts of a mention or value; `null` where it is not a single day or moment that the Jalali calendar has. */
-function partsOfMoment(date: DateMention | string | null, offsets: OffsetAt | undefined): Parts | null {
+function partsOfMoment(date: DateMention | string | null | undefined, offsets: OffsetAt | undefined): Parts | null {
   const moment = readMoment(date);
   if (moment?.day === undefined) return null;
   const { day, time = [] } = inZone(offsets, moment);
@@ -145,6 +151,6 @@ function partsOfMoment(date: DateMention | string | null, offsets: OffsetAt | un
 
 /** Whether hour, minute and second are a time of day. Without an hour, minute and second must be 0. */
 function isTime(hour: number | undefined, minute: number, second: number): boolean {
-  const limits = hour === undefined ? [1, 1, 1] : [24, 60, 60];
-  return [hour ?? 0, minute, second].every((part, i) => Number.isInteger(part) && part >= 0 && part < limits[i]!);
+  const limit = hour === undefined ? 1 : 60;
+  return [hour ?? 0, minute, second].every((part, i) => Number.isInteger(part) && part >= 0 && part < (i ? limit : 24));
 }

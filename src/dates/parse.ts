@@ -51,9 +51,9 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
 
 /**
  * The ISO 8601 day of one stamp, or `null` when the text isn't exactly one real day, could just as well be another Gregorian day
- * (`03/04/2024`; `parseDate` gives both), or names another day in a second calendar. Of three numbers of two digits the first is the
- * year, as Persian writes them, and where the last may be an earlier year (`16/06/03`) there is none. A time beside the day is left out,
- * and a weekday that isn't that of the day is passed over (`parseDate` warns of it).
+ * (`03/04/2024`, «۵ محرم ۱۴۰۵»; `parseDate` gives both), or names another day in a second calendar. Of three numbers of two digits the
+ * first is the year, as Persian writes them, and where the last may be an earlier year (`16/06/03`) there is none. A time beside the day is
+ * left out, and a weekday that isn't that of the day is passed over (`parseDate` warns of it).
  *
  * `toIsoDate('۱۶-۰۶-۱۴۰۳')` → `'2024-09-06'`
  *
@@ -69,7 +69,7 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
   if (!date?.value) return null;
   const { value, until, calendar, warnings, alternatives } = date;
   // «۱۶/۰۶/۰۳» is probably of 1403, not of 1416 as the Persian order of the numbers has it.
-  const isOther = calendar === 'gregorian' || (alternatives[0]?.value ?? value) < value;
+  const isOther = calendar !== 'persian' || (alternatives[0]?.value ?? value) < value;
   const isDoubtful = warnings.includes('calendar-mismatch') || (warnings.includes('ambiguous') && isOther);
   // Anything longer than a day has an end.
   return until || value[0] === 'T' || isDoubtful ? null : value.slice(0, ISO_DAY_LENGTH);

@@ -21,7 +21,7 @@ export interface TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDat
  * | day and time with `Z` | `Instant` |
  * | day and time with an offset | `ZonedDateTime` of that fixed offset, whatever the mention's `timeZone` |
  * | time, whatever its offset | `PlainTime`, as it is written |
- * | `null`, or a mention without a value | `null` |
+ * | `null`, `undefined`, or a mention without a value | `null` |
  *
  * A wall time that its zone's clocks skipped or showed twice is read as Temporal's `compatible` does.
  *
@@ -31,7 +31,7 @@ export interface TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDat
  * when it doesn't know the `timeZone`.
  */
 export function toTemporal<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, Instant>(
-  date: DateMention | string | null,
+  date: DateMention | string | null | undefined,
   temporal: TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, Instant>,
 ): PlainDate | PlainDateTime | PlainTime | ZonedDateTime | Instant | null {
   if (typeof temporal?.ZonedDateTime?.from !== 'function') {

@@ -4,7 +4,8 @@ import type { EditLog } from './edits';
  * Converts positions between a source text and the text that edits made of it. All are UTF-16 offsets.
  *
  * The position of a unit that was kept maps to that of the same unit. A position inside a replaced span maps to the start of what replaces
- * it, and the other way round. Both functions are monotone, and a position past the end keeps its distance from the end.
+ * it, and the other way round. So what was inserted at an offset of the source stands before its `toOutput`. Both functions are monotone,
+ * and a position past the end keeps its distance from the end.
  */
 export interface OffsetMap {
   /** Where in the source the unit at `offset` of the output came from. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { dayWithNumber, toIso } from '../../src/dates/calendars/calendar';
 import { dayNumber } from '../../src/dates/calendars/gregorian';
@@ -152,6 +153,18 @@ describe('a Jalali day in a pattern', () => {
     expect(() => formatJalali(new Date(0) as never)).toThrow(
       "a date is a mention or a text in ISO 8601 (date.toISOString() with timeZone), not 'Date object'",
     );
+  });
+
+  it('refuses the Gregorian fields of a Temporal object, and writes its text', () => {
+    const day = Temporal.PlainDate.from('2024-09-06');
+    for (const object of [day, day.toPlainDateTime('10:59'), day.toPlainYearMonth()]) {
+      // @ts-expect-error: TypeScript refuses it, too.
+      expect(() => formatJalali(object)).toThrow(/^a date is a mention .*'Temporal\.Plain\w+ object'$/);
+      // @ts-expect-error
+      expect(() => formatRelative(object, { reference: '2024-09-06' })).toThrow(MatnError);
+    }
+    expect(formatJalali(day.toString())).toBe('۱۴۰۳/۰۶/۱۶');
+    expect(formatJalali({ ...DAY, calendarId: 'persian' })).toBe('۱۴۰۳/۰۶/۱۶');
   });
 
   it.each([

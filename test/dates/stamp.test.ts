@@ -144,6 +144,15 @@ describe('one stamp', () => {
       expect(toIsoDate(stamp), stamp).not.toBeNull();
   });
 
+  it('has no ISO day if its year may be lunar or Persian, unless an era tells', () => {
+    for (const reference of [undefined, '1985-01-01', '2026-07-01']) {
+      expect(parseDate('۵ محرم ۱۴۰۵', { reference }).date!.warnings).toContain('ambiguous');
+      expect(toIsoDate('۵ محرم ۱۴۰۵', { reference })).toBeNull();
+      expect(toIsoDate('۵ محرم ۱۴۰۵ ه.ق', { reference })).toBe('1984-10-01');
+      expect(toIsoDate('۵ محرم ۱۴۴۶', { reference })).toBe('2024-07-11');
+    }
+  });
+
   it('has no ISO day if its calendars name two days, and warns of it', () => {
     const text = '۱۶ شهریور ۱۴۰۳ (۷ سپتامبر ۲۰۲۴)';
     expect(parseDate(text)).toMatchObject({ ok: true, date: { value: '2024-09-06', warnings: ['calendar-mismatch'] } });

@@ -182,7 +182,9 @@ describe('instants', () => {
       expect(() => toTemporal(date, Temporal)).toThrow(new MatnError(message));
       expect(() => formatRelative(date, { reference: '2024-09-06' })).toThrow(new MatnError(message));
     }
-    expect(toInstant(undefined as unknown as null)).toBeNull();
+    expect(toInstant(undefined)).toBeNull();
+    expect(toTemporal(undefined, Temporal)).toBeNull();
+    expect(formatRelative(undefined, { reference: '2024-09-06' })).toBeNull();
   });
 
   it('refuse wrong options by name', () => {

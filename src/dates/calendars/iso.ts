@@ -32,7 +32,7 @@ const ISO =
  *
  * @throws {MatnError} when it is given something else, such as a `Date`.
  */
-export function readValue(date: DateMention | string | null): IsoValue | null {
+export function readValue(date: DateMention | string | null | undefined): IsoValue | null {
   if (date != null && typeof date !== 'string' && !('value' in Object(date)))
     throw new MatnError(
       `a date is a mention or a text in ISO 8601 (date.toISOString() with timeZone), not '${shown(date)}'`,
@@ -59,8 +59,9 @@ export function readReference(reference: string): IsoValue & { readonly day: num
 }
 
 /** Reads the value of a single day or moment; `null` also for a mention of anything longer, such as a range. */
-export function readMoment(date: DateMention | string | null): IsoValue | null {
-  return (date as Partial<DateMention> | null)?.until === undefined ? readValue(date) : null;
+export function readMoment(date: DateMention | string | null | undefined): IsoValue | null {
+  // A day of Temporal has an `until` of its own: it is no mention, and `readValue` says so.
+  return (date as Partial<DateMention> | null)?.until && readValue(date) ? null : readValue(date);
 }
 
 function numbersOf(clock: string | undefined): number[] | undefined {

@@ -30,7 +30,7 @@ export interface InstantOptions {
  *
  * A time with an offset or `Z` is taken as it is written, a wall time as one of the zone. A day is taken
  * as its first moment, which is not midnight where the clocks skipped midnight. `null` for a bare time,
- * for a mention without a value, and for what `gap` or `overlap` reject. Iran's clock changes are those of
+ * for no mention or one without a value, and for what `gap` or `overlap` reject. Iran's clock changes are those of
  * the tz database 2025c: Tehran's mean time until 1935, summer time in 1977–1980, 1991–2005, 2008–2022.
  *
  * `toInstant('2024-09-06T10:59')` → `'2024-09-06T07:29:00Z'`
@@ -39,7 +39,7 @@ export interface InstantOptions {
  *
  * @throws {MatnError} when an option is wrong, or the date is neither a mention nor a text; never because of its value.
  */
-export function toInstant(date: DateMention | string | null, options: InstantOptions = {}): string | null {
+export function toInstant(date: DateMention | string | null | undefined, options: InstantOptions = {}): string | null {
   checkNames(options, ['timeZone', 'zone', 'gap', 'overlap'], 'toInstant');
   const gap = choice('gap', options.gap, ['later', 'earlier', 'reject']);
   const overlap = choice('overlap', options.overlap, ['earlier', 'later', 'reject']);
