@@ -1,6 +1,7 @@
 import type { DateReading, YearReading } from '../readings/reading';
 import {
   AFGHAN,
+  AND,
   CALENDAR_SHIFT,
   CARDINAL,
   COLON,
@@ -11,6 +12,7 @@ import {
   HOUR,
   IN,
   ISLAMIC,
+  LEAD,
   MEHR,
   MILLION,
   MONTH,
@@ -23,6 +25,8 @@ import {
   SAFAR,
   SLASH,
   THING,
+  TIR,
+  TO,
   UNIT,
   WITH_WORD,
   WORD,
@@ -100,6 +104,11 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const own = year?.year;
   const isMixed = own! >= FIRST_MIXED_YEAR && own! <= LAST_MIXED_YEAR;
   const hasEra = year?.to !== yearAt + 1;
+  // «۲۸ مرداد ۳۲ کودتا شد» (a coup, in 1332) looks like «۱۴ آبان ۳۲ بیمار بستری شدند» (32 patients); and in «۱۲ تیر برق سقوط کرد»
+  // 12 power poles fell, or on 12 Tir something did.
+  const isUnclear =
+    (!year && written?.isShort && yearAt === end && mayBeCounted(written.to)) ||
+    (code === TIR && foldedTextOf(at + 1) === 'برق');
   // The year of «۱۴ شهریور ۱۳۹۸ قمری» can't be, but it isn't that of the reference, either.
   const isOfOtherYear = !year && (isOtherYear(end) || (digits(yearAt) && ownEra(yearAt + 1)[1]));
   // The fields of the year are written out instead of spread, which is slow: every date with the name of a month is made here.
@@ -116,7 +125,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     isDoubtful,
     hasWord,
     mayBePersian: isMixed && !hasEra && calendar === ISLAMIC,
-    flaw: isOfOtherYear ? 'no-reference' : year?.flaw,
+    flaw: isOfOtherYear ? 'no-reference' : isUnclear ? 'ambiguous' : year?.flaw,
   };
 }
 
@@ -173,24 +182,35 @@ function isYearOfMonth(i: number, written: YearReading, hasDay: boolean, isDoubt
   const isAmount = next === THING || (next === UNIT && value(to) !== HOUR) || (next === GUARD && digits(i) === 3);
   // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»: the number is the day of the next month.
   if (isAmount || (next === MONTH && isDayOfMonth(i))) return false;
-  // «۲۲ بهمن ۵۷ سقوط کرد» (fell on 22 Bahman 57), but «در ۱۴ آبان ۳۲ بیمار بستری شدند» (32 patients)
+  // «۲۲ بهمن ۵۷ سقوط کرد» (fell on 22 Bahman 57)
   const least = hasDay ? 56 : 80;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= least) && !fits(i - 1, LIST_SIGN);
   // «۲۲ بهمن ۵۷: پیروزی» has a year; but the 20 of «۱۶ مهر ۲۰: بازی» (a
   // match) may be an hour, and the 29 of «اسفند ۲۹: ملی شدن نفت» is a day.
   if (next === COLON) return (isSure || hasGap(to + 1)) && year > (hasDay ? 24 : 31);
-  return isSure || next !== WORD || !hasGap(to);
+  return isSure || !mayBeCounted(to);
+}
+
+/** Whether a word may be what the number before it counts. A plural, «۳۰ تیر ۳۱ نیروهای شاه» (troops), is not counted. */
+function mayBeCounted(i: number): boolean {
+  return [WORD, GUARD, LEAD].includes(kind(i)) && hasGap(i) && !/های?$/.test(foldedTextOf(i));
 }
 
 /**
  * Whether what stands before a month proves it: «در سپتامبر» (in), «از شهریور» (from), «ماه‌های مارس و آوریل» (the months of). But
  * «از رمضان» may be from a man of that name, and «to march» is no month. A word like «مهر» is one after an earlier month that is proven:
- * «در شهریور و مهر», «از مهر تا دی», but not «از مهر», «مسکن مهر تا دی» (Mehr housing until Dey).
+ * «در خرداد، مهر و آبان», «از مهر تا دی», but not «از مهر», «از مهر و آذر» (from two people), «در شهریور، مهر نوشت» (Mehr wrote).
  */
 export function isProvenMonth(i: number): boolean {
   const isName = (calendarOfMonth(i) === ISLAMIC || isLatin(i)) && kind(i - 1) !== IN;
   const [to, before] = match(i, PROVEN_MONTH);
-  return to > 0 && !isName && (!isWordToo(i) || value(before) < value(i));
+  if (!to || isName) return false;
+  const monthsLater = value(i) - value(before);
+  const isSecond = isUnit(i - 3, MONTH_UNIT);
+  // After «و» (and) the next month is one before any word, but a later one isn't in «در خرداد و آذر گفت» (in Khordad, and Azar said).
+  const isLast = kind(i - 1) === AND && (monthsLater < 2 || isSecond || (kind(i + 1) || SLASH) >= SLASH);
+  const isListed = isLast || kind(i + 2) === MONTH;
+  return !isWordToo(i) || (monthsLater > 0 && (kind(i - 1) === TO || (isListed && (isSecond || isProvenMonth(i - 2)))));
 }
 
 /**

@@ -69,8 +69,9 @@ export function readNamedDay(i: number, isSure = false): DateReading | null {
   // «بخش سوم - شهریور ۱۴۰۳» (part three - Shahrivar 1403), «۱- فروردین ۲- اردیبهشت» (a numbered list); but «۱۶- شهریور ۱۴۰۳» is a day.
   const isItem = kind(i - 1) === WORD || isNumbered(i) || (fits(i, ITEM_NUMBER) && (!hasYear(month) || day < 13));
   if (!isSure && isItem && kind(i + 1) === DASH && kind(month.end) !== DASH) return null;
-  // «میدان ۱۵ خرداد» (15 Khordad Square)
-  if (hasSense(i - 1, PLACE) && !hasYear(month) && !month.hasWord) return null;
+  // «میدان ۱۵ خرداد» (15 Khordad Square), «فیلم «۱۸ آذر»» (a film)
+  const isQuoted = kind(i - 1) === QUOTE && kind(month.end) === QUOTE && kind(i - 2) === WORD;
+  if ((isQuoted || hasSense(i - 1, PLACE)) && !hasYear(month) && !month.hasWord) return null;
   // «هفته اول مهر» (the first week of Mehr), «ماه دوم بهار» (the second month of spring): the ordinal belongs to the unit before it.
   if (kind(i) === ORDINAL && fits(i, OF_UNITS)) return null;
   // «دو ماه پیش» (two months ago) counts months; «دوم ماه گذشته» (the second of last month) is a day.

@@ -121,11 +121,14 @@ function readHoursInPart(i: number, date?: DateReading): StampReading | null {
 }
 
 /**
- * Reads a number that ends a span of hours, «ساعت ۸ تا ۱۲», «ساعت ۱۶ - ۱۸ برگزار شد». It counts something in «۱۰:۳۰ تا ۱۲ نفر» (12 people),
- * «۱۰:۳۰ - دو کشته» (two killed), «ساعت ۱۹ - ۱۲ نظر» (12 comments).
+ * Reads a number that ends a span of hours, «ساعت ۸ تا ۱۲», «ساعت ۱۶ - ۱۸ برگزار شد». It may count something in «۱۰:۳۰ - ۱۲ خبرنگار» (12
+ * reporters), «۱۰:۳۰ تا ۵ هوادار» (5 fans), «۱۰:۳۰ تا دو نماینده» (two deputies), «ساعت ۱۹ - ۱۲ نظر» (12 comments).
  */
 function readBareHour(i: number, first: TimeReading): TimeReading | null {
-  const mayCount = kind(i - 1) === DASH && (first.minute !== undefined || (hasGap(i) && value(i) <= first.hour));
+  const isDash = kind(i - 1) === DASH;
+  const isEarly = value(i) <= first.hour;
+  const mayCount =
+    first.minute === undefined ? isDash && hasGap(i) && isEarly : isDash || isEarly || kind(i) === CARDINAL;
   if (!fits(i, BARE_HOUR) || value(i) > 24 || (mayCount && kind(i + 1) === WORD)) return null;
   return { to: i + 1, hour: value(i) };
 }

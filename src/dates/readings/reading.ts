@@ -43,8 +43,8 @@ export interface YearReading {
   readonly shift?: Shift | undefined;
   /**
    * Why it can have no value. `vague`: no number is given, «چند ساعت پیش» (a few hours ago). `ambiguous`: the calendar is not clear,
-   * «قرن چهاردهم» (the 14th century), «محرم سال ۶۱» without an era. `no-reference`: it is counted from something else in the text,
-   * «چهار روز بعد» (four days later).
+   * «قرن چهاردهم» (the 14th century), «محرم سال ۶۱» without an era; or whether the year is written, «۲۸ مرداد ۳۲ کودتا شد» (a coup).
+   * `no-reference`: it is counted from something else in the text, «چهار روز بعد» (four days later).
    */
   readonly flaw?: 'vague' | 'ambiguous' | 'no-reference' | undefined;
 }

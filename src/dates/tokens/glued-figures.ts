@@ -1,7 +1,7 @@
 import { CODE, COLON, DASH, MONTH, NUMBER, YEAR } from './kinds';
 import { LONGEST_NUMBER } from './limits';
 import { isUnit } from './token-checks';
-import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
+import { add, digits, kind, tokenCount, touchingBefore, value } from './tokens';
 import { ARABIC, BLANK, classAt, DIGIT, IN_WORD, LINE } from './unit-classes';
 
 /**
@@ -52,6 +52,8 @@ function gluedDigits(text: string, start: number, end: number): number {
   // «06.09.2024۶ سپتامبر» (6 September), «1403/06/16۱۲ نظر» (12 comments): another set of digits begins.
   if (mayBeGlued && (text.charCodeAt(start + ownDigits - 1) ^ text.charCodeAt(start + ownDigits)) > 31)
     return ownDigits;
+  // «۱۴۰۳/۳/۱۹۱۴۰۳ خرداد ۱۹»: the same year follows.
+  if (isAfterDate && length > 4 && value(last - 3) === numberIn(text, end - 4, end)) return length - 4;
   const isAfterClock = sign === COLON && touchingBefore(last) === NUMBER && digits(last - 1) < 3;
   let next = end;
   while (classAt(text, next) > IN_WORD) next++;

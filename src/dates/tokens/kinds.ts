@@ -160,6 +160,8 @@ export const CALENDAR_SHIFT = 4;
 export const MONTH_NUMBER = 0xf;
 /** The number of «صفر», the second lunar month; the word also means zero. */
 export const SAFAR = 2;
+/** The value of «تیر», which is also a shot and a pole. */
+export const TIR = 4;
 /** The value of «مهر», the seventh Persian month, which is also the name of a news agency. */
 export const MEHR = 7;
 /** Set in the value of a month that is also an ordinary word. */
