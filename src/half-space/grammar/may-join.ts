@@ -1,5 +1,5 @@
 import { joinsNext } from '../../text/kinds';
-import { ALEF, NOON, YEH } from '../../text/units';
+import { ALEF, HEH, NOON, YEH } from '../../text/units';
 import { fingerprintsOf } from '../words/hash';
 import type { Word } from '../words/word';
 import { endingAt, isVerbPrefix } from './affixes';
@@ -35,6 +35,11 @@ const WHO: ReadonlySet<number> = fingerprintsOf('من تو او وی ما شما
 /** What follows تری (tri-) in names of substances, by its beginning: تری‌گلیسیرید, تری‌متیل. */
 const CHEMICALS = 'گلیس متیل اتیل اتانول فسف کلر پلوئ آتلون'.split(' ');
 
+/** What is no first part of a compound right behind figures: «۴۴۳مین بار» (the 443rd time; مین is also a mine), «۲شبه» (of two nights; quasi-). */
+const BEHIND_FIGURES: ReadonlySet<number> = fingerprintsOf('مین شبه');
+/** What is a letter's name right before figures: «تفنگ آمریکایی ام۱۶» (the American rifle M16). */
+const BEFORE_FIGURES: ReadonlySet<number> = fingerprintsOf('ام ای');
+
 /**
  * What the moon does: after ماه (moon or month) these follow می, the prefix of the verb, and not می, May: «ماه می تابد» (the moon shines).
  * Left out are verbs that may be said of May as well: «تا ماه می شود».
@@ -61,6 +66,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.is('به')) return false;
   // هامون is the lake Hamun, unless the spoken را follows: «پول هامون رو» (our money).
   if (right.is('هامون') && (!after?.is('رو') || WATERS.has(left.hash))) return false;
+  if (left.followsDigit && BEHIND_FIGURES.has(left.hash)) return false;
+  if (right.meetsDigit && BEFORE_FIGURES.has(right.hash) && isNoLetterOrPerfect(left)) return false;
   // «ماه می گذشته» (last May).
   if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash)) return false;
   // «ابْنِ السَّبیلِ»: two words with their vowels written are a quotation, most often in Arabic.
@@ -106,6 +113,11 @@ export function mustStayApart(left: Word, right: Word, before: Word | null, afte
   const matches = ([lefts, befores, afters]: (typeof APART_FROM_ANY)[number]): boolean =>
     isIn(lefts, left) && isIn(befores, before) && isIn(afters, after);
   return APART_FROM_ANY.some(matches) || (rows?.some(matches) ?? false);
+}
+
+/** Whether a word is too long for the name of a letter, as in «جی تی ای۶» (GTA6), and no participle, after which figures number a note: «گفته ام۲». */
+function isNoLetterOrPerfect({ letters, length }: Word): boolean {
+  return length > 3 && letters[length - 1] !== HEH;
 }
 
 /** Whether a word ends neither in ی nor in ان, the plural of persons: وطن, not کلاسی or وطنان. */

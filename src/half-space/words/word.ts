@@ -1,5 +1,5 @@
 import { FOREIGN, letterTables, MAPPED, PLAIN } from '../../characters/letters';
-import { ARABIC, BLANK, COMBINING, KASHIDA_KIND, KIND, kinds, ZWNJ_KIND } from '../../text/kinds';
+import { ARABIC, BLANK, COMBINING, DIGIT, KASHIDA_KIND, KIND, kinds, ZWNJ_KIND } from '../../text/kinds';
 import { ARABIC_YEH, FULL_STOP, HAMZA_BELOW, MADDA_ABOVE, TEH_MARBUTA, YEH } from '../../text/units';
 import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotStep } from './hash';
 
@@ -37,6 +37,10 @@ export class Word {
   followsMonth = false;
   /** Whether one blank separates it from a Latin letter before it. */
   followsLatin = false;
+  /** Whether a digit stands right before its first letter: «۱۲مین». */
+  followsDigit = false;
+  /** Whether one stands right behind it: «ام۱۶». */
+  meetsDigit = false;
   /** In «پس از ۵۷ سال», of سال the hash of از: of the word before figures of up to three digits that stand before this one; else 0. */
   hashBeforeFigures = 0;
   /** Whether it is the initial of a name, one letter with a full stop and a word after that: «م. امید». */
@@ -89,7 +93,10 @@ export class Word {
       } else if (kind !== KASHIDA_KIND) break;
     }
     // «سال هـ» (a year of the lunar calendar): a kashida at the end makes an abbreviation, not an ending.
-    const endsInKashida = (entries[text.charCodeAt(end)]! & KIND) === KASHIDA_KIND;
+    const kindBehind = entries[text.charCodeAt(end)]! & KIND;
+    const endsInKashida = kindBehind === KASHIDA_KIND;
+    this.meetsDigit = kindBehind === DIGIT;
+    this.followsDigit = (entries[text.charCodeAt(from - 1)]! & KIND) === DIGIT;
     this.length = length > LONGEST_WORD || endsInKashida ? -1 : length;
     halfSpaceBefore[Math.max(this.length, 0)] = 0;
     letters[Math.max(this.length, 0)] = 0;
