@@ -50,6 +50,7 @@ export interface Candidate {
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['نیم', 0.5],
   ['نیمه', 0.5],
+  ['نیمهی', 0.5],
   ['ربع', 0.25],
 ]);
 

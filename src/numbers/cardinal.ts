@@ -31,9 +31,6 @@ export function readCardinal(
   return isFollowed ? null : cardinal.reading(from);
 }
 
-/** What figures with a point, or a number with a half, are times a power of ten: made from their digits, since a product is rounded. */
-type Exact = (power: number) => number;
-
 /** Reads one cardinal, token by token. */
 class CardinalReader {
   readonly #tokens: NumberTokens;
@@ -56,8 +53,8 @@ class CardinalReader {
   #places = WHOLE_GROUP;
   /** Whether it has a word or figures yet. */
   #isGroupOpen = false;
-  /** Set by a decimal or a half, after which only a scale may follow. */
-  #exact: Exact | undefined;
+  /** Whether there was a decimal or a half, after which only a scale may follow. */
+  #hasDecimals = false;
 
   /** The highest scale so far. */
   #highestScale = 0;
@@ -81,7 +78,7 @@ class CardinalReader {
     for (let at = from; at < limit && !this.#isClosed; at++) {
       const token = this.#tokens.at(at)!;
       if (!expectsWord && token.type === AND) {
-        if (this.#exact) return;
+        if (this.#hasDecimals) return;
         expectsWord = true;
       } else {
         if (!(expectsWord ? this.#takeWord(token, at) : this.#takeScale(token))) return;
@@ -155,8 +152,7 @@ class CardinalReader {
   /** «نیم» (half), «دو و نیم» (two and a half). */
   #takeHalf(): boolean {
     this.#isRefused = this.#thousands + this.#total > 0;
-    const whole = this.#group;
-    this.#exact = (power) => Number(`${whole * 10 + 5}e${power - 1}`);
+    this.#hasDecimals = true;
     this.#group += 0.5;
     this.#isGroupOpen = true;
     return true;
@@ -166,8 +162,12 @@ class CardinalReader {
   #takeFigures(token: Token, isFirst: boolean): boolean {
     const figures = token.figures!;
     const value = figuresValue(figures);
-    if (!isFirst && (token.negative || figures.decimals > 0 || value >= 10 ** this.#places)) return false;
-    if (figures.decimals > 0) this.#exact = (power) => figuresValue(figures, power);
+    if (!isFirst && (token.negative || value >= 10 ** this.#places)) return false;
+    if (figures.decimals > 0) {
+      // «۷۳ هزار و ۵۵۵٫۹ واحد» is one number; «یک میلیون و ۲٫۵ درصد», «سه هزار و ۲٫۵ درصد» are two.
+      if (!isFirst && (this.#thousands === 0 || token.slashed || value < 10)) return false;
+      this.#hasDecimals = true;
+    }
     this.#group += value;
     this.#isGroupOpen = true;
     this.#places = NO_PLACE;
@@ -202,7 +202,7 @@ class CardinalReader {
   #closeGroup(): boolean {
     if (!this.#isGroupOpen || this.#thousands > 0) return false;
     this.#mantissa = this.#group;
-    this.#thousands = this.#exact?.(THOUSAND) ?? this.#group * 1000;
+    this.#thousands = times(this.#group, THOUSAND);
     return true;
   }
 
@@ -214,7 +214,7 @@ class CardinalReader {
     } else {
       const part = this.#thousands + this.#group;
       if (part === 0) return false;
-      const scaled = (this.#thousands > 0 ? undefined : this.#exact?.(power)) ?? part * 10 ** power;
+      const scaled = times(part, power);
       if (scaled >= 10 ** this.#lastScale) return false;
       this.#mantissa = part;
       this.#total += scaled;
@@ -223,6 +223,11 @@ class CardinalReader {
     this.#thousands = 0;
     return true;
   }
+}
+
+/** A value times a power of ten: made from its digits, since a product is rounded. */
+function times(value: number, power: number): number {
+  return Number(`${value}e${power}`);
 }
 
 /** The place that a word fills: 3 of hundreds, 2 of tens, 1 of digits and teens. */

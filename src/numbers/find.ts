@@ -36,6 +36,7 @@ export interface FindNumbersOptions {
  * - the numbers of items in a list, of a heading that ends in one («مرحله ۲: …»), and of a verse or part: the only number in brackets, at
  *   the end of its line («او مهربان است (۵)»);
  * - what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه», «هفته» or a single letter («ص. ۱۲») names;
+ * - verses («بقره/۱۲۰») and the items of a law in brackets («مواد (۵) و (۶)»);
  * - figures that are glued to a word other than و or a preposition, and those in URLs and other protected spans.
  *
  * Nor are those of which nobody can be sure: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و نیم»,

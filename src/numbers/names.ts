@@ -1,5 +1,5 @@
 import { unitSet } from '../text/unit-set';
-import { CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PARENTHESIS } from '../text/units';
+import { CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PARENTHESIS, SLASH } from '../text/units';
 import type { Candidate } from './candidate';
 import { isOnlyFigures, type Reading } from './reading';
 import { isComma, isListSeparator } from './ties';
@@ -14,6 +14,7 @@ import {
   LATIN_WORD,
   MONTH,
   NAME,
+  NO_TOKEN,
   SIGN,
   STAMP,
   THIS,
@@ -95,13 +96,16 @@ function isTitle(tokens: NumberTokens, { first, end, reading, kind, counts }: Ca
 }
 
 /**
- * Whether a number in brackets is that of a footnote, «نوشته‌اند[۵]», of what a NAME says, «ماده (۵) قانون» (article 5 of the law), or of a
- * verse or part at the end of its line, «… مهربان است (۵)».
+ * Whether a number in brackets is that of a footnote, «نوشته‌اند[۵]», of what a NAME says, «ماده (۵) قانون», «مواد (۵) و (۶) قانون» (articles
+ * of the law), or of a verse or part at the end of its line, «… مهربان است (۵)»; or that of a verse after its sura, «(بقره/ ۱۲۰)».
  */
 function isReference(tokens: NumberTokens, { first, end, value }: Candidate): boolean {
+  // After the slash between two headlines, something is counted: «باران در راه است/ ۲ جاده بسته شد».
+  if (tokens.isSign(first - 1, SLASH)) return [NO_TOKEN, AND, TO, SIGN].includes(tokens.type(end));
   if (tokens.isSign(first - 1, OPEN_BRACKET)) return tokens.isSign(end, CLOSE_BRACKET);
   if (!tokens.isSign(first - 1, OPEN_PARENTHESIS) || tokens.type(end) !== SIGN) return false;
-  if (tokens.type(first - 2) === NAME) return true;
+  if (tokens.type(first - 2) === NAME || (isListSeparator(tokens, first - 2) && tokens.at(first - 4)?.named))
+    return true;
   // No verses: «نمره ریاضی (۱۸)» (mark in maths), «سود خالص این شرکت (۱۲٫۵)» (profit).
   if (end + 1 < tokens.count || first < LEAST_OF_SENTENCE || value > MOST_VERSES || !Number.isInteger(value))
     return false;
