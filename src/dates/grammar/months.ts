@@ -1,3 +1,5 @@
+import { numberOfDay } from '../calendars/calendar';
+import { weekdayOf } from '../calendars/gregorian';
 import type { DateReading, YearReading } from '../readings/reading';
 import {
   AFGHAN,
@@ -62,9 +64,11 @@ export interface MonthReading extends DateReading {
 
 /**
  * Reads a month, by its name or by its relation to the reference: «شهریور», «شهریورماه», «ماه آگوست», «شهریور ۱۴۰۳», «مهر گذشته» (last
- * Mehr), «مهر سال گذشته» (Mehr of last year), «ماه جاری» (this month). `hasDay` says that a day stands before it.
+ * Mehr), «مهر سال گذشته» (Mehr of last year), «ماه جاری» (this month). `day` and `weekday` stand before it; see
+ * `readNamedDay`.
  */
-export function readMonth(i: number, hasDay = false): MonthReading | null {
+export function readMonth(i: number, day = -1, weekday?: number): MonthReading | null {
+  const hasDay = day >= 0;
   const [following, wordBefore, at, wordAfter] = match(i, NAMED_MONTH);
   if (!following) {
     // «پنجم همین ماه» (the fifth of this month)
@@ -76,7 +80,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const mayBeWord = (code & DOUBTFUL) > 0;
   // «۲۴ اسد/مرداد ۱۴۰۰»: the month of Afghanistan and that of Iran.
   const isTwice = kind(at + 1) === SLASH && kind(at + 2) === MONTH && ((code ^ value(at + 2)) & 0xff) === AFGHAN;
-  if (isTwice && kind(at - 1) !== SLASH) return { ...readMonth(at + 2, hasDay)!, isDoubtful: false };
+  if (isTwice && kind(at - 1) !== SLASH) return { ...readMonth(at + 2, day, weekday)!, isDoubtful: false };
   // «بشار اسد ماه گذشته» (Bashar al-Assad last month): «اسد» is also a month, but «ماه» belongs to what follows it.
   const belongsToNext = mayBeWord && wordAfter >= 0 && fits(following, RELATION_AFTER);
   const end = belongsToNext ? wordAfter : following;
@@ -106,9 +110,12 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const hasEra = year?.to !== yearAt + 1;
   // «۲۸ مرداد ۳۲ کودتا شد» (a coup, in 1332) looks like «۱۴ آبان ۳۲ بیمار بستری شدند» (32 patients); and in «۱۲ تیر برق سقوط کرد»
   // 12 power poles fell, or on 12 Tir something did.
-  const isUnclear =
-    (!year && written?.isShort && yearAt === end && mayBeCounted(written.to)) ||
-    (code === TIR && foldedTextOf(at + 1) === 'برق');
+  const isUnclear = written?.isShort
+    ? !year && yearAt === end && mayBeCounted(written.to)
+    : code === TIR && foldedTextOf(at + 1) === 'برق';
+  // «جمعه ۱۶ شهریور ۲۲ بازیکن» (22 players) has no year, since 16 Shahrivar 1322 was no Friday.
+  const isOther =
+    weekday! >= 0 && weekday !== weekdayOf(numberOfDay(calendar, written?.year ?? 0, month, day) ?? Number.NaN);
   // The year of «۱۴ شهریور ۱۳۹۸ قمری» can't be, but it isn't that of the reference, either.
   const isOfOtherYear = !year && (isOtherYear(end) || (digits(yearAt) && ownEra(yearAt + 1)[1]));
   // The fields of the year are written out instead of spread, which is slow: every date with the name of a month is made here.
@@ -125,7 +132,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     isDoubtful,
     hasWord,
     mayBePersian: isMixed && !hasEra && calendar === ISLAMIC,
-    flaw: isOfOtherYear ? 'no-reference' : isUnclear ? 'ambiguous' : year?.flaw,
+    flaw: isOfOtherYear ? 'no-reference' : isUnclear && !isOther ? 'ambiguous' : year?.flaw,
   };
 }
 
@@ -182,8 +189,8 @@ function isYearOfMonth(i: number, written: YearReading, hasDay: boolean, isDoubt
   const isAmount = next === THING || (next === UNIT && value(to) !== HOUR) || (next === GUARD && digits(i) === 3);
   // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»: the number is the day of the next month.
   if (isAmount || (next === MONTH && isDayOfMonth(i))) return false;
-  // «۲۲ بهمن ۵۷ سقوط کرد» (fell on 22 Bahman 57)
-  const least = hasDay ? 56 : 80;
+  // «۲۲ بهمن ۵۷ سقوط کرد» (fell on 22 Bahman 57), «در مهر ۵۹ جنگ آغاز شد» (in Mehr 59 the war began), but «در خرداد ۷۰ پنجره» (70 windows)
+  const least = hasDay || next === LEAD ? 56 : 80;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= least) && !fits(i - 1, LIST_SIGN);
   // «۲۲ بهمن ۵۷: پیروزی» has a year; but the 20 of «۱۶ مهر ۲۰: بازی» (a
   // match) may be an hour, and the 29 of «اسفند ۲۹: ملی شدن نفت» is a day.

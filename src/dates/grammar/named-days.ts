@@ -54,13 +54,14 @@ import { isPlainYear, readPlainYear, readYear } from './years';
 
 /**
  * Reads a day and its month: «۱۶ شهریور», «شانزدهم شهریورماه سال ۱۴۰۳», «۱۶-شهریور-۱۴۰۳», «اول ماه جاری» (the first of this month).
- * `isSure` says that a weekday stands before it.
+ * `weekday` is the one that stands before it, 0 for a near day, «امروز ۱۶ شهریور» (today).
  */
-export function readNamedDay(i: number, isSure = false): DateReading | null {
+export function readNamedDay(i: number, weekday?: number): DateReading | null {
   if (!isDayOfMonth(i)) return null;
   const day = value(i);
+  const isSure = !!weekday;
   const at = skip(i + 1, DAY_OF);
-  const month = readMonth(skip(at, PARTING), true);
+  const month = readMonth(skip(at, PARTING), day, weekday);
   // «ویرایش سوم، آبان ۱۳۹۹» (third edition, Aban 1399), «No. 3, March 2020»
   const isIssue = !isSure && kind(i - 1) >= WORD && fits(i + 1, LIST_SIGN);
   // «شماره ۵، مرداد ۱۴۰۳» (number 5, Mordad 1403), «Sept 6 – Oct 3»
@@ -70,7 +71,7 @@ export function readNamedDay(i: number, isSure = false): DateReading | null {
   const isItem = kind(i - 1) === WORD || isNumbered(i) || (fits(i, ITEM_NUMBER) && (!hasYear(month) || day < 13));
   if (!isSure && isItem && kind(i + 1) === DASH && kind(month.end) !== DASH) return null;
   // «میدان ۱۵ خرداد» (15 Khordad Square), «فیلم «۱۸ آذر»» (a film)
-  const isQuoted = kind(i - 1) === QUOTE && kind(month.end) === QUOTE && kind(i - 2) === WORD;
+  const isQuoted = kind(i - 1) === QUOTE && foldedTextOf(i - 2) === 'فیلم';
   if ((isQuoted || hasSense(i - 1, PLACE)) && !hasYear(month) && !month.hasWord) return null;
   // «هفته اول مهر» (the first week of Mehr), «ماه دوم بهار» (the second month of spring): the ordinal belongs to the unit before it.
   if (kind(i) === ORDINAL && fits(i, OF_UNITS)) return null;

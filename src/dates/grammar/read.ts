@@ -123,7 +123,7 @@ function readDate(i: number, isWhole?: boolean): DateReading | null {
 /** Reads a weekday and the day after it: «جمعه ۱۶ شهریور», «پنجشنبه شب ۱۵ شهریور», «جمعه مورخ ۱۴۰۳/۰۶/۱۶», «جمعه (۱۶ شهریور)». */
 function readWeekdayAndDay(i: number): DateReading | null {
   const [at, part, bracket] = match(i, WEEKDAY_BEFORE);
-  const date = readNamedDay(at, true) ?? readDayOrPeriod(at);
+  const date = readNamedDay(at, value(i)) ?? readDayOrPeriod(at);
   // «یکشنبه (امروز)» (Sunday, today)
   const isNear = bracket >= 0 && kind(at) === NEAR_DAY;
   if (!isNear && date?.day === undefined) return null;
@@ -140,11 +140,13 @@ function readWeekdayAndDay(i: number): DateReading | null {
 function withOtherName(near: DateReading): DateReading {
   const [following, part, bracket, weekdayAt] = match(near.to, OTHER_NAME);
   const hasWeekday = weekdayAt > 0;
-  const inside = hasWeekday ? readWeekdayAndDay(weekdayAt) : (readDayInFigures(following) ?? readNamedDay(following));
+  const inside = hasWeekday
+    ? readWeekdayAndDay(weekdayAt)
+    : (readDayInFigures(following) ?? readNamedDay(following, 0));
   const to = afterBracket(inside?.to ?? following, bracket >= 0);
   if (!to || (hasWeekday ? readNearWeekday(weekdayAt) : !inside)) return near;
   // «امشب (یکشنبه) ۳ شهریور»: tonight, Sunday, 3 Shahrivar
-  const own = inside ?? readNamedDay(to, true);
+  const own = inside ?? readNamedDay(to, value(weekdayAt));
   return {
     ...(own ?? near),
     weekday: value(weekdayAt),
