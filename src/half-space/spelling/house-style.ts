@@ -61,7 +61,7 @@ const FORMS: Readonly<Record<Group, readonly StyleForm[]>> = {
 
 /** Forms of شده (become) that make an adjective of the noun before them: اعلام‌شده (announced). As a word is read: without half-spaces. */
 export const ADJECTIVE_PARTS: ReadonlySet<string> = new Set(
-  'شده نشده شدهای نشدهای شدهی نشدهی شدهاند شدگان شدگانی شدهها شدههای'.split(' '),
+  'شده نشده شدهای نشدهای شدهی نشدهی شدۀ نشدۀ شدهاند شدگان شدگانی شدهها شدههای'.split(' '),
 );
 
 /** What makes one word with به (to) before it, as in به‌یادماندنی (memorable), where به with another noun is an adverb of two words. */
