@@ -16,6 +16,7 @@ import {
   type StyledWords,
   type StyleForm,
 } from './spelling/house-style';
+import { ATTACHED, type Inflected } from './spelling/inflected';
 import { NO_OWN_WORDS, type OwnWords } from './spelling/own-words';
 import { fingerprintsOf } from './words/hash';
 import type { WordVisitor } from './words/walk';
@@ -49,6 +50,11 @@ export class GapFinder implements WordVisitor {
   readonly #judge = new GapJudge();
   #ownWords: OwnWords = NO_OWN_WORDS;
   #style: StyledWords | null = null;
+  /**
+   * The word that is now being joined to the one before it. Its own gaps wait until the two are read as one: «قتل عامهای» is قتل‌عام‌های and has
+   * nothing to do with عامه‌ای.
+   */
+  #joined: Word | null = null;
 
   constructor(finds: LineFinds) {
     this.#finds = finds;
@@ -85,7 +91,7 @@ export class GapFinder implements WordVisitor {
     if (own === NO_OWN_WORDS) return false;
     if (own.leaves(left) || own.leaves(right)) return true;
     if (!own.joins(left, right, after)) return own.parts(left, right);
-    this.#finds.note(left.end, right.start, RULE.compound, 1);
+    if (this.#finds.note(left.end, right.start, RULE.compound, 1)) this.#joined = right;
     return true;
   }
 
@@ -93,38 +99,60 @@ export class GapFinder implements WordVisitor {
   #settleStyledPair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const style = this.#style;
     if (style === null) return false;
-    const form = style.findPair(left, right)?.form ?? formOfClass(style, left, right, before, after);
-    if (form === 'glued' || form === 'half-space')
-      this.#finds.noteStyle(left.end, right.start, form === 'glued' ? GLUED : ZWNJ);
+    const form = style.formOfPair(left, right) ?? formOfClass(style, left, right, before, after);
+    if (form === 'glued' || form === 'half-space') {
+      if (this.#finds.noteStyle(left.end, right.start, form === 'glued' ? GLUED : ZWNJ)) this.#joined = right;
+    }
     return form !== undefined;
   }
 
   word(word: Word, before: Word | null, after: Word | null): void {
     this.#finds.count(word);
-    if (this.#settleOwnWord(word)) return;
+    const isJoined = word === this.#joined;
+    this.#joined = null;
+    if (isJoined) return;
+    if (this.#settleOwnWord(word, before, after)) return;
     if (isPluralOfLatin(word)) {
       this.#finds.note(word.start - 1, word.start, RULE.plural, 1);
       return;
     }
     const styled = this.#style === null ? null : this.#style.find(word);
-    if (styled !== null) this.#restyle(word, styled);
-    else this.#judgeGaps(word, before, after);
+    if (styled === null) this.#judgeGaps(word, before, after);
+    else {
+      this.#restyle(word, styled.value);
+      this.#settleEnding(styled, word, before, after);
+    }
   }
 
   /** Does with a word what the user's own words say; returns whether they say anything. */
-  #settleOwnWord(word: Word): boolean {
+  #settleOwnWord(word: Word, before: Word | null, after: Word | null): boolean {
     const own = this.#ownWords;
     if (own === NO_OWN_WORDS) return false;
     if (own.leaves(word)) return true;
-    const cuts = own.cutsOf(word);
-    for (const { at, rule } of cuts ?? []) {
-      if (!word.halfSpaceBefore[at]) this.#finds.note(word.offsets[at]!, word.offsets[at]!, rule, 1);
-    }
-    return cuts !== null;
+    const found = own.find(word);
+    if (found === null) return false;
+    for (const { at, rule } of found.value) this.#noteCut(word, at, rule);
+    this.#settleEnding(found, word, before, after);
+    return true;
   }
 
-  /** Notes the gaps that the judge finds in a word, except where the house style writes a person or a participle its own way. */
-  #judgeGaps(word: Word, before: Word | null, after: Word | null): void {
+  /** Notes the half-space that a word of the user or of the house style has before its ending. */
+  #settleEnding({ at, rule }: Inflected<unknown>, word: Word, before: Word | null, after: Word | null): void {
+    if (at === 0) return;
+    if (rule === ATTACHED) this.#judgeGaps(word, before, after, at);
+    else this.#noteCut(word, at, rule);
+  }
+
+  /** Notes a half-space that is sure to belong into a word, unless it has it. */
+  #noteCut(word: Word, at: number, rule: number): void {
+    if (!word.halfSpaceBefore[at]) this.#finds.note(word.offsets[at]!, word.offsets[at]!, rule, 1);
+  }
+
+  /**
+   * Notes the gaps that the judge finds in a word, or only the one at `from`, except where the house style writes a person or a participle its own
+   * way.
+   */
+  #judgeGaps(word: Word, before: Word | null, after: Word | null, from = 0): void {
     const partsParticiples = this.#style?.participles === 'blank';
     let participle = partsParticiples ? startOfParticiple(word) : 0;
     const persons = this.#style?.persons;
@@ -133,7 +161,7 @@ export class GapFinder implements WordVisitor {
     judge.word(word, before, after);
     for (let i = 0; i < judge.cutCount; i++) {
       judge.take(i);
-      if (judge.at === person) continue;
+      if (judge.at === person || (from > 0 && judge.at !== from)) continue;
       if (judge.isGuess && judge.confidence < SURNAME_CONFIDENCE && isTitle(before)) continue;
       // Finds are noted in the order of their places.
       if (participle > 0 && judge.at > participle) {

@@ -60,15 +60,21 @@ export class LineFinds {
     if (word.hasHalfSpace) for (let i = 1; i < word.length; i++) this.#present += word.halfSpaceBefore[i]!;
   }
 
-  /** Notes a gap that may miss its half-space. */
-  note(start: number, end: number, rule: number, confidence: number, isGuess = false): void {
-    if (this.#enabled[rule] && confidence >= this.#minConfidence)
-      this.#found.push(start, end, rule, Math.floor(confidence * 1000), ZWNJ, isGuess ? 1 : 0);
+  /** Notes a gap that may miss its half-space; returns whether its rule and its confidence allow that. */
+  note(start: number, end: number, rule: number, confidence: number, isGuess = false): boolean {
+    if (!this.#enabled[rule] || confidence < this.#minConfidence) return false;
+    this.#found.push(start, end, rule, Math.floor(confidence * 1000), ZWNJ, isGuess ? 1 : 0);
+    return true;
   }
 
-  /** Notes what the house style wants in place of what stands from `start` to `end`: a half-space, a blank or nothing (`GLUED`). */
-  noteStyle(start: number, end: number, unit: number): void {
-    if (this.#enabled[RULE['house-style']]) this.#found.push(start, end, RULE['house-style'], 1000, unit, 0);
+  /**
+   * Notes what the house style wants in place of what stands from `start` to `end`: a half-space, a blank or nothing (`GLUED`). Returns whether that
+   * rule is on.
+   */
+  noteStyle(start: number, end: number, unit: number): boolean {
+    if (!this.#enabled[RULE['house-style']]) return false;
+    this.#found.push(start, end, RULE['house-style'], 1000, unit, 0);
+    return true;
   }
 
   /**

@@ -40,21 +40,42 @@ describe('the house style', () => {
     [{ conjunctions: 'blank' }, 'اینکه این|که', 'این که این که'],
     [{ adverbs: 'half-space' }, 'این گونه و آنقدر', 'این|گونه و آن|قدر'],
     [{ adverbs: 'glued' }, 'این گونه و این|گونه', 'اینگونه و اینگونه'],
+    [
+      { adverbs: 'half-space' },
+      'همان طور و همین گونه، همانقدر و همین قدر',
+      'همان|طور و همین|گونه، همان|قدر و همین|قدر',
+    ],
     [{ adverbs: 'blank' }, 'این|گونه و این گونه', 'این گونه و این گونه'],
     [{ times: 'half-space' }, 'همزمان با هم زمانی', 'هم|زمان با هم|زمانی'],
     [{ times: 'glued' }, 'پیش تر هم|زمان', 'پیشتر همزمان'],
     [{ weekdays: 'half-space' }, 'پنجشنبه و یکشنبهها', 'پنج|شنبه و یک|شنبه|ها'],
     [{ weekdays: 'glued' }, 'پنج|شنبه', 'پنجشنبه'],
     [{ weekdays: 'glued' }, 'پنج|شنبه|ها', 'پنجشنبه|ها'],
+    // The ending has its half-space, whatever the form of the word.
+    [{ weekdays: 'glued' }, 'پنجشنبهها و یکشنبههای ما', 'پنجشنبه|ها و یکشنبه|های ما'],
+    [{ weekdays: 'glued' }, 'پنج|شنبهی گذشته', 'پنجشنبه|ی گذشته'],
+    [{ adverbs: 'glued' }, 'اینگونهای', 'اینگونه|ای'],
+    [{ compounds: 'blank' }, 'قتلعامهای تاریخ', 'قتل عام|های تاریخ'],
     [{ phrases: 'half-space' }, 'به طور کلی به ویژه', 'به|طور کلی به|ویژه'],
+    [{ phrases: 'half-space' }, 'به طورکلی', 'به|طورکلی'],
     [{ phrases: 'blank' }, 'بهطور به|ویژه', 'به طور به ویژه'],
     [{ prepositions: 'half-space' }, 'به دلیل', 'به|دلیل'],
+    [{ prepositions: 'half-space' }, 'بهوسیلهی او بهاندازهی کافی', 'به|وسیله|ی او به|اندازه|ی کافی'],
     [{ prepositions: 'blank' }, 'به|دلیل', 'به دلیل'],
+    [{ prepositions: 'blank' }, 'بهوسیلهی او', 'به وسیله|ی او'],
     [{ compounds: 'half-space' }, 'رئیس جمهور هیچ کس تخم مرغها', 'رئیس|جمهور هیچ|کس تخم|مرغ|ها'],
+    // The second word is not read on its own: عامه‌ای and یکه‌ای have nothing to do with these.
+    [{ compounds: 'half-space' }, 'قتل عامهای تاریخ', 'قتل|عام|های تاریخ'],
     [{ compounds: 'blank' }, 'رئیس|جمهورها', 'رئیس جمهورها'],
+    // Persons stay as they are written, unless the style says how.
+    [{ compounds: 'half-space' }, 'هیچ|کدامشان و هیچ|کدام|شان', 'هیچ|کدامشان و هیچ|کدام|شان'],
+    [{ compounds: 'half-space' }, 'هیچکدامشان و نقلقولشان', 'هیچ|کدامشان و نقل|قولشان'],
     [{ participles: 'half-space' }, 'گزارش ارائه شده و خبر اعلامشده را', 'گزارش ارائه|شده و خبر اعلام|شده را'],
     [{ participles: 'blank' }, 'گزارش ارائه شده و خبر اعلامشده را', 'گزارش ارائه شده و خبر اعلام شده را'],
     [{ participles: 'blank' }, 'خبر اعلام|شده و اعلام|شدهای', 'خبر اعلام شده و اعلام شده|ای'],
+    [{ participles: 'blank' }, 'فروخته|شده|ی ما و اعلام|نشده|ی او', 'فروخته شده|ی ما و اعلام نشده|ی او'],
+    [{ participles: 'blank' }, 'فروخته|شدۀ ما و فروخته شدۀ او', 'فروخته شدۀ ما و فروخته شدۀ او'],
+    [{ participles: 'blank' }, 'اعلام|نشده|ای', 'اعلام نشده|ای'],
     [{ participles: 'blank' }, 'آنها نمیدهند و خبر اعلامشده را', 'آنها نمی|دهند و خبر اعلام شده را'],
     // The words that the blank separates are read again.
     [{ participles: 'blank' }, 'می|رود و می|آید سهنفرهشده', 'می|رود و می|آید سه|نفره شده'],
@@ -69,8 +90,9 @@ describe('endings joined without a half-space, where none can be', () => {
   it.each([
     ['درخواست های کشور های عضو', 'درخواست|های کشورهای عضو'],
     ['زیبا تر و جدید ترین خودرو ها', 'زیباتر و جدیدترین خودروها'],
+    ['نرم|افزار ها و دست|آورد های ما', 'نرم|افزارها و دست|آوردهای ما'],
   ])('make %s into %s', (text, result) => {
-    expect(written(style, text)).toBe(shown(withHalfSpaces(result)));
+    expect(written(style, withHalfSpaces(text))).toBe(shown(withHalfSpaces(result)));
   });
 
   it.each(['سرور هاست', 'دانشجو ترم سه', 'دیر کرد ها', 'تالار هامون'])(
@@ -106,10 +128,11 @@ describe('a numeral and its measure', () => {
   const style: HouseStyle = { measures: 'half-space' };
 
   it.each([
+    ['برنامه سه روزه|ی ما', 'برنامه سه|روزه|ی ما'],
     ['برنامه پنج ساله، نشست دو جانبه چهار نفره', 'برنامه پنج|ساله، نشست دوجانبه چهارنفره'],
     ['پسر هشت سالهای با سه ساله ها و سیوپنج سالهها', 'پسر هشت|ساله|ای با سه|ساله|ها و سی|وپنج|ساله|ها'],
   ])('are joined: %s becomes %s', (text, result) => {
-    expect(written(style, text)).toBe(shown(withHalfSpaces(result)));
+    expect(written(style, withHalfSpaces(text))).toBe(shown(withHalfSpaces(result)));
   });
 
   it.each([
@@ -139,6 +162,31 @@ describe('a change of house style', () => {
   it('is not made if that rule is switched off', () => {
     const off = { style: { pronouns: 'half-space' }, rules: { 'house-style': false } } as const;
     expect(shown(normalize(text, off))).toBe('آنها نمی┊دهند');
+  });
+
+  it('that is switched off keeps no other rule from the word after it', () => {
+    const off = { style: { compounds: 'half-space' }, rules: { 'house-style': false } } as const;
+    expect(shown(normalize('نقل قولهای او', off))).toBe('نقل قول┊های او');
+  });
+
+  it('leaves the half-space before an ending to its own rule', () => {
+    const { changes } = analyze('پنجشنبهها', { style: { weekdays: 'half-space' } });
+    expect(changes.map(({ rule }) => rule)).toEqual(['house-style', 'plural']);
+  });
+
+  it('of a participle with its ezafe is the same the second time', () => {
+    const options = { style: { participles: 'blank' }, ezafe: 'hamza' } as const;
+    const once = normalize('آلبوم فروختهشدهی ما', options);
+    expect(shown(once)).toBe('آلبوم فروخته شدهٔ ما');
+    expect(normalize(once, options)).toBe(once);
+  });
+
+  it('holds in a word with an ezafe, however that is written', () => {
+    const style: HouseStyle = { prepositions: 'half-space', weekdays: 'half-space' };
+    const spoilt = 'به اندازهٔ پنجشنبهٔ گذشته';
+    expect.soft(shown(normalize(spoilt, { style, ezafe: 'hamza' }))).toBe('به┊اندازهٔ پنج┊شنبهٔ گذشته');
+    expect.soft(shown(normalize(spoilt, { style, ezafe: 'letter' }))).toBe('به┊اندازۀ پنج┊شنبۀ گذشته');
+    expect.soft(shown(normalize(spoilt, { style, ezafe: 'yeh' }))).toBe('به┊اندازه┊ی پنج┊شنبه┊ی گذشته');
   });
 });
 

@@ -54,6 +54,29 @@ describe("the user's own words", () => {
     expect(repaired('گرم نواک ساز', ['گرمنواک\u200cساز'])).toBe('گرم نواک ساز');
   });
 
+  it('have the half-space that any other word has before an attached ending, and no other', () => {
+    const repaired = (text: string, word: string): string => shown(repairHalfSpaces(text, { words: [word] }));
+    expect(repaired('برنامهی ما و برنامه ی او', 'برنامه')).toBe('برنامه┊ی ما و برنامه┊ی او');
+    expect(repaired('سپاسنامهی ما', 'سپاس\u200cنامه')).toBe('سپاس┊نامه┊ی ما');
+    // Their ه is sounded.
+    expect(repaired('فرماندهی', 'فرمانده')).toBe('فرماندهی');
+    expect(repaired('آزادراهی', 'آزادراه')).toBe('آزادراهی');
+  });
+
+  it('have the persons of the plural as they are written, or as the house style has them', () => {
+    const text = 'پلتفرمشان و پلتفرم\u200cشان';
+    const words = ['پلتفرم'];
+    expect(repairHalfSpaces(text, { words })).toBe(text);
+    expect(shown(repairHalfSpaces(text, { words, style: { persons: 'glued' } }))).toBe('پلتفرمشان و پلتفرمشان');
+    expect(shown(repairHalfSpaces('زپلهشان', { words: ['زپله'] }))).toBe('زپله┊شان');
+  });
+
+  it('in ه are found with the ezafe sign, which they may have themselves', () => {
+    const repaired = (text: string, word: string): string => shown(repairHalfSpaces(text, { words: [word] }));
+    expect(repaired('پیکنامهٔ او و پیک نامۀ او', 'پیک\u200cنامه')).toBe('پیک┊نامهٔ او و پیک┊نامۀ او');
+    expect(repaired('پیکنامه', 'پیک\u200cنامۀ')).toBe('پیک┊نامه');
+  });
+
   it('are joined although repair knows their parts as other words', () => {
     const repaired = (text: string): string => shown(repairHalfSpaces(text, { words: ['بچه\u200cخرگوش'] }));
     expect(repaired('بچهخرگوشها دو بچه خرگوش')).toBe('بچه┊خرگوش┊ها دو بچه┊خرگوش');

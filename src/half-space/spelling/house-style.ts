@@ -5,7 +5,7 @@ import { isCountedMeasure } from '../grammar/plural-or-singular';
 import { fingerprintOf, fingerprintsOf } from '../words/hash';
 import type { Word } from '../words/word';
 import { HOUSE_STYLE_WORDS } from './house-style.table';
-import { InflectedWords, placesBetween } from './inflected';
+import { ATTACHED, type Inflected, InflectedWords, placesBetween } from './inflected';
 
 /** The three ways to write two parts of a word, in this order: آن‌ها, آنها, آن ها (they). */
 export type StyleForm = 'half-space' | 'glued' | 'blank';
@@ -19,7 +19,7 @@ export interface HouseStyle {
   readonly pronouns?: 'half-space' | 'glued' | undefined;
   /** این‌که, اینکه or این که; آن‌که. */
   readonly conjunctions?: StyleForm | undefined;
-  /** این‌گونه, اینگونه or این گونه; آن‌قدر, همین‌طور. */
+  /** این‌گونه, اینگونه or این گونه; آن‌قدر, همین‌طور, همان‌طور. */
   readonly adverbs?: StyleForm | undefined;
   /** هم‌زمان or همزمان, پیش‌تر or پیشتر. */
   readonly times?: 'half-space' | 'glued' | undefined;
@@ -61,7 +61,7 @@ const FORMS: Readonly<Record<Group, readonly StyleForm[]>> = {
 
 /** Forms of شده (become) that make an adjective of the noun before them: اعلام‌شده (announced). As a word is read: without half-spaces. */
 export const ADJECTIVE_PARTS: ReadonlySet<string> = new Set(
-  'شده نشده شدهای شدهاند شدگان شدگانی شدهها شدههای'.split(' '),
+  'شده نشده شدهای نشدهای شدهی نشدهی شدۀ نشدۀ شدهاند شدگان شدگانی شدهها شدههای'.split(' '),
 );
 
 /** What makes one word with به (to) before it, as in به‌یادماندنی (memorable), where به with another noun is an adverb of two words. */
@@ -85,9 +85,9 @@ export function isSplitWord(left: Word, right: Word): boolean {
   }
 }
 
-/** Adjectives of measure (ساله, years old) and their plurals. */
+/** Adjectives of measure (ساله, years old), their plurals, and with their ezafe: ساله‌ی. */
 const MEASURES: ReadonlySet<number> = new Set(
-  MEASURE_ADJECTIVES.flatMap((measure) => [measure, `${measure}ها`]).map(fingerprintOf),
+  MEASURE_ADJECTIVES.flatMap((measure) => [measure, `${measure}ها`, `${measure}ی`]).map(fingerprintOf),
 );
 
 /**
@@ -142,23 +142,16 @@ export class StyledWords {
     if (spelling !== '') this.#words.set(parts.join(''), { at: placesBetween(parts), form });
   }
 
-  /** How the parts of this word are to be written, with or without an ending; `null` for any other word. */
-  find(word: Word): StyledWord | null {
-    return this.#words.mayBegin(word) ? this.#find(word.string) : null;
+  /** How the parts of this word are to be written, and which ending it has; `null` for any other word. */
+  find(word: Word): Inflected<StyledWord> | null {
+    return this.#words.mayBegin(word) ? this.#words.find(word.string) : null;
   }
 
-  /** The same for two words with a blank between them, where the blank stands at a place where parts meet. */
-  findPair(left: Word, right: Word): StyledWord | null {
-    const styled = this.#words.mayBegin(left) ? this.#find(left.string + right.string) : null;
-    return styled?.at.includes(left.length) ? styled : null;
-  }
-
-  /** The word with these letters; the half-space before its ending is one of its places where the style writes half-spaces. */
-  #find(letters: string): StyledWord | null {
-    const found = this.#words.find(letters);
-    if (found === null) return null;
-    const { value, at } = found;
-    return at > 0 && value.form === 'half-space' ? { ...value, at: [...value.at, at] } : value;
+  /** The form of two words with a blank between them, where parts of a word meet there or it has its ending; `undefined` for any others. */
+  formOfPair(left: Word, right: Word): StyleForm | undefined {
+    const found = this.#words.mayBegin(left) ? this.#words.find(left.string + right.string) : null;
+    if (found?.value.at.includes(left.length)) return found.value.form;
+    return found?.at === left.length && found.rule !== ATTACHED ? 'half-space' : undefined;
   }
 }
 

@@ -1,13 +1,14 @@
 import { joinsNext } from '../../text/kinds';
-import { ATTACHED_ENDINGS, ENDINGS } from '../grammar/affixes';
+import { HEH } from '../../text/units';
+import { ATTACHED_ENDINGS, ENDINGS, PERSONS } from '../grammar/affixes';
 import type { Word } from '../words/word';
 
 /** A word that was found, perhaps with an ending. */
 export interface Inflected<Value> {
   readonly value: Value;
-  /** How many letters stand before the half-space of the ending; 0 where the word has no ending, or an attached one. */
+  /** How many letters stand before the ending; 0 where the word has none. */
   readonly at: number;
-  /** The rule that puts the half-space there. */
+  /** The rule that puts a half-space there, or `ATTACHED`. */
   readonly rule: number;
 }
 
@@ -18,8 +19,11 @@ interface OwnEnding {
   readonly rule: number;
 }
 
-/** In place of a rule: the ending is attached, without a half-space. */
-const ATTACHED = -1;
+/**
+ * In place of a rule: the ending is attached, without a half-space, unless grammar wants one there as in any other word. That is so for
+ * the ی of an ezafe after a silent ه.
+ */
+export const ATTACHED = -1;
 
 /** The endings by their last letter, in the order in which they are tried: those with a half-space come first. */
 const ENDINGS_BY_LAST = /* @__PURE__ */ byLastLetter([
@@ -49,7 +53,7 @@ export class InflectedWords<Value> {
   }
 
   set(letters: string, value: Value): void {
-    this.#values.set(letters, value);
+    this.#values.set(withoutEzafeSign(letters), value);
     this.#beginnings.add(beginningOf(letters.charCodeAt(0), letters.charCodeAt(1)));
   }
 
@@ -59,7 +63,8 @@ export class InflectedWords<Value> {
   }
 
   /** The listed word that the letters are, as they stand or before an ending; `null` for any other letters. */
-  find(letters: string): Inflected<Value> | null {
+  find(string: string): Inflected<Value> | null {
+    const letters = withoutEzafeSign(string);
     const value = this.#values.get(letters);
     if (value !== undefined) return { value, at: 0, rule: 0 };
     for (const { text, rule } of ENDINGS_BY_LAST.get(letters.charCodeAt(letters.length - 1)) ?? []) {
@@ -67,10 +72,18 @@ export class InflectedWords<Value> {
       if (at < this.#shortest || !letters.endsWith(text)) continue;
       const base = this.#values.get(letters.slice(0, at));
       if (base === undefined) continue;
-      return { value: base, at: rule !== ATTACHED && joinsNext(letters.charCodeAt(at - 1)) ? at : 0, rule };
+      const last = letters.charCodeAt(at - 1);
+      // After another letter than ه, both پلتفرم‌شان and پلتفرمشان are right (the style of `persons`).
+      const isAttached = !joinsNext(last) || (last !== HEH && PERSONS.includes(text));
+      return { value: base, at, rule: isAttached ? ATTACHED : rule };
     }
     return null;
   }
+}
+
+/** خانۀ (the house of) is found as خانهٔ is, whose sign is a mark and no letter. */
+function withoutEzafeSign(letters: string): string {
+  return letters.replace(/\u06c0$/, 'ه');
 }
 
 /** Two letters in one number. In a word of one letter the second is NaN, which counts as 0. */

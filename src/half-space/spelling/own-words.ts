@@ -3,7 +3,7 @@ import { RULE } from '../../rules';
 import { joinsNext } from '../../text/kinds';
 import { withPersianLetters } from '../../text/persian-letters';
 import type { Word } from '../words/word';
-import { InflectedWords, placesBetween } from './inflected';
+import { type Inflected, InflectedWords, placesBetween } from './inflected';
 
 /** A half-space given by the user: the letters before it, and its rule. */
 export interface OwnCut {
@@ -48,12 +48,9 @@ export class OwnWords {
     return this.#left.size > 0 && this.#left.has(word.string);
   }
 
-  /** The half-spaces that belong into one of the user's words, with or without an ending; `null` for any other word. */
-  cutsOf(word: Word): readonly OwnCut[] | null {
-    const found = this.#spellings.mayBegin(word) ? this.#spellings.find(word.string) : null;
-    if (found === null) return null;
-    const { value, at, rule } = found;
-    return at > 0 ? [...value, { at, rule }] : value;
+  /** The one of the user's words that this word is, with or without an ending, and its half-spaces; `null` for any other word. */
+  find(word: Word): Inflected<readonly OwnCut[]> | null {
+    return this.#spellings.mayBegin(word) ? this.#spellings.find(word.string) : null;
   }
 
   /**
