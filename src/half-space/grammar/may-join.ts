@@ -54,9 +54,9 @@ const OF_THE_MOON: ReadonlySet<number> = fingerprintsOf(
  */
 const OF_NOW: ReadonlySet<number> = fingerprintsOf('این هر همین');
 
-/** Whether the letters on both sides of a blank would join, so that a half-space could stand there. */
+/** Whether the letters on both sides of a blank would join, with no ezafe between, so that a half-space could stand there. */
 export function mayMeet(left: Word, right: Word): boolean {
-  return left.length > 0 && right.length > 0 && joinsNext(left.letters[left.length - 1]!);
+  return left.length > 0 && right.length > 0 && !left.hasEzafe && joinsNext(left.letters[left.length - 1]!);
 }
 
 /** Whether the blank between two words may become a half-space at all, whatever the model says. */

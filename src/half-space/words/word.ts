@@ -1,6 +1,6 @@
 import { FOREIGN, letterTables, MAPPED, PLAIN } from '../../characters/letters';
 import { ARABIC, BLANK, COMBINING, DIGIT, KASHIDA_KIND, KIND, kinds, ZWNJ_KIND } from '../../text/kinds';
-import { ARABIC_YEH, FULL_STOP, HAMZA_BELOW, MADDA_ABOVE, TEH_MARBUTA, YEH } from '../../text/units';
+import { ARABIC_YEH, FULL_STOP, HAMZA_ABOVE, HAMZA_BELOW, HEH, MADDA_ABOVE, TEH_MARBUTA, YEH } from '../../text/units';
 import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotStep } from './hash';
 
 const ALEF_HAMZA_BELOW = 0x625;
@@ -37,6 +37,8 @@ export class Word {
   followsMonth = false;
   /** Whether one blank separates it from a Latin letter before it. */
   followsLatin = false;
+  /** Whether it ends in an ezafe that a hamza shows, which no ending or part of a compound follows: «خانهٔ موزه». */
+  hasEzafe = false;
   /** Whether a digit stands right before its first letter: «۱۲مین». */
   followsDigit = false;
   /** Whether one stands right behind it: «ام۱۶». */
@@ -98,6 +100,7 @@ export class Word {
     this.meetsDigit = kindBehind === DIGIT;
     this.followsDigit = (entries[text.charCodeAt(from - 1)]! & KIND) === DIGIT;
     this.length = length > LONGEST_WORD || endsInKashida ? -1 : length;
+    this.hasEzafe = letters[length - 1] === HEH && text.charCodeAt(end - 1) === HAMZA_ABOVE;
     halfSpaceBefore[Math.max(this.length, 0)] = 0;
     letters[Math.max(this.length, 0)] = 0;
     this.end = end;
