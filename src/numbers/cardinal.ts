@@ -118,7 +118,7 @@ class CardinalReader {
   #takeWord(token: Token, at: number): boolean {
     const { type } = token;
     const isFirst = this.#end < 0;
-    if (type === FIGURES) return this.#takeFigures(token, isFirst);
+    if (type === FIGURES) return this.#takeFigures(token, isFirst, at);
     if (type === SCALE) return this.#takeBareThousand(token);
     if (type === ZERO) return this.#takeZero(token, isFirst);
     if (type !== HALF) return this.#takeDigit(token);
@@ -159,13 +159,14 @@ class CardinalReader {
   }
 
   /** Figures, which must fit into the places that are left and leave none. */
-  #takeFigures(token: Token, isFirst: boolean): boolean {
+  #takeFigures(token: Token, isFirst: boolean, at: number): boolean {
     const figures = token.figures!;
     const value = figuresValue(figures);
     if (!isFirst && (token.negative || value >= 10 ** this.#places)) return false;
     if (figures.decimals > 0) {
-      // «۷۳ هزار و ۵۵۵٫۹ واحد» is one number; «یک میلیون و ۲٫۵ درصد», «سه هزار و ۲٫۵ درصد» are two.
-      if (!isFirst && (this.#thousands === 0 || token.slashed || value < 10)) return false;
+      // «۷۳ هزار و ۵۵۵٫۹ واحد» is one number; «یک میلیون و ۲٫۵ درصد», «سه هزار و ۲٫۵ متر», «سه هزار و ۳۵٫۵ درصد» are two.
+      const least = this.#tokens.type(at + 1) === PERCENT ? 100 : 10;
+      if (!isFirst && (this.#thousands === 0 || token.slashed || value < least)) return false;
       this.#hasDecimals = true;
     }
     this.#group += value;
