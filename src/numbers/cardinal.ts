@@ -226,9 +226,10 @@ class CardinalReader {
   }
 }
 
-/** A value times a power of ten: made from its digits, since a product is rounded. */
+/** A value times a power of ten: made from its digits, since a product is rounded. Those of 0.0000001 are `1e-7`. */
 function times(value: number, power: number): number {
-  return Number(`${value}e${power}`);
+  const [digits, exponent = 0] = `${value}`.split('e');
+  return Number(`${digits}e${Number(exponent) + power}`);
 }
 
 /** The place that a word fills: 3 of hundreds, 2 of tens, 1 of digits and teens. */

@@ -31,8 +31,12 @@ const DASHES = unitSet('-–—‐‑‒−ـ');
 const CODE_SIGNS = unitSet('﴿﴾+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
 /** Signs that stand inside a number: figures right after one are only the end of a number, as in «٫۵», so they are no amount. */
 const INNER_SIGNS = unitSet('./٫٬');
-/** The end of a word of two letters or more, and a sign that may end a sentence or headline; «٫» and «٬» end none. */
-const WORD_END = /\p{L}{2}[./]$/u;
+/**
+ * The end of a verb, and a sign that may end a sentence or headline. Other words may be named by the number, «شبکه/۳» (channel 3), and «حدود.۵ درصد»
+ * (about .5 per cent) is no verb.
+ */
+const VERB_END = /(?:(?<!حدو)د|[سشف]ت)[./]$/;
+const LONGEST_VERB_END = 5;
 /** Points between groups of three digits, `12.500` or `12.500.000`. */
 const POINTED_THOUSANDS = /^[1-9۱-۹١-٩]\p{Nd}{0,2}(?:\.\p{Nd}{3})+$/u;
 /** `۳/۵`, but not `3/5`: in Latin figures the two parts are just as often the other way round, so that 5.3 is meant. */
@@ -125,8 +129,8 @@ function isCode(text: string, start: number, end: number, isTied: boolean): bool
     // A plus is a sign of the number, except before a phone number: «+۹۸۲۱…».
     return before !== PLUS || PHONE_DIGITS.test(text.slice(start, end));
   }
-  // After a word, but not after a letter («۱۲۳/ص/۴۵»), a point or slash ends a sentence or headline: «… بسته شد/۲ نفر …».
-  const isInner = INNER_SIGNS.has(before) && !WORD_END.test(text.slice(start - 3, start));
+  // After a verb a point or slash ends a sentence or headline: «… بسته شد/۲ نفر …».
+  const isInner = INNER_SIGNS.has(before) && !VERB_END.test(text.slice(Math.max(0, start - LONGEST_VERB_END), start));
   return isInner || CODE_SIGNS.has(text.charCodeAt(end));
 }
 
