@@ -50,7 +50,7 @@ const BYTES = 1 << 18;
 const MOST_OF_PLAIN = 4;
 /** Pairs of measurements of which the median is taken, and how often it is tried. */
 const PAIRS = 5;
-const ATTEMPTS = 6;
+const ATTEMPTS = 20;
 
 /** The built package is measured, as users have it. In modules that the test runner loads, every access to an import is a lookup. */
 const { createNormalizer } = createRequire(import.meta.url)('../../dist/index.cjs') as typeof import('../../src/index');
