@@ -1,5 +1,6 @@
-import { BLANK, KIND, kinds, LINE, PUNCTUATION } from '../text/kinds';
-import { FEH, NOT_SIGN, TEH_MARBUTA } from '../text/units';
+import { gapKind } from '../text/gap';
+import { BLANKS, isOf, PUNCTUATION } from '../text/kinds';
+import { FEH, TEH_MARBUTA } from '../text/units';
 import { isYeh, letterTables, MAPPED } from './letters';
 import { ARABIC_WORDS, FOREIGN_WORDS, PERSIAN_WORDS } from './letters.table';
 import { DOUBTFUL_RUN, FOREIGN_RUN, PERSIAN_RUN } from './run-languages';
@@ -176,8 +177,7 @@ function isFi(text: string, at: number): boolean {
 
 /** Whether a blank, a line break, punctuation or an end of the text is at `at`. ¬ may be a half-space, so it isn't punctuation here. */
 function isEdge(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return true;
-  const unit = text.charCodeAt(at);
-  const kind = kinds()[unit]! & KIND;
-  return kind === BLANK || kind === LINE || (kind === PUNCTUATION && unit !== NOT_SIGN);
+  return at < 0 || at >= text.length || isOf(EDGES, gapKind(text.charCodeAt(at)));
 }
+
+const EDGES = BLANKS | (1 << PUNCTUATION);

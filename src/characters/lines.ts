@@ -1,6 +1,7 @@
 import { CHARACTER_RULE as RULE } from '../rules';
 import type { EditLog } from '../text/edits';
-import { endOfRun, kindAt, LINE } from '../text/kinds';
+import { gapKind } from '../text/gap';
+import { endOfRun, LINE } from '../text/kinds';
 import { CARRIAGE_RETURN, LINE_FEED } from '../text/units';
 import { RULE_OF } from './gap-rules';
 
@@ -10,17 +11,26 @@ const TOO_MANY_BREAKS = 4;
 const KEPT_BREAKS = 2;
 const LINE_BREAK = RULE['line-break'];
 const BLANK_LINES = RULE['blank-lines'];
+const LINE_END_BLANK = RULE['line-end-blank'];
 
 /**
  * Settles a gap that has a line break in it or is at an end of the text. Blanks, and what is invisible among them, go from all sides of
  * the breaks; CRLF and CR become LF; three or more blank lines become one. Other line separators stay and aren't counted.
  */
 export function settleLines(text: string, from: number, end: number, edits: EditLog, enabled: Uint8Array): void {
-  const unifiesBreaks = enabled[LINE_BREAK] === 1;
+  const unifiesBreaks = enabled[LINE_BREAK];
   let remaining = mostBreaks(text, from, end, enabled);
   for (let i = from; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === LINE_FEED || unit === CARRIAGE_RETURN) {
+    const kind = gapKind(unit);
+    if (kind !== LINE) {
+      const runEnd = endOfRun(text, i + 1, end, 1 << kind);
+      // What is invisible goes by its own rule, or, if that is switched off, with the blanks, which have none here.
+      const own = RULE_OF[kind] ?? LINE_END_BLANK;
+      const rule = enabled[own] ? own : LINE_END_BLANK;
+      if (enabled[rule]) edits.remove(i, runEnd, rule);
+      i = runEnd - 1;
+    } else if (unit === LINE_FEED || unit === CARRIAGE_RETURN) {
       const isCrLf = unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED;
       if (--remaining < 0) {
         const breaksEnd = endOfBreaks(text, i, end);
@@ -30,14 +40,6 @@ export function settleLines(text: string, from: number, end: number, edits: Edit
         if (unifiesBreaks) edits.remove(i, i + 1, LINE_BREAK);
         i++;
       } else if (unit === CARRIAGE_RETURN && unifiesBreaks) edits.put(i, i + 1, LINE_FEED, LINE_BREAK);
-    } else if (kindAt(text, i) !== LINE) {
-      const kind = kindAt(text, i);
-      const runEnd = endOfRun(text, i, end, 1 << kind);
-      // What is invisible goes by its own rule, or, if that is switched off, with the blanks, which have none here.
-      const own = RULE_OF[kind]!;
-      const rule = enabled[own] ? own : RULE['line-end-blank'];
-      if (enabled[rule]) edits.remove(i, runEnd, rule);
-      i = runEnd - 1;
     }
   }
 }
@@ -61,5 +63,5 @@ function mostBreaks(text: string, from: number, end: number, enabled: Uint8Array
     const unit = text.charCodeAt(i);
     if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) count++;
   }
-  return count < TOO_MANY_BREAKS || !enabled[BLANK_LINES] ? Number.MAX_SAFE_INTEGER : KEPT_BREAKS - atStart;
+  return count < TOO_MANY_BREAKS || !enabled[BLANK_LINES] ? end : KEPT_BREAKS - atStart;
 }

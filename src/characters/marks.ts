@@ -85,12 +85,12 @@ class MarkSettler {
       }
       let from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
-      if (this.#isRight(from, at) || !this.#mayTouch(from, start)) continue;
+      if (!this.#mayTouch(from, start)) continue;
       // A kashida that stays carries the marks after it, which are then a cluster of their own.
       const inCluster = this.#drawsOut(from, at, end) ? ~0 : ~KASHIDAS;
       for (; from < at; from++) {
         const clusterEnd = endOfRun(text, from, at, inCluster);
-        this.#settleCluster(from, clusterEnd, start);
+        if (!this.#isRight(from, clusterEnd)) this.#settleCluster(from, clusterEnd, start);
         from = clusterEnd;
       }
     }
@@ -125,17 +125,16 @@ class MarkSettler {
     return true;
   }
 
-  /** Whether there are only usual marks, each once, and nothing is dropped. That is so nearly everywhere. */
+  /** Whether there are only usual marks, each once, none of them a tanwin alone, and nothing is dropped. */
   #isRight(from: number, end: number): boolean {
     const text = this.#text;
     let seen = 0;
     for (let at = from; at < end; at++) {
-      const sign = text.charCodeAt(at);
-      const bit = 1 << (sign - FATHATAN);
+      const bit = 1 << (text.charCodeAt(at) - FATHATAN);
       if (!isUsualMark(text, at) || seen & bit) return false;
       seen |= bit;
     }
-    return !this.#drops;
+    return !this.#drops && seen !== 1;
   }
 
   /** Whether marks from `from` on may be touched: they may not on protected text, a letter of another script or the # of a hashtag. */

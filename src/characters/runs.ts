@@ -15,7 +15,7 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
   let complete = 0;
 
   const add = (run: Run): void => {
-    const last = runs[runs.length - 1];
+    const last = runs.at(-1);
     if (runs.length > complete && last!.language === run.language && last!.isProved === run.isProved)
       last!.end = run.end;
     else runs.push(run);

@@ -1,6 +1,7 @@
 import { BLANK } from './kinds';
 import { lineEnd } from './line-end';
 import { beginsLine, isKind, isLineEdge, type Search } from './protect-search';
+import { OPEN_BRACKET } from './units';
 
 /** The longest code span that is looked for, in code units. */
 const LONGEST_CODE_SPAN = 1000;
@@ -59,6 +60,9 @@ function closingFence(search: Search, fence: string, from: number): number {
 
 /** Protects the target of a link, Markdown's or a wiki's, but not the words of the link, which are text; or the reference of a footnote. */
 export function readBrackets(search: Search, at: number): void {
+  // Of many opening brackets in a row only the last two can open a link.
+  while (search.text.charCodeAt(at + 2) === OPEN_BRACKET) at++;
+  search.done = at + 1;
   search.protectMatch(TARGET, at);
 }
 

@@ -55,7 +55,7 @@ function matchesOf(pattern: RegExp, text: string): number[] {
     }
   } catch {
     // The engine ran out of stack over a pattern that backtracks too deeply: all that it couldn't search stays untouched.
-    spans.push(spans[spans.length - 1] ?? 0, text.length);
+    spans.push(spans.at(-1) ?? 0, text.length);
   }
   return spans;
 }
@@ -72,7 +72,7 @@ export function union(first: Spans, second: Spans): Spans {
     const isFirst = j >= second.length || first[i]! <= second[j]!;
     const start = isFirst ? first[i++]! : second[j++]!;
     const end = isFirst ? first[i++]! : second[j++]!;
-    if (start <= spans[spans.length - 1]!) spans.push(Math.max(spans.pop()!, end));
+    if (start <= spans.at(-1)!) spans.push(Math.max(spans.pop()!, end));
     else spans.push(start, end);
   }
   return spans;
