@@ -70,8 +70,8 @@ function typeErrors(texts: ReadonlyMap<string, string>): string[] {
   };
   const nameOf = (name: string): string => path.resolve(`${name.replace(/\W/g, '-')}.ts`);
   const files = new Map([...texts].map(([name, text]) => [nameOf(name), text]));
-  // A page imports this package, which isn't installed here.
-  files.set(nameOf('minisearch'), "declare module 'minisearch';");
+  // A page imports these packages, which aren't installed here.
+  files.set(nameOf('minisearch'), "declare module 'minisearch'; declare module '@orama/orama';");
   const host = ts.createCompilerHost(options);
   const { fileExists, getSourceFile } = host;
   host.fileExists = (name) => files.has(name) || fileExists(name);

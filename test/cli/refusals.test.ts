@@ -20,7 +20,7 @@ describe('the command', () => {
     [['normalize', '--json'], '--json goes with --explain'],
     [['article', '--show', '--json'], 'one of them'],
     [['article', '--json', '--jsonl', '--field', 'a'], '--json goes with whole pages'],
-    [['inspect', '--json', '--csv', '--field', 'a'], '--json goes with whole texts'],
+    [['inspect', '--json', '--csv', '--field', 'a'], 'records are JSON without it'],
     [['x'], 'normalize, article, dates, numbers, digits, inspect'],
   ])('refuses %j, and says what there is', (args, message) => {
     const { status, stdout, stderr } = matn(args, '');
@@ -37,7 +37,7 @@ describe('options that do not go together, or with the input', () => {
     [['normalize', '--jsonl', '--field', 'a', '--jobs', '0'], '--jobs takes a whole number'],
     [['normalize', '--jsonl', '--field', 'a', '--resume'], '--output'],
     [['normalize', '--jsonl', '--field', 'a', '--resume', '-o', 'x'], 'not standard input'],
-    [['normalize', '--jsonl', '--field', 'a', '--explain'], '--explain'],
+    [['normalize', '--jsonl', '--field', 'a', '--explain'], 'matn inspect counts the changes of each record'],
     [['normalize', '--jsonl', '--field', 'a', '-o', 'x', '--rejects', 'x'], 'a file of its own'],
     [['normalize', '--csv', '--field', 'a', '--delimiter', '"'], '--delimiter'],
     [['normalize', '--csv', '--field', 'a'], "no column 'a'; there are: b"],

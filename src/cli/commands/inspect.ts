@@ -13,7 +13,7 @@ export async function inspectCommand(args: string[]): Promise<void> {
     options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, ...HTML_OPTION, json: { type: 'boolean', default: false } },
   });
   if (values.json && (values.jsonl || values.csv))
-    throw new InputError('--json goes with whole texts, not with records');
+    throw new InputError('--json goes with whole texts; the reports of records are JSON without it');
   let separator = '';
   await runOver(positionals, values, { command: 'inspect', html: values.html }, async (file, encoding, write) => {
     const text = await readText(file, encoding);

@@ -36,7 +36,8 @@ export async function normalizeCommand(args: string[]): Promise<void> {
     // Only to check the names of the attributes before a file is opened.
     (await import('../../html/index')).normalizeHtml('', htmlOptions);
   }
-  if (values.explain && isOfRecords) throw new InputError('--explain goes with whole texts, not with records');
+  if (values.explain && isOfRecords)
+    throw new InputError('--explain goes with whole texts; matn inspect counts the changes of each record');
   if (values.json && !values.explain) throw new InputError('--json goes with --explain; JSON Lines are --jsonl');
   const writeText = textWriter();
   const work = { command: 'normalize', html: values.html, attributes, ...plain } as const;

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import page from '../../docs/recipes.md?raw';
+import { analyze } from '../../src/index';
+
+/** The function of that name in the block of docs/recipes.md that has it. */
+function recipe<Input>(name: string): (input: Input) => void {
+  const block = [...page.matchAll(/^```js\n([\s\S]*?)^```/gm)].find(([, code]) => code!.includes(`function ${name}(`));
+  const code = block![1]!.replace(/^import .*$/gm, '');
+  return new Function('analyze', `${code}return ${name};`)(analyze) as (input: Input) => void;
+}
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('a field that is repaired while the user types', () => {
+  const repairWhileTyping = recipe<HTMLTextAreaElement>('repairWhileTyping');
+
+  function fieldOf(): HTMLTextAreaElement {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    repairWhileTyping(field);
+    return field;
+  }
+
+  it('has the repaired text, and the caret where it was', async () => {
+    const field = fieldOf();
+    await userEvent.type(field, 'ما نميدهيم كتاب ها را ');
+    expect(field.value).toBe('ما نمی‌دهیم کتاب‌ها را ');
+    await userEvent.keyboard('{Control>}{Home}{/Control}علي ');
+    expect([field.value, field.selectionStart]).toEqual(['علی ما نمی‌دهیم کتاب‌ها را ', 4]);
+  });
+
+  it('takes back what was typed and repaired, key by key', async () => {
+    const field = fieldOf();
+    await userEvent.type(field, 'كتاب ها ب');
+    const back: string[] = [];
+    for (let keys = 0; keys < 3; keys++) {
+      await userEvent.keyboard('{Control>}z{/Control}');
+      back.push(field.value);
+    }
+    expect(back).toEqual(['کتاب ها ', 'کتاب ها', 'کتاب ه']);
+  });
+
+  it('writes nothing into another field', () => {
+    const field = fieldOf();
+    const other = document.body.appendChild(document.createElement('textarea'));
+    field.value = 'كتاب ';
+    other.focus();
+    field.dispatchEvent(new Event('input'));
+    expect([field.value, other.value]).toEqual(['كتاب ', '']);
+  });
+});
+
+describe('the text nodes of a live page', () => {
+  const repairInPlace = recipe<Element>('repairInPlace');
+
+  it.each([
+    ['<p>او نمی<b>دهد</b></p>', '<p>او نمی‌<b>دهد</b></p>'],
+    ['<p>كتاب <a>هاي</a> ما</p>', '<p>کتاب‌<a>های</a> ما</p>'],
+    ['<p>\n  علي\n  رفت </p>', '<p>\n  علی\n  رفت </p>'],
+    ['<p>كتاب <br>ها</p>', '<p>کتاب <br>ها</p>'],
+    ['<div>کتاب<p> ها</p> ها</div>', '<div>کتاب<p> ها</p> ها</div>'],
+    ['<p>کتاب <code>ها نميدهيم</code> ها</p>', '<p>کتاب <code>ها نميدهيم</code> ها</p>'],
+    ['<p contenteditable="">كتاب</p>', '<p contenteditable="">كتاب</p>'],
+  ])('%j become %j', (before, after) => {
+    document.body.innerHTML = before;
+    repairInPlace(document.body);
+    expect(document.body.innerHTML).toBe(after);
+  });
+
+  it('stay the same nodes', () => {
+    document.body.innerHTML = '<p>نمی<b>دهيم</b></p>';
+    const nodes = () => [...document.querySelectorAll('p, b')].map((element) => element.firstChild);
+    const before = nodes();
+    repairInPlace(document.body);
+    expect(nodes()).toEqual(before);
+    expect(document.body.textContent).toBe('نمی‌دهیم');
+  });
+});
