@@ -28,7 +28,7 @@ const LONGEST_HOUR = 11;
 const BESIDE_IN_FORMULA = '=<>+×−≤≥≈±0123456789xyzn²³';
 /** What may come before a figure in a formula: `x = -`, `2x + `, `p < .`, `α = `, `f(x) = 2 + `, `2^3 = `, `2x - `, `x^2 - 4 = `. */
 const FORMULA_BEFORE =
-  /[A-Za-z\u0370-\u03ff^](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?:(?: ?[=<>+×−≤≥≈±]|(?<=\d[xyzn]|[xyzn](?:\^\d|[²³])|[=+] ?[xyzn]) ?-)(?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
+  /[A-Za-z\u0370-\u03ff^][\w²³]{0,9}(?:\([^()\n]{0,20}\))?(?:(?: ?[=<>+×−≤≥≈±]|(?<=\d[xyzn]|[xyzn](?:\^\d|[²³])|[=+] ?[xyzn]) ?-)(?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
 /** What may come after one: ` + x`, ` = 2^`, ` × 10^`. */
 const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?(?:[A-Za-z]|\d\d?\^)/;
 const LONGEST_FORMULA = 40;
