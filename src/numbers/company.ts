@@ -228,9 +228,9 @@ const FUNCTION_WORDS =
 const NAMED_BY_NUMBER = '2دل 2چندان 2چندانی 3تار 4راه 4محال 7تپه 7حوض 7خان 7خوان 7سین 33پل 40ستون';
 
 /** Units and counters after which a number is their name: «دقیقه ۸۰», «کیلومتر ۱۵ جاده», «هفته ۳», «صفحه ۱۲». */
-const NUMBERED = ['دقیقه', 'هفته', 'کیلومتر', 'واحد', 'جلد', 'نسخه', 'صفحه', 'قطعه', 'مرحله', 'درجه'];
+const NUMBERED = 'دقیقه هفته کیلومتر واحد جلد نسخه صفحه قطعه مرحله درجه'.split(' ');
 /** Units after which a number is a time or a year. */
-const LABEL_UNITS = ['ساعت', 'سال', 'دهه', 'قرن', 'سده'];
+const LABEL_UNITS = 'ساعت سال دهه قرن سده'.split(' ');
 
 /** Units that are other words in speech with a ه: «هر دو گرمه» (both are warm), «یکی از آن دو مایله» (one of the two is willing). */
 const HEH_WORDS = ['گرم', 'مایل'];
@@ -253,7 +253,7 @@ function companions(): Map<string, Companion> {
   addAll(NAMES, NAME);
   addAll(NAMES_OF_HIGH, NAME, 'high');
   // «دوره ۱۲ مجلس» (the 12th term), but «یک دوره ۵ جلسه‌ای» (a course of 5 sessions), «تعداد صفحات ۲۴۰ است» (it has 240 pages).
-  for (const word of ['دوره', 'بلوک', 'صفحات', 'شعب']) words.set(word, { type: NAME, code: '', isNumbered: true });
+  for (const word of 'دوره بلوک صفحات شعب'.split(' ')) words.set(word, { type: NAME, code: '', isNumbered: true });
   addAll('تعداد شمار مجموع', WORD, 'count');
   // «پلیس ۱۱۰» is a phone number, but «پلیس ۷۰ سارق را گرفت» are 70 thieves.
   addAll('پلیس پلیسی', WORD, '110');
