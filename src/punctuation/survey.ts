@@ -84,7 +84,8 @@ for (const quote of SINGLE_QUOTES) FAMILY_OF[quote.charCodeAt(0)] = SINGLE;
 export function survey(text: string, from: number, limit: number, line: Line): number {
   const classes = unitClasses();
   line.beginStretch(from);
-  let previousClass = SIGN;
+  // No sign, so that one that comes first, or after a mark, counts as a change.
+  let previousClass = GAP;
   if (from === line.from) passOver(VALUE_LINE, text, from, line);
   // Data may hold protected text, and then ends in a later stretch than it begins in.
   let at = Math.max(from, line.dataEnd);
@@ -93,7 +94,7 @@ export function survey(text: string, from: number, limit: number, line: Line): n
     if (unitClass === LINE_END) break;
     if (unitClass >= FIRST_MARK) {
       at = readMark(text, at, limit, unitClass, line);
-      previousClass = SIGN;
+      previousClass = GAP;
       continue;
     }
     // Something is to be done only where the class changes, which is mostly once a word.

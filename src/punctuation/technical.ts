@@ -24,15 +24,15 @@ const LONGEST_ABBREVIATION = 7;
 /** An hour that stays for what follows it. The day before it, written in the same way, must stay with it: `2024-01-15 10:30 AM`. */
 const ZONED_HOUR = /^ \d\d?(?::\d\d)+ ?[A-Za-z]/;
 const LONGEST_HOUR = 11;
-/** One of these stands beside every number of a formula, perhaps with a blank between. */
-const BESIDE_IN_FORMULA = '=<>+×−≤≥≈±0123456789';
-/** What may come before a figure in a formula: `x = -`, `2x + `, `p < .`, `α = `, `f(x) = 2 + `, `2^3 = `. */
+/** One of these stands beside every number of a formula, perhaps with a blank or hyphen between. */
+const BESIDE_IN_FORMULA = '=<>+×−≤≥≈±0123456789xyzn²³';
+/** What may come before a figure in a formula: `x = -`, `2x + `, `p < .`, `α = `, `f(x) = 2 + `, `2^3 = `, `2x - `, `x^2 - 4 = `. */
 const FORMULA_BEFORE =
-  /[A-Za-z\u0370-\u03ff^](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
-/** What may come after one: ` + x`, ` = 2^`. */
-const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?(?:[A-Za-z]|\d\^)/;
+  /[A-Za-z\u0370-\u03ff^][\w²³]{0,9}(?:\([^()\n]{0,20}\))?(?:(?: ?[=<>+×−≤≥≈±]|(?<=\d[xyzn]|[xyzn](?:\^\d|[²³])|[=+] ?[xyzn]) ?-)(?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
+/** What may come after one: ` + x`, ` = 2^`, ` × 10^`. */
+const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?(?:[A-Za-z]|\d\d?\^)/;
 const LONGEST_FORMULA = 40;
-const LONGEST_AFTER = 5;
+const LONGEST_AFTER = 6;
 
 /** Whether what is beside a number shows that it doesn't belong to the Persian text. */
 export function isTechnical(text: string, start: number, end: number): boolean {
