@@ -88,7 +88,7 @@ function readMinutesToHour(i: number): TimeReading | null {
 /** Reads an hour, with its minutes and its part of the day where it has them. `hasWord` says that «ساعت» (hour) stands before it. */
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
   // «یه» is “a” and no hour: «ساعت یه مرد» (the watch of a man), «یه صبح» (a morning).
-  if (!isCount(i) || digits(i) > 2 || (value(i) === 1 && foldedTextOf(i) === 'یه')) return null;
+  if (!isCount(i) || digits(i) > 2 || foldedTextOf(i) === 'یه') return null;
   const figures = readClockInFigures(i, hasWord, isSure);
   // «رکورد ۲:۰۱:۰۹» (a record)
   if (fits(i, figures ? GUARDED : WHOLE_PART)) return null;

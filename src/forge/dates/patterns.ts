@@ -243,7 +243,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'TWO_YEARS',
     '«۲۰۲۵-۲۰۲۶»; with two digits, «فصل ۲۶-۲۰۲۵» (season), «لیگ برتر ۰۴-۱۴۰۳», «لیگ برتر ۱۴۰۲–۰۳» (league), «نیمسال دوم ۰۴-۱۴۰۳» (term), «سال آبی ۱۴۰۲/۰۳» (water year), «فصل ۹۴-۹۳»; but «۱۴۰۲-۰۳» alone may as well be a month, and «فصل ۰۵-۰۴» be of any century.',
     `(?: {{four}} {{dashOrSlash}} {{four}}
-      | (?<= {{lead}} (?: {{word}}{0,2} | {{ordinal}} ) | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
+      | (?<= {{lead}} {{word}}{0,2} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
     (?! {{_tie}} {{_number}} )`,
   ],
   ['ITEM_NUMBER', 'The number of an item: 1 in «۱- ۱۲ مهر», «۱- فروردین».', '{{short}} {{_dash}} {{gap}}'],
