@@ -8,6 +8,7 @@ import {
   HALF,
   LATER,
   MINUTE,
+  MONTH_UNIT,
   NEAR_DAY,
   NEXT,
   NIGHT,
@@ -79,10 +80,14 @@ export function readAmountAway(i: number): DateReading | null {
     if (smaller >= unit || smaller <= WEEK !== unit <= WEEK || amount % 1 !== 0) return null;
     unit = smaller;
   }
-  // «دو دهه پیش» (two decades ago) is no certain year, but «دو دهه اخیر» are the last twenty years. «چهار روز بعد» (four days later) is
-  // counted from something earlier in the text.
+  // «دو دهه پیش» (two decades ago) and «هزار سال پیش» (a thousand years ago) are no certain year, but «دو دهه اخیر» are the last twenty
+  // years. «چهار روز بعد» (four days later) is counted from something earlier in the text.
   const flaw =
-    (unit > YEAR && !span) || isEitherOfTwo(count, amount) ? 'vague' : relation === LATER ? 'no-reference' : undefined;
+    (!span && unit > (amount > 999 ? MONTH_UNIT : YEAR)) || isEitherOfTwo(count, amount)
+      ? 'vague'
+      : relation === LATER
+        ? 'no-reference'
+        : undefined;
   if (flaw) return { to, calendar: NO_CALENDAR, grain: unit > YEAR ? value(unitAt) : unit, flaw };
   if (unit > YEAR) {
     amount *= UNIT_SIZES[unit]! / 12;

@@ -94,7 +94,7 @@ export const DATED = 34;
 export const COUNTED = 35;
 /** «پس» (after): a year may follow «پس از». */
 export const AFTER = 36;
-/** «رأس» (sharp), «حوالی» (around), «بین» (between): may stand between a date and its time. */
+/** «رأس» (sharp), «حوالی» (around): may stand between a date and its time. */
 export const AROUND = 37;
 /** «مدت» (duration), «طی» (during): nights after it are counted. */
 export const LASTING = 38;
@@ -254,6 +254,8 @@ export const RECENT = 6;
 export const HENCE = 7;
 /** «هر» (every): the unit after it has nothing to do with the reference. */
 export const EACH = 8;
+/** «بین» (between): relates two dates to each other, so that «و» (and) joins them to a range. */
+export const BETWEEN = 9;
 
 // Parts of months and years. Bits 4 and 5 of most are the index of a third, 0–2: of LAST, FIRST_OF and LAST_OF as well.
 

@@ -27,9 +27,9 @@ export function beginsSentence(i: number): boolean {
   return i === 0 || (kind(i - 1) === DOT ? hasGap(i) : kind(i - 1) === MARK && (i === 1 || hasGap(i - 1)));
 }
 
-/** Whether a token is a cardinal number, with at most four digits or in words. */
+/** Whether a token is a cardinal number, in figures or in words. */
 export function isCount(i: number): boolean {
-  return kind(i) === CARDINAL || (kind(i) === NUMBER && digits(i) <= 4);
+  return kind(i) === NUMBER || kind(i) === CARDINAL;
 }
 
 /** Whether a token is this unit, in the singular or the plural. */

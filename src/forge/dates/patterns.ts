@@ -92,10 +92,10 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'YEAR_NUMBER',
-    'A number that may be a year and is not an hour. Not in «هر سال ۲۰۰۰ نفر» (every year 2000 people), nor the beginning of «۱۶ مهر ۱۴۰۳۱ نفر» or of the date in «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶».',
+    'A number that may be a year. Not in «هر سال ۲۰۰۰ نفر» (every year 2000 people), nor the beginning of «۱۶ مهر ۱۴۰۳۱ نفر» or of the date in «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶».',
     `(?<! {{each}} {{year}} )
     (?! {{any}} {{_number}} {{counted}} | {{any}} ( _ {{separatorSign}} ) {{_number}} \\1 {{_number}} )
-    (?: {{fourOrOver59}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} {{number}} ) )`,
+    {{period}}`,
   ],
   [
     'OWN_ERA',
@@ -114,9 +114,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'COUNTS_NOTHING',
-    'A number after «سال» (year) or a month that counts nothing and belongs to nothing else: not in «در این سال ۸۰ کتاب» (80 books), «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت» (before the Hijra), «سال ۱۲ - شماره ۳» (number 3), «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
+    'A number after «سال» (year) or a month that counts nothing and belongs to nothing else: not in «در این سال ۸۰ کتاب» (80 books), «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت» (before the Hijra), «سال ۱۲ - شماره ۳», «سال ۲۵، ش ۳» (number 3), «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «تحویل سال ۲۳:۱۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
     `(?<! (?: {{short}} | {{cardinal}} | {{this}} ) {{year}}
-      | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) )
+      | {{year}} (?= {{any}} {{stop}}? {{guardOrLetter}} {{number}} (?! {{counted}} ) )
       | {{guard}} {{number}} {{stop}}? {{year}} (?= {{countTo59}} | {{sixtyOn}} ) )
     {{any}}
     (?! {{measured}}
@@ -222,7 +222,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     `{{_isoT}}
     | {{lastDot}}
       (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{inOrFrom}}? {{hour}} ) | {{open}} (?= {{clock}} ) )?
-      {{in}}? (?: {{around}} | {{dated}} {{colon}} )?`,
+      {{in}}? (?: {{aroundOrBetween}} | {{dated}} {{colon}} )?`,
   ],
   [
     'LINK_TO_DATE',
@@ -231,8 +231,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'CONNECTOR',
-    'What joins the ends of a range: «تا», «الی», «لغایت» (to), «تا روز» (to the day), «تا پایان روز» (to the end of the day), «تا تاریخ», or a dash; but «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
-    '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
+    'What joins the ends of a range: «تا», «الی», «لغایت» (to), «تا روز» (to the day), «تا پایان روز» (to the end of the day), «تا تاریخ», «و» (and) after «بین» (between), or a dash; but «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
+    '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<= {{between}} {{startOfDate}}{1,4} ) {{and}} | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
   ],
   [
     'WEEKDAYS',
@@ -242,8 +242,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'TWO_YEARS',
     '«۲۰۲۵-۲۰۲۶»; with two digits, «فصل ۲۶-۲۰۲۵» (season), «لیگ برتر ۰۴-۱۴۰۳», «لیگ برتر ۱۴۰۲–۰۳» (league), «نیمسال دوم ۰۴-۱۴۰۳» (term), «سال آبی ۱۴۰۲/۰۳» (water year), «فصل ۹۴-۹۳»; but «۱۴۰۲-۰۳» alone may as well be a month, and «فصل ۰۵-۰۴» be of any century.',
-    `(?: {{four}} {{dashOrSlash}} {{four}} | (?<= {{lead}} {{word}}{1,2} ) {{two}} {{dashOrSlash}} {{four}} | (?<= {{lead}} {{word}} ) {{four}} {{dash}} {{two}}
-      | (?<= {{lead}} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
+    `(?: {{four}} {{dashOrSlash}} {{four}}
+      | (?<= {{lead}} {{word}}{0,2} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
     (?! {{_tie}} {{_number}} )`,
   ],
   ['ITEM_NUMBER', 'The number of an item: 1 in «۱- ۱۲ مهر», «۱- فروردین».', '{{short}} {{_dash}} {{gap}}'],
@@ -342,8 +342,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'SPOKEN_CLOCK',
-    'An hour with its minutes: «۱۰ و نیم» (half past 10), «۱۰ و ۵۹ دقیقه و ۳۰ ثانیه» (59 minutes and 30 seconds), «۱۰ و ۵۹».',
-    '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | (?<! {{listedHours}} ) ( {{countTo59}} ) (?! {{counts}} ) )',
+    'An hour with its minutes: «۱۰ و نیم» (half past 10), «۱۰ و ۵۹ دقیقه و ۳۰ ثانیه» (59 minutes and 30 seconds), «۱۰ و ۵۹»; not «بین ساعت ۸ و ۱۰» (between 8 and 10).',
+    '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | (?<! {{listedHours}} | {{between}} {{any}} {{any}} {{and}} ) ( {{countTo59}} ) (?! {{counts}} ) )',
   ],
   [
     'COUNTABLE',

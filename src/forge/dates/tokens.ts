@@ -115,6 +115,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
     values(kinds.RELATION, kinds.NEXT) +
     values(kinds.RELATION, kinds.RECENT, kinds.HENCE),
   hence: values(kinds.RELATION, kinds.HENCE),
+  between: values(kinds.RELATION, kinds.BETWEEN),
 
   /** A token that can begin a date, other than a half or a relation. */
   startOfDate: FIGURES + CARDINALS.join('') + signs(kinds.ORDINAL, kinds.SEASON) + of(kinds.NEAR_DAY) + UNITS + PLURALS,
@@ -143,6 +144,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
       kinds.SLASH,
     ),
   guard: of(kinds.GUARD),
+  guardOrLetter: of(kinds.GUARD, kinds.LETTER),
   guardOrWord: of(kinds.GUARD, kinds.WORD),
   guardOrCounted: of(kinds.GUARD, kinds.COUNTED),
   small: of(kinds.SMALL),
@@ -152,6 +154,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   /** What stands before a month: «در شهریور», «از شهریور», «طی شهریور», «بین مارس و مه», «ماه‌های مارس و آوریل». */
   leadToMonth:
     of(kinds.TO, kinds.FROM, kinds.IN, kinds.AROUND, kinds.LASTING) +
+    values(kinds.RELATION, kinds.BETWEEN) +
     values(kinds.UNIT, kinds.MONTH_UNIT) +
     plural(kinds.MONTH_UNIT),
   lead: of(kinds.LEAD),
@@ -161,7 +164,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   zulu: of(kinds.ZULU),
   utc: of(kinds.UTC),
   dated: of(kinds.DATED),
-  around: of(kinds.AROUND),
+  aroundOrBetween: of(kinds.AROUND) + values(kinds.RELATION, kinds.BETWEEN),
   lasting: of(kinds.LASTING),
   measured: of(kinds.COUNTED, kinds.MILLION),
   million: of(kinds.MILLION),
@@ -177,8 +180,8 @@ export const TOKENS: Readonly<Record<string, string>> = {
   signButDash: signs(kinds.SLASH, kinds.DECIMAL) + signs(kinds.COLON, kinds.CLOSE),
   tie: signs(kinds.SLASH, kinds.COMMA),
   slash: of(kinds.SLASH),
-  /** A sign inside an amount. */
-  inAmount: of(kinds.SLASH, kinds.DOT, kinds.DECIMAL, kinds.COMMA, kinds.MARK),
+  /** A sign inside an amount or a time. */
+  inAmount: of(kinds.SLASH, kinds.DOT, kinds.DECIMAL, kinds.COLON, kinds.COMMA, kinds.MARK),
   dot: of(kinds.DOT),
   dotOrSlash: of(kinds.DOT, kinds.SLASH),
   dash: of(kinds.DASH),
