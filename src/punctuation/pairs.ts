@@ -161,7 +161,9 @@ class Roles {
     this.#groupLast = last;
     this.#groupSize = last - i + 1;
     this.#before = classAt(this.#text, start[i]! - 1);
-    this.#after = classAt(this.#text, end[last]!);
+    // A guillemet may be a quote of the group that this pass has written before: «"باران "«برف»».
+    const past = end[last]!;
+    this.#after = classAt(this.#text, this.#text[past] === '«' ? past + 1 : past);
   }
 
   #isQuote(i: number): boolean {
