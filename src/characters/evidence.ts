@@ -1,7 +1,5 @@
-import { gapKind } from '../text/gap';
-import { BLANKS, isOf, PUNCTUATION } from '../text/kinds';
-import { FEH, TEH_MARBUTA } from '../text/units';
-import { isYeh, letterTables, MAPPED } from './letters';
+import { TEH_MARBUTA } from '../text/units';
+import { letterTables, MAPPED } from './letters';
 import { ARABIC_WORDS, FOREIGN_WORDS, PERSIAN_WORDS } from './letters.table';
 import { DOUBTFUL_RUN, FOREIGN_RUN, PERSIAN_RUN } from './run-languages';
 import {
@@ -37,6 +35,8 @@ const SMALL_WORDS: ReadonlyMap<number, number> = new Map(
     words.split(' ').map((letters) => [Number.parseInt(letters, 16), i + 1]),
   ),
 );
+/** The key of في, “in” in Arabic. */
+const FI = 0x41cc;
 /** The key of ال, the Arabic article. */
 const ARTICLE = 0x2744;
 /** The key of وال, “and the”. */
@@ -112,7 +112,7 @@ export class Evidence {
     }
     if (allTraits & ARABIC_PROOF || proved === ARABIC_WORD || (hasArticle && endsInTehMarbuta)) this.#arabicWords++;
     else if (hasArticle || endsInTehMarbuta) this.#arabicLookingWords++;
-    if (allTraits & ARABIC_CLUE || isFi(text, at - 1)) this.#hasArabicClue = true;
+    if (allTraits & ARABIC_CLUE || key === FI) this.#hasArabicClue = true;
     return at;
   }
 
@@ -168,16 +168,3 @@ export function evidenceIn(text: string, start: number, end: number): Evidence {
     at = trait[text.charCodeAt(at)]! & LETTER ? evidence.readWord(text, at, end) : at + 1;
   return evidence;
 }
-
-/** Whether the unit at `at` is the last one of the Arabic word «في» (in), alone between blanks or punctuation. */
-function isFi(text: string, at: number): boolean {
-  if (text.charCodeAt(at - 1) !== FEH) return false;
-  return isYeh(text.charCodeAt(at)) && isEdge(text, at - 2) && isEdge(text, at + 1);
-}
-
-/** Whether a blank, a line break, punctuation or an end of the text is at `at`. ¬ may be a half-space, so it isn't punctuation here. */
-function isEdge(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || isOf(EDGES, gapKind(text.charCodeAt(at)));
-}
-
-const EDGES = BLANKS | (1 << PUNCTUATION);

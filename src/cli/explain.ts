@@ -1,6 +1,6 @@
 import type { Analysis, Change } from '../index';
 import { placesInOrder } from './places';
-import { visible } from './visible';
+import { visible, visibleName } from './visible';
 
 /** How much of the word round a change is shown at most, in code units on each side. */
 const CONTEXT = 24;
@@ -10,7 +10,7 @@ export function* explain(file: string, { source, changes }: Analysis): Generator
   const placeOf = placesInOrder(source);
   for (const change of changes) {
     const { line, lineStart } = placeOf(change.start);
-    const place = `${file}:${line}:${change.start - lineStart + 1}`;
+    const place = `${visibleName(file)}:${line}:${change.start - lineStart + 1}`;
     const sure = change.confidence === undefined ? '' : ` (${change.confidence})`;
     const [before, after] = inContext(source, change);
     yield `${place}\t${change.rule}${sure}\t${visible(before)} → ${visible(after)}\n`;

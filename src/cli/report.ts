@@ -1,10 +1,11 @@
 import type { Finding, Report } from '../index';
 import { lastAtOrBefore } from '../text/offsets';
+import { visibleName } from './visible';
 
 /** A report as text: what was found, how often, and the line and column of the first. */
 export function report(file: string, text: string, { changes, suspicions, invisible, digits, runs }: Report): string {
   const place = placesIn(text);
-  const lines: string[] = [file];
+  const lines: string[] = [visibleName(file)];
   const section = (title: string, findings: readonly Finding<string>[]): void => {
     if (findings.length === 0) return;
     lines.push('', title);

@@ -1,6 +1,7 @@
 import { type Settings, walk } from '../normalize';
 import { isGap } from '../text/gap';
 import { BLANK, KIND, kinds, LINE } from '../text/kinds';
+import { KASHIDA } from '../text/units';
 import type { TextBlock } from './block';
 import { inkOf, type MarkupEdit, placeEdits } from './place';
 
@@ -14,10 +15,10 @@ const ROUNDS = 4;
 export function blockEdits(block: TextBlock, settings: Settings): readonly MarkupEdit[] {
   const { text } = block;
   let start = 0;
-  while (start < text.length && isGap(text.charCodeAt(start))) start++;
+  while (start < text.length && isLayout(text.charCodeAt(start))) start++;
   if (!hasBlank(text, 0, start)) start = 0;
   let end = text.length;
-  while (end > start && isGap(text.charCodeAt(end - 1))) end--;
+  while (end > start && isLayout(text.charCodeAt(end - 1))) end--;
   if (!hasBlank(text, end, text.length)) end = text.length;
   // Between elements there is mostly nothing but layout.
   return start === end ? [] : keepInk(block, editsBetween(block, start, end, settings));
@@ -70,6 +71,11 @@ function isEmptied(block: TextBlock, edits: readonly MarkupEdit[], from: number,
   return (
     inkOf(block.text.slice(block.textStart[block.firstPiece[run]!]!, block.textEnd(block.pastRun(run) - 1))) <= lost
   );
+}
+
+/** Whether a unit at an end of a block shows nothing. A kashida does there: it may be a dash. */
+function isLayout(unit: number): boolean {
+  return unit !== KASHIDA && isGap(unit);
 }
 
 function hasBlank(text: string, start: number, end: number): boolean {

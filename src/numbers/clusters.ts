@@ -42,7 +42,7 @@ const POINTED_THOUSANDS = /^[1-9۱-۹١-٩]\p{Nd}{0,2}(?:\.\p{Nd}{3})+$/u;
 /** `۳/۵`, but not `3/5`: in Latin figures the two parts are just as often the other way round, so that 5.3 is meant. */
 const SLASHED = /^[۰-۹٠-٩]+\/[۰-۹٠-٩]+$/;
 /** A currency without thousandths: after it, such points can only separate thousands. */
-const MONEY = /^[\t\p{Zs}]?(?:توما?ن|ریال)/u;
+const MONEY = /^[\t\p{Zs}]*(?:توما?ن|ریال)/u;
 /** How many units after the figures are searched for it. */
 const MONEY_REACH = 16;
 /** Seven digits in a row, which are a phone number after a plus. */

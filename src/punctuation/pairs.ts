@@ -160,8 +160,11 @@ class Roles {
     while (last + 1 < count && start[last + 1] === end[last] && this.#isQuote(last + 1)) last++;
     this.#groupLast = last;
     this.#groupSize = last - i + 1;
-    this.#before = classAt(this.#text, start[i]! - 1);
-    this.#after = classAt(this.#text, end[last]!);
+    // A guillemet may be a quote of the group that this pass has written before: «"باران "«برف»», «باران»" برف".
+    const behind = start[i]! - 1;
+    const past = end[last]!;
+    this.#before = classAt(this.#text, this.#text[behind] === '»' ? behind - 1 : behind);
+    this.#after = classAt(this.#text, this.#text[past] === '«' ? past + 1 : past);
   }
 
   #isQuote(i: number): boolean {

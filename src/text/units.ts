@@ -50,7 +50,6 @@ export const TEH_MARBUTA = 0x629;
 export const SEEN = 0x633;
 export const SHEEN = 0x634;
 export const KASHIDA = 0x640;
-export const FEH = 0x641;
 export const MEEM = 0x645;
 export const NOON = 0x646;
 export const HEH = 0x647;

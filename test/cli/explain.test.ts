@@ -29,6 +29,12 @@ describe('matn normalize --explain', () => {
     ]);
   });
 
+  it('keeps a file name with line feeds or codes for terminals on its line, as inspect does', () => {
+    const page = file('a\nb\u001b[31m.txt', 'كه');
+    expect(matn(['normalize', '--explain', page]).stdout).toMatch(/a⏎b⟨U\+001B⟩\[31m\.txt:1:1\tarabic-kaf/);
+    expect(matn(['inspect', page]).stdout).toMatch(/a⏎b⟨U\+001B⟩\[31m\.txt\n/);
+  });
+
   it('prints each change as JSON with --json, with file, line and offsets', () => {
     const text = 'الف\nما نمیدهیم كه';
     const page = file('explained.txt', text);

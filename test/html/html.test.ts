@@ -129,6 +129,12 @@ describe('normalizeHtml', () => {
     expect(normalizeHtml('<p>علي</p>', { rules: { 'arabic-yeh': false } })).toBe('<p>علي</p>');
   });
 
+  it('makes dashes of kashidas at both ends of a block, too', () => {
+    expect(normalizeHtml('<p>ـ علي ـ</p>\n<li>\nـ نه.\n</li>', { kashidaDash: 'dash' })).toBe(
+      '<p>– علی –</p>\n<li>\n– نه.\n</li>',
+    );
+  });
+
   it('refuses wrong options', () => {
     expect(() => normalizeHtml('', { attributes: ['href' as 'alt'] })).toThrow(MatnError);
     expect(() => normalizeHtml('', { attributes: 'alt' as unknown as [] })).toThrow(/attributes/);

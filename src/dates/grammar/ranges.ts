@@ -12,6 +12,7 @@ import {
   DASH,
   DAY,
   FROM,
+  HOUR,
   MONTH,
   MONTH_NUMBER,
   MONTH_UNIT,
@@ -114,9 +115,13 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
   };
 }
 
-/** Reads two bare hours, of which the last has a part of the day or minutes: «۵ تا ۷ عصر», «۸ تا ۱۶:۳۰». */
+/**
+ * Reads two bare hours, of which the last has a part of the day or minutes: «۵ تا ۷ عصر», «۸ تا ۱۶:۳۰». In «۲- ساعت ۱۰ صبح», the first is the
+ * number of an item.
+ */
 function readHoursInPart(i: number, date?: DateReading): StampReading | null {
-  const hours = isCount(i) && value(i) < 25 ? readHours(i + 1, { to: i + 1, hour: value(i) }, date) : null;
+  const isItem = kind(i + 1) === DASH && isUnit(i + 2, HOUR);
+  const hours = isCount(i) && value(i) < 25 && !isItem ? readHours(i + 1, { to: i + 1, hour: value(i) }, date) : null;
   return hours?.last?.time?.part === undefined && !(kind(i + 1) === TO && fits(i + 2, CLOCK)) ? null : hours;
 }
 

@@ -307,8 +307,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'HOUR_WORD',
-    '«ساعت» (hour) before a time. Not before a day: «تاریخ و ساعت: ۱۶ شهریور ۱۴۰۳» (date and hour), «تاریخ و ساعت: ۱۶ شهریور، ۱۰:۵۹».',
-    '{{hour}} {{colon}}? (?! {{short}} {{monthName}} (?: {{four}} | {{end}} | (?<= {{dated}} {{and}} {{any}}{3,4} ) (?: {{sign}} | {{looseSign}} ) ) )',
+    '«ساعت» (hour) before a time. Not before a day: «تاریخ و ساعت: ۱۶ شهریور ۱۴۰۳» (date and hour), «روز و ساعت: ۱۶ شهریور، ۱۰:۵۹».',
+    '{{hour}} {{colon}}? (?! {{short}} {{monthName}} (?: {{four}} | {{end}} | (?<= (?: {{dated}} | {{day}} ) {{and}} {{any}}{3,4} ) (?: {{sign}} | {{looseSign}} ) ) )',
   ],
   [
     'SPAN_OF_HOURS',

@@ -1,6 +1,16 @@
 import { FOREIGN, letterTables, MAPPED, PLAIN } from '../../characters/letters';
 import { ARABIC, BLANK, COMBINING, DIGIT, KASHIDA_KIND, KIND, kinds, ZWNJ_KIND } from '../../text/kinds';
-import { ARABIC_YEH, FULL_STOP, HAMZA_ABOVE, HAMZA_BELOW, HEH, MADDA_ABOVE, TEH_MARBUTA, YEH } from '../../text/units';
+import {
+  ARABIC_YEH,
+  FULL_STOP,
+  HAMZA_ABOVE,
+  HAMZA_BELOW,
+  HEH,
+  KASHIDA,
+  MADDA_ABOVE,
+  TEH_MARBUTA,
+  YEH,
+} from '../../text/units';
 import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotStep } from './hash';
 
 const ALEF_HAMZA_BELOW = 0x625;
@@ -96,7 +106,10 @@ export class Word {
     }
     // «سال هـ» (a year of the lunar calendar): a kashida at the end makes an abbreviation, not an ending.
     const kindBehind = entries[text.charCodeAt(end)]! & KIND;
-    const endsInKashida = kindBehind === KASHIDA_KIND;
+    // A mark may stand on it: «هـ\u064e».
+    let drawn = end;
+    while ((entries[text.charCodeAt(drawn - 1)]! & KIND) === COMBINING) drawn--;
+    const endsInKashida = kindBehind === KASHIDA_KIND || text.charCodeAt(drawn - 1) === KASHIDA;
     this.meetsDigit = kindBehind === DIGIT;
     this.followsDigit = (entries[text.charCodeAt(from - 1)]! & KIND) === DIGIT;
     this.length = length > LONGEST_WORD || endsInKashida ? -1 : length;

@@ -21,6 +21,8 @@ const stretched: Writing = (text) => text.replace(JOINED, `$&${KASHIDA}`);
 const vowelled: Writing = (text) => text.replace(JOINED, `$&${SHORT_A}`);
 const tabbed: Writing = (text) => text.replaceAll(' ', '\t');
 const unbroken: Writing = (text) => text.replaceAll(' ', '\u00a0');
+/** With a mark of direction before each word, as pages of two directions have them. */
+const directed: Writing = (text) => text.replaceAll(' ', ' \u200f');
 /** As Markdown and Windows end lines. */
 const padded: Writing = (text) => `${text.replace(/\r?\n/g, '  \r\n')}  `;
 
@@ -77,11 +79,11 @@ export const WRITING_LAWS: Readonly<Record<string, readonly Law[]>> = {
   ],
   normalize: [
     law(
-      'normalize: any blank counts as a blank, and a kashida or a break of Windows for nothing',
+      'normalize: any blank counts as a blank, and a kashida, a mark of direction or a break of Windows for nothing',
       fc.tuple(
         anyText,
         fc.constantFrom('safe' as const, 'news' as const, 'editorial' as const),
-        fc.constantFrom(unbroken, stretched, padded),
+        fc.constantFrom(unbroken, stretched, directed, padded),
       ),
       (text, profile, write) => {
         if (HAS_MARKS.test(text)) return;
