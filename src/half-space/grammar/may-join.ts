@@ -39,6 +39,8 @@ const CHEMICALS = 'گلیس متیل اتیل اتانول فسف کلر پلو�
 const BEHIND_FIGURES: ReadonlySet<number> = fingerprintsOf('مین شبه');
 /** What is a letter's name right before figures: «تفنگ آمریکایی ام۱۶» (the American rifle M16). */
 const BEFORE_FIGURES: ReadonlySet<number> = fingerprintsOf('ام ای');
+/** What ای with figures names: area E1, motorway E4. */
+const NAMED_BY_FIGURES: ReadonlySet<number> = fingerprintsOf('منطقه بزرگراه جاده');
 
 /**
  * What the moon does: after ماه (moon or month) these follow می, the prefix of the verb, and not می, May: «ماه می تابد» (the moon shines).
@@ -67,7 +69,7 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // هامون is the lake Hamun, unless the spoken را follows: «پول هامون رو» (our money).
   if (right.is('هامون') && (!after?.is('رو') || WATERS.has(left.hash))) return false;
   if (left.followsDigit && BEHIND_FIGURES.has(left.hash)) return false;
-  if (right.meetsDigit && BEFORE_FIGURES.has(right.hash) && isNoLetterOrPerfect(left)) return false;
+  if (right.meetsDigit && BEFORE_FIGURES.has(right.hash) && isNoLetterOrPerfect(left, right)) return false;
   // «ماه می گذشته» (last May).
   if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash)) return false;
   // «ابْنِ السَّبیلِ»: two words with their vowels written are a quotation, most often in Arabic.
@@ -115,9 +117,13 @@ export function mustStayApart(left: Word, right: Word, before: Word | null, afte
   return APART_FROM_ANY.some(matches) || (rows?.some(matches) ?? false);
 }
 
-/** Whether a word is too long for the name of a letter, as in «جی تی ای۶» (GTA6), and no participle, after which figures number a note: «گفته ام۲». */
-function isNoLetterOrPerfect({ letters, length }: Word): boolean {
-  return length > 3 && letters[length - 1] !== HEH;
+/**
+ * Whether the first of two words is too long for the name of a letter, as in «جی تی ای۶» (GTA6), and no word in ه, after which figures number a note:
+ * «گفته ام۲», «سلیقه ای۴». But what letters and figures name may end in ه: «منطقه ای۱» (area E1).
+ */
+function isNoLetterOrPerfect(left: Word, right: Word): boolean {
+  const { letters, length } = left;
+  return length > 3 && (letters[length - 1] !== HEH || (right.is('ای') && NAMED_BY_FIGURES.has(left.hash)));
 }
 
 /** Whether a word ends neither in ی nor in ان, the plural of persons: وطن, not کلاسی or وطنان. */
