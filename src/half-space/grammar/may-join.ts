@@ -26,6 +26,9 @@ const PARTICIPLES_OF_NOUNS: ReadonlySet<number> = fingerprintsOf('دیده کر�
 /** Copulas, which make a perfect of these participles. */
 const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم اید اند`);
 
+/** Colours with ای, which رنگ may follow in one word: «قهوه ای رنگ» (brown). Elsewhere it is a word of its own: «خانه ای رنگ زدند» (painted a house). */
+const COLOURS_IN_HEH: ReadonlySet<number> = fingerprintsOf('قهوه نقره سرمه سورمه فیروزه پسته نسکافه');
+
 /** Words for waters, after which هامون is the lake Hamun, even before رو: «دریاچه هامون رو به خشکی است» (is drying up). */
 const WATERS: ReadonlySet<number> = fingerprintsOf('دریاچه تالاب حوضه پهنه');
 
@@ -68,6 +71,7 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.is('به')) return false;
   // هامون is the lake Hamun, unless the spoken را follows: «پول هامون رو» (our money).
   if (right.is('هامون') && (!after?.is('رو') || WATERS.has(left.hash))) return false;
+  if (left.is('ای') && right.is('رنگ') && (before === null || !COLOURS_IN_HEH.has(before.hash))) return false;
   if (left.followsDigit && BEHIND_FIGURES.has(left.hash)) return false;
   if (right.meetsDigit && BEFORE_FIGURES.has(right.hash) && isNoLetterOrPerfect(left, right)) return false;
   // «ماه می گذشته» (last May).
