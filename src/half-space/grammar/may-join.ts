@@ -29,6 +29,8 @@ const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم �
 /** Colours with ای, which رنگ may follow in one word: «قهوه ای رنگ» (brown). Elsewhere it is a word of its own: «خانه ای رنگ زدند» (painted a house). */
 const COLOURS_IN_HEH: ReadonlySet<number> = fingerprintsOf('قهوه نقره سرمه سورمه فیروزه پسته نسکافه');
 
+/** After these هامون is no lake, whatever follows: «بچه هامون بزرگ شدند» (our children have grown up). */
+const OURS: ReadonlySet<number> = fingerprintsOf('بچه همسایه خاله عمه نوه');
 /** Words for waters, after which هامون is the lake Hamun, even before رو: «دریاچه هامون رو به خشکی است» (is drying up). */
 const WATERS: ReadonlySet<number> = fingerprintsOf('دریاچه تالاب حوضه پهنه');
 
@@ -70,7 +72,7 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // «به طور», «به ویژه»: whether a preposition is joined to its noun is a matter of house style.
   if (left.is('به')) return false;
   // هامون is the lake Hamun, unless the spoken را follows: «پول هامون رو» (our money).
-  if (right.is('هامون') && (!after?.is('رو') || WATERS.has(left.hash))) return false;
+  if (right.is('هامون') && !OURS.has(left.hash) && (!after?.is('رو') || WATERS.has(left.hash))) return false;
   if (left.is('ای') && right.is('رنگ') && (before === null || !COLOURS_IN_HEH.has(before.hash))) return false;
   if (left.followsDigit && BEHIND_FIGURES.has(left.hash)) return false;
   if (right.meetsDigit && BEFORE_FIGURES.has(right.hash) && isNoLetterOrPerfect(left, right)) return false;
