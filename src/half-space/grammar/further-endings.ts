@@ -127,7 +127,8 @@ export function startOfLongPlural(lexicon: Lexicon, word: Word): number {
 }
 
 /** Comparatives with what is attached to them, which are no words of their own. */
-export const COMPARATIVE_ENDINGS = 'تری ترها ترهای ترین ترینها ترینهای ترمان ترشان تریه ترینم ترینت ترینمان';
+export const COMPARATIVE_ENDINGS =
+  'تری ترها ترهای ترهایی ترهایشان ترهایمان ترین ترینها ترینهای ترمان ترشان تریه ترینم ترینت ترینمان';
 /** Some others are words when they stand apart, such as ترش (sour) and ترن (train), so they count only in a glued word. */
 const LONG_COMPARATIVES = `${COMPARATIVE_ENDINGS} تریم ترید ترن ترش ترشون`.split(' ');
 /** The fewest letters of the adjective before تری, since فیلتری (of a filter) and کانتری (country music) are none. Before a longer ending it may have one less: قوی|تریم. */

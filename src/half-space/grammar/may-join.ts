@@ -26,6 +26,11 @@ const PARTICIPLES_OF_NOUNS: ReadonlySet<number> = fingerprintsOf('دیده کر�
 /** Copulas, which make a perfect of these participles. */
 const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم اید اند`);
 
+/** Colours with ای, which رنگ may follow in one word: «قهوه ای رنگ» (brown). Elsewhere it is a word of its own: «خانه ای رنگ زدند» (painted a house). */
+const COLOURS_IN_HEH: ReadonlySet<number> = fingerprintsOf('قهوه نقره سرمه سورمه فیروزه پسته نسکافه');
+
+/** After these هامون is no lake, whatever follows: «بچه هامون بزرگ شدند» (our children have grown up). */
+const OURS: ReadonlySet<number> = fingerprintsOf('بچه همسایه خاله عمه نوه');
 /** Words for waters, after which هامون is the lake Hamun, even before رو: «دریاچه هامون رو به خشکی است» (is drying up). */
 const WATERS: ReadonlySet<number> = fingerprintsOf('دریاچه تالاب حوضه پهنه');
 
@@ -39,6 +44,8 @@ const CHEMICALS = 'گلیس متیل اتیل اتانول فسف کلر پلو�
 const BEHIND_FIGURES: ReadonlySet<number> = fingerprintsOf('مین شبه');
 /** What is a letter's name right before figures: «تفنگ آمریکایی ام۱۶» (the American rifle M16). */
 const BEFORE_FIGURES: ReadonlySet<number> = fingerprintsOf('ام ای');
+/** What ای with figures names: area E1, motorway E4. */
+const NAMED_BY_FIGURES: ReadonlySet<number> = fingerprintsOf('منطقه بزرگراه جاده');
 
 /**
  * What the moon does: after ماه (moon or month) these follow می, the prefix of the verb, and not می, May: «ماه می تابد» (the moon shines).
@@ -65,9 +72,10 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // «به طور», «به ویژه»: whether a preposition is joined to its noun is a matter of house style.
   if (left.is('به')) return false;
   // هامون is the lake Hamun, unless the spoken را follows: «پول هامون رو» (our money).
-  if (right.is('هامون') && (!after?.is('رو') || WATERS.has(left.hash))) return false;
+  if (right.is('هامون') && !OURS.has(left.hash) && (!after?.is('رو') || WATERS.has(left.hash))) return false;
+  if (left.is('ای') && right.is('رنگ') && (before === null || !COLOURS_IN_HEH.has(before.hash))) return false;
   if (left.followsDigit && BEHIND_FIGURES.has(left.hash)) return false;
-  if (right.meetsDigit && BEFORE_FIGURES.has(right.hash) && isNoLetterOrPerfect(left)) return false;
+  if (right.meetsDigit && BEFORE_FIGURES.has(right.hash) && isNoLetterOrPerfect(left, right)) return false;
   // «ماه می گذشته» (last May).
   if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash)) return false;
   // «ابْنِ السَّبیلِ»: two words with their vowels written are a quotation, most often in Arabic.
@@ -115,9 +123,13 @@ export function mustStayApart(left: Word, right: Word, before: Word | null, afte
   return APART_FROM_ANY.some(matches) || (rows?.some(matches) ?? false);
 }
 
-/** Whether a word is too long for the name of a letter, as in «جی تی ای۶» (GTA6), and no participle, after which figures number a note: «گفته ام۲». */
-function isNoLetterOrPerfect({ letters, length }: Word): boolean {
-  return length > 3 && letters[length - 1] !== HEH;
+/**
+ * Whether the first of two words is too long for the name of a letter, as in «جی تی ای۶» (GTA6), and no word in ه, after which figures number a note:
+ * «گفته ام۲», «سلیقه ای۴». But what letters and figures name may end in ه: «منطقه ای۱» (area E1).
+ */
+function isNoLetterOrPerfect(left: Word, right: Word): boolean {
+  const { letters, length } = left;
+  return length > 3 && (letters[length - 1] !== HEH || (right.is('ای') && NAMED_BY_FIGURES.has(left.hash)));
 }
 
 /** Whether a word ends neither in ی nor in ان, the plural of persons: وطن, not کلاسی or وطنان. */

@@ -204,14 +204,23 @@ export class SpacedPair {
   isNoGapOfCompound(left: Word, right: Word, at: number): boolean {
     if (left.is('به')) return false;
     const whole = this.join(left, right);
-    if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, left.length) && !hasHalfSpaceAt(whole, left.length + at);
+    if ((whole & COMPOUND) !== 0) return this.#hasOnlyGapAt(left, right.length, at);
     const { letters, length } = right;
+    // «نی لبکش» (his flute) is of نی‌لبک, and not of لب and کش.
+    const beforePerson = lengthBeforePerson(right);
+    if (beforePerson > at && this.#hasOnlyGapAt(left, beforePerson, at)) return true;
     const end = at - 1;
     if (ENDINGS[endingAt(letters, end, length) - 1]?.rule !== RULE.plural) return false;
     // «به دست آورده‌ایم» (we have gained) is a perfect; «هم رسانه‌ای» is of a known word.
     if (isParticiple(this.#lexicon, letters, 0, at)) return false;
     if (joinsNext(letters[end - 1]!) && this.#lexicon.valueOf(right, at) !== 0) return false;
     return hasHalfSpaceAt(this.#joinedUpTo(end), left.length) && !hasHalfSpaceAt(this.#joinedUpTo(at), left.length);
+  }
+
+  /** Whether the left word and the first `length` letters of the right one are a compound with its gap between them, and none at `at` of the right one. */
+  #hasOnlyGapAt(left: Word, length: number, at: number): boolean {
+    const value = this.#joinedUpTo(length);
+    return hasHalfSpaceAt(value, left.length) && !hasHalfSpaceAt(value, left.length + at);
   }
 
   /**
