@@ -226,6 +226,8 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
     case 'kicker':
     case 'subtitle':
     case 'lead':
+      // A link that is the name of a section leads to it, whatever its element is called.
+      if (isLink && row.appearance === 'navigation') return rowByPlace(marked, surroundings);
       return lineOfHeadline(row, part, surroundings, taken) ?? rowByPlace(marked, surroundings);
     case 'tags':
       return rowOfTags(marked) ?? rowByPlace(marked, surroundings);
