@@ -127,9 +127,9 @@ const MOST_BYLINES = 50;
 const BYLINE = /(?:^|[-_])(?:author|byline|writer|reporter|item-by)(?:[-_](?:name|meta|info|link))?$/i;
 /** Classes of somebody who comments or sends a message, or who is presented in a box. */
 const NOT_BYLINE = /comment|message|widget|about|related|avatar|box|card/i;
-/** Two to four words, none of which names a section, an office or the kind of a text. */
+/** Two to four words without figures, none of which names a section, an office or the kind of a text. */
 const PERSON =
-  /^(?!(?:تحریریه|گروه|سرویس|خبرگزاری|روزنامه|پایگاه|سایت|مدیر|ادمین|نویسند(?:ه|گان)|روابط|اداره|مترجم|دبیر)(?:\s|$))[\p{Script=Arabic}\u200c.]{2,}(?: [\p{Script=Arabic}\u200c.]{2,}){1,3}$/u;
+  /^(?!.*\p{N})(?!(?:تحریریه|گروه|سرویس|خبرگزاری|روزنامه|پایگاه|سایت|مدیر|ادمین|نویسند(?:ه|گان)|روابط|اداره|مترجم|دبیر)(?:\s|$))[\p{Script=Arabic}\u200c.]{2,}(?: [\p{Script=Arabic}\u200c.]{2,}){1,3}$/u;
 const AND = ' و ';
 
 function isByline(element: PageElement): boolean {

@@ -3,31 +3,31 @@ import { BESIDE } from './beside';
 import { childrenOf, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
 import type { SourceMetadata } from './source-metadata';
 
-/**
- * The text of an `h1` that is the name of the site: it leads to the first page, as blogs have it over all posts, or it is a few words in
- * the header of the page, and the headline has an `h1` of its own over the text of the main part.
- */
-export function siteHeading(document: PageDocument): string | null {
-  return headingsOf(document).site[0]?.textContent ?? null;
-}
-
-interface Headings {
-  /** Each `h1` that is the name of the site. */
-  readonly site: readonly PageElement[];
+/** The `h1`s of a page. */
+export interface Headings {
+  /**
+   * The text of one that is the name of the site: it leads to the first page, as blogs have it over all posts, or it is a few words in the
+   * header of the page, and the headline has an `h1` of its own over the text of the main part.
+   */
+  readonly site: string | null;
   /** All others. */
   readonly others: readonly PageElement[];
   /** Whether the main part has just one, and that stands over the text. */
   readonly hasHeadline: boolean;
 }
 
-function headingsOf(document: PageDocument): Headings {
+export function headingsOf(document: PageDocument): Headings {
   const headings = [...document.querySelectorAll('h1')];
   const inMain = headings.filter((heading) => heading.closest(MAIN) !== null && !leadsHome(heading));
   const hasHeadline = inMain.length === 1 && isOverText(inMain[0]!, document);
   // A short one isn't the headline, so that it stands outside the main part.
   const isSite = (heading: PageElement): boolean =>
     leadsHome(heading) || (hasHeadline && isShort(heading) && heading.closest('header') !== null);
-  return { site: headings.filter(isSite), others: headings.filter((heading) => !isSite(heading)), hasHeadline };
+  return {
+    site: headings.find(isSite)?.textContent ?? null,
+    others: headings.filter((heading) => !isSite(heading)),
+    hasHeadline,
+  };
 }
 
 const MAIN = 'main,[role="main"],article';
@@ -66,8 +66,7 @@ const HOME = /^(?:\/|https?:\/\/[^/]{1,80}\/?)$/;
  * The only `h1` beside that of the site, if it stands over the text; without any, the text whose element is named as the
  * headline, if there is just one.
  */
-export function readHeadline(document: PageDocument): SourceMetadata {
-  const { others, hasHeadline } = headingsOf(document);
+export function readHeadline(document: PageDocument, { others, hasHeadline }: Headings): SourceMetadata {
   if (others.length > 0) return hasHeadline && others.length === 1 ? { title: plainOf(others[0]!) } : {};
   const titles = new Set<string>();
   let looked = 0;

@@ -9,6 +9,8 @@ export interface MarkedRow {
   part: PageLine['part'];
   /** Whether all of it is links. */
   readonly isLink: boolean;
+  /** Whether all of it is bold. */
+  readonly isBold: boolean;
   /** The number of the outermost `article` that it stands in; 0 for none. */
   readonly article: number;
   /** The innermost cell of a table, or entry of a list, that it stands in. */

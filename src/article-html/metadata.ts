@@ -10,7 +10,7 @@ import { besideHeadline } from './beside';
 import type { PageDocument } from './dom';
 import { readJsonLd } from './json-ld';
 import { readAuthor, readByline } from './marked-authors';
-import { readHeadline, siteHeading } from './marked-headline';
+import { headingsOf, readHeadline } from './marked-headline';
 import { readMeta } from './meta-tags';
 import type { SourceMetadata } from './source-metadata';
 import { readTimes } from './times';
@@ -23,7 +23,8 @@ export function readMetadata(document: PageDocument): Known {
   const pageTitle = document.querySelector('title')?.textContent.trim() ?? '';
   const isBeside = besideHeadline(document);
   const meta = readMeta(document, isBeside);
-  const markedHeadline = plainTexts(readHeadline(document), document);
+  const ownHeadings = headingsOf(document);
+  const markedHeadline = plainTexts(readHeadline(document, ownHeadings), document);
   const headings = [...document.querySelectorAll('h1,h2:not(:has(a),a *)')]
     .slice(0, MOST_HEADINGS)
     .map((heading) => heading.textContent);
@@ -36,7 +37,8 @@ export function readMetadata(document: PageDocument): Known {
   const site = names[0] ?? null;
   const said = titleIn(sources, site);
   const headline = markedHeadline.title;
-  const title = headline !== undefined && said !== null && isOfSite(said, headline, document) ? headline : said;
+  const title =
+    headline !== undefined && said !== null && isOfSite(said, headline, ownHeadings.site, document) ? headline : said;
   const agency = names.map(agencyIn).find((name) => name !== null);
   const beside = siteAfterTitle(pageTitle);
   const own = new Set([...names, beside ?? ''].map(keyOf));
@@ -74,8 +76,8 @@ function firstOf<K extends keyof SourceMetadata>(
  * Whether a title is the site's («وزارت نیرو - خبر»), on a page where an element is named as the headline: it is the
  * site's heading, or stands nowhere on the page.
  */
-function isOfSite(title: string, headline: string, document: PageDocument): boolean {
-  const isHeading = keyOf(title) === keyOf(siteHeading(document) ?? '');
+function isOfSite(title: string, headline: string, site: string | null, document: PageDocument): boolean {
+  const isHeading = keyOf(title) === keyOf(site ?? '');
   return isHeading || (countWords(headline) >= FEWEST_HEADLINE_WORDS && !shows(document, title));
 }
 

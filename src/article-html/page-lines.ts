@@ -33,6 +33,8 @@ export interface FramedLine {
   readonly linksFrom: number;
   /** Whether all of it stands in `time`. */
   readonly isMoment: boolean;
+  /** Whether all of it stands in `b` or `strong`. */
+  readonly isBold: boolean;
   /** The level of the heading that it is; 0 for other lines. */
   readonly heading: number;
   /** The number of the outermost `article` that it stands in; 0 for none. */
@@ -77,6 +79,7 @@ export class PageLines {
   /** Where the last word in it ends that is no link. */
   #linksFrom = 0;
   #hasOtherThanMoments = false;
+  #hasOtherThanBold = false;
   /**
    * What comes before the next text of the line: a blank, or a tab if that text is another link. Nothing comes before
    * the first text.
@@ -93,7 +96,7 @@ export class PageLines {
   }
 
   /** Adds the text of a node to the line. */
-  write(data: string, frame: Frame | null, isLink: boolean, isMoment: boolean): void {
+  write(data: string, frame: Frame | null, isLink: boolean, isMoment: boolean, isBold: boolean): void {
     this.#nodes++;
     const text = data.replace(BLANKS, ' ');
     if (!VISIBLE.test(text)) {
@@ -107,6 +110,7 @@ export class PageLines {
     this.#lastUnit = visibleUnit(trimmed, trimmed.length - 1, -1);
     if (!isLink && LETTER_OR_NUMERAL.test(trimmed)) this.#linksFrom = this.#line.length;
     if (!isMoment && LETTER_OR_NUMERAL.test(trimmed)) this.#hasOtherThanMoments = true;
+    if (!isBold && LETTER_OR_NUMERAL.test(trimmed)) this.#hasOtherThanBold = true;
     this.#owed = text.endsWith(' ') ? ' ' : '';
     this.#isSpaced = false;
     this.#apart = null;
@@ -148,6 +152,7 @@ export class PageLines {
     this.#heading = 0;
     this.#linksFrom = 0;
     this.#hasOtherThanMoments = false;
+    this.#hasOtherThanBold = false;
   }
 
   /** Adds the line to those before it. Of nothing but links, each link is a line. */
@@ -155,8 +160,19 @@ export class PageLines {
     const isLink = this.#linksFrom === 0;
     const frame = this.#frame?.isLink === true && !isLink ? this.#frame.outer : this.#frame;
     const isMoment = !this.#hasOtherThanMoments;
+    const isBold = !this.#hasOtherThanBold;
     const { article, cell } = this;
-    const line = { frame, isLink, isMoment, heading: this.#heading, article, cell, from: this.#from, to: this.#nodes };
+    const line = {
+      frame,
+      isLink,
+      isMoment,
+      isBold,
+      heading: this.#heading,
+      article,
+      cell,
+      from: this.#from,
+      to: this.#nodes,
+    };
     let start = this.#text.length;
     for (const text of isLink ? this.#line.split('\t') : [this.#line]) {
       this.lines.push({ ...line, start, end: start + text.length, linksFrom: start + this.#linksFrom });

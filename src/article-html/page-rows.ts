@@ -27,7 +27,7 @@ function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
   const mainBefore = new Uint32Array(nodes.length + 1);
   for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
   return lines.flatMap((line) => {
-    const { part, isLink, isMoment, heading, article, cell, from, to } = line;
+    const { part, isLink, isMoment, isBold, heading, article, cell, from, to } = line;
     const isMain = mainBefore[to]! > mainBefore[from]!;
     const read = linesIn(text, line).flatMap(rowsOf);
     const rows = isMoment ? read.map(asMoment) : read;
@@ -36,7 +36,15 @@ function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
       const label = i > 0 ? rows[0]!.appearance : null;
       const listed = label === 'label' ? 'related' : label === 'tags' ? label : null;
       const isLinkOfMain = main !== null && isMain && listed === null ? isLink : null;
-      return { row: { ...row, heading, isLink: isLinkOfMain }, part: listed ?? part, isLink, article, cell, isMain };
+      return {
+        row: { ...row, heading, isLink: isLinkOfMain },
+        part: listed ?? part,
+        isLink,
+        isBold,
+        article,
+        cell,
+        isMain,
+      };
     });
   });
 }

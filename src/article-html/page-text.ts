@@ -29,6 +29,7 @@ const SILENT: ReadonlySet<string> = new Set(
 const PICTURE = /^(?:IMG|EMBED|AMP-.*)$/;
 /** The first level is a part by itself; from the fourth on they are headings of what surrounds the article. */
 const HEADING = /^H[23]$/;
+const BOLD = /^(?:B|STRONG)$/;
 const GROUP = /^(?:TABLE|[UO]L|DL)$/;
 const ENTRY = /^(?:T[DH]|LI|D[TD])$/;
 /** What begins a row of a table, or an entry of a list. */
@@ -64,6 +65,7 @@ class PageReader {
   readonly #open: (Frame | null)[] = [];
   #links = 0;
   #moments = 0;
+  #bolds = 0;
   /** How many `article`s are open. */
   #articles = 0;
   /** The tables and lists that are open, and their cells. */
@@ -85,6 +87,7 @@ class PageReader {
     if (HEADING.test(name)) this.#lines.beginHeading(Number(name[1]));
     if (name === 'A') this.#links++;
     if (name === 'TIME') this.#moments++;
+    if (BOLD.test(name)) this.#bolds++;
     if (isArticle(element, name) && this.#articles++ === 0) this.#lines.article = this.#elements;
     this.#enterCell(name);
     this.#open.push(frame);
@@ -96,6 +99,7 @@ class PageReader {
     const name = nameOf(element);
     const frame = this.#open.pop() ?? null;
     if (name === 'TIME') this.#moments--;
+    if (BOLD.test(name)) this.#bolds--;
     if (name === 'A') {
       this.#links--;
       this.#lines.endLink();
@@ -123,7 +127,7 @@ class PageReader {
 
   take(node: PageTextNode): void {
     this.#nodes.push(node);
-    this.#lines.write(node.data, this.#frame(), this.#links > 0, this.#moments > 0);
+    this.#lines.write(node.data, this.#frame(), this.#links > 0, this.#moments > 0, this.#bolds > 0);
   }
 
   end(): PageText {

@@ -1,11 +1,13 @@
 import { rowOfTitle } from '../article/head/title';
 import { readsAsParagraph, speaksOfPage } from '../article/items/line-wording';
-import { endsWith, FULL_STOP, STATEMENT_END } from '../article/lines/line-marks';
+import { endsWith, FULL_STOP, SENTENCE_END, STATEMENT_END } from '../article/lines/line-marks';
 import { isAgencyName, isSiteName } from '../article/phrases/site';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
 import type { Known } from '../article/record/known';
+import { isTimeAlone } from '../article/rows/moments';
 import type { Row } from '../article/rows/rows';
 import { isParagraph } from '../article/rows/surroundings';
+import { areTags, isTagsLabel } from '../article/rows/tags';
 import { keepCells } from './cells';
 import type { MarkedRow } from './marked-row';
 
@@ -30,6 +32,7 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
   const title = titleIn(marked, known);
   settleArticles(marked, marked[title]?.article);
   keepHeadings(marked);
+  markListedTags(marked);
   const headline = marked[title];
   if (headline !== undefined) headline.row = { ...headline.row, appearance: 'text', items: [], place: 'title' };
   const main = marked.findIndex(isMainParagraph);
@@ -50,6 +53,23 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
     if (placed !== null) one.row = placed;
   }
   keepCells(marked, title, isMainParagraph);
+}
+
+/**
+ * Links outside the main content right below the label of tags are what it says, whatever their elements are called: the first has up to three
+ * words, or is several with commas between; the others, in the same list or row, may be longer.
+ */
+function markListedTags(marked: readonly MarkedRow[]): void {
+  let first: MarkedRow | null = null;
+  for (const [i, one] of marked.entries()) {
+    const isFirst = i > 0 && isTagsLabel(marked[i - 1]!.row);
+    if (isFirst) first = one;
+    const isTag = first !== null && !one.isMain && one.part === null && one.isLink && areTags(one.row.text);
+    const isShort = countWords(one.row.text) < FEWEST_HEADLINE_WORDS || one.row.text.includes(' ، ');
+    const isListed = !isFirst && one.cell !== null && one.cell.group === first?.cell?.group;
+    if (isTag && (isShort || isListed)) one.part = 'tags';
+    else first = null;
+  }
 }
 
 /**
@@ -103,15 +123,15 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
 
 /**
  * Of a text in several elements, side by side, Readability finds those with long paragraphs. What stands right below it
- * is the article's, too, if it is a paragraph, a heading of a level that it has over a paragraph, or a question where it
- * has questions. A shorter sentence, which may be that of a newsletter or what a reader says, is kept below a question.
+ * is the article's, too, if it is a paragraph, a heading of a level that it has (a bold line where it has bold lines) over a paragraph, or a
+ * question where it has questions. A shorter sentence, which may be that of a newsletter or what a reader says, is kept below a question.
  */
 function keepSections(rows: readonly MarkedRow[]): void {
-  const kinds = new Set<string | number>();
+  const kinds = new Set(rows.flatMap((one) => (one.isMain ? kindOfHeading(one) : [])));
+  kinds.delete(0);
   let isAnswer = false;
   for (const [i, one] of rows.entries()) {
     const kind = kindOfHeading(one);
-    if (one.isMain && kind !== 0) kinds.add(kind);
     const isBelowMain = !one.isMain && rows[i - 1]?.isMain === true;
     const below = rows[i + 1];
     const isHead = kinds.has(kind) && (kind === '؟' || (below !== undefined && isOwnParagraph(below)));
@@ -121,10 +141,11 @@ function keepSections(rows: readonly MarkedRow[]): void {
   }
 }
 
-/** «؟» for a question, the level of another heading, and 0 for what is neither, or a link. */
-function kindOfHeading({ row, isLink }: MarkedRow): string | number {
+/** «؟» for a question, the level of another heading, «b» for a bold line, and 0 for what is none of these, or a link. */
+function kindOfHeading({ row, isLink, isBold }: MarkedRow): string | number {
   if (isLink || row.appearance !== 'text') return 0;
-  return row.text.endsWith('؟') ? '؟' : row.heading;
+  if (row.text.endsWith('؟')) return '؟';
+  return row.heading === 0 && isBold && !endsWith(row.text, SENTENCE_END) ? 'b' : row.heading;
 }
 
 /** Whether a row is a paragraph without a link, in no part of the page, and doesn't speak of the page. */
@@ -205,6 +226,8 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
     case 'kicker':
     case 'subtitle':
     case 'lead':
+      // A link that is the name of a section leads to it, whatever its element is called.
+      if (isLink && row.appearance === 'navigation') return rowByPlace(marked, surroundings);
       return lineOfHeadline(row, part, surroundings, taken) ?? rowByPlace(marked, surroundings);
     case 'tags':
       return rowOfTags(marked) ?? rowByPlace(marked, surroundings);
@@ -213,6 +236,7 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
     case 'navigation':
     case 'footer':
     case 'button':
+      return isButton(row) ? { ...row, place: part } : null;
     case 'caption':
       return !row.isSure && row.appearance !== 'masthead' ? { ...row, place: part } : null;
     case 'comments':
@@ -225,6 +249,11 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
     default:
       return rowByPlace(marked, surroundings);
   }
+}
+
+/** Whether a row among buttons is one, or how long a recording is: a time without a day. */
+function isButton(row: Row): boolean {
+  return (!row.isSure && row.appearance !== 'masthead') || isTimeAlone(row);
 }
 
 /** A line that its element names as one round the headline, if it is near, and the first of its name. */

@@ -27,6 +27,21 @@ describe('the author and the agency in the metadata', () => {
     expect([author, agency, tags]).toEqual(expected);
   });
 
+  it("are not the day in an element that is named as the author's", async () => {
+    const read = await readArticleHtml(
+      page('', `<h1>عنوان این خبر</h1><p class="byline">۱۶ شهریور ۱۴۰۳</p><p>${SENTENCE}</p>`),
+    );
+    expect(read).toMatchObject({ author: null, publishedAt: '2024-09-06' });
+  });
+
+  it('may have their label in an element of its own, which is no text', async () => {
+    const byline = '<div>نویسنده</div><a href="/author/maryam/">مریم احمدی</a>';
+    const { author, paragraphs } = await readArticleHtml(
+      page('', `<article><h1>عنوان این خبر</h1><div>${byline}</div><p>${SENTENCE}</p></article>`),
+    );
+    expect([author, paragraphs.length]).toEqual(['مریم احمدی', 1]);
+  });
+
   it('may be named by their ids', async () => {
     const graph = (article: string): string =>
       jsonLd(`{"@graph":[${article},{"@id":"#a","name":"مریم احمدی"},{"@id":"#b","name":"ISNA"}]}`);

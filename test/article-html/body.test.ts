@@ -88,6 +88,11 @@ describe('the elements of a page', () => {
       [FIRST, 'جای پل', SECOND, 'کار باران', THIRD],
     ],
     [
+      'in elements side by side with bold lines over them',
+      `<article><h1>عنوان این خبر</h1><div><p>${FIRST}</p><p>${SENTENCE}</p><p><b>جای پل</b></p><p>${SECOND}</p></div><div><p><strong>کار باران</strong></p><p>${THIRD}</p></div></article>`,
+      [FIRST, SENTENCE, 'جای پل', SECOND, 'کار باران', THIRD],
+    ],
+    [
       'below what one presses to open them',
       `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SENTENCE}</p><div><button>پل کجاست؟</button><p>${SECOND}</p></div><div><button>کار باران</button><p>${THIRD}</p></div></article>`,
       [FIRST, SENTENCE, 'پل کجاست؟', SECOND, 'کار باران', THIRD],

@@ -18,6 +18,12 @@ describe('the line above the headline', () => {
     expect(article).toMatchObject({ kicker: null, publishedAt: null });
   });
 
+  it('is no kicker if it leads to its section, though its class says so', async () => {
+    const above = (line: string): string => `<span class="kicker">${line}</span><h1>عنوان این خبر تازه</h1>${ARTICLE}`;
+    expect((await readArticleHtml(above('<a href="/society">جامعه</a>'))).kicker).toBeNull();
+    expect((await readArticleHtml(above('جامعه'))).kicker).toBe('جامعه');
+  });
+
   it('is no kicker if it is a link', async () => {
     const html = page(
       metaTag('article:published_time', '2024-10-25T12:00:00+03:30'),

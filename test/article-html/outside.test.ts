@@ -24,6 +24,15 @@ describe('the comments of readers', () => {
 });
 
 describe('links and boxes of a page', () => {
+  it.each([
+    '<div class="video-js"><span>زمان سپری‌شده</span> <span>2:31</span></div>',
+    '<div class="mejs-container"><div>00:00</div><span class="mejs-offscreen">صدا را کم و زیاد کنید.</span></div>',
+  ])('are left out where a recording is played: %s', async (player) => {
+    const { paragraphs, removed } = await readArticleHtml(inArticle(`${player}<p>دومین ${SENTENCE}</p>`));
+    expect(paragraphs).toHaveLength(2);
+    expect(new Set(removed.map(({ reason }) => reason))).toEqual(new Set(['button']));
+  });
+
   it('are left out if somebody pays for them, and the body goes on below', async () => {
     const paid =
       '<div class="x"><a href="https://a.example/1" rel="sponsored nofollow">خرید گوشی قسطی بدون ضامن</a></div>';

@@ -23,6 +23,25 @@ describe('the tags of an article', () => {
     expect(new Set(removed.map(({ reason }) => reason))).toEqual(new Set(['tags']));
   });
 
+  it.each([
+    ['آب | سد کرج', '<div>برچسب‌ها</div><div><a href="/t">آب</a> ، <a href="/u">سد کرج</a></div>'],
+    [
+      'سد کرج | شرکت آب منطقه‌ای تهران',
+      '<span>برچسب‌ها</span><ul><li><a href="/t">سد کرج</a></li><li><a href="/u">شرکت آب منطقه‌ای تهران</a></li></ul>',
+    ],
+    ['', '<span>برچسب‌ها</span><ul><li><a href="/1">باران چهار شهر کشور را خنک کرد</a></li></ul>'],
+  ])('may be below a label in elements without names: %s', async (expected, list) => {
+    expect((await readAround('', `<div>${list}</div><div>اخبار مرتبط</div>`)).tags.join(' | ')).toBe(expected);
+  });
+
+  it('end before a line that is neither a tag nor a link', async () => {
+    const tags = '<p>برچسب‌ها: <a href="/t">آب</a></p><h3>از روزنامه مستقل خود پشتیبانی کنید</h3>';
+    const { related, removed } = await readArticleHtml(
+      inArticle(`<p>دومین ${SENTENCE}</p><p>سومین ${SENTENCE}</p>${tags}`),
+    );
+    expect([related, removed.at(-1)?.reason]).toEqual([[], 'outside']);
+  });
+
   it('are read apart from the section in the foot of the article', async () => {
     const filed = '<span class="cat-links">دسته‌بندی شده در <a href="/c">هواشناسی</a></span>';
     const tags = '<span class="tags-links">برچسب خورده <a href="/t">باران</a>، <a href="/u">پاییز</a></span>';

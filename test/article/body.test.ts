@@ -142,6 +142,16 @@ describe('the lines below a body', () => {
       expect(readArticle(page(lines)).publishedAt).toBe('2024-09-06T10:59:00+03:30');
   });
 
+  it('are all of a page that has only what readers say', () => {
+    const said = (stamp: string): string => `ناشناس\n${stamp} - ۱۴۰۳/۰۶/۱۷\nسپاس از گزارش شما\n`;
+    const { title, body, publishedAt, removed } = readArticle(`نظرات\n${said('۱۲:۳۰')}${said('۱۲:۴۰')}پاسخ`);
+    expect([title, body, publishedAt]).toEqual([null, '', null]);
+    expect(new Set(removed.map(({ reason }) => reason))).toEqual(new Set(['comments']));
+    // Once it is an anonymous author.
+    const once = readArticle(`عنوان این خبر تازه\nناشناس\n۱۲:۳۰ - ۱۴۰۳/۰۶/۱۷\n\n${SENTENCE}`);
+    expect([once.title, once.publishedAt]).toEqual(['عنوان این خبر تازه', '2024-09-07T12:30:00+03:30']);
+  });
+
   it('may say when the source was published, which does not say it of the article', () => {
     const page = (foot: string): string => `۱۶ شهریور ۱۴۰۳\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${SENTENCE}\n${foot}`;
     expect(readArticle(page('منبع: روزنامه اطلاعات، ۱۴ شهریور ۱۴۰۳')).publishedAt).toBe('2024-09-06');

@@ -8,6 +8,7 @@ import { type Above, isParagraph, NOTHING_ABOVE, withRow } from '../rows/surroun
  * over such a line, or over a name with its stamp, stands over comments even where it is an ordinary word and the stamp has a time.
  */
 export function markReaders(rows: Row[]): void {
+  markReadersOnly(rows);
   const last = rows.map(isParagraph).lastIndexOf(true);
   // Above the agency's end mark the body may go on.
   const end = rows.map(({ appearance }) => appearance).lastIndexOf('end');
@@ -36,6 +37,25 @@ export function markReaders(rows: Row[]): void {
       standsOverComments(number) ||
       (COUNT_OF_COMMENTS.test(number) && isOverReader(rows, i, above));
   }
+}
+
+/**
+ * Where no paragraph stands above and «ناشناس» (anonymous) has a stamp twice, the page has nothing but what readers say. An anonymous author
+ * stands there once.
+ */
+function markReadersOnly(rows: Row[]): void {
+  const strangers = [...rows.keys()].filter((i) => isStranger(rows, i));
+  const [first, second] = strangers;
+  if (first === undefined || second === undefined || rows.slice(0, first).some(isParagraph)) return;
+  for (let i = first; i < rows.length; i++) if (mayBeOfReader(rows[i]!)) rows[i] = asComments(rows[i]!);
+}
+
+function isStranger(rows: readonly Row[], at: number): boolean {
+  return /^ناشناس(?!\p{L})/u.test(rows[at]!.key) && rows.slice(at, at + 2).some(({ text }) => CLOCK.test(text));
+}
+
+function mayBeOfReader({ appearance, isSure }: Row): boolean {
+  return !isSure || appearance === 'masthead' || appearance === 'button';
 }
 
 function asComments(row: Row): Row {

@@ -68,6 +68,17 @@ export function nameBelow(rows: Row[]): string | null {
     : null;
 }
 
+/** Marks the initials of who wrote and edited, right below the last paragraph: «س.ک/ر.م», «ن م». */
+export function markInitials(rows: Row[]): void {
+  const last = aboveComments(rows).map(isText).lastIndexOf(true);
+  const row = rows[last];
+  const isBelow = last > 0 && isParagraph(rows[last - 1]!);
+  if (isBelow && INITIALS.test(row!.text)) rows[last] = asMasthead(row!, { kind: 'credit', value: row!.text });
+}
+
+/** Letters apart, or two by two between slashes. */
+const INITIALS = /^\p{L}(?:[ ./]{1,2}\p{L}){1,5}\.?$|^\p{Lu}{2}(?:\/\p{Lu}{2}){1,2}$/u;
+
 /**
  * Marks the last line of a text as one about its author, if it begins with the name, says who that is and quotes
  * nothing: «مریم احمدی پژوهشگر تاریخ است و …» (… is a historian and …).

@@ -16,13 +16,11 @@ import {
   namesAgency,
   withRow,
 } from '../rows/surroundings';
+import { areTags } from '../rows/tags';
 import { type BodyPart, partAfter } from './body-parts';
 import { isAnswer, isDayOfLetter, isListed, leadsToList } from './led-by-text';
 import { numberOf, takesUpBody } from './taken-up';
 
-/** The most of a tag, in code units and in words; a longer line is a headline. */
-const LONGEST_TAG = 40;
-const MOST_TAG_WORDS = 5;
 /** From so many code units of their keys on, two equal lines are a repetition; short ones may be so by chance. */
 const LEAST_REPEATED = 24;
 
@@ -154,10 +152,10 @@ function placeText(row: Row, part: BodyPart, seen: Set<string>, isEndAhead: bool
       return part === 'related' || mayBeHeadline(row) ? ['related', 'related'] : ['outside', part];
     }
     case 'tags':
-      if (isTag(row.text)) return ['tags', part];
+      if (areTags(row.text)) return ['tags', part];
       return placeText(row, 'tail', seen, isEndAhead);
     case 'tail':
-      return [readsAsSentence || !mayBeHeadline(row) ? 'outside' : 'related', part];
+      return [readsAsSentence || row.isLink === false || !mayBeHeadline(row) ? 'outside' : 'related', part];
     case 'comments':
       return ['comments', part];
   }
@@ -179,8 +177,4 @@ function isLinkedHeadline({ isLink, text, heading }: Row): boolean {
 /** A word or two below the body are a link or a label of the page. */
 function mayBeHeadline({ text }: Row): boolean {
   return countWords(text) > 2;
-}
-
-function isTag(text: string): boolean {
-  return text.length <= LONGEST_TAG && countWords(text) <= MOST_TAG_WORDS && !endsWith(text, SENTENCE_END);
 }

@@ -1,5 +1,5 @@
 import { findDates } from '../../dates/find';
-import { markBiography, nameBelow, nameInBox, nameOfTalk } from '../apart/signatures';
+import { markBiography, markInitials, nameBelow, nameInBox, nameOfTalk } from '../apart/signatures';
 import { haveDate, type Item } from '../items/item';
 import { readItems } from '../items/items';
 import { withoutEdges } from '../lines/edges';
@@ -31,6 +31,7 @@ import { MOST_PARAGRAPHS_READ, MOST_READ_OF_PARAGRAPH } from './over-headline';
  */
 export function markBylines(rows: Row[], known: string | null): void {
   markCredits(rows);
+  markInitials(rows);
   markNamesOfText(rows);
   const boxed = nameInBox(rows);
   const labelled = rows.flatMap(
@@ -47,6 +48,9 @@ export function markBylines(rows: Row[], known: string | null): void {
     // Below the heading of comments it is the author's answer to readers, which has a stamp of its own.
     if (facts === null || (i > comments && haveDate(facts))) continue;
     rows[i] = asMasthead(row, { kind: 'author', value: author }, ...facts);
+    const label = rows[i - 1];
+    if (label !== undefined && isText(label) && isAuthorLabel(label))
+      rows[i - 1] = asMasthead(label, { kind: 'author', value: '' });
   }
   markBiography(rows, key);
   markRoles(rows);
@@ -108,11 +112,16 @@ function nameInHead(rows: Row[]): string | null {
 /** The name in a cell below one that has only the label «نویسنده» (author). */
 function nameInCell(rows: Row[], at: number): string | null {
   const label = rows[at - 1];
-  if (label?.appearance !== 'text' || phrases().labels.get(label.key)?.kind !== 'author') return null;
+  if (label?.appearance !== 'text' || !isAuthorLabel(label)) return null;
   const { text } = rows[at]!;
   if (!isPerson(text)) return null;
   rows[at - 1] = asMasthead(label, { kind: 'author', value: '' });
   return text;
+}
+
+/** Whether a line is nothing but «نویسنده» (author). */
+function isAuthorLabel({ key }: Row): boolean {
+  return phrases().labels.get(key)?.kind === 'author';
 }
 
 /**

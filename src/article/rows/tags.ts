@@ -1,7 +1,7 @@
 import { withoutEdges } from '../lines/edges';
 import { keyOf } from '../lines/key';
-import { endsWith, LEAST_SENTENCE } from '../lines/line-marks';
-import { Words } from '../phrases/words';
+import { endsWith, LEAST_SENTENCE, SENTENCE_END } from '../lines/line-marks';
+import { countWords, Words } from '../phrases/words';
 import { asTag, type Row } from './rows';
 import { aboveComments, isParagraph, isSentence } from './surroundings';
 
@@ -176,6 +176,21 @@ function isShortText({ appearance, place, text }: Row): boolean {
 
 /** The key of what a page says that has no tags. */
 const NO_TAG = /^(?:ناموجود|بدونبرچسب|.{0,6}یافتنشد|(?:وجود)?ندارد)$/;
+
+/** The most of a tag, in code units and in words; a longer line is a headline. */
+const LONGEST_TAG = 40;
+const MOST_TAG_WORDS = 5;
+const MOST_TAGS_IN_LINE = 50;
+
+/**
+ * Whether a line below the label of tags is one, or several with commas that have a blank before them: «سد کرج ، آب». Systems that put
+ * commas between links write them so, headlines don't.
+ */
+export function areTags(text: string): boolean {
+  return text
+    .split(' ، ', MOST_TAGS_IN_LINE)
+    .every((tag) => tag.length <= LONGEST_TAG && countWords(tag) <= MOST_TAG_WORDS && !endsWith(tag, SENTENCE_END));
+}
 
 /**
  * The tags of a page: in the line of their label, separated by marks, or one in each line below it. Words that no mark
