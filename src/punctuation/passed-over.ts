@@ -19,9 +19,9 @@ export const NO_QUESTION: RegExp =
  *   one with messages: `{0, plural, `; the interval of a message: `|[2,*] `.
  */
 export const DATA: RegExp =
-  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_]\d{0,2}(?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]|(?<=[$#@])\{[^{}\n]{1,500}\}|\{[\w$]{0,40}(?:, ?[a-z]|,-?[1-9]\d*[:}]|:)(?:(?<=\})|[ -z|]{0,60}\})|\{\w{1,40}, ?(?:plural|select|selectordinal|choice), ?|(?<=\|)\[\d+,[\d*]+\]/y;
-/** A formula of LaTeX between dollar signs. Two prices have Persian between theirs, or a blank before the second or a figure after it. */
-export const FORMULA: RegExp = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
+  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=(?:[A-Za-z_]|[a-z_]\d\d?)(?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]|(?<=[$#@])\{[^{}\n]{1,500}\}|\{[\w$]{0,40}(?:, ?[a-z]|,-?[1-9]\d*[:}]|:)(?:(?<=\})|[ -z|]{0,60}\})|\{\w{1,40}, ?(?:plural|select|selectordinal|choice), ?|(?<=\|)\[\d+,[\d*]+\]/y;
+/** A formula of LaTeX between dollar signs. Two prices have Persian between theirs, a blank before the second, a figure after it, or quotes. */
+export const FORMULA: RegExp = /\$(?!\s)[^$"«»“”\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
 /**
  * A line of a program or of settings that gives a value to a name: `title: "الف"`, `$a = ['الف', 'ب'];`, `نام = "الف";`, `msgstr "الف"`;
  * an address with its title in Markdown, `[1]: /a/b "الف"`; and a statement of SQL.

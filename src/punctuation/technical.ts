@@ -28,9 +28,12 @@ const LONGEST_HOUR = 11;
 const BESIDE_IN_FORMULA = '=<>+×−≤≥≈±0123456789xyzn²³';
 /** What may come before a figure in a formula: `x = -`, `2x + `, `p < .`, `α = `, `f(x) = 2 + `, `2^3 = `, `2x - `, `x^2 - 4 = `. */
 const FORMULA_BEFORE =
-  /[A-Za-z\u0370-\u03ff^][\w²³]{0,9}(?:\([^()\n]{0,20}\))?(?:(?: ?[=<>+×−≤≥≈±]|(?<=\d[xyzn]|[xyzn](?:\^\d|[²³])|[=+] ?[xyzn]) ?-)(?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
+  /[A-Za-z\u0370-\u03ff^][\w²³]{0,9}(?:\([^()\n]{0,20}\))?(?:(?: ?[=<>+×−≤≥≈±]|(?<=\d[xyzn]|(?<!i)[xyzn](?:\^\d|[²³])|[=+] ?[xyzn]) ?-)(?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
 /** What may come after one: ` + x`, ` = 2^`, ` × 10^`. */
 const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?(?:[A-Za-z]|\d\d?\^)/;
+/** What follows a number that measures something. After a hyphen between blanks it is in no formula: «زوم 3x - 12 مگاپیکسل» (zoom). */
+const MEASURE = /^ ?(?:[٪%]|درصد|هزار|میلی|کیلو|مگا|گیگ|سانتی|متر|اینچ|وات|تومان|برابر|سال|ماه|نفر)/;
+const LONGEST_MEASURE = 7;
 const LONGEST_FORMULA = 40;
 const LONGEST_AFTER = 6;
 
@@ -107,6 +110,7 @@ export function isOfFormula(line: Line, i: number, text: string): boolean {
   const start = line.start[i]!;
   const end = line.end[i]!;
   if (!mayBeOfFormula(text, start, end)) return false;
+  if (text.startsWith('- ', start - 2) && MEASURE.test(text.slice(end, end + LONGEST_MEASURE))) return false;
   const floor = line.floor(i);
   const ceiling = line.ceiling(i);
   const from = text[floor - 1] === '>' ? floor : 0;

@@ -32,8 +32,8 @@ const STRAIGHT_QUOTES = '"\'';
 const LEADER_DOTS = 5;
 /** The classes of units beside which hyphens are something else, such as an option in a command: `--help`. */
 const NOT_BESIDE_DASH = [OTHER_LETTER, FIGURE, SIGN];
-/** Many dots between blanks, or after a colon, are a place to write on. */
-const FORM_DOTS = /^(?:\s?[.…]{8,}\s?$|:[.…]{8,})/;
+/** Many dots between blanks, or after a colon, are a place to write on; but not in «پرسید:........؟»: those are silence. */
+const FORM_DOTS = /^(?:\s?[.…]{8,}\s?|:[.…]{8,}[^!?؟]?)$/;
 /** So are dots with a sign of dates or times between: «تاریخ: .../.../...». */
 const PARTED_DOTS = /\.[/:]\./;
 /** The opening quote of each depth: « outside, and “ in a pair of these. Quotes at a greater depth stay as they are. */
