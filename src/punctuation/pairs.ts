@@ -4,13 +4,14 @@ import {
   CLOSING,
   classAt,
   DOT,
+  endOfGap,
   FIGURE,
   isGapOnly,
   isOfPersianWord,
   isOfWord,
   LINE_END,
   OPENING,
-  QUOTE_CLASS,
+  startOfGap,
   unitClasses,
 } from './classes';
 import { CLOSE_MARK, DOUBLE, FAMILY_COUNT, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
@@ -131,12 +132,12 @@ class Roles {
   /** The role of mark `i`. */
   of(i: number): number {
     const { start, end, family } = this.#line;
+    if (i > this.#groupLast) this.#readGroup(i);
     const at = start[i]!;
     const unit = this.#text.charCodeAt(at);
     const unitClass = this.#classes[unit]!;
     if (unitClass === OPENING) return OPENS;
     if (unitClass === CLOSING) return CLOSES;
-    if (i > this.#groupLast) this.#readGroup(i);
     if (beginsValue(this.#text, at) || endsStatement(this.#text, end[i]!, this.#line.from)) return ALONE;
     const role = roleBetween(this.#before, this.#after);
     if (family[i] !== DOUBLE) return this.#singleRole(role);
@@ -153,22 +154,22 @@ class Roles {
     return role === CLOSES && isOfPersianWord(this.#before) ? CLOSES : ALONE;
   }
 
-  /** Reads the group of quotes that begins with mark `i`. */
+  /** Reads the group of quotes that begins with mark `i`. Guillemets belong to it, since this pass may have written them. */
   #readGroup(i: number): void {
-    const { start, end, count } = this.#line;
+    const { start, end, count, family } = this.#line;
     let last = i;
-    while (last + 1 < count && start[last + 1] === end[last] && this.#isQuote(last + 1)) last++;
+    if (family[i]! >= GUILLEMETS)
+      while (last + 1 < count && start[last + 1] === end[last] && family[last + 1]! >= GUILLEMETS) last++;
     this.#groupLast = last;
     this.#groupSize = last - i + 1;
-    // A guillemet may be a quote of the group that this pass has written before: «"باران "«برف»», «باران»" برف".
-    const behind = start[i]! - 1;
-    const past = end[last]!;
-    this.#before = classAt(this.#text, this.#text[behind] === '»' ? behind - 1 : behind);
-    this.#after = classAt(this.#text, this.#text[past] === '«' ? past + 1 : past);
-  }
-
-  #isQuote(i: number): boolean {
-    return this.#classes[this.#text.charCodeAt(this.#line.start[i]!)] === QUOTE_CLASS;
+    // Blanks inside guillemets will go: «"« باران »"».
+    const text = this.#text;
+    const from = start[i]!;
+    const to = end[last]!;
+    const isOpening = classAt(text, to - 1) === OPENING;
+    const isClosing = classAt(text, from) === CLOSING;
+    this.#before = classAt(text, (isClosing ? startOfGap(text, from, this.#line.from) : from) - 1);
+    this.#after = classAt(text, isOpening ? endOfGap(text, to, text.length) : to);
   }
 
   /**

@@ -2,7 +2,9 @@ import { isLowSurrogate } from '../text/surrogates';
 import { AT, HASH, KASHIDA, LAST_VARIATION_SELECTOR, ZWJ, ZWNJ } from '../text/units';
 import { ENDING, PREFIX } from './attached';
 import {
+  CALL,
   CLOSING,
+  COMMA_CLASS,
   classAt,
   FIGURE,
   GAP,
@@ -10,6 +12,7 @@ import {
   isOfPersianWord,
   isOfWord,
   OTHER_LETTER,
+  SEMICOLON_CLASS,
   startOfGap,
   unitClasses,
 } from './classes';
@@ -325,7 +328,10 @@ function contentOf({ start, end, mate }: Line, text: string, open: number): stri
 /** Whether what a bracket holds makes one word with that before it: one or two units, or an ending; but «سازمان ملل(UN)» isn't one word. */
 function isPieceOfWord(content: string): boolean {
   if (content.length !== 2) return content.length === 1 || ENDING.test(content);
-  return unitClasses()[content.charCodeAt(0)] !== OTHER_LETTER;
+  const first = classAt(content, 0);
+  // «باران(،و)» has a third unit once the comma has its blank.
+  const getsBlank = [COMMA_CLASS, SEMICOLON_CLASS, CALL].includes(first) && isOfWord(classAt(content, 1));
+  return first !== OTHER_LETTER && !getsBlank;
 }
 
 /** Whether a half-space, a joiner or a kashida is at `at`. */
