@@ -1,6 +1,7 @@
 import { rowOfTitle } from '../article/head/title';
 import { readsAsParagraph, speaksOfPage } from '../article/items/line-wording';
 import { endsWith, FULL_STOP, SENTENCE_END, STATEMENT_END } from '../article/lines/line-marks';
+import { isPerson } from '../article/phrases/person';
 import { isAgencyName, isSiteName } from '../article/phrases/site';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
 import type { Known } from '../article/record/known';
@@ -23,6 +24,8 @@ const LONGEST_SUBTITLE = 100;
  * Below the label of other headlines, or one of them, a link of so many words is one; elsewhere a headline needs more.
  */
 const FEWEST_LISTED_WORDS = 3;
+/** Of so many bold lines in the main content the next is taken as a heading; one alone may be an accent. */
+const FEWEST_BOLD_HEADINGS = 2;
 
 /**
  * Gives the rows that the markup settles their places. What looks like a label, a stamp or a button is left to the
@@ -57,17 +60,18 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
 
 /**
  * Links outside the main content right below the label of tags are what it says, whatever their elements are called: the first has up to three
- * words, or is several with commas between; the others, in the same list or row, may be longer.
+ * words, or is several with commas between; the others, in the same line, list or row, may be longer. What follows these is something else.
  */
 function markListedTags(marked: readonly MarkedRow[]): void {
   let first: MarkedRow | null = null;
   for (const [i, one] of marked.entries()) {
     const isFirst = i > 0 && isTagsLabel(marked[i - 1]!.row);
     if (isFirst) first = one;
-    const isTag = first !== null && !one.isMain && one.part === null && one.isLink && areTags(one.row.text);
-    const isShort = countWords(one.row.text) < FEWEST_HEADLINE_WORDS || one.row.text.includes(' ، ');
-    const isListed = !isFirst && one.cell !== null && one.cell.group === first?.cell?.group;
-    if (isTag && (isShort || isListed)) one.part = 'tags';
+    const { row, part, isLink, line, cell, isMain } = one;
+    const mayBeTag = !isMain && part === null && isLink && row.appearance !== 'label' && areTags(row.text, isFirst);
+    const isShort = countWords(row.text) < FEWEST_HEADLINE_WORDS || row.text.includes(' ، ');
+    const isBeside = line === first?.line || (cell !== null && cell.group === first?.cell?.group);
+    if (mayBeTag && (isFirst ? isShort : isBeside)) one.part = 'tags';
     else first = null;
   }
 }
@@ -123,12 +127,14 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
 
 /**
  * Of a text in several elements, side by side, Readability finds those with long paragraphs. What stands right below it
- * is the article's, too, if it is a paragraph, a heading of a level that it has (a bold line where it has bold lines) over a paragraph, or a
+ * is the article's, too, if it is a paragraph, a heading of a level that it has (a bold line where it has several) over a paragraph, or a
  * question where it has questions. A shorter sentence, which may be that of a newsletter or what a reader says, is kept below a question.
  */
 function keepSections(rows: readonly MarkedRow[]): void {
-  const kinds = new Set(rows.flatMap((one) => (one.isMain ? kindOfHeading(one) : [])));
+  const ofMain = rows.flatMap((one) => (one.isMain ? kindOfHeading(one) : []));
+  const kinds = new Set(ofMain);
   kinds.delete(0);
+  if (ofMain.filter((kind) => kind === 'b').length < FEWEST_BOLD_HEADINGS) kinds.delete('b');
   let isAnswer = false;
   for (const [i, one] of rows.entries()) {
     const kind = kindOfHeading(one);
@@ -145,7 +151,9 @@ function keepSections(rows: readonly MarkedRow[]): void {
 function kindOfHeading({ row, isLink, isBold }: MarkedRow): string | number {
   if (isLink || row.appearance !== 'text') return 0;
   if (row.text.endsWith('؟')) return '؟';
-  return row.heading === 0 && isBold && !endsWith(row.text, SENTENCE_END) ? 'b' : row.heading;
+  // A name stands over what somebody says, or over who the author is.
+  const isBoldHeading = row.heading === 0 && isBold && !endsWith(row.text, SENTENCE_END) && !isPerson(row.text);
+  return isBoldHeading ? 'b' : row.heading;
 }
 
 /** Whether a row is a paragraph without a link, in no part of the page, and doesn't speak of the page. */
@@ -233,10 +241,11 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
       return rowOfTags(marked) ?? rowByPlace(marked, surroundings);
     case 'related':
       return rowOfRelated(row, surroundings) ?? rowByPlace(marked, surroundings);
+    case 'recording':
+      return isOfPlayer(row) ? { ...row, place: 'button' } : null;
     case 'navigation':
     case 'footer':
     case 'button':
-      return isButton(row) ? { ...row, place: part } : null;
     case 'caption':
       return !row.isSure && row.appearance !== 'masthead' ? { ...row, place: part } : null;
     case 'comments':
@@ -251,8 +260,8 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
   }
 }
 
-/** Whether a row among buttons is one, or how long a recording is: a time without a day. */
-function isButton(row: Row): boolean {
+/** Whether a row in what plays a recording is a button or the like, or how long that is: a time without a day. */
+function isOfPlayer(row: Row): boolean {
   return (!row.isSure && row.appearance !== 'masthead') || isTimeAlone(row);
 }
 
