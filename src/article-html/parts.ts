@@ -24,8 +24,6 @@ const LONGEST_SUBTITLE = 100;
  * Below the label of other headlines, or one of them, a link of so many words is one; elsewhere a headline needs more.
  */
 const FEWEST_LISTED_WORDS = 3;
-/** Of so many bold lines in the main content the next is taken as a heading; one alone may be an accent. */
-const FEWEST_BOLD_HEADINGS = 2;
 
 /**
  * Gives the rows that the markup settles their places. What looks like a label, a stamp or a button is left to the
@@ -134,7 +132,8 @@ function keepSections(rows: readonly MarkedRow[]): void {
   const ofMain = rows.flatMap((one) => (one.isMain ? kindOfHeading(one) : []));
   const kinds = new Set(ofMain);
   kinds.delete(0);
-  if (ofMain.filter((kind) => kind === 'b').length < FEWEST_BOLD_HEADINGS) kinds.delete('b');
+  // One bold line alone may be an accent.
+  if (ofMain.indexOf('b') === ofMain.lastIndexOf('b')) kinds.delete('b');
   let isAnswer = false;
   for (const [i, one] of rows.entries()) {
     const kind = kindOfHeading(one);
@@ -241,13 +240,16 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
       return rowOfTags(marked) ?? rowByPlace(marked, surroundings);
     case 'related':
       return rowOfRelated(row, surroundings) ?? rowByPlace(marked, surroundings);
-    case 'recording':
-      return isOfPlayer(row) ? { ...row, place: 'button' } : null;
     case 'navigation':
     case 'footer':
     case 'button':
     case 'caption':
-      return !row.isSure && row.appearance !== 'masthead' ? { ...row, place: part } : null;
+    case 'recording': {
+      // What plays a recording says how long that is, a time without a day.
+      const isLength = part === 'recording' && isTimeAlone(row);
+      const isOfPart = isLength || (!row.isSure && row.appearance !== 'masthead');
+      return isOfPart ? { ...row, place: part === 'recording' ? 'button' : part } : null;
+    }
     case 'comments':
       return !row.isSure || row.appearance === 'button' ? { ...row, place: part } : null;
     case 'paid':
@@ -258,11 +260,6 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
     default:
       return rowByPlace(marked, surroundings);
   }
-}
-
-/** Whether a row in what plays a recording is a button or the like, or how long that is: a time without a day. */
-function isOfPlayer(row: Row): boolean {
-  return (!row.isSure && row.appearance !== 'masthead') || isTimeAlone(row);
 }
 
 /** A line that its element names as one round the headline, if it is near, and the first of its name. */

@@ -187,8 +187,7 @@ const MOST_TAGS_IN_LINE = 50;
  * Systems that put commas between links write them so, all in one line; further down it is a headline: «تورم کم شد ، دلار گران شد».
  */
 export function areTags(text: string, isFirst: boolean): boolean {
-  const tags = isFirst ? text.split(' ، ', MOST_TAGS_IN_LINE) : [text];
-  return tags.every(
+  return (isFirst ? text.split(' ، ', MOST_TAGS_IN_LINE) : [text]).every(
     (tag) => tag.length <= LONGEST_TAG && countWords(tag) <= MOST_TAG_WORDS && !endsWith(tag, SENTENCE_END),
   );
 }
