@@ -9,6 +9,8 @@ export interface MarkedRow {
   part: PageLine['part'];
   /** Whether all of it is links. */
   readonly isLink: boolean;
+  /** The number of its line; links side by side have the same. */
+  readonly line: number;
   /** Whether all of it is bold. */
   readonly isBold: boolean;
   /** The number of the outermost `article` that it stands in; 0 for none. */

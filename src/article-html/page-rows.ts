@@ -40,6 +40,7 @@ function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
         row: { ...row, heading, isLink: isLinkOfMain },
         part: listed ?? part,
         isLink,
+        line: from,
         isBold,
         article,
         cell,

@@ -1,6 +1,7 @@
 import { rowOfTitle } from '../article/head/title';
 import { readsAsParagraph, speaksOfPage } from '../article/items/line-wording';
 import { endsWith, FULL_STOP, SENTENCE_END, STATEMENT_END } from '../article/lines/line-marks';
+import { isPerson } from '../article/phrases/person';
 import { isAgencyName, isSiteName } from '../article/phrases/site';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
 import type { Known } from '../article/record/known';
@@ -57,17 +58,18 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
 
 /**
  * Links outside the main content right below the label of tags are what it says, whatever their elements are called: the first has up to three
- * words, or is several with commas between; the others, in the same list or row, may be longer.
+ * words, or is several with commas between; the others, in the same line, list or row, may be longer. What follows these is something else.
  */
 function markListedTags(marked: readonly MarkedRow[]): void {
   let first: MarkedRow | null = null;
   for (const [i, one] of marked.entries()) {
     const isFirst = i > 0 && isTagsLabel(marked[i - 1]!.row);
     if (isFirst) first = one;
-    const isTag = first !== null && !one.isMain && one.part === null && one.isLink && areTags(one.row.text);
-    const isShort = countWords(one.row.text) < FEWEST_HEADLINE_WORDS || one.row.text.includes(' ، ');
-    const isListed = !isFirst && one.cell !== null && one.cell.group === first?.cell?.group;
-    if (isTag && (isShort || isListed)) one.part = 'tags';
+    const { row, part, isLink, line, cell, isMain } = one;
+    const mayBeTag = !isMain && part === null && isLink && row.appearance !== 'label' && areTags(row.text, isFirst);
+    const isShort = countWords(row.text) < FEWEST_HEADLINE_WORDS || row.text.includes(' ، ');
+    const isBeside = line === first?.line || (cell !== null && cell.group === first?.cell?.group);
+    if (mayBeTag && (isFirst ? isShort : isBeside)) one.part = 'tags';
     else first = null;
   }
 }
@@ -123,12 +125,15 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
 
 /**
  * Of a text in several elements, side by side, Readability finds those with long paragraphs. What stands right below it
- * is the article's, too, if it is a paragraph, a heading of a level that it has (a bold line where it has bold lines) over a paragraph, or a
+ * is the article's, too, if it is a paragraph, a heading of a level that it has (a bold line where it has several) over a paragraph, or a
  * question where it has questions. A shorter sentence, which may be that of a newsletter or what a reader says, is kept below a question.
  */
 function keepSections(rows: readonly MarkedRow[]): void {
-  const kinds = new Set(rows.flatMap((one) => (one.isMain ? kindOfHeading(one) : [])));
+  const ofMain = rows.flatMap((one) => (one.isMain ? kindOfHeading(one) : []));
+  const kinds = new Set(ofMain);
   kinds.delete(0);
+  // One bold line alone may be an accent.
+  if (ofMain.indexOf('b') === ofMain.lastIndexOf('b')) kinds.delete('b');
   let isAnswer = false;
   for (const [i, one] of rows.entries()) {
     const kind = kindOfHeading(one);
@@ -145,7 +150,9 @@ function keepSections(rows: readonly MarkedRow[]): void {
 function kindOfHeading({ row, isLink, isBold }: MarkedRow): string | number {
   if (isLink || row.appearance !== 'text') return 0;
   if (row.text.endsWith('؟')) return '؟';
-  return row.heading === 0 && isBold && !endsWith(row.text, SENTENCE_END) ? 'b' : row.heading;
+  // A name stands over what somebody says, or over who the author is.
+  const isBoldHeading = row.heading === 0 && isBold && !endsWith(row.text, SENTENCE_END) && !isPerson(row.text);
+  return isBoldHeading ? 'b' : row.heading;
 }
 
 /** Whether a row is a paragraph without a link, in no part of the page, and doesn't speak of the page. */
@@ -236,9 +243,13 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
     case 'navigation':
     case 'footer':
     case 'button':
-      return isButton(row) ? { ...row, place: part } : null;
     case 'caption':
-      return !row.isSure && row.appearance !== 'masthead' ? { ...row, place: part } : null;
+    case 'recording': {
+      // What plays a recording says how long that is, a time without a day.
+      const isLength = part === 'recording' && isTimeAlone(row);
+      const isOfPart = isLength || (!row.isSure && row.appearance !== 'masthead');
+      return isOfPart ? { ...row, place: part === 'recording' ? 'button' : part } : null;
+    }
     case 'comments':
       return !row.isSure || row.appearance === 'button' ? { ...row, place: part } : null;
     case 'paid':
@@ -249,11 +260,6 @@ function placedRow(marked: MarkedRow, surroundings: Surroundings, taken: Set<str
     default:
       return rowByPlace(marked, surroundings);
   }
-}
-
-/** Whether a row among buttons is one, or how long a recording is: a time without a day. */
-function isButton(row: Row): boolean {
-  return (!row.isSure && row.appearance !== 'masthead') || isTimeAlone(row);
 }
 
 /** A line that its element names as one round the headline, if it is near, and the first of its name. */

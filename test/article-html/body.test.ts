@@ -89,8 +89,18 @@ describe('the elements of a page', () => {
     ],
     [
       'in elements side by side with bold lines over them',
-      `<article><h1>عنوان این خبر</h1><div><p>${FIRST}</p><p>${SENTENCE}</p><p><b>جای پل</b></p><p>${SECOND}</p></div><div><p><strong>کار باران</strong></p><p>${THIRD}</p></div></article>`,
-      [FIRST, SENTENCE, 'جای پل', SECOND, 'کار باران', THIRD],
+      `<article><h1>عنوان این خبر</h1><div><p>${FIRST}</p><p>${SENTENCE}</p><p><b>جای پل</b></p><p>${SECOND}</p><p><b>کنار پل</b></p><p>چهارمین ${SENTENCE}</p></div><div><p><strong>کار باران</strong></p><p>${THIRD}</p></div></article>`,
+      [FIRST, SENTENCE, 'جای پل', SECOND, 'کنار پل', `چهارمین ${SENTENCE}`, 'کار باران', THIRD],
+    ],
+    [
+      'with one bold line, without a box whose first line is bold',
+      `<article><h1>عنوان این خبر</h1><div><p>${FIRST}</p><p>${SENTENCE}</p><p><b>جای پل</b></p><p>${SECOND}</p></div><div><strong>گزارش‌های ما</strong><p>${THIRD}</p></div></article>`,
+      [FIRST, SENTENCE, 'جای پل', SECOND],
+    ],
+    [
+      'with bold lines, without the box of its author',
+      `<article><h1>عنوان این خبر</h1><div><p>${FIRST}</p><p>${SENTENCE}</p><p><b>جای پل</b></p><p>${SECOND}</p><p><b>کنار پل</b></p><p>چهارمین ${SENTENCE}</p></div><div><b>مریم احمدی</b><p>${THIRD}</p></div></article>`,
+      [FIRST, SENTENCE, 'جای پل', SECOND, 'کنار پل', `چهارمین ${SENTENCE}`],
     ],
     [
       'below what one presses to open them',

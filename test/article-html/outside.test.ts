@@ -33,6 +33,13 @@ describe('links and boxes of a page', () => {
     expect(new Set(removed.map(({ reason }) => reason))).toEqual(new Set(['button']));
   });
 
+  it('may hold the time of the article, where they play nothing', async () => {
+    for (const name of ['newstools', 'topbar', 'footer']) {
+      const stamp = `<div class="${name}"><span>۱۶ شهریور ۱۴۰۳</span><div>۱۰:۵۹</div></div>`;
+      expect((await readAround(stamp)).publishedAt, name).toBe('2024-09-06T10:59:00+03:30');
+    }
+  });
+
   it('are left out if somebody pays for them, and the body goes on below', async () => {
     const paid =
       '<div class="x"><a href="https://a.example/1" rel="sponsored nofollow">خرید گوشی قسطی بدون ضامن</a></div>';

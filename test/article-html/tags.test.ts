@@ -34,6 +34,23 @@ describe('the tags of an article', () => {
     expect((await readAround('', `<div>${list}</div><div>اخبار مرتبط</div>`)).tags.join(' | ')).toBe(expected);
   });
 
+  it.each([
+    ['sections in a list', '<ul><li><a href="/p">سیاسی</a></li><li><a href="/s">ورزشی</a></li></ul>'],
+    ['buttons', '<div><a href="/share">تلگرام</a><a href="/print">چاپ</a></div>'],
+    ['a label that is a link', '<h3><a href="/n">اخبار مرتبط</a></h3>'],
+    ['the same beside them', '<a href="/n">اخبار مرتبط</a>', ''],
+  ])('below a label in elements without names end before %s', async (_, below, between = '</div><div>') => {
+    const tags = '<a href="/t">آب</a> <a href="/u">سد کرج</a>';
+    const read = await readAround('', `<div>برچسب‌ها</div><div>${tags}${between} ${below}</div>`);
+    expect(read.tags).toEqual(['آب', 'سد کرج']);
+  });
+
+  it('have a headline without a link below them, if it stands below a label of its own', async () => {
+    const below = '<p>برچسب‌ها: <a href="/t">آب</a></p><p>بیشتر بخوانید</p><h3>باران چهار شهر کشور را خنک کرد</h3>';
+    const { related } = await readArticleHtml(inArticle(`<p>دومین ${SENTENCE}</p><p>سومین ${SENTENCE}</p>${below}`));
+    expect(related).toEqual(['باران چهار شهر کشور را خنک کرد']);
+  });
+
   it('end before a line that is neither a tag nor a link', async () => {
     const tags = '<p>برچسب‌ها: <a href="/t">آب</a></p><h3>از روزنامه مستقل خود پشتیبانی کنید</h3>';
     const { related, removed } = await readArticleHtml(

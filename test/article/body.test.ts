@@ -147,6 +147,12 @@ describe('the lines below a body', () => {
     const { title, body, publishedAt, removed } = readArticle(`نظرات\n${said('۱۲:۳۰')}${said('۱۲:۴۰')}پاسخ`);
     expect([title, body, publishedAt]).toEqual([null, '', null]);
     expect(new Set(removed.map(({ reason }) => reason))).toEqual(new Set(['comments']));
+    const photo = readArticle(`عنوان این خبر تازه\nنظرات\n${said('۱۲:۳۰')}${said('۱۲:۴۰')}کد خبر: ۱۲۳۴`);
+    expect(photo.code).toBe('1234');
+    // Without a heading the readers stand in a box over the article.
+    const box = 'ناشناس ۱۰:۵۹ آب گران شد\nناشناس ۱۱:۲۰ سد پر شد';
+    const below = readArticle(`پربحث‌ترین‌ها\n${box}\nعنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n\n${SENTENCE}`);
+    expect(below.body.endsWith(SENTENCE)).toBe(true);
     // Once it is an anonymous author.
     const once = readArticle(`عنوان این خبر تازه\nناشناس\n۱۲:۳۰ - ۱۴۰۳/۰۶/۱۷\n\n${SENTENCE}`);
     expect([once.title, once.publishedAt]).toEqual(['عنوان این خبر تازه', '2024-09-07T12:30:00+03:30']);

@@ -1,3 +1,4 @@
+import { haveFactOfArticle } from '../items/item';
 import { COUNT_OF_COMMENTS, standsOverComments } from '../phrases/comments';
 import { isStampOfReader, saysDay } from '../rows/moments';
 import type { Row } from '../rows/rows';
@@ -40,13 +41,15 @@ export function markReaders(rows: Row[]): void {
 }
 
 /**
- * Where no paragraph stands above and «ناشناس» (anonymous) has a stamp twice, the page has nothing but what readers say. An anonymous author
- * stands there once.
+ * Where no paragraph stands above and «ناشناس» (anonymous) has a stamp twice below a heading of comments, the page has nothing but what
+ * readers say. An anonymous author, and the readers in a box over an article, stand below no such heading.
  */
 function markReadersOnly(rows: Row[]): void {
   const strangers = [...rows.keys()].filter((i) => isStranger(rows, i));
   const [first, second] = strangers;
-  if (first === undefined || second === undefined || rows.slice(0, first).some(isParagraph)) return;
+  const above = rows.slice(0, first);
+  const isHeaded = above.some(({ appearance }) => appearance === 'comments');
+  if (first === undefined || second === undefined || !isHeaded || above.some(isParagraph)) return;
   for (let i = first; i < rows.length; i++) if (mayBeOfReader(rows[i]!)) rows[i] = asComments(rows[i]!);
 }
 
@@ -54,8 +57,8 @@ function isStranger(rows: readonly Row[], at: number): boolean {
   return /^ناشناس(?!\p{L})/u.test(rows[at]!.key) && rows.slice(at, at + 2).some(({ text }) => CLOCK.test(text));
 }
 
-function mayBeOfReader({ appearance, isSure }: Row): boolean {
-  return !isSure || appearance === 'masthead' || appearance === 'button';
+function mayBeOfReader({ appearance, isSure, items }: Row): boolean {
+  return (!isSure || appearance === 'masthead' || appearance === 'button') && !haveFactOfArticle(items);
 }
 
 function asComments(row: Row): Row {

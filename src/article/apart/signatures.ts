@@ -1,4 +1,4 @@
-import { endsWith, LISTED, SENTENCE_END } from '../lines/line-marks';
+import { endsWith, FULL_STOP, LISTED, SENTENCE_END } from '../lines/line-marks';
 import { JOB, ROLE } from '../phrases/patterns.table';
 import { isPerson, NAME, namesRole } from '../phrases/person';
 import { Words } from '../phrases/words';
@@ -68,11 +68,11 @@ export function nameBelow(rows: Row[]): string | null {
     : null;
 }
 
-/** Marks the initials of who wrote and edited, right below the last paragraph: «س.ک/ر.م», «ن م». */
+/** Marks the initials of who wrote and edited, right below the full stop of the last paragraph: «س.ک/ر.م», «ن م». */
 export function markInitials(rows: Row[]): void {
   const last = aboveComments(rows).map(isText).lastIndexOf(true);
   const row = rows[last];
-  const isBelow = last > 0 && isParagraph(rows[last - 1]!);
+  const isBelow = last > 0 && isParagraph(rows[last - 1]!) && endsWith(rows[last - 1]!.text, FULL_STOP);
   if (isBelow && INITIALS.test(row!.text)) rows[last] = asMasthead(row!, { kind: 'credit', value: row!.text });
 }
 

@@ -16,7 +16,7 @@ import {
   namesAgency,
   withRow,
 } from '../rows/surroundings';
-import { areTags } from '../rows/tags';
+import { areTags, isTagsLabel } from '../rows/tags';
 import { type BodyPart, partAfter } from './body-parts';
 import { isAnswer, isDayOfLetter, isListed, leadsToList } from './led-by-text';
 import { numberOf, takesUpBody } from './taken-up';
@@ -64,7 +64,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     if (row.appearance === 'text' || isLedByText || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
       [row.place, part] = takesUpBody(part, rows, i, number)
         ? ['paragraph', 'body']
-        : placeText(row, part, seen, ahead.end[i]!);
+        : placeText(rows, i, part, seen, ahead.end[i]!);
     } else {
       row.place = part === 'comments' && row.appearance === 'button' ? 'comments' : row.appearance;
       if (!isAbove || row.appearance === 'label') part = partAfter(part, rows, i, before, ahead.end[i]!);
@@ -130,7 +130,14 @@ function agencyHeadings(rows: readonly Row[]): Row[] {
 }
 
 /** The place of a row of text in this part of the page, and the part that comes next. */
-function placeText(row: Row, part: BodyPart, seen: Set<string>, isEndAhead: boolean): [Row['place'], BodyPart] {
+function placeText(
+  rows: readonly Row[],
+  at: number,
+  part: BodyPart,
+  seen: Set<string>,
+  isEndAhead: boolean,
+): [Row['place'], BodyPart] {
+  const row = rows[at]!;
   if (row.key.length >= LEAST_REPEATED && part !== 'tags') {
     if (seen.has(row.key)) return ['repeated', part];
     seen.add(row.key);
@@ -152,10 +159,13 @@ function placeText(row: Row, part: BodyPart, seen: Set<string>, isEndAhead: bool
       return part === 'related' || mayBeHeadline(row) ? ['related', 'related'] : ['outside', part];
     }
     case 'tags':
-      if (areTags(row.text)) return ['tags', part];
-      return placeText(row, 'tail', seen, isEndAhead);
-    case 'tail':
-      return [readsAsSentence || row.isLink === false || !mayBeHeadline(row) ? 'outside' : 'related', part];
+      if (areTags(row.text, isTagsLabel(rows[at - 1]!))) return ['tags', part];
+      return placeText(rows, at, 'tail', seen, isEndAhead);
+    case 'tail': {
+      // Below a label of others even a line without a link is a headline.
+      const isApart = row.isLink === false && rows[at - 1]!.place === 'tags';
+      return [readsAsSentence || isApart || !mayBeHeadline(row) ? 'outside' : 'related', part];
+    }
     case 'comments':
       return ['comments', part];
   }

@@ -66,6 +66,7 @@ export type MarkupPart =
   | 'comments'
   | 'caption'
   | 'button'
+  | 'recording'
   | 'footer'
   | 'advertisement'
   | 'biography'

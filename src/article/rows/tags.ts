@@ -183,13 +183,13 @@ const MOST_TAG_WORDS = 5;
 const MOST_TAGS_IN_LINE = 50;
 
 /**
- * Whether a line below the label of tags is one, or several with commas that have a blank before them: «سد کرج ، آب». Systems that put
- * commas between links write them so, headlines don't.
+ * Whether a line below the label of tags is one or, where it is the first, several with commas that have a blank before them: «سد کرج ، آب».
+ * Systems that put commas between links write them so, all in one line; further down it is a headline: «تورم کم شد ، دلار گران شد».
  */
-export function areTags(text: string): boolean {
-  return text
-    .split(' ، ', MOST_TAGS_IN_LINE)
-    .every((tag) => tag.length <= LONGEST_TAG && countWords(tag) <= MOST_TAG_WORDS && !endsWith(tag, SENTENCE_END));
+export function areTags(text: string, isFirst: boolean): boolean {
+  return (isFirst ? text.split(' ، ', MOST_TAGS_IN_LINE) : [text]).every(
+    (tag) => tag.length <= LONGEST_TAG && countWords(tag) <= MOST_TAG_WORDS && !endsWith(tag, SENTENCE_END),
+  );
 }
 
 /**
