@@ -30,7 +30,7 @@ const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم �
 const COLOURS_IN_HEH: ReadonlySet<number> = fingerprintsOf('قهوه نقره سرمه سورمه فیروزه پسته نسکافه');
 
 /** After these هامون is no lake, whatever follows: «بچه هامون بزرگ شدند» (our children have grown up). */
-const OURS: ReadonlySet<number> = fingerprintsOf('بچه همسایه خاله عمه نوه');
+const OURS: ReadonlySet<number> = fingerprintsOf('بچه نوه');
 /** Words for waters, after which هامون is the lake Hamun, even before رو: «دریاچه هامون رو به خشکی است» (is drying up). */
 const WATERS: ReadonlySet<number> = fingerprintsOf('دریاچه تالاب حوضه پهنه');
 
