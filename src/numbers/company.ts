@@ -27,10 +27,7 @@ import {
 /** A word or sign beside a number. */
 export interface Companion {
   readonly type: number;
-  /**
-   * The ISO 4217 code of a currency or the CLDR identifier of a unit, '' if there is none. Of other words, it is the number that they
-   * make a name of (2 of «دو دل»), or a key for a rule of their own (`high`, `count`, `cup`).
-   */
+  /** The ISO 4217 code of a currency or the CLDR identifier of a unit, '' if there is none. */
   readonly code: string;
   /** The power of ten that a currency word stands for. */
   readonly power?: number | undefined;
@@ -40,6 +37,15 @@ export interface Companion {
   readonly isNumbered?: boolean;
   /** Whether the word after it may be its other half: «سانتی متر», «در صد». */
   readonly isPrefix?: boolean;
+  /** The number before it that is no amount but part of a name: 2 of «دو دل», 1001 of «هزار و یک شب». */
+  readonly numberBefore?: number;
+  /** Likewise the number after it: 110 of «پلیس ۱۱۰». */
+  readonly numberAfter?: number;
+  /**
+   * A rule of its own in names.ts: `count` words say how many there are of what follows, after `high` words only a high number is a name, and
+   * after `cup` words only if a name stands before them, too.
+   */
+  readonly trait?: 'count' | 'high' | 'cup';
 }
 
 /**
@@ -216,8 +222,8 @@ const LABELS =
 /** Words whose number is a name unless it counts something: article, channel, group, models of cars and planes. */
 const NAMES =
   'تاریخ والفجر ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط روزهای کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق شاهد ترم امگا اکتان بهار تابستان پاییز زمستان نوروز متولد متولدین قرون بلوک دوره الف';
-/** Words of which only a high number is a name: «انقلاب ۵۷» (revolution), «المپیک ۹۲»; but not in «رهبر انقلاب ۶ فرمانده», «در اتاق ۵ کودک». */
-const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک هواپیمای زرهی اتاق';
+/** Words of which only a high number is a name: «انقلاب ۵۷» (revolution), «المپیک ۹۲»; but not in «رهبر انقلاب ۶ فرمانده». */
+const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک هواپیمای زرهی';
 /** Parts of a day: the number before one is a time. */
 const DAY_PARTS = 'صبح بامداد ظهر عصر بعدازظهر غروب نیمهشب';
 /** Words that no number counts. After «یک چهارم», the last five say that it is the round of a cup. */
@@ -240,29 +246,30 @@ export const COMPANIONS: ReadonlyMap<string, Companion> = companions();
 
 function companions(): Map<string, Companion> {
   const words = new Map<string, Companion>();
-  const addAll = (list: string, type: number, code = '', ending = ''): void => {
-    for (const word of list.split(' ')) words.set(word + ending, { type, code });
+  const addAll = (list: string, type: number, traits: Partial<Companion> = {}, ending = ''): void => {
+    const companion = { type, code: '', ...traits };
+    for (const word of list.split(' ')) words.set(word + ending, companion);
   };
   addAll(FUNCTION_WORDS, FUNCTION_WORD);
   addAll('در با برای طی حدود مثبت', PREPOSITION);
   addAll('این همین هر', THIS);
   addAll(LABELS, LABEL);
   addAll(MONTHS, MONTH);
-  addAll(MONTHS, MONTH, '', 'ماه');
+  addAll(MONTHS, MONTH, {}, 'ماه');
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
-  addAll(NAMES_OF_HIGH, NAME, 'high');
+  addAll(NAMES_OF_HIGH, NAME, { trait: 'high' });
   // «دوره ۱۲ مجلس» (the 12th term), but «یک دوره ۵ جلسه‌ای» (a course of 5 sessions), «تعداد صفحات ۲۴۰ است» (it has 240 pages).
-  // «اتاق ۴۰۱» (room 401), but «۱۲۰ اتاق ۲۵۰ تخت دارد» (120 rooms have 250 beds).
-  for (const word of 'دوره بلوک صفحات شعب اتاق ترمینال'.split(' '))
-    words.set(word, { type: NAME, code: '', ...words.get(word), isNumbered: true });
-  addAll('تعداد شمار مجموع', WORD, 'count');
+  addAll('دوره بلوک صفحات شعب ترمینال', NAME, { isNumbered: true });
+  // «اتاق ۴۰۱» (room 401), but «۱۲۰ اتاق ۲۵۰ تخت دارد» (120 rooms have 250 beds), «در اتاق ۵ کودک» (five children in the room).
+  addAll('اتاق', NAME, { trait: 'high', isNumbered: true });
+  addAll('تعداد شمار مجموع', WORD, { trait: 'count' });
   // «پلیس ۱۱۰» is a phone number, but «پلیس ۷۰ سارق را گرفت» are 70 thieves.
-  addAll('پلیس پلیسی', WORD, '110');
+  addAll('پلیس پلیسی', WORD, { numberBefore: 110, numberAfter: 110 });
   // «جام جهانی ۹۸» (World Cup 98), but «بازار جهانی ۹۵» (the world market, 95 …)
-  addAll('جهانی', NAME, 'cup');
-  addAll(NAMES, NAME, '', 'های');
-  addAll(LABELS, LABEL, '', 'های');
+  addAll('جهانی', NAME, { trait: 'cup' });
+  addAll(NAMES, NAME, {}, 'های');
+  addAll(LABELS, LABEL, {}, 'های');
   addAll(
     'منهای چند چندین چندده چندصد دهها صدها هزارها هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد',
     VAGUE,
@@ -277,8 +284,9 @@ function companions(): Map<string, Companion> {
   addAll('تا الی لغایت', TO);
   addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
   // «هزار و یک شب» (the Thousand and One Nights)
-  words.set('شب', { type: DAY_PART, code: '1001', isNumbered: true });
-  for (const code of NAMED_BY_NUMBER.split(' ')) addAll(code.replace(/\d+/, ''), WORD, code);
+  addAll('شب', DAY_PART, { isNumbered: true, numberBefore: 1001, numberAfter: 1001 });
+  for (const name of NAMED_BY_NUMBER.split(' '))
+    addAll(name.replace(/\d+/, ''), WORD, { numberBefore: Number.parseInt(name, 10) });
   addCounted(words, 'درصد فیصد', { type: PERCENT, code: '' });
   addCounted(words, COUNTERS, { type: COUNTER, code: '' });
   addCounted(words, GAME_COUNTERS, { type: GAME_COUNTER, code: '' });
@@ -288,8 +296,8 @@ function companions(): Map<string, Companion> {
     for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, { type: UNIT, code: name + code });
   for (const prefix of ['در', 'شبانه', 'ذی', 'ربیع', 'جمادی', ...PREFIXES.keys()])
     words.set(prefix, { type: WORD, code: '', ...words.get(prefix), isPrefix: true });
-  for (const plural of ['ساعات', ...LABEL_UNITS.flatMap((word) => [`${word}ها`, `${word}های`])])
-    words.set(plural, { type: FUNCTION_WORD, code: '', isLabel: true });
+  for (const ending of ['ها', 'های']) addAll(LABEL_UNITS.join(' '), FUNCTION_WORD, { isLabel: true }, ending);
+  addAll('ساعات', FUNCTION_WORD, { isLabel: true });
   for (const [list, code, power] of CURRENCIES) addCounted(words, list, { type: CURRENCY, code, power });
   return words;
 }
