@@ -30,7 +30,7 @@ export interface Companion {
   /** The ISO 4217 code of a currency or the CLDR identifier of a unit, '' if there is none. */
   readonly code: string;
   /** The power of ten that a currency word stands for. */
-  readonly power?: number | undefined;
+  readonly power?: number;
   /** Whether the number after it is a time, a year or the like: «ساعت ۵» (5 o'clock), «سال ۱۴۰۳» (the year 1403). */
   readonly isLabel?: boolean;
   /** Whether the number after it may also be its name: «دقیقه ۸۰» (minute 80), «صفحه ۱۲» (page 12). */
@@ -41,11 +41,12 @@ export interface Companion {
   readonly numberBefore?: number;
   /** Likewise the number after it: 110 of «پلیس ۱۱۰». */
   readonly numberAfter?: number;
-  /**
-   * A rule of its own in names.ts: `count` words say how many there are of what follows, after `high` words only a high number is a name, and
-   * after `cup` words only if a name stands before them, too.
-   */
-  readonly trait?: 'count' | 'high' | 'cup';
+  /** Whether only a high number after it is its name: «انقلاب ۵۷» (revolution). */
+  readonly isHigh?: boolean;
+  /** Whether the number after it is a name only where a name stands before it, too: «جام جهانی ۹۸». */
+  readonly isAfterName?: boolean;
+  /** Whether it says how many there are of what follows: «تعداد صفحات» (the number of pages). */
+  readonly isAmount?: boolean;
 }
 
 /**
@@ -258,16 +259,16 @@ function companions(): Map<string, Companion> {
   addAll(MONTHS, MONTH, {}, 'ماه');
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
-  addAll(NAMES_OF_HIGH, NAME, { trait: 'high' });
+  addAll(NAMES_OF_HIGH, NAME, { isHigh: true });
   // «دوره ۱۲ مجلس» (the 12th term), but «یک دوره ۵ جلسه‌ای» (a course of 5 sessions), «تعداد صفحات ۲۴۰ است» (it has 240 pages).
   addAll('دوره بلوک صفحات شعب ترمینال', NAME, { isNumbered: true });
   // «اتاق ۴۰۱» (room 401), but «۱۲۰ اتاق ۲۵۰ تخت دارد» (120 rooms have 250 beds), «در اتاق ۵ کودک» (five children in the room).
-  addAll('اتاق', NAME, { trait: 'high', isNumbered: true });
-  addAll('تعداد شمار مجموع', WORD, { trait: 'count' });
+  addAll('اتاق', NAME, { isNumbered: true, isHigh: true });
+  addAll('تعداد شمار مجموع', WORD, { isAmount: true });
   // «پلیس ۱۱۰» is a phone number, but «پلیس ۷۰ سارق را گرفت» are 70 thieves.
   addAll('پلیس پلیسی', WORD, { numberBefore: 110, numberAfter: 110 });
   // «جام جهانی ۹۸» (World Cup 98), but «بازار جهانی ۹۵» (the world market, 95 …)
-  addAll('جهانی', NAME, { trait: 'cup' });
+  addAll('جهانی', NAME, { isHigh: true, isAfterName: true });
   addAll(NAMES, NAME, {}, 'های');
   addAll(LABELS, LABEL, {}, 'های');
   addAll(
@@ -285,32 +286,32 @@ function companions(): Map<string, Companion> {
   addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
   // «هزار و یک شب» (the Thousand and One Nights)
   addAll('شب', DAY_PART, { isNumbered: true, numberBefore: 1001, numberAfter: 1001 });
-  for (const name of NAMED_BY_NUMBER.split(' '))
-    addAll(name.replace(/\d+/, ''), WORD, { numberBefore: Number.parseInt(name, 10) });
-  addCounted(words, 'درصد فیصد', { type: PERCENT, code: '' });
-  addCounted(words, COUNTERS, { type: COUNTER, code: '' });
-  addCounted(words, GAME_COUNTERS, { type: GAME_COUNTER, code: '' });
-  for (const [list, code] of UNITS) addCounted(words, list, { type: UNIT, code });
+  for (const [, number, noun] of NAMED_BY_NUMBER.matchAll(/(\d+)(\S+)/g))
+    addAll(noun!, WORD, { numberBefore: Number(number) });
+  addCounted(words, 'درصد فیصد', PERCENT);
+  addCounted(words, COUNTERS, COUNTER);
+  addCounted(words, GAME_COUNTERS, GAME_COUNTER);
+  for (const [list, code] of UNITS) addCounted(words, list, UNIT, code);
   // Without a prefix, «بیت» (bit) is a verse, and «ژول» (joule) is also Jules.
   for (const [word, code] of [...SCALED_UNITS, ['بیت', 'bit'], ['ژول', 'joule']])
-    for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, { type: UNIT, code: name + code });
+    for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, UNIT, name + code);
   for (const prefix of ['در', 'شبانه', 'ذی', 'ربیع', 'جمادی', ...PREFIXES.keys()])
-    words.set(prefix, { type: WORD, code: '', ...words.get(prefix), isPrefix: true });
-  for (const ending of ['ها', 'های']) addAll(LABEL_UNITS.join(' '), FUNCTION_WORD, { isLabel: true }, ending);
-  addAll('ساعات', FUNCTION_WORD, { isLabel: true });
-  for (const [list, code, power] of CURRENCIES) addCounted(words, list, { type: CURRENCY, code, power });
+    addAll(prefix, WORD, { ...words.get(prefix), isPrefix: true });
+  for (const plural of ['ساعات', ...LABEL_UNITS.flatMap((word) => [`${word}ها`, `${word}های`])])
+    addAll(plural, FUNCTION_WORD, { isLabel: true });
+  for (const [list, code, power] of CURRENCIES) addCounted(words, list, CURRENCY, code, power);
   return words;
 }
 
 /** Adds nouns and what is made of them with an ending: «درصد», «درصدی»; «دقیقه», «دقیقه‌ای»; «سال», «ساله»; «هفته‌ی», «کیلویی», «سالای». */
-function addCounted(words: Map<string, Companion>, list: string, companion: Companion): void {
+function addCounted(words: Map<string, Companion>, list: string, type: number, code = '', power = 0): void {
   // «۱۶ تیمی» (of 16 teams) is no score, unlike «۱۶ تیم»: the adjective of a game's counter is a plain counter.
-  const type = Math.min(companion.type, COUNTER);
+  const adjective = { type: Math.min(type, COUNTER), code, power };
   for (const word of list.split(' ')) {
-    words.set(word, { ...companion, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
+    words.set(word, { type, code, power, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
     // «دو ساله» (two years old), «ده نفره» (for ten); in speech «۵ دلاره» is «۵ دلار است» (it is 5 dollars).
     const isHeh = word === 'نفر' || (type < COUNTER && !HEH_WORDS.includes(word));
     for (const ending of `ی یی ای${isHeh ? ' ه هی' : ''}`.split(' '))
-      if (!words.has(word + ending)) words.set(word + ending, { ...companion, type });
+      if (!words.has(word + ending)) words.set(word + ending, adjective);
   }
 }

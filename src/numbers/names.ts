@@ -65,11 +65,11 @@ function isName(tokens: NumberTokens, candidate: Candidate, mentionEnd: number):
   if (isOneLetter(tokens, end) && tokens.type(end + 1) === FIGURES) return true;
   if (!before) return isListItem(tokens, candidate);
   if (isLabelled(tokens, candidate, before, mentionEnd) || isTitle(tokens, candidate)) return true;
-  const { code, numberAfter, trait } = before.companion ?? {};
+  const { companion } = before;
   // «پلیس ۱۱۰» (police 110)
-  if (numberAfter === reading.value) return !counts;
-  if ((trait === 'high' || trait === 'cup') && reading.value < LEAST_HIGH) return false;
-  if (trait === 'cup' && tokens.type(first - 2) !== NAME) return false;
+  if (companion?.numberAfter === reading.value) return !counts;
+  if (companion?.isHigh && reading.value < LEAST_HIGH) return false;
+  if (companion?.isAfterName && tokens.type(first - 2) !== NAME) return false;
   if (!isOnlyFigures(reading)) return isNameInWords(tokens, candidate, mentionEnd);
   // «۸ صبح تا ۱۴» (8 in the morning to 14)
   if (!counts && before.type === TO && tokens.type(first - 2) === DAY_PART) return true;
@@ -80,7 +80,7 @@ function isName(tokens: NumberTokens, candidate: Candidate, mentionEnd: number):
   if (!counts && isReference(tokens, candidate)) return true;
   if (first - 1 > mentionEnd && isAfterColon(tokens, candidate)) return true;
   // «استاندارد یورو ۵» (the standard Euro 5)
-  if (!counts && code === 'EUR' && reading.value < LEAST_OF_PRICE) return true;
+  if (!counts && companion?.code === 'EUR' && reading.value < LEAST_OF_PRICE) return true;
   const named = first - (before.type === SIGN && AFTER_NAMES.has(before.value) ? 2 : 1);
   if (tokens.type(named) !== WORD) return tokens.type(named) === LABEL;
   // «کد ملی ۱۲» has a word between; «ص. ۱۲» is p. 12.
@@ -112,7 +112,7 @@ function isReference(tokens: NumberTokens, { first, end, value }: Candidate): bo
   // Nor «طلا (۳)، نقره (۵)، برنز (۱۰)» (medals), «تعداد بیماران این شهر (۱۲)» (number of patients).
   for (let at = first - 2; at >= 0; at--) {
     const { type, companion } = tokens.at(at)!;
-    if (companion?.trait === 'count' || (type === FIGURES && tokens.isSign(at - 1, OPEN_PARENTHESIS))) return false;
+    if (companion?.isAmount || (type === FIGURES && tokens.isSign(at - 1, OPEN_PARENTHESIS))) return false;
   }
   return true;
 }
@@ -171,7 +171,7 @@ function isQuantity(token: Token): boolean {
     isCount(token) ||
     token.type === VAGUE ||
     token.ordinal === ORDINAL_BEFORE_NOUN ||
-    token.companion?.trait === 'count'
+    token.companion?.isAmount === true
   );
 }
 
