@@ -38,15 +38,15 @@ export interface Companion {
   /** Whether the word after it may be its other half: «سانتی متر», «در صد». */
   readonly isPrefix?: boolean;
   /** The number before it that is no amount but part of a name: 2 of «دو دل», 1001 of «هزار و یک شب». */
-  readonly numberBefore?: number;
+  readonly before?: number;
   /** Likewise the number after it: 110 of «پلیس ۱۱۰». */
-  readonly numberAfter?: number;
+  readonly after?: number;
   /** Whether only a high number after it is its name: «انقلاب ۵۷» (revolution). */
   readonly isHigh?: boolean;
   /** Whether the number after it is a name only where a name stands before it, too: «جام جهانی ۹۸». */
-  readonly isAfterName?: boolean;
+  readonly isNamed?: boolean;
   /** Whether it says how many there are of what follows: «تعداد صفحات» (the number of pages). */
-  readonly isAmount?: boolean;
+  readonly counts?: boolean;
 }
 
 /**
@@ -263,12 +263,12 @@ function companions(): Map<string, Companion> {
   // «دوره ۱۲ مجلس» (the 12th term), but «یک دوره ۵ جلسه‌ای» (a course of 5 sessions), «تعداد صفحات ۲۴۰ است» (it has 240 pages).
   addAll('دوره بلوک صفحات شعب ترمینال', NAME, { isNumbered: true });
   // «اتاق ۴۰۱» (room 401), but «۱۲۰ اتاق ۲۵۰ تخت دارد» (120 rooms have 250 beds), «در اتاق ۵ کودک» (five children in the room).
-  addAll('اتاق', NAME, { isNumbered: true, isHigh: true });
-  addAll('تعداد شمار مجموع', WORD, { isAmount: true });
+  addAll('اتاق', NAME, { isHigh: true, isNumbered: true });
+  addAll('تعداد شمار مجموع', WORD, { counts: true });
   // «پلیس ۱۱۰» is a phone number, but «پلیس ۷۰ سارق را گرفت» are 70 thieves.
-  addAll('پلیس پلیسی', WORD, { numberBefore: 110, numberAfter: 110 });
+  addAll('پلیس پلیسی', WORD, { before: 110, after: 110 });
   // «جام جهانی ۹۸» (World Cup 98), but «بازار جهانی ۹۵» (the world market, 95 …)
-  addAll('جهانی', NAME, { isHigh: true, isAfterName: true });
+  addAll('جهانی', NAME, { isHigh: true, isNamed: true });
   addAll(NAMES, NAME, {}, 'های');
   addAll(LABELS, LABEL, {}, 'های');
   addAll(
@@ -285,9 +285,9 @@ function companions(): Map<string, Companion> {
   addAll('تا الی لغایت', TO);
   addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
   // «هزار و یک شب» (the Thousand and One Nights)
-  addAll('شب', DAY_PART, { isNumbered: true, numberBefore: 1001, numberAfter: 1001 });
+  addAll('شب', DAY_PART, { before: 1001, after: 1001, isNumbered: true });
   for (const [, number, noun] of NAMED_BY_NUMBER.matchAll(/(\d+)(\S+)/g))
-    addAll(noun!, WORD, { numberBefore: Number(number) });
+    addAll(noun!, WORD, { before: Number(number) });
   addCounted(words, 'درصد فیصد', PERCENT);
   addCounted(words, COUNTERS, COUNTER);
   addCounted(words, GAME_COUNTERS, GAME_COUNTER);
@@ -308,7 +308,7 @@ function addCounted(words: Map<string, Companion>, list: string, type: number, c
   // «۱۶ تیمی» (of 16 teams) is no score, unlike «۱۶ تیم»: the adjective of a game's counter is a plain counter.
   const adjective = { type: Math.min(type, COUNTER), code, power };
   for (const word of list.split(' ')) {
-    words.set(word, { type, code, power, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
+    words.set(word, { type, code, power, isNumbered: NUMBERED.includes(word), isLabel: LABEL_UNITS.includes(word) });
     // «دو ساله» (two years old), «ده نفره» (for ten); in speech «۵ دلاره» is «۵ دلار است» (it is 5 dollars).
     const isHeh = word === 'نفر' || (type < COUNTER && !HEH_WORDS.includes(word));
     for (const ending of `ی یی ای${isHeh ? ' ه هی' : ''}`.split(' '))

@@ -67,9 +67,9 @@ function isName(tokens: NumberTokens, candidate: Candidate, mentionEnd: number):
   if (isLabelled(tokens, candidate, before, mentionEnd) || isTitle(tokens, candidate)) return true;
   const { companion } = before;
   // «پلیس ۱۱۰» (police 110)
-  if (companion?.numberAfter === reading.value) return !counts;
+  if (companion?.after === reading.value) return !counts;
   if (companion?.isHigh && reading.value < LEAST_HIGH) return false;
-  if (companion?.isAfterName && tokens.type(first - 2) !== NAME) return false;
+  if (companion?.isNamed && tokens.type(first - 2) !== NAME) return false;
   if (!isOnlyFigures(reading)) return isNameInWords(tokens, candidate, mentionEnd);
   // «۸ صبح تا ۱۴» (8 in the morning to 14)
   if (!counts && before.type === TO && tokens.type(first - 2) === DAY_PART) return true;
@@ -112,7 +112,7 @@ function isReference(tokens: NumberTokens, { first, end, value }: Candidate): bo
   // Nor «طلا (۳)، نقره (۵)، برنز (۱۰)» (medals), «تعداد بیماران این شهر (۱۲)» (number of patients).
   for (let at = first - 2; at >= 0; at--) {
     const { type, companion } = tokens.at(at)!;
-    if (companion?.isAmount || (type === FIGURES && tokens.isSign(at - 1, OPEN_PARENTHESIS))) return false;
+    if (companion?.counts || (type === FIGURES && tokens.isSign(at - 1, OPEN_PARENTHESIS))) return false;
   }
   return true;
 }
@@ -168,10 +168,7 @@ function isNamingNoun(tokens: NumberTokens, at: number, mentionEnd: number): boo
 /** Whether what follows a token is counted or numbered by it. */
 function isQuantity(token: Token): boolean {
   return (
-    isCount(token) ||
-    token.type === VAGUE ||
-    token.ordinal === ORDINAL_BEFORE_NOUN ||
-    token.companion?.isAmount === true
+    isCount(token) || token.type === VAGUE || token.ordinal === ORDINAL_BEFORE_NOUN || token.companion?.counts === true
   );
 }
 
