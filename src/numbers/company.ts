@@ -30,7 +30,7 @@ export interface Companion {
   /** The ISO 4217 code of a currency or the CLDR identifier of a unit, '' if there is none. */
   readonly code: string;
   /** The power of ten that a currency word stands for. */
-  readonly power?: number;
+  readonly power?: number | undefined;
   /** Whether the number after it is a time, a year or the like: «ساعت ۵» (5 o'clock), «سال ۱۴۰۳» (the year 1403). */
   readonly isLabel?: boolean;
   /** Whether the number after it may also be its name: «دقیقه ۸۰» (minute 80), «صفحه ۱۲» (page 12). */
@@ -304,7 +304,7 @@ function companions(): Map<string, Companion> {
 }
 
 /** Adds nouns and what is made of them with an ending: «درصد», «درصدی»; «دقیقه», «دقیقه‌ای»; «سال», «ساله»; «هفته‌ی», «کیلویی», «سالای». */
-function addCounted(words: Map<string, Companion>, list: string, type: number, code = '', power = 0): void {
+function addCounted(words: Map<string, Companion>, list: string, type: number, code = '', power?: number): void {
   // «۱۶ تیمی» (of 16 teams) is no score, unlike «۱۶ تیم»: the adjective of a game's counter is a plain counter.
   const adjective = { type: Math.min(type, COUNTER), code, power };
   for (const word of list.split(' ')) {

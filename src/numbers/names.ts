@@ -167,9 +167,7 @@ function isNamingNoun(tokens: NumberTokens, at: number, mentionEnd: number): boo
 
 /** Whether what follows a token is counted or numbered by it. */
 function isQuantity(token: Token): boolean {
-  return (
-    isCount(token) || token.type === VAGUE || token.ordinal === ORDINAL_BEFORE_NOUN || token.companion?.counts === true
-  );
+  return isCount(token) || token.type === VAGUE || token.ordinal === ORDINAL_BEFORE_NOUN || !!token.companion?.counts;
 }
 
 /** Whether a number is listed with one that is a name: «دقایق ۲۲، ۳۹ و ۶۷» (minutes), «ساعت ۲۳ و ۳۰ دقیقه», the end of a car plate. */
