@@ -29,30 +29,6 @@ const CHARSET = /charset ?= ?["']?([\w.:-]+)/i;
 /** Letters and marks of Persian and Arabic text that aren't ASCII. */
 const PERSIAN = /[\p{Script=Arabic}،؛؟ـ٪«»‘’“”–—…\u00a0\u200c-\u200f]/u;
 
-/** How packed files begin, with their bytes as Latin-1, and what to do with each kind. gzip (RFC 1952) is read if the name tells of it. */
-const PACKED: readonly (readonly [beginning: string, reason: string])[] = [
-  ['\x1f\x8b\x08', 'is packed; unpack it, or give it a name that ends in .gz'],
-  ['\x28\xb5\x2f\xfd', 'is packed with zstd; unpack it, as zstd -dc does'],
-  ['BZh', 'is packed with bzip2; unpack it, as bzip2 -dc does'],
-  ['\xfd7zXZ\0', 'is packed with xz; unpack it, as xz -dc does'],
-  ['PK\x03\x04', 'is a zip file, as .docx and .xlsx are; take the text out of it'],
-];
-
-/** How many bytes tell whether a file is packed: bzip2 has its mark, the digits of pi, behind the size of its blocks. */
-const BEGINNING_BYTES = 10;
-const BZIP2_MARK = '1AY&SY';
-
-/**
- * What is wrong with input that is packed, by its first bytes; `null` if it isn't. What comes out of a file whose `name` ends in .gz was
- * unpacked once. Without this, windows-1256, where every byte is a character, would read it, and of records every line would be broken.
- */
-export function packedReason(bytes: Uint8Array, name: string): string | null {
-  const beginning = Buffer.from(bytes.subarray(0, BEGINNING_BYTES)).toString('latin1');
-  const [start, reason] = PACKED.find(([start]) => beginning.startsWith(start)) ?? [];
-  if (reason === undefined || (start === 'BZh' && !beginning.endsWith(BZIP2_MARK))) return null;
-  return start === PACKED[0]![0] && name.endsWith('.gz') ? 'is packed twice; unpack it once' : reason;
-}
-
 /** The encoding that a text may be in that isn't UTF-8: by its byte order mark, by the name in its `<meta>`, or by its bytes. */
 export function likelyEncoding(bytes: Uint8Array): string | null {
   const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE_BYTES));

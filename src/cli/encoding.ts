@@ -1,9 +1,12 @@
 import { TextDecoder } from 'node:util';
 import { LINE_FEED } from '../text/units';
-import { isPersianUtf8, likelyEncoding, nameOfLabel, packedReason, UTF_8, unmarkedUtf16 } from './encoding-hint';
+import { isPersianUtf8, likelyEncoding, nameOfLabel, UTF_8, unmarkedUtf16 } from './encoding-hint';
 import { InputError } from './failure';
+import { packedReason } from './packed-input';
 
 const LAST_OF_ASCII = 0x7f;
+/** A byte order mark with its two bytes swapped, which is no character: the text is UTF-16 in the other byte order. */
+const SWAPPED_MARK = '\ufffe';
 
 /** The encoding that the option `--encoding` names by any label of the Encoding Standard: `cp1256` → `windows-1256`. */
 export function encodingOf(label: string | undefined): string {
@@ -103,6 +106,3 @@ export class Decoder {
     throw new InputError(`${this.#name}:${this.#line}: not ${shown}${advice}`);
   }
 }
-
-/** A byte order mark with its two bytes swapped, which is no character: the text is UTF-16 in the other byte order. */
-const SWAPPED_MARK = '\ufffe';

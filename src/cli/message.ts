@@ -58,8 +58,8 @@ const LISTED = '; there are: ';
 
 /** A message about an unknown name, with the name that was probably meant before the list of the known ones. */
 function withNearestName(message: string): string {
-  const [list = '', ...rest] = message.split(LISTED).reverse();
-  const what = rest.reverse().join(LISTED);
+  const at = message.lastIndexOf(LISTED);
+  const [what, list] = [message.slice(0, Math.max(at, 0)), message.slice(at + LISTED.length)];
   // The unknown name stands in the first quotes.
   const name = what.startsWith('unknown ') ? what.split("'")[1] : undefined;
   return name === undefined ? message : what + withHint(nearest(name, list.split(', ')), `there are: ${list}`);

@@ -9,7 +9,7 @@ import {
   startOfLongComparative,
   startOfLongPlural,
 } from './grammar/further-endings';
-import { GluedWord } from './grammar/glued';
+import { GluedWord, LIKELY_WHOLE, NOT_WHOLE, SPOKEN_WHOLE, SURELY_WHOLE } from './grammar/glued';
 import { cutsOfLetters } from './grammar/letter-names';
 import { isAfterEtcetera, mayCut } from './grammar/may-cut';
 import { cutsOfNegatedParticiple } from './grammar/negated-participles';
@@ -52,7 +52,7 @@ const SHORTEST_COMPOUND = 6;
 /** The fewest letters of a word with an ending and with و before it. */
 const SHORTEST_AFTER_AND = 7;
 /** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
-const LIKELY_WHOLE = 32;
+const LOSS_OF_LIKELY_WHOLE = 32;
 
 /**
  * Where a word may miss a half-space, as far as the word alone tells. Most words of a text have occurred before, so what is worked out for
@@ -161,7 +161,8 @@ export class WordGaps {
     if (this.#lexicon.valueOf(word) !== 0) return true;
     const explained = this.#explained;
     explained.explain(word);
-    return explained.count > 0 || explained.isWhole || explained.isDoubtful;
+    const { wholeness } = explained;
+    return explained.isCut || explained.isDoubtful || (wholeness !== NOT_WHOLE && wholeness !== SPOKEN_WHOLE);
   }
 
   /** Writes the gaps of a word about which a rule decides, whatever the model says; `null` for other words. */
@@ -211,47 +212,28 @@ export class WordGaps {
       startOfLongComparative(this.#lexicon, word) ||
       startOfUnknownPlural(this.#lexicon, word) ||
       startOfCopulaAfterYeh(this.#lexicon, word);
-    let hasCandidate = false;
+    const glued = this.#glued;
+    const explained = this.#explained;
+    let isExplained = false;
     let count = 0;
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
       const isKnown = (at === ending || hasHalfSpaceAt(compound, at)) && mayCut(word, at);
       if (!isKnown && !this.#isCandidate(word, at)) continue;
-      if (!hasCandidate) this.#explained.explain(word);
-      hasCandidate = true;
-      if (this.#explained.isSurelyWhole) return 0;
-      if (this.#isInNoun(word, at)) continue;
-      const glued = this.#glued;
-      glued.describe(word, at, this.#explained);
+      // Most words have no candidate and need not be explained.
+      if (!isExplained) explained.explain(word);
+      isExplained = true;
+      if (explained.wholeness >= SURELY_WHOLE) return 0;
+      if (explained.isInNoun(word, at)) continue;
+      glued.describe(word, at, explained);
       if (glued.isRuledOut) continue;
-      const own = this.#model.sum(glued.features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
-      const sum = isKnown || this.#isExplainedByRule(word, at) ? Math.max(own, KNOWN_SUM) : own;
+      const loss = explained.wholeness === LIKELY_WHOLE ? LOSS_OF_LIKELY_WHOLE : 0;
+      const own = this.#model.sum(glued.features) - loss;
+      const sum = isKnown || explained.isProven(word, at) ? Math.max(own, KNOWN_SUM) : own;
       // The next word may prove one of two readings, so both are remembered, whatever the model says.
       if (sum > HOPELESS_CUT || (glued.isDoubtful && isAtEndingOfTwoReadings(word, at)))
         count = this.#keepLikely(packGap(sum, at, glued.rule, glued.isDoubtful, glued.isGuess), first, count);
     }
     return count;
-  }
-
-  /**
-   * Whether a gap is between می and a known verb form, between a known noun and ها, or before the likelier های of two readings. Longer plurals don't
-   * count: برنهام and گاتهام are names.
-   */
-  #isExplainedByRule(word: Word, at: number): boolean {
-    const { isDoubtful, likelyPluralAt } = this.#explained;
-    if (at === likelyPluralAt) return true;
-    const rule = this.#explained.ruleAt(at);
-    const rest = word.length - at;
-    return (rule === RULE['verb-prefix'] && rest > 2) || (rule === RULE.plural && rest === 2 && !isDoubtful);
-  }
-
-  /**
-   * Whether a place is inside the noun that a person or participle follows: «فینالمان» is فینال with its person, not فین and المان; but
-   * «واینت» is وای‌نت.
-   */
-  #isInNoun({ letters }: Word, at: number): boolean {
-    const { nounLength, isNounCommon } = this.#explained;
-    if (isNounCommon) return at < nounLength;
-    return at < nounLength - 1 && this.#lexicon.find(letters, at, nounLength) === 0;
   }
 
   /**

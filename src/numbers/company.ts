@@ -27,10 +27,7 @@ import {
 /** A word or sign beside a number. */
 export interface Companion {
   readonly type: number;
-  /**
-   * The ISO 4217 code of a currency or the CLDR identifier of a unit, '' if there is none. Of other words, it is the number that they
-   * make a name of (2 of «دو دل»), or a key for a rule of their own (`high`, `count`, `cup`).
-   */
+  /** The ISO 4217 code of a currency or the CLDR identifier of a unit, '' if there is none. */
   readonly code: string;
   /** The power of ten that a currency word stands for. */
   readonly power?: number | undefined;
@@ -40,6 +37,16 @@ export interface Companion {
   readonly isNumbered?: boolean;
   /** Whether the word after it may be its other half: «سانتی متر», «در صد». */
   readonly isPrefix?: boolean;
+  /** The number before it that is no amount but part of a name: 2 of «دو دل», 1001 of «هزار و یک شب». */
+  readonly before?: number;
+  /** Likewise the number after it: 110 of «پلیس ۱۱۰». */
+  readonly after?: number;
+  /** Whether only a high number after it is its name: «انقلاب ۵۷» (revolution). */
+  readonly isHigh?: boolean;
+  /** Whether the number after it is a name only where a name stands before it, too: «جام جهانی ۹۸». */
+  readonly isNamed?: boolean;
+  /** Whether it says how many there are of what follows: «تعداد صفحات» (the number of pages). */
+  readonly counts?: boolean;
 }
 
 /**
@@ -216,8 +223,8 @@ const LABELS =
 /** Words whose number is a name unless it counts something: article, channel, group, models of cars and planes. */
 const NAMES =
   'تاریخ والفجر ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط روزهای کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق شاهد ترم امگا اکتان بهار تابستان پاییز زمستان نوروز متولد متولدین قرون بلوک دوره الف';
-/** Words of which only a high number is a name: «انقلاب ۵۷» (revolution), «المپیک ۹۲»; but not in «رهبر انقلاب ۶ فرمانده», «در اتاق ۵ کودک». */
-const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک هواپیمای زرهی اتاق';
+/** Words of which only a high number is a name: «انقلاب ۵۷» (revolution), «المپیک ۹۲»; but not in «رهبر انقلاب ۶ فرمانده». */
+const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک هواپیمای زرهی';
 /** Parts of a day: the number before one is a time. */
 const DAY_PARTS = 'صبح بامداد ظهر عصر بعدازظهر غروب نیمهشب';
 /** Words that no number counts. After «یک چهارم», the last five say that it is the round of a cup. */
@@ -240,29 +247,30 @@ export const COMPANIONS: ReadonlyMap<string, Companion> = companions();
 
 function companions(): Map<string, Companion> {
   const words = new Map<string, Companion>();
-  const addAll = (list: string, type: number, code = '', ending = ''): void => {
-    for (const word of list.split(' ')) words.set(word + ending, { type, code });
+  const addAll = (list: string, type: number, traits: Partial<Companion> = {}, ending = ''): void => {
+    const companion = { type, code: '', ...traits };
+    for (const word of list.split(' ')) words.set(word + ending, companion);
   };
   addAll(FUNCTION_WORDS, FUNCTION_WORD);
   addAll('در با برای طی حدود مثبت', PREPOSITION);
   addAll('این همین هر', THIS);
   addAll(LABELS, LABEL);
   addAll(MONTHS, MONTH);
-  addAll(MONTHS, MONTH, '', 'ماه');
+  addAll(MONTHS, MONTH, {}, 'ماه');
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
-  addAll(NAMES_OF_HIGH, NAME, 'high');
+  addAll(NAMES_OF_HIGH, NAME, { isHigh: true });
   // «دوره ۱۲ مجلس» (the 12th term), but «یک دوره ۵ جلسه‌ای» (a course of 5 sessions), «تعداد صفحات ۲۴۰ است» (it has 240 pages).
-  // «اتاق ۴۰۱» (room 401), but «۱۲۰ اتاق ۲۵۰ تخت دارد» (120 rooms have 250 beds).
-  for (const word of 'دوره بلوک صفحات شعب اتاق ترمینال'.split(' '))
-    words.set(word, { type: NAME, code: '', ...words.get(word), isNumbered: true });
-  addAll('تعداد شمار مجموع', WORD, 'count');
+  addAll('دوره بلوک صفحات شعب ترمینال', NAME, { isNumbered: true });
+  // «اتاق ۴۰۱» (room 401), but «۱۲۰ اتاق ۲۵۰ تخت دارد» (120 rooms have 250 beds), «در اتاق ۵ کودک» (five children in the room).
+  addAll('اتاق', NAME, { isHigh: true, isNumbered: true });
+  addAll('تعداد شمار مجموع', WORD, { counts: true });
   // «پلیس ۱۱۰» is a phone number, but «پلیس ۷۰ سارق را گرفت» are 70 thieves.
-  addAll('پلیس پلیسی', WORD, '110');
+  addAll('پلیس پلیسی', WORD, { before: 110, after: 110 });
   // «جام جهانی ۹۸» (World Cup 98), but «بازار جهانی ۹۵» (the world market, 95 …)
-  addAll('جهانی', NAME, 'cup');
-  addAll(NAMES, NAME, '', 'های');
-  addAll(LABELS, LABEL, '', 'های');
+  addAll('جهانی', NAME, { isHigh: true, isNamed: true });
+  addAll(NAMES, NAME, {}, 'های');
+  addAll(LABELS, LABEL, {}, 'های');
   addAll(
     'منهای چند چندین چندده چندصد دهها صدها هزارها هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد',
     VAGUE,
@@ -277,32 +285,33 @@ function companions(): Map<string, Companion> {
   addAll('تا الی لغایت', TO);
   addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
   // «هزار و یک شب» (the Thousand and One Nights)
-  words.set('شب', { type: DAY_PART, code: '1001', isNumbered: true });
-  for (const code of NAMED_BY_NUMBER.split(' ')) addAll(code.replace(/\d+/, ''), WORD, code);
-  addCounted(words, 'درصد فیصد', { type: PERCENT, code: '' });
-  addCounted(words, COUNTERS, { type: COUNTER, code: '' });
-  addCounted(words, GAME_COUNTERS, { type: GAME_COUNTER, code: '' });
-  for (const [list, code] of UNITS) addCounted(words, list, { type: UNIT, code });
+  addAll('شب', DAY_PART, { before: 1001, after: 1001, isNumbered: true });
+  for (const [, number, noun] of NAMED_BY_NUMBER.matchAll(/(\d+)(\S+)/g))
+    addAll(noun!, WORD, { before: Number(number) });
+  addCounted(words, 'درصد فیصد', PERCENT);
+  addCounted(words, COUNTERS, COUNTER);
+  addCounted(words, GAME_COUNTERS, GAME_COUNTER);
+  for (const [list, code] of UNITS) addCounted(words, list, UNIT, code);
   // Without a prefix, «بیت» (bit) is a verse, and «ژول» (joule) is also Jules.
   for (const [word, code] of [...SCALED_UNITS, ['بیت', 'bit'], ['ژول', 'joule']])
-    for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, { type: UNIT, code: name + code });
+    for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, UNIT, name + code);
   for (const prefix of ['در', 'شبانه', 'ذی', 'ربیع', 'جمادی', ...PREFIXES.keys()])
-    words.set(prefix, { type: WORD, code: '', ...words.get(prefix), isPrefix: true });
+    addAll(prefix, WORD, { ...words.get(prefix), isPrefix: true });
   for (const plural of ['ساعات', ...LABEL_UNITS.flatMap((word) => [`${word}ها`, `${word}های`])])
-    words.set(plural, { type: FUNCTION_WORD, code: '', isLabel: true });
-  for (const [list, code, power] of CURRENCIES) addCounted(words, list, { type: CURRENCY, code, power });
+    addAll(plural, FUNCTION_WORD, { isLabel: true });
+  for (const [list, code, power] of CURRENCIES) addCounted(words, list, CURRENCY, code, power);
   return words;
 }
 
 /** Adds nouns and what is made of them with an ending: «درصد», «درصدی»; «دقیقه», «دقیقه‌ای»; «سال», «ساله»; «هفته‌ی», «کیلویی», «سالای». */
-function addCounted(words: Map<string, Companion>, list: string, companion: Companion): void {
+function addCounted(words: Map<string, Companion>, list: string, type: number, code = '', power?: number): void {
   // «۱۶ تیمی» (of 16 teams) is no score, unlike «۱۶ تیم»: the adjective of a game's counter is a plain counter.
-  const type = Math.min(companion.type, COUNTER);
+  const adjective = { type: Math.min(type, COUNTER), code, power };
   for (const word of list.split(' ')) {
-    words.set(word, { ...companion, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
+    words.set(word, { type, code, power, isNumbered: NUMBERED.includes(word), isLabel: LABEL_UNITS.includes(word) });
     // «دو ساله» (two years old), «ده نفره» (for ten); in speech «۵ دلاره» is «۵ دلار است» (it is 5 dollars).
     const isHeh = word === 'نفر' || (type < COUNTER && !HEH_WORDS.includes(word));
     for (const ending of `ی یی ای${isHeh ? ' ه هی' : ''}`.split(' '))
-      if (!words.has(word + ending)) words.set(word + ending, { ...companion, type });
+      if (!words.has(word + ending)) words.set(word + ending, adjective);
   }
 }

@@ -64,12 +64,12 @@ function isName(tokens: NumberTokens, candidate: Candidate, mentionEnd: number):
   // A car plate: «۱۲ ب ۳۴۵ ایران ۶۷».
   if (isOneLetter(tokens, end) && tokens.type(end + 1) === FIGURES) return true;
   if (!before) return isListItem(tokens, candidate);
-  const code = before.companion?.code;
   if (isLabelled(tokens, candidate, before, mentionEnd) || isTitle(tokens, candidate)) return true;
+  const { companion } = before;
   // «پلیس ۱۱۰» (police 110)
-  if (code === `${reading.value}`) return !counts;
-  if (code === 'high' && reading.value < LEAST_HIGH) return false;
-  if (code === 'cup' && (reading.value < LEAST_HIGH || tokens.type(first - 2) !== NAME)) return false;
+  if (companion?.after === reading.value) return !counts;
+  if (companion?.isHigh && reading.value < LEAST_HIGH) return false;
+  if (companion?.isNamed && tokens.type(first - 2) !== NAME) return false;
   if (!isOnlyFigures(reading)) return isNameInWords(tokens, candidate, mentionEnd);
   // «۸ صبح تا ۱۴» (8 in the morning to 14)
   if (!counts && before.type === TO && tokens.type(first - 2) === DAY_PART) return true;
@@ -80,7 +80,7 @@ function isName(tokens: NumberTokens, candidate: Candidate, mentionEnd: number):
   if (!counts && isReference(tokens, candidate)) return true;
   if (first - 1 > mentionEnd && isAfterColon(tokens, candidate)) return true;
   // «استاندارد یورو ۵» (the standard Euro 5)
-  if (!counts && code === 'EUR' && reading.value < LEAST_OF_PRICE) return true;
+  if (!counts && companion?.code === 'EUR' && reading.value < LEAST_OF_PRICE) return true;
   const named = first - (before.type === SIGN && AFTER_NAMES.has(before.value) ? 2 : 1);
   if (tokens.type(named) !== WORD) return tokens.type(named) === LABEL;
   // «کد ملی ۱۲» has a word between; «ص. ۱۲» is p. 12.
@@ -112,7 +112,7 @@ function isReference(tokens: NumberTokens, { first, end, value }: Candidate): bo
   // Nor «طلا (۳)، نقره (۵)، برنز (۱۰)» (medals), «تعداد بیماران این شهر (۱۲)» (number of patients).
   for (let at = first - 2; at >= 0; at--) {
     const { type, companion } = tokens.at(at)!;
-    if (companion?.code === 'count' || (type === FIGURES && tokens.isSign(at - 1, OPEN_PARENTHESIS))) return false;
+    if (companion?.counts || (type === FIGURES && tokens.isSign(at - 1, OPEN_PARENTHESIS))) return false;
   }
   return true;
 }
@@ -167,9 +167,7 @@ function isNamingNoun(tokens: NumberTokens, at: number, mentionEnd: number): boo
 
 /** Whether what follows a token is counted or numbered by it. */
 function isQuantity(token: Token): boolean {
-  return (
-    isCount(token) || token.type === VAGUE || token.ordinal === ORDINAL_BEFORE_NOUN || token.companion?.code === 'count'
-  );
+  return isCount(token) || token.type === VAGUE || token.ordinal === ORDINAL_BEFORE_NOUN || !!token.companion?.counts;
 }
 
 /** Whether a number is listed with one that is a name: «دقایق ۲۲، ۳۹ و ۶۷» (minutes), «ساعت ۲۳ و ۳۰ دقیقه», the end of a car plate. */

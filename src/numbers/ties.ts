@@ -119,7 +119,7 @@ export function isNoun(tokens: NumberTokens, at: number): boolean {
 
 /** Whether a noun makes a name of the number before it: «چهل ستون», «سی و سه پل» (a palace and a bridge of Isfahan). */
 export function isNameOf(tokens: NumberTokens, at: number, value: number): boolean {
-  return Number.parseInt(tokens.at(at)?.companion?.code ?? '', 10) === value;
+  return tokens.at(at)?.companion?.before === value;
 }
 
 function isDash(tokens: NumberTokens, at: number): boolean {

@@ -29,16 +29,10 @@ export async function normalizeCommand(args: string[]): Promise<void> {
   const attributes = values.attribute as HtmlOptions['attributes'];
   const htmlOptions = { ...options, attributes };
   const isOfRecords = values.jsonl || values.csv;
-  if (attributes !== undefined) {
-    // The name of a file of records doesn't say whether their fields hold HTML.
-    const isHtml = values.html || (!isOfRecords && positionals.some(isNamedHtml));
-    if (!isHtml) throw new InputError('--attribute goes with HTML; see --html');
-    // Only to check the names of the attributes before a file is opened.
-    (await import('../../html/index')).normalizeHtml('', htmlOptions);
-  }
-  if (values.explain && isOfRecords)
-    throw new InputError('--explain goes with whole texts; matn inspect counts the changes of each record');
-  if (values.json && !values.explain) throw new InputError('--json goes with --explain; JSON Lines are --jsonl');
+  // The name of a file of records doesn't say whether their fields hold HTML.
+  const isHtml = values.html || (!isOfRecords && positionals.some(isNamedHtml));
+  if (attributes !== undefined) await checkAttributes(isHtml, htmlOptions);
+  checkAccount(values.explain, values.json, isOfRecords);
   const writeText = textWriter();
   const work = { command: 'normalize', html: values.html, attributes, ...plain } as const;
   await runOver(positionals, values, work, async (file, encoding, write) => {
@@ -53,6 +47,19 @@ export async function normalizeCommand(args: string[]): Promise<void> {
     const text = await readTextOrParts(file, encoding);
     return writeText(typeof text === 'string' ? normalize(text) : normalized(file, text, options), write);
   });
+}
+
+/** Refuses `--attribute` without HTML, and wrong names of attributes, before a file is opened. */
+async function checkAttributes(isHtml: boolean, options: HtmlOptions): Promise<void> {
+  if (!isHtml) throw new InputError('--attribute goes with HTML; see --html');
+  (await import('../../html/index')).normalizeHtml('', options);
+}
+
+/** Refuses `--explain` of records, and `--json` without it. */
+function checkAccount(explain: boolean, json: boolean, isOfRecords: boolean): void {
+  if (explain && isOfRecords)
+    throw new InputError('--explain goes with whole texts; matn inspect counts the changes of each record');
+  if (json && !explain) throw new InputError('--json goes with --explain; JSON Lines are --jsonl');
 }
 
 /** Whether something that the user protects may stand across line breaks, so that a text can't be normalised in parts. */

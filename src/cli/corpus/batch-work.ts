@@ -86,7 +86,7 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
         parts.push(edited);
       }
       if (isRecord) records++;
-      lines += count(record, LINE_FEED);
+      lines += countLines(record);
     }
     const output = Buffer.concat(parts);
     const isOpen = output.length > 0 && output[output.length - 1] !== LINE_FEED;
@@ -136,8 +136,9 @@ function isBlank(line: Uint8Array, blanks: ReadonlySet<number>): boolean {
   return line.subarray(lengthOfMark(line)).every((byte) => blanks.has(byte));
 }
 
-function count(bytes: Uint8Array, byte: number): number {
-  let found = 0;
-  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) found++;
-  return found;
+/** How many line feeds there are. */
+export function countLines(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) lines++;
+  return lines;
 }

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { LINE_FEED } from '../../text/units';
-import { packedReason, utf16Of } from '../encoding-hint';
+import { utf16Of } from '../encoding-hint';
 import { explainUnreadable, refuseOutput, STDIN, standardInput } from '../input';
+import { packedReason } from '../packed-input';
 import { CHUNK_BYTES, unpack } from '../unpack';
 import { endOfLine, type RecordEnd } from './record-end';
 

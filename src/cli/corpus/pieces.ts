@@ -3,7 +3,7 @@ import { LINE_FEED } from '../../text/units';
 import { isWindows1256 } from '../encoding-hint';
 import { InputError } from '../failure';
 import { nameOf } from '../input';
-import { endOfRecord, type Job, type Outcome, packed } from './batch-work';
+import { countLines, endOfRecord, type Job, type Outcome, packed } from './batch-work';
 import { type Batch, batchesOf } from './batches';
 import { columnsOf, csvEditor, headerWith } from './csv-record';
 import { lengthOfMark } from './record-end';
@@ -59,21 +59,21 @@ async function* piecesOfFile(
 ): AsyncGenerator<InputPiece> {
   const { format } = job;
   let columns = header;
-  let isHeader = format.name === 'csv' && start === 0;
+  // As long as the line of column names is still to come.
+  let delimiter = format.name === 'csv' && start === 0 ? format.delimiter : null;
   // The byte order mark of the second and later files would stand in the middle of the output, where JSON doesn't allow it.
   let mayHaveMark = format.name === 'jsonl' && file > 0 && start === 0;
-  for await (const batch of batchesOf(path, endOfRecord(format), start, isHeader, signal)) {
-    // The format is asked for once more only to have its delimiter below.
-    if (!isHeader || format.name !== 'csv') {
+  for await (const batch of batchesOf(path, endOfRecord(format), start, delimiter !== null, signal)) {
+    if (delimiter === null) {
       const bytes = mayHaveMark ? batch.bytes.subarray(lengthOfMark(batch.bytes)) : batch.bytes;
       mayHaveMark = false;
       yield { file, path, batch: { ...batch, bytes }, header: columns };
       continue;
     }
-    isHeader = false;
-    const read = await readHeader(batch, columns, format.delimiter, job).catch((error: unknown) => {
+    const read = await readHeader(batch, columns, delimiter, job).catch((error: unknown) => {
       throw error instanceof InputError ? new InputError(`${nameOf(path)}:1: ${error.message}`) : error;
     });
+    delimiter = null;
     columns = read.header;
     yield { file, path, batch, header: columns, done: headerOutcome(read.output, batch, job) };
   }
@@ -110,7 +110,7 @@ function headerOutcome(output: Uint8Array, { bytes }: Batch, job: Job): Outcome 
     records: 0,
     changed: 0,
     broken: [],
-    lines: bytes.filter((byte) => byte === LINE_FEED).length,
+    lines: countLines(bytes),
     isOpen: output.at(-1) !== LINE_FEED,
   };
 }

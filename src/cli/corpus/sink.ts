@@ -45,24 +45,29 @@ export function noFolder(file: string): InputError {
 /** The bits of a mode that say who may read and write a file. */
 const PERMISSIONS = 0o777;
 
+/** Opens a file under its temporary name and cuts it to a `length`; 0 begins anew. */
+async function openPart(file: string, length: number): Promise<FileHandle> {
+  const there = await replacedBy(file);
+  try {
+    // What has the temporary name is removed, since it may be a link or a pipe, through which nothing must be written.
+    if (length === 0) await rm(partOf(file), { force: true });
+    const handle = await open(partOf(file), length > 0 ? 'r+' : 'wx', there?.mode);
+    await handle.truncate(length);
+    // Opening isn't enough: the system's mask takes permissions away from a new file, and the file of an earlier run keeps its own.
+    if (there !== null) await handle.chmod(there.mode & PERMISSIONS);
+    return handle;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw noFolder(file);
+    return explainUnwritable(partOf(file))(error);
+  }
+}
+
 /**
  * A file, under its temporary name, cut to the `length` that an earlier run is known to have written; 0 begins anew. If it `isPacked`, the
  * bytes that are written to it are packed already.
  */
 export async function fileSink(file: string, length: number, isPacked: boolean): Promise<Sink> {
-  let handle: FileHandle;
-  const there = await replacedBy(file);
-  try {
-    // What has the temporary name is removed, since it may be a link or a pipe, through which nothing must be written.
-    if (length === 0) await rm(partOf(file), { force: true });
-    handle = await open(partOf(file), length > 0 ? 'r+' : 'wx', there?.mode);
-    await handle.truncate(length);
-    // Opening isn't enough: the system's mask takes permissions away from a new file, and the file of an earlier run keeps its own.
-    if (there !== null) await handle.chmod(there.mode & PERMISSIONS);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw noFolder(file);
-    return explainUnwritable(partOf(file))(error);
-  }
+  const handle = await openPart(file, length);
   let end = length;
   // A packed file without any member is no valid gzip file: even an empty output needs one.
   const lacksMember = (): boolean => isPacked && end === 0;

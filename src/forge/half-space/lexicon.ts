@@ -26,6 +26,8 @@ const FIXES = 'corpus/tables/dictionary-fixes.tsv';
 const COMPOUNDS = 'corpus/lexicon';
 const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
 export const STYLE_TABLE = 'corpus/tables/house-style.tsv';
+export const FREQUENCY_TABLE = 'corpus/tables/word-frequency.tsv';
+
 /** The groups of the house style whose parts, with a blank between them, are two words; the other groups have rules of their own. */
 const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set([
   'compounds',
@@ -35,8 +37,6 @@ const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set([
   'phrases',
   'apart',
 ]);
-export const FREQUENCY_TABLE = 'corpus/tables/word-frequency.tsv';
-
 /** The longest word, in letters: repair leaves longer ones alone, so they would be useless here. */
 const LONGEST = 31;
 const KNOWN_LETTERS = new RegExp(`^[${ALPHABET}${ZWNJ}]+$`);
@@ -87,11 +87,22 @@ export function gatherWords(
   const stems = verbStems(dictionary.map(({ word }) => word));
   const derived = derivedForms(stems);
   const words: Words = new Map();
-  const joined = new Set<string>();
   for (const entry of dictionary) addDictionaryEntry(words, entry, derived);
   for (const stem of stems.present) add(words, stem, PRESENT_STEM);
   for (const stem of stems.past) add(words, stem, PAST_STEM);
-  for (const file of compoundFiles) {
+  addCompounds(words, compoundFiles);
+  addHouseStyle(words);
+  for (const [word, frequency] of frequencies) {
+    if (word.length >= 2 && word.length <= LONGEST && KNOWN_LETTERS.test(word))
+      add(words, word, frequency << FREQUENCY_SHIFT);
+  }
+  return words;
+}
+
+/** Adds our own compounds, and marks all those that pages write as two words. */
+function addCompounds(words: Words, files: readonly string[]): void {
+  const joined = new Set<string>();
+  for (const file of files) {
     for (const [spelling, kind, remark] of rows(readFileSync(file, 'utf8'))) {
       const value = CLASS_OF_KIND[kind!];
       if (value === undefined) throw new Error(`${file}: unknown kind ${kind} of ${spelling}`);
@@ -104,17 +115,16 @@ export function gatherWords(
   for (const [letters] of rows(readFileSync(APART_TABLE, 'utf8'))) {
     if (words.has(letters!) && !joined.has(letters!)) add(words, letters!, APART);
   }
+}
+
+/** Adds the words of the house style whose parts are two words with a blank between them. */
+function addHouseStyle(words: Words): void {
   for (const [spelling, group] of rows(readFileSync(STYLE_TABLE, 'utf8'))) {
     if (!NEVER_JOINED_GROUPS.has(group!)) continue;
     const word = withHalfSpaces(spelling!);
     addSpelling(words, word, TAKES_PLURAL | APART);
     add(words, word.replaceAll(ZWNJ, ''), NEVER_JOINED);
   }
-  for (const [word, frequency] of frequencies) {
-    if (word.length >= 2 && word.length <= LONGEST && KNOWN_LETTERS.test(word))
-      add(words, word, frequency << FREQUENCY_SHIFT);
-  }
-  return words;
 }
 
 /** The words that training text writes in one piece often enough, with their frequency class, 1–3. */

@@ -1,4 +1,4 @@
-import { GluedWord } from '../../half-space/grammar/glued';
+import { GluedWord, SURELY_WHOLE } from '../../half-space/grammar/glued';
 import { mayCut } from '../../half-space/grammar/may-cut';
 import { mayJoin } from '../../half-space/grammar/may-join';
 import {
@@ -77,7 +77,7 @@ export class GapWalk {
             continue;
           if (!isExplained) this.#explained.explain(word);
           isExplained = true;
-          if (this.#explained.isSurelyWhole) return;
+          if (this.#explained.wholeness >= SURELY_WHOLE) return;
           this.#glued.describe(word, at, this.#explained);
           this.#glued.addContext(word, at, before, after);
           const offset = word.offsets[at]!;

@@ -14,20 +14,20 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { are, endsWith, startOfEnding } from '../words/letters';
 import { LONGEST_WORD, type Word } from '../words/word';
 import { ATTACHED_ENDINGS, BARE_COMPARATIVES, ENDINGS, type Ending, PERSONS, VERB_PREFIXES } from './affixes';
+import { isLikelyPlural, isSpokenObject, lengthBeforeParticiple } from './glued-nouns';
 import { isParticiple, isPlainVerb, isSpokenForm, isVerbForm, isWrittenTogether } from './verbs';
 
-/** Spoken persons with the و that stands for را: ماشینشو (his car), اتاقمو, ماشینمونو. */
-const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'];
-/**
- * شده and نشده (become, not become) with their endings, which follow a noun. شده comes first: «دامنشده» is دامن and شده, not دام and نشده.
- */
-const BECOME = ['شده', 'نشده'].flatMap((participle) =>
-  ['', 'ها', 'های', 'هایی', 'ای', 'اند'].map((ending) => participle + ending),
-);
-/** The ends of infinitives. */
-const INFINITIVES = ['تن', 'دن'];
-/** A pan, which text hardly has without ‌ای: «کباب تابه‌ای» (pan kebab). So how rare it is tells nothing. */
-const IN_ADJECTIVE = 'تابه';
+/** How sure it is that a word is right as it stands, where the lexicon hasn't got it. Of these, the higher are the surer. */
+export const NOT_WHOLE = 0;
+/** It is a known word with an attached ending, دخترم, or a plain verb, رفتند. */
+export const WHOLE = 1;
+/** So is the commoner of its two readings: مدیرهای (directors of), hardly مدیره‌ای. */
+export const LIKELY_WHOLE = 2;
+/** And no other reading is known at all: پسرهاش. */
+export const SURELY_WHOLE = 3;
+/** A spoken form that is written in one piece: میاد, ماشینشو. It doesn't prove that a و before it is "and". */
+export const SPOKEN_WHOLE = 4;
+
 /** The fewest letters of a noun before a person: shorter ones may be part of a compound, بی‌نشان (nameless). */
 const SHORTEST_NOUN = 4;
 /** The fewest letters of a compound before an attached ending. */
@@ -40,47 +40,42 @@ const SHORTEST_COMPOUND = 4;
  * word with an ending. Where two explanations hold nothing is cut, and `isDoubtful` says so.
  */
 export class GluedWord {
-  /** The places of the half-spaces, ascending. */
-  readonly cuts: Uint8Array = new Uint8Array(LONGEST_WORD);
-  /** The rule of each. */
-  readonly rules: Uint8Array = new Uint8Array(LONGEST_WORD);
-  /** How many there are; 0 where the word is left alone. */
-  count = 0;
+  /** One of the constants above. */
+  wholeness: number = NOT_WHOLE;
   /** Whether only the model can tell: two readings hold («حرفهای» is حرف‌های or حرفه‌ای), or the lexicon has the word as it stands. */
   isDoubtful = false;
-  /** Whether the word is right as it stands, as a known word with an attached ending (کارهای, اشتهای) or a plain verb. */
-  isWhole = false;
-  /** Whether the commoner of two readings is the one without a half-space: مدیرهای (directors of), hardly مدیره‌ای. */
-  isLikelyWhole = false;
+
+  /** The places of the half-spaces, ascending. */
+  readonly #cuts = new Uint8Array(LONGEST_WORD);
+  /** The rule of each. */
+  readonly #rules = new Uint8Array(LONGEST_WORD);
+  /** How many there are; 0 where the word is left alone. */
+  #count = 0;
   /** Where the plural begins that is the likelier of two readings: 4 in «تکانهای», which is تکان‌های (shakes of) and not تکانه‌ای; else 0. */
-  likelyPluralAt = 0;
-  /** Whether the word is right as it stands and no other reading is known at all: پسرهاش, میاد. */
-  isSurelyWhole = false;
+  #likelyPluralAt = 0;
   /**
    * How many letters the noun has before a person or a participle: 4 in موشکش (its missile), 5 in «غربالشده» (sifted); 0 where there is none.
    * Not of a noun in ا before a person, since that may be another one in ه: «علیهاش» is علیه‌اش.
    */
-  nounLength = 0;
+  #nounLength = 0;
   /** Whether text has that noun at least now and then. */
-  isNounCommon = false;
+  #isNounCommon = false;
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  /** Explains a word; the properties above are then those of this word. */
+  /** Explains a word; the other members then speak of this word. */
   explain(word: Word): void {
-    this.count = 0;
+    this.wholeness = NOT_WHOLE;
     this.isDoubtful = false;
-    this.isWhole = false;
-    this.isLikelyWhole = false;
-    this.isSurelyWhole = false;
-    this.likelyPluralAt = 0;
-    this.nounLength = 0;
+    this.#count = 0;
+    this.#likelyPluralAt = 0;
+    this.#nounLength = 0;
     const { letters, length } = word;
     if (isWrittenTogether(letters, length)) {
-      this.isSurelyWhole = true;
+      this.wholeness = SPOKEN_WHOLE;
       return;
     }
     const value = this.#lexicon.find(letters, 0, length);
@@ -94,27 +89,51 @@ export class GluedWord {
       return;
     }
     if (this.#explainVerb(letters, length)) return;
-    this.isSurelyWhole = isSpokenObject(this.#lexicon, letters, length);
-    this.isWhole =
-      this.#explainEndingAfterNonJoiner(letters, length) ||
-      this.#explainAttachedEnding(letters, length) ||
-      isPlainVerb(this.#lexicon, letters, length);
-    if (this.isWhole) return;
+    this.wholeness =
+      this.#wholenessAfterNonJoiner(letters, length) ||
+      this.#wholenessWithAttachedEnding(letters, length) ||
+      this.#wholenessOfVerbOrObject(letters, length);
+    if (this.wholeness !== NOT_WHOLE) return;
     this.#explainEnding(letters, length);
     // Last, since «کمرشدهای» is explained by the compound کم‌رشد (stunted), and not کمر (waist) with شده‌ای.
-    if (this.count === 0) this.#findNounBeforeParticiple(letters, length);
+    if (this.#count === 0) this.#findNounBeforeParticiple(letters, length);
+  }
+
+  /** Whether half-spaces belong in the word. */
+  get isCut(): boolean {
+    return this.#count > 0;
   }
 
   /** The rule of the half-space before the letter `at`; NO_RULE where none belongs. */
   ruleAt(at: number): number {
-    for (let i = 0; i < this.count; i++) if (this.cuts[i] === at) return this.rules[i]!;
+    for (let i = 0; i < this.#count; i++) if (this.#cuts[i] === at) return this.#rules[i]!;
     return NO_RULE;
   }
 
+  /**
+   * Whether a rule is enough for the half-space before the letter `at`: between می and a known verb form, between a known noun and ها, or before the
+   * likelier های of two readings. Longer plurals don't count: برنهام and گاتهام are names.
+   */
+  isProven({ length }: Word, at: number): boolean {
+    if (at === this.#likelyPluralAt) return true;
+    const rule = this.ruleAt(at);
+    const rest = length - at;
+    return (rule === RULE['verb-prefix'] && rest > 2) || (rule === RULE.plural && rest === 2 && !this.isDoubtful);
+  }
+
+  /**
+   * Whether a place is inside the noun that a person or participle follows: «فینالمان» is فینال with its person, not فین and المان; but
+   * «واینت» is وای‌نت.
+   */
+  isInNoun({ letters }: Word, at: number): boolean {
+    if (this.#isNounCommon) return at < this.#nounLength;
+    return at < this.#nounLength - 1 && this.#lexicon.find(letters, at, this.#nounLength) === 0;
+  }
+
   #cut(at: number, rule: number): void {
-    this.cuts[this.count] = at;
-    this.rules[this.count] = rule;
-    this.count++;
+    this.#cuts[this.#count] = at;
+    this.#rules[this.#count] = rule;
+    this.#count++;
   }
 
   #cutCompound(value: number): void {
@@ -137,11 +156,8 @@ export class GluedWord {
     return false;
   }
 
-  /**
-   * Explains the word as a known one with an ending that needs no half-space since it follows a letter that doesn't join, کارهای (works
-   * of); returns whether it is one.
-   */
-  #explainEndingAfterNonJoiner(letters: Uint16Array, length: number): boolean {
+  /** Explains the word as a known one with an ending that needs no half-space since it follows a letter that doesn't join, کارهای (works of). */
+  #wholenessAfterNonJoiner(letters: Uint16Array, length: number): number {
     for (const ending of ENDINGS) {
       const at = length - ending.text.length;
       if (at < 2 || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, ending.text)) continue;
@@ -149,49 +165,48 @@ export class GluedWord {
       if ((base & ending.needs) === 0 || (base & WORD) === 0) continue;
       const longer = this.#lexicon.find(letters, 0, at + 1);
       this.isDoubtful = (longer & TAKES_ENDINGS) !== 0;
-      this.isLikelyWhole = frequencyOf(base) >= frequencyOf(longer);
-      this.isSurelyWhole = ending.needs === TAKES_PLURAL && (longer & (WORD | COMPOUND)) === 0;
-      return true;
+      if (ending.needs === TAKES_PLURAL && (longer & (WORD | COMPOUND)) === 0) return SURELY_WHOLE;
+      return frequencyOf(base) >= frequencyOf(longer) ? LIKELY_WHOLE : WHOLE;
     }
-    return false;
+    return NOT_WHOLE;
   }
 
-  /** Explains the word as a known one with an attached ending, دخترم (my daughter); returns whether it is one. */
-  #explainAttachedEnding(letters: Uint16Array, length: number): boolean {
+  /** Explains the word as a known one with an attached ending, دخترم (my daughter). */
+  #wholenessWithAttachedEnding(letters: Uint16Array, length: number): number {
     for (const ending of ATTACHED_ENDINGS) {
       const at = length - ending.length;
       if (at < 2 || letters[at - 1] === HEH || !endsWith(letters, 0, length, ending)) continue;
       const base = this.#lexicon.find(letters, 0, at);
       if ((base & WORD) === 0) continue;
-      // دخترم, بیشترینش (the most of it): a word that is in one piece with its تر is so with a person, too.
-      if ((base & COMPOUND) === 0 && startOfEnding(letters, at, BARE_COMPARATIVES) > 0) this.isSurelyWhole = true;
       if (at >= SHORTEST_NOUN && letters[at - 1] !== ALEF && (base & TAKES_PLURAL) !== 0 && PERSONS.includes(ending)) {
-        this.nounLength = at;
-        this.isNounCommon = frequencyOf(base) > 0;
+        this.#nounLength = at;
+        this.#isNounCommon = frequencyOf(base) > 0;
       }
       // اشتهای is اشتها (appetite) with its ezafe; but منهای (minus) might be من‌های.
       if (ending.length === 1 && isPluralAt(letters, at - 2)) {
         this.isDoubtful = this.#mayEndBefore(letters, at - 2);
-        this.isSurelyWhole = !this.isDoubtful;
+        return this.isDoubtful ? WHOLE : SURELY_WHOLE;
       }
-      return true;
+      // دخترم, بیشترینش (the most of it): a word that is in one piece with its تر is so with a person, too.
+      const endsInComparative = (base & COMPOUND) === 0 && startOfEnding(letters, at, BARE_COMPARATIVES) > 0;
+      return endsInComparative ? SURELY_WHOLE : WHOLE;
     }
-    return false;
+    return NOT_WHOLE;
   }
 
-  /** Finds the noun in a noun with شده or نشده: «غربالشده» (sifted), «استمهالنشده» (not deferred). */
+  /** Explains the word as a plain verb, or as a spoken noun with its object; some verbs look like that, too. */
+  #wholenessOfVerbOrObject(letters: Uint16Array, length: number): number {
+    const isObject = isSpokenObject(this.#lexicon, letters, length);
+    if (isPlainVerb(this.#lexicon, letters, length)) return isObject ? SURELY_WHOLE : WHOLE;
+    return isObject ? SPOKEN_WHOLE : NOT_WHOLE;
+  }
+
+  /** Finds the noun in a noun with شده or نشده. */
   #findNounBeforeParticiple(letters: Uint16Array, length: number): void {
-    for (const participle of BECOME) {
-      const at = length - participle.length;
-      const base = endsWith(letters, 0, length, participle) && at > 1 ? this.#lexicon.find(letters, 0, at) : 0;
-      if ((base & (WORD | COMPOUND)) !== WORD) continue;
-      // «بازداشتنشده» (not arrested) is بازداشت and نشده, not the infinitive بازداشتن and شده.
-      if (startOfEnding(letters, at, INFINITIVES) > 0 && (this.#lexicon.find(letters, 0, at - 1) & WORD) !== 0)
-        continue;
-      this.nounLength = at;
-      this.isNounCommon = frequencyOf(base) > 0;
-      return;
-    }
+    const at = lengthBeforeParticiple(this.#lexicon, letters, length);
+    if (at === 0) return;
+    this.#nounLength = at;
+    this.#isNounCommon = frequencyOf(this.#lexicon.find(letters, 0, at)) > 0;
   }
 
   /** Whether the «های» from `at` on may be an ending, or its ه the last letter of a word with ‌ای. */
@@ -216,16 +231,16 @@ export class GluedWord {
       if ((takes & ending.needs) === 0) continue;
       // «حرفهای» is حرف‌های and حرفه‌ای: where two endings hold, only the context can tell.
       if (found !== null) {
-        this.count = 0;
+        this.#count = 0;
         this.isDoubtful = true;
-        this.#weighPlural(letters, foundAt);
+        if (isLikelyPlural(this.#lexicon, letters, foundAt)) this.#likelyPluralAt = foundAt;
         return;
       }
       found = ending;
       foundAt = at;
     }
     // Compounds that were tried as bases have left their cuts.
-    this.count = 0;
+    this.#count = 0;
     if (found === null) {
       this.#cutBeforeUncutEnding(letters, length);
       return;
@@ -248,18 +263,6 @@ export class GluedWord {
     }
     const end = endBeforeYeh(letters, length);
     if (end >= SHORTEST_COMPOUND) this.#cutIfOnlyCompound(letters, end);
-  }
-
-  /**
-   * Sets `likelyPluralAt` where the noun is common and that in ه is not: تکان‌های, مهاجم‌های. Not for an adjective, which seldom has a
-   * plural: ویرانه‌ای (a ruin), since ویران is "ruined".
-   */
-  #weighPlural(letters: Uint16Array, at: number): void {
-    const noun = this.#lexicon.find(letters, 0, at);
-    const withHeh = this.#lexicon.find(letters, 0, at + 1);
-    if ((noun & TAKES_PLURAL) === 0 || (noun & TAKES_COMPARATIVE) !== 0 || frequencyOf(noun) < 2) return;
-    if (letters[at] !== HEH || frequencyOf(withHeh) > 0 || (withHeh & COMPOUND) !== 0) return;
-    if (!are(letters, 0, at + 1, IN_ADJECTIVE)) this.likelyPluralAt = at;
   }
 
   /** Cuts the letters before `end` if they are a compound and no word in one piece, «بازیساز» (game maker); returns whether they are. */
@@ -306,15 +309,6 @@ export function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: numb
   const withHeh = length - end === 3 && letters[length - 1] === YEH ? lexicon.find(letters, 0, end + 1) : 0;
   letters[end - 2] = WAW;
   return (written & WORD) !== 0 && (withHeh & TAKES_ENDINGS) === 0 ? written & TAKES_PLURAL : 0;
-}
-
-/**
- * Whether the letters are a known noun with a spoken person and و: ماشینشو is "his car", and no compound of شو (wash). After ی it may have a
- * half-space (زندگی‌شو), so that such words are left to the model.
- */
-function isSpokenObject(lexicon: Lexicon, letters: Uint16Array, length: number): boolean {
-  const end = startOfEnding(letters, length, OBJECTS);
-  return letters[end - 1] !== YEH && (lexicon.find(letters, 0, end) & WORD) !== 0;
 }
 
 /** Whether ها stands at `at`. */

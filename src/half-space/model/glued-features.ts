@@ -1,7 +1,7 @@
 import { NO_RULE, RULE } from '../../rules';
 import { HEH, YEH } from '../../text/units';
 import { BARE_COMPARATIVES, ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from '../grammar/affixes';
-import type { GluedWord } from '../grammar/glued';
+import { type GluedWord, NOT_WHOLE } from '../grammar/glued';
 import { startOfUnknownPlural } from '../grammar/unknown-plurals';
 import { CLASS_MASK, frequencyOf, hasHalfSpaceAt, WORD } from '../lexicon/classes';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -48,7 +48,7 @@ export class GluedFeatures extends GapFeatures {
     this.isDoubtful = explained.isDoubtful;
     this.isGuess = rule === NO_RULE;
     this.isRuledOut = this.#mustStay(word, at, rule, ending, leftValue, rightValue, whole);
-    const ruleCode = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
+    const ruleCode = ruleFeature(rule) * 4 + (explained.isCut ? 2 : 0) + cut;
     features.add(50, leftClass);
     features.add(51, rightClass);
     features.add(52, wholeClass * 2 + cut);
@@ -68,7 +68,7 @@ export class GluedFeatures extends GapFeatures {
     features.add2(66, Math.min(at, 7), Math.min(length - at, 7));
     features.add2(67, ruleCode, leftLetters[1]!);
     features.add2(68, ending, leftLetters[2]!);
-    if (explained.isWhole) features.add2(71, ending, leftClass);
+    if (explained.wholeness !== NOT_WHOLE) features.add2(71, ending, leftClass);
     this.#addFrequencies(leftValue, rightValue, whole, ending, wholeLeft, wholeRight);
     // The other reading, with the gap one letter later or earlier, where the ه or ی belongs to the stem: حرفه‌ای beside حرف‌های.
     if (letters[at] === HEH) features.add2(69, this.lexicon.valueOf(word, at + 1) & CLASS_MASK, mix(ending, leftClass));

@@ -1,5 +1,5 @@
 import { FOREIGN, letterTables, MAPPED, PLAIN } from '../../characters/letters';
-import { ARABIC, BLANK, COMBINING, DIGIT, KASHIDA_KIND, KIND, kinds, ZWNJ_KIND } from '../../text/kinds';
+import { ARABIC, BLANK, COMBINING, DIGIT, KASHIDA_KIND, KIND, kindAt, kinds, ZWNJ_KIND } from '../../text/kinds';
 import {
   ARABIC_YEH,
   FULL_STOP,
@@ -68,7 +68,7 @@ export class Word {
   read(text: string, from: number, limit: number): number {
     const entries = kinds();
     const { classes, target } = letterTables();
-    const { letters, offsets, halfSpaceBefore, slots, fingerprints } = this;
+    const { letters, offsets, halfSpaceBefore } = this;
     this.start = from;
     this.#string = null;
     this.hasHalfSpace = false;
@@ -104,31 +104,31 @@ export class Word {
         end = at + 1;
       } else if (kind !== KASHIDA_KIND) break;
     }
-    // «سال هـ» (a year of the lunar calendar): a kashida at the end makes an abbreviation, not an ending.
-    const kindBehind = entries[text.charCodeAt(end)]! & KIND;
-    // A mark may stand on it: «هـ\u064e».
-    let drawn = end;
-    while ((entries[text.charCodeAt(drawn - 1)]! & KIND) === COMBINING) drawn--;
-    const endsInKashida = kindBehind === KASHIDA_KIND || text.charCodeAt(drawn - 1) === KASHIDA;
-    this.meetsDigit = kindBehind === DIGIT;
-    this.followsDigit = (entries[text.charCodeAt(from - 1)]! & KIND) === DIGIT;
-    this.length = length > LONGEST_WORD || endsInKashida ? -1 : length;
+    this.end = end;
+    this.length = length > LONGEST_WORD || endsInKashida(text, end) ? -1 : length;
     this.hasEzafe = letters[length - 1] === HEH && text.charCodeAt(end - 1) === HAMZA_ABOVE;
+    this.followsDigit = kindAt(text, from - 1) === DIGIT;
+    this.meetsDigit = kindAt(text, end) === DIGIT;
+    this.isInitial = length === 1 && isInitialBefore(text, at, limit);
     halfSpaceBefore[Math.max(this.length, 0)] = 0;
     letters[Math.max(this.length, 0)] = 0;
-    this.end = end;
-    this.isInitial = length === 1 && isInitialBefore(text, at, limit);
+    this.#addHashes();
+    return at;
+  }
+
+  /** Works out the hashes of the first letters, for each number of them. */
+  #addHashes(): void {
+    const { letters, length, slots, fingerprints } = this;
     let slot = SLOT_SEED;
     let fingerprint = FINGERPRINT_SEED;
     slots[0] = slot;
     fingerprints[0] = fingerprint;
-    for (let i = 0; i < this.length; i++) {
+    for (let i = 0; i < length; i++) {
       slot = slotStep(slot, letters[i]!);
       fingerprint = fingerprintStep(fingerprint, letters[i]!);
       slots[i + 1] = slot;
       fingerprints[i + 1] = fingerprint;
     }
-    return at;
   }
 
   /** Puts a mark into the last of `length` letters, where the two have a composed form (ا with madda is آ); returns whether they have. */
@@ -174,9 +174,20 @@ export class Word {
   }
 }
 
+/**
+ * Whether the last letter or mark of a word, before `end`, has a kashida behind it, or below its marks: «هـ», «هـ\u064e». It makes an abbreviation,
+ * «سال هـ» (a year of the lunar calendar), and no ending.
+ */
+function endsInKashida(text: string, end: number): boolean {
+  if (kindAt(text, end) === KASHIDA_KIND) return true;
+  let last = end - 1;
+  while (kindAt(text, last) === COMBINING) last--;
+  return text.charCodeAt(last) === KASHIDA;
+}
+
 /** Whether a full stop stands at `at` with a letter or a blank behind it: an initial has a name after it, and is not the end of a line. */
 function isInitialBefore(text: string, at: number, limit: number): boolean {
   if (at + 1 >= limit || text.charCodeAt(at) !== FULL_STOP) return false;
-  const kind = kinds()[text.charCodeAt(at + 1)]! & KIND;
+  const kind = kindAt(text, at + 1);
   return kind === ARABIC || kind === BLANK;
 }
