@@ -40,7 +40,7 @@ import {
 } from '../tokens/patterns.table';
 import { fits, match, skip } from '../tokens/shape';
 import { afterBracket, beginsSentence, hasSense, isCount } from '../tokens/token-checks';
-import { digits, foldedTextOf, kind, touchingBefore, value } from '../tokens/tokens';
+import { digits, kind, touchingBefore, value } from '../tokens/tokens';
 
 /**
  * Times of day: «۱۰:۵۹», «ساعت ۱۰ و ۵۹ دقیقه» (10 hours and 59 minutes), «۱۰ و نیم صبح» (half past 10 in the morning), «یک ربع به ده» (a
@@ -87,8 +87,7 @@ function readMinutesToHour(i: number): TimeReading | null {
 
 /** Reads an hour, with its minutes and its part of the day where it has them. `hasWord` says that «ساعت» (hour) stands before it. */
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
-  // «یه» is “a” and no hour: «ساعت یه مرد» (the watch of a man), «یه صبح» (a morning).
-  if (!isCount(i) || digits(i) > 2 || foldedTextOf(i) === 'یه') return null;
+  if (!isCount(i) || digits(i) > 2) return null;
   const figures = readClockInFigures(i, hasWord, isSure);
   // «رکورد ۲:۰۱:۰۹» (a record)
   if (fits(i, figures ? GUARDED : WHOLE_PART)) return null;

@@ -121,8 +121,9 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
  */
 function readHoursInPart(i: number, date?: DateReading): StampReading | null {
   const isItem = kind(i + 1) === DASH && isUnit(i + 2, HOUR);
-  const hours = isCount(i) && value(i) < 25 && !isItem ? readHours(i + 1, { to: i + 1, hour: value(i) }, date) : null;
-  return hours?.last?.time?.part === undefined && !(kind(i + 1) === TO && fits(i + 2, CLOCK)) ? null : hours;
+  if (!isCount(i) || value(i) > 24 || isItem) return null;
+  const hours = readHours(i + 1, { to: i + 1, hour: value(i) }, date);
+  return hours?.last?.time?.part !== undefined || (kind(i + 1) === TO && fits(i + 2, CLOCK)) ? hours : null;
 }
 
 /**
@@ -134,7 +135,7 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
   const isEarly = value(i) <= first.hour;
   const mayCount =
     first.minute === undefined ? isDash && hasGap(i) && isEarly : isDash || isEarly || kind(i) === CARDINAL;
-  if (!fits(i, BARE_HOUR) || value(i) > 24 || (mayCount && kind(i + 1) === WORD)) return null;
+  if (!fits(i, BARE_HOUR) || !isCount(i) || value(i) > 24 || (mayCount && kind(i + 1) === WORD)) return null;
   return { to: i + 1, hour: value(i) };
 }
 

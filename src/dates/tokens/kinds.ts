@@ -84,18 +84,18 @@ export const WITH = 29;
 export const TWIN = 30;
 /** The T of ISO 8601. */
 export const ISO_T = 31;
-/** The Z of ISO 8601. */
-export const ZULU = 32;
-/** UTC and GMT, which a blank may separate from the time. */
-export const UTC = 33;
+/** UTC, GMT and the Z of ISO 8601. */
+export const UTC = 32;
 /** «مورخ» (dated), «تاریخ» (date): may stand between a time and its date. Also «وقت» in «به وقت تهران» (Tehran time). */
-export const DATED = 34;
+export const DATED = 33;
 /** «نفر» (persons), «درصد» (per cent): the number before it is a count. */
-export const COUNTED = 35;
+export const COUNTED = 34;
 /** «پس» (after): a year may follow «پس از». */
-export const AFTER = 36;
+export const AFTER = 35;
 /** «رأس» (sharp), «حوالی» (around): may stand between a date and its time. */
-export const AROUND = 37;
+export const AROUND = 36;
+/** «بین» (between): the same, and after it «و» (and) joins two dates to a range. */
+export const BETWEEN = 37;
 /** «مدت» (duration), «طی» (during): nights after it are counted. */
 export const LASTING = 38;
 /** «میلیون»: is counted, and counts other things. The value of the plural «میلیون‌ها», which no number stands before, is 1. */
@@ -254,8 +254,6 @@ export const RECENT = 6;
 export const HENCE = 7;
 /** «هر» (every): the unit after it has nothing to do with the reference. */
 export const EACH = 8;
-/** «بین» (between): relates two dates to each other, so that «و» (and) joins them to a range. */
-export const BETWEEN = 9;
 
 // Parts of months and years. Bits 4 and 5 of most are the index of a third, 0–2: of LAST, FIRST_OF and LAST_OF as well.
 

@@ -10,10 +10,10 @@ import { digits, hasGap, kind, tokenCount, value } from './tokens';
 let shape: string | undefined;
 
 /**
- * The letters of the nine units, their plurals and the ten relations: characters
+ * The letters of the nine units, their plurals and the nine relations: characters
  * that are not the letter of any other token, in the order that compresses best.
  */
-const SPARE_LETTERS = '$#"!%&()\'/-,>=?.*+BA@}G~J{|§';
+const SPARE_LETTERS = '$#"!%&()\'/-,>=?.*+BA@}G~J{|';
 
 /** The letter of a token. It says more than the kind: how many digits a number has, which unit or relation it is. */
 export function letterOf(kind: number, value: number, digits: number): string {

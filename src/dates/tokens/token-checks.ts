@@ -15,7 +15,7 @@ import {
   WEEK,
   WORD,
 } from './kinds';
-import { digits, hasGap, isLatin, kind, touchingBefore, value } from './tokens';
+import { digits, foldedTextOf, hasGap, isLatin, kind, touchingBefore, value } from './tokens';
 
 /** Questions about a token or two that many rules ask. */
 
@@ -27,9 +27,12 @@ export function beginsSentence(i: number): boolean {
   return i === 0 || (kind(i - 1) === DOT ? hasGap(i) : kind(i - 1) === MARK && (i === 1 || hasGap(i - 1)));
 }
 
-/** Whether a token is a cardinal number, in figures or in words. */
+/**
+ * Whether a token is a cardinal number, in figures or in words. «یه» is “a” rather than one, except before a unit: «ساعت یه مرد» (the watch
+ * of a man), «یه صبح» (a morning), «ساعت ۸ تا یه جا» (8 o'clock, to a place).
+ */
 export function isCount(i: number): boolean {
-  return kind(i) === NUMBER || kind(i) === CARDINAL;
+  return kind(i) === NUMBER || (kind(i) === CARDINAL && foldedTextOf(i) !== 'یه');
 }
 
 /** Whether a token is this unit, in the singular or the plural. */

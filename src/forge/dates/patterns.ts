@@ -120,7 +120,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
       | {{guard}} {{number}} {{stop}}? {{year}} (?= {{countTo59}} | {{sixtyOn}} ) )
     {{any}}
     (?! {{measured}}
-      | (?<! {{over59}} ) (?: {{thing}} | {{agoOrLater}} {{from}} )
+      | (?<! {{over59}} ) (?: {{thing}} | {{agoOrLater}} {{from}} | {{_colon}} {{_number}} )
       | (?! {{anHour}} {{colon}}? {{number}} ) {{shortUnit}}
       | {{sixtyOn}}
       | {{_inAmount}} {{_number}}
@@ -221,7 +221,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'What may stand between a date and its time: a dash, a bar, a comma, an underscore, up to three other signs, a bracket, the T of ISO 8601, «در» (at), «رأس» (sharp), «زمان:» (time); and before it the last dot of «ه.ش.».',
     `{{_isoT}}
     | {{lastDot}}
-      (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{inOrFrom}}? {{hour}} ) | {{open}} (?= {{clock}} ) )?
+      (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{open}} | {{and}} (?= {{inOrFrom}}? {{hour}} ) )?
       {{in}}? (?: {{aroundOrBetween}} | {{dated}} {{colon}} )?`,
   ],
   [
@@ -231,8 +231,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'CONNECTOR',
-    'What joins the ends of a range: «تا», «الی», «لغایت» (to), «تا روز» (to the day), «تا پایان روز» (to the end of the day), «تا تاریخ», «و» (and) after «بین» (between), or a dash; but «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
-    '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<= {{between}} {{startOfDate}}{1,4} ) {{and}} | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
+    'What joins the ends of a range: «تا», «الی», «لغایت» (to), «تا روز» (to the day), «تا پایان روز» (to the end of the day), «تا تاریخ», «و» (and) after «بین» (between), not in «بین شهریور و مهر و آبان» (three months), or a dash; but «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
+    '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<= {{between}} {{startOfDate}}{1,4} ) {{and}} (?! {{startOfDate}}{1,4} {{and}} {{startOfDate}} ) | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
   ],
   [
     'WEEKDAYS',
@@ -241,9 +241,10 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TWO_YEARS',
-    '«۲۰۲۵-۲۰۲۶»; with two digits, «فصل ۲۶-۲۰۲۵» (season), «لیگ برتر ۰۴-۱۴۰۳», «لیگ برتر ۱۴۰۲–۰۳» (league), «نیمسال دوم ۰۴-۱۴۰۳» (term), «سال آبی ۱۴۰۲/۰۳» (water year), «فصل ۹۴-۹۳»; but «۱۴۰۲-۰۳» alone may as well be a month, and «فصل ۰۵-۰۴» be of any century.',
-    `(?: {{four}} {{dashOrSlash}} {{four}}
-      | (?<= {{lead}} {{word}}{0,2} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
+    '«۲۰۲۵-۲۰۲۶»; with two digits, «فصل ۲۶-۲۰۲۵» (season), «لیگ برتر ۰۴-۱۴۰۳», «لیگ برتر ۱۴۰۲–۰۳» (league), «نیمسال دوم ۰۴-۱۴۰۳» (term), «سال آبی ۱۴۰۲/۰۳» (water year), «فصل ۹۴-۹۳»; but «۱۴۰۲-۰۳» alone may as well be a month, «فصل ۰۵-۰۴» be of any century, and «لیگ بسکتبال ۷۵-۷۴» (basketball) be a score.',
+    `(?: {{four}} {{dashOrSlash}} {{four}} | (?<= {{lead}} {{word}}{0,2} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? )
+      (?: {{two}} {{dashOrSlash}} {{four}} | {{four}} {{dash}} {{two}}
+        | (?<! {{lead}} {{word}}{1,2} ) (?: {{two}} {{dashOrSlash}} {{over59}} | {{four}} {{slash}} {{two}} ) ) )
     (?! {{_tie}} {{_number}} )`,
   ],
   ['ITEM_NUMBER', 'The number of an item: 1 in «۱- ۱۲ مهر», «۱- فروردین».', '{{short}} {{_dash}} {{gap}}'],
@@ -342,8 +343,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'SPOKEN_CLOCK',
-    'An hour with its minutes: «۱۰ و نیم» (half past 10), «۱۰ و ۵۹ دقیقه و ۳۰ ثانیه» (59 minutes and 30 seconds), «۱۰ و ۵۹»; not «بین ساعت ۸ و ۱۰» (between 8 and 10).',
-    '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | (?<! {{listedHours}} | {{between}} {{any}} {{any}} {{and}} ) ( {{countTo59}} ) (?! {{counts}} ) )',
+    'An hour with its minutes: «۱۰ و نیم» (half past 10), «۱۰ و ۵۹ دقیقه و ۳۰ ثانیه» (59 minutes and 30 seconds), «۱۰ و ۵۹»; not «بین ساعت ۸ و ۱۰» (between 8 and 10), but «بین ساعت ۸ و ۴۵ تا ۹» (from 8:45 to 9).',
+    '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | (?<! {{listedHours}} | {{between}} {{any}} {{any}} {{and}} (?! {{any}} {{andOrTo}} ) ) ( {{countTo59}} ) (?! {{counts}} ) )',
   ],
   [
     'COUNTABLE',
@@ -354,7 +355,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'OFFSET',
     'An offset: Z, UTC, «به وقت گرینویچ» (Greenwich time), +03:30, +0330, GMT+0330, «+۳:۳۰ گرینویچ», «گرینویچ +۲». A fraction of the second may stand before it: `07:29:00.000Z`.',
     `(?: {{_dot}} {{_number}} )? {{lastDot}} (?: {{be}} {{dated}} )?
-    (?: ( {{zulu}} | {{utc}} (?! {{plus}} | {{dash}} {{_number}} (?! {{monthName}} ) ) )
+    (?: ( {{utc}} ) (?! {{plus}} | {{dash}} {{_number}} (?! {{monthName}} | {{_dash}} ) )
       | {{utc}}? {{plusOrDash}}
         (?: ( {{_four}} )
           | ( {{_short}} )

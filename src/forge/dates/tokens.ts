@@ -58,7 +58,6 @@ export const TOKENS: Readonly<Record<string, string>> = {
   two: TWO + OVER_59,
   three: THREE,
   four: FOUR,
-  fourOrOver59: FOUR + OVER_59,
   eight: EIGHT,
   sixtyOn: CARDINALS[2]!,
   few: of(kinds.FEW),
@@ -115,7 +114,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
     values(kinds.RELATION, kinds.NEXT) +
     values(kinds.RELATION, kinds.RECENT, kinds.HENCE),
   hence: values(kinds.RELATION, kinds.HENCE),
-  between: values(kinds.RELATION, kinds.BETWEEN),
+  between: of(kinds.BETWEEN),
 
   /** A token that can begin a date, other than a half or a relation. */
   startOfDate: FIGURES + CARDINALS.join('') + signs(kinds.ORDINAL, kinds.SEASON) + of(kinds.NEAR_DAY) + UNITS + PLURALS,
@@ -124,6 +123,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   wordOrColon: of(kinds.WORD, kinds.COLON),
   wordOrBracket: of(kinds.WORD, kinds.OPEN, kinds.CLOSE),
   and: of(kinds.AND),
+  andOrTo: of(kinds.AND, kinds.TO),
   from: of(kinds.FROM),
   be: of(kinds.BE),
   beOrFrom: of(kinds.BE, kinds.FROM),
@@ -153,18 +153,16 @@ export const TOKENS: Readonly<Record<string, string>> = {
   inToFrom: of(kinds.IN, kinds.TO, kinds.FROM),
   /** What stands before a month: «در شهریور», «از شهریور», «طی شهریور», «بین مارس و مه», «ماه‌های مارس و آوریل». */
   leadToMonth:
-    of(kinds.TO, kinds.FROM, kinds.IN, kinds.AROUND, kinds.LASTING) +
-    values(kinds.RELATION, kinds.BETWEEN) +
+    of(kinds.TO, kinds.FROM, kinds.IN, kinds.AROUND, kinds.BETWEEN, kinds.LASTING) +
     values(kinds.UNIT, kinds.MONTH_UNIT) +
     plural(kinds.MONTH_UNIT),
   lead: of(kinds.LEAD),
   leadOrDated: of(kinds.LEAD, kinds.DATED),
   after: of(kinds.AFTER),
   isoT: of(kinds.ISO_T),
-  zulu: of(kinds.ZULU),
   utc: of(kinds.UTC),
   dated: of(kinds.DATED),
-  aroundOrBetween: of(kinds.AROUND) + values(kinds.RELATION, kinds.BETWEEN),
+  aroundOrBetween: of(kinds.AROUND, kinds.BETWEEN),
   lasting: of(kinds.LASTING),
   measured: of(kinds.COUNTED, kinds.MILLION),
   million: of(kinds.MILLION),
@@ -180,8 +178,8 @@ export const TOKENS: Readonly<Record<string, string>> = {
   signButDash: signs(kinds.SLASH, kinds.DECIMAL) + signs(kinds.COLON, kinds.CLOSE),
   tie: signs(kinds.SLASH, kinds.COMMA),
   slash: of(kinds.SLASH),
-  /** A sign inside an amount or a time. */
-  inAmount: of(kinds.SLASH, kinds.DOT, kinds.DECIMAL, kinds.COLON, kinds.COMMA, kinds.MARK),
+  /** A sign inside an amount. */
+  inAmount: of(kinds.SLASH, kinds.DOT, kinds.DECIMAL, kinds.COMMA, kinds.MARK),
   dot: of(kinds.DOT),
   dotOrSlash: of(kinds.DOT, kinds.SLASH),
   dash: of(kinds.DASH),
@@ -214,7 +212,6 @@ export const TOKENS: Readonly<Record<string, string>> = {
   /** What stands between a day, its month and its year. */
   parting: of(kinds.COMMA, kinds.PERSIAN_COMMA, kinds.SLASH, kinds.DOT, kinds.UNDERSCORE, kinds.DASH),
   open: of(kinds.OPEN),
-  openOrAnd: of(kinds.OPEN, kinds.AND),
   openOrComma: of(kinds.OPEN, kinds.COMMA, kinds.PERSIAN_COMMA),
   close: of(kinds.CLOSE),
   opening: of(kinds.OPEN, kinds.QUOTE),

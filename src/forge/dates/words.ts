@@ -5,10 +5,10 @@ import { literal, rows, type Table, table } from '../table';
 
 const WORDS = 'corpus/tables/date-words.tsv';
 /**
- * The alphabet of the packed words: the letter at index n is written as n in base 36, and Latin letters as capitals. The letters are in such
- * an order that each is about as frequent in the words as its sign is in minified code, so that a compressor can use one table for both.
+ * The alphabet of the packed words: the letter at index n is written as n in base 36, and Latin letters as capitals. The letters
+ * and the words of a value, but for its first, are in the order that compresses best with the rest of the minified code.
  */
-const LETTERS = 'نتبقفخشضحظرآلکیپگذسژچجعوهصثدمازغط';
+const LETTERS = 'مسهفخقعظگذاثلصرآکبنضحشچدتپژیزوجطغ';
 
 /** The words of dates packed into one string, by their kinds and values. */
 export function dateWordsTable(): Table {
