@@ -28,8 +28,8 @@ export function beginsSentence(i: number): boolean {
 }
 
 /**
- * Whether a token is a cardinal number, in figures or in words. «یه» is “a” rather than one, except before a unit: «ساعت یه مرد» (the watch
- * of a man), «یه صبح» (a morning), «ساعت ۸ تا یه جا» (8 o'clock, to a place).
+ * Whether a token is a cardinal number, in figures or in words. «یه» is “a” and no number of a day or an hour: «ساعت یه مرد» (the watch of a
+ * man), «یه صبح» (a morning), «ساعت ۸ تا یه جا» (8 o'clock, to a place). It counts only units, which are read by patterns: «یه هفته پیش».
  */
 export function isCount(i: number): boolean {
   return kind(i) === NUMBER || (kind(i) === CARDINAL && foldedTextOf(i) !== 'یه');
