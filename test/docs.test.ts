@@ -141,6 +141,17 @@ describe('the pages', () => {
     if (!isSaidOnce) expect(silent).toEqual([]);
   });
 
+  it('corpus/SOURCES.md names every table, those that are read and those that are made', () => {
+    const page = readFileSync('corpus/SOURCES.md', 'utf8');
+    const read = readdirSync('corpus/tables').map((file) => `tables/${file}`);
+    const made = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.table.ts'))
+      .map((file) => `src/${file}`);
+    expect(made.length).toBeGreaterThan(10);
+    const isNamed = (file: string): boolean => file.startsWith('tables/article-') || page.includes(`\`${file}\``);
+    expect([...read, ...made].filter((file) => !isNamed(file))).toEqual([]);
+  });
+
   it('CONTRIBUTING.md names lists of cases that there are', () => {
     const lists = named('CONTRIBUTING.md', /`((?:[\w-]+\/)?[\w-]+\.tsv)`/g).map((file) => `corpus/cases/${file}`);
     expect(lists.length).toBeGreaterThan(8);

@@ -123,6 +123,18 @@ describe('the figures of README.md', () => {
     }
   });
 
+  it('of size are the limits that the package is held to, in whole KB', () => {
+    const { 'size-limit': limits } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      'size-limit': { name: string; limit: string }[];
+    };
+    const shown = [...page.matchAll(/`(matn(?:\/[\w-]+)?)` (\d+)(?=,| \|)/g)].map(([, name, size]) => [
+      name,
+      Number(size),
+    ]);
+    const held = limits.map(({ name, limit }) => [name, Math.ceil(Number.parseFloat(limit))]);
+    expect(shown.sort()).toEqual(held.sort());
+  });
+
   it('of date cases are what is there', () => {
     const none = readCases('dates/none.tsv').length;
     const cases = DATE_TABLES.flatMap(readDateCases);

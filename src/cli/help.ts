@@ -7,7 +7,7 @@ const records = (what: string, fields = '; may be repeated'): string => `
 records
   --jsonl                 JSON Lines in and out; ${what}
   --csv                   CSV in and out; the fields are columns
-  --delimiter CHAR        what parts the columns of CSV, tab for a tab; default ,
+  --delimiter CHAR        what separates the columns of CSV, tab for a tab; default ,
   --field NAME            the field that holds the text: a column of CSV; in JSON name, outer.inner, list[], list[].name, with ?
                           after it where it may be missing or null${fields}
   --jobs N                work on N threads; the order is kept; default 1
@@ -79,7 +79,7 @@ matn help COMMAND, or matn COMMAND --help, tells more; matn --version tells the 
 exit codes
   0    all done; also when the reader of the output stops early, as head does
   1    the output could not be written, to the end or at all: a full disk, for example
-  2    wrong options or unusable input; the rest is still done
+  2    wrong options, and nothing is done; or unusable input, and the rest is done
   130  stopped by Ctrl-C, with what was begun written (143 by SIGTERM)
 `,
   normalize: `usage: matn normalize [options] [FILE…]
@@ -89,7 +89,7 @@ ${PROFILE}  --html                  the input is HTML, as files named .html or .
   --explain               print every change with its place and rule instead of the text (┊ is a half-space)
   --json                  with --explain: one JSON object a line, {"file", "line", "start", "end", "before", "after", "rule",
                           "confidence"}; start and end are UTF-16 offsets in the file
-  -o, --output FILE       write the one text to FILE, which is there when all is done; another than the one that is read
+  -o, --output FILE       write one text to FILE, which is there when all is done; not to the file that is read
 ${ENCODING}${SPELLING}${records(CHANGED)}
 examples
   matn normalize page.txt -o clean.txt
@@ -142,7 +142,8 @@ examples
 `,
   numbers: `usage: matn numbers [options] [FILE…]
 
-  --slash-decimal         read 3/5 as 3.5 also where no percent, unit or currency is after it
+  --slash-decimal         read a slash as the decimal sign everywhere, 3/5 as 3.5; by default only in
+                          ۳/۵ before a percent, unit, currency or scale
 ${HTML}${ENCODING}${records(ADDED)}
 Each line of output is {"file", "line", "text", "start", "end", "value", "kind", …}; start and end are UTF-16 offsets in the file.
 With --jsonl every record gets its numbers as "numbers", each with its field (list[1]) and offsets in that text; with --csv as a
@@ -159,8 +160,8 @@ ${HTML}${ENCODING}${records(ADDED)}
 With --jsonl every record gets its reports as "inspect", one for each text with its field (list[1]) and offsets in that text; with
 --csv as a column of that name, which holds them as JSON.
 
-Counts what normalize would change, what looks wrong beyond that (mixed digits, mojibake, lines back to front, missing half-spaces),
-and invisible characters by name, each with the line and column of the first. Nothing is changed.
+Counts what normalize would change, what looks wrong (missing half-spaces, mixed digits, mojibake, lines back to front), and
+invisible characters by name, each with the line and column of the first. Nothing is changed.
 
 examples
   matn inspect page.txt

@@ -39,7 +39,7 @@ export type InvalidDate =
   | 'no-year'
   /** It is counted from a day or a time of day that the reference does not give: «چهار روز بعد» (four days later) in a story. */
   | 'no-reference'
-  /** No number is given: «چند ساعت پیش» (a few hours ago). */
+  /** No exact number is given: «چند ساعت پیش» (a few hours ago), «هزار سال پیش» (a thousand years ago). */
   | 'vague'
   /** It has several readings that are equally good, or it is a range that ends before it begins. */
   | 'ambiguous';
@@ -97,9 +97,10 @@ export interface DateMention {
 export interface DateOptions {
   /**
    * The day, or day and time, that relative dates are counted from, in ISO 8601: `2024-09-06`, `2024-09-06T10:59`. It is Gregorian:
-   * `1403-06-16` would be a day of 1403 AD. A missing year is filled in with the one that brings the date nearest to the reference. If the
-   * time has an offset or `Z` and `timeZone` is given, the clocks of that zone
-   * at that instant count; without `timeZone`, the time counts as it is written.
+   * `1403-06-16` would be a day of 1403 AD. A missing year is filled in with the one that brings the date nearest to the reference.
+   *
+   * If the time has an offset or `Z` and `timeZone` is given, the clocks of that zone at that instant count; without `timeZone`, the time
+   * counts as it is written.
    */
   readonly reference?: string | undefined;
   /** IANA name of the zone that wall times are in. It is passed on to the mention. */

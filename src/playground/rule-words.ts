@@ -85,7 +85,7 @@ const RULE_WORDS: ReadonlyMap<string, Readonly<Record<Language, Pair>>> = new Ma
       en: ['Empty lines', 'One empty line between paragraphs is enough.'],
     },
     entity: {
-      fa: ['نویسهٔ HTML', 'نشانی HTML به نویسهٔ آن برمی‌گردد.'],
+      fa: ['نویسهٔ HTML', 'کد HTML به نویسهٔ آن برمی‌گردد.'],
       en: ['HTML entity', 'A character reference becomes its character.'],
     },
     'phrase-ligature': {
@@ -105,7 +105,7 @@ const RULE_WORDS: ReadonlyMap<string, Readonly<Record<Language, Pair>>> = new Ma
       en: ['Ezafe of heh', 'The ezafe after a silent ه is written in one way.'],
     },
     'kashida-dash': {
-      fa: ['خط تیره به جای کشیده', 'این کشیده به جای خط تیره آمده است.'],
+      fa: ['خط تیره به‌جای کشیده', 'این کشیده به‌جای خط تیره آمده است.'],
       en: ['Kashida as dash', 'This kashida stands for a dash.'],
     },
     'verb-prefix': {

@@ -14,8 +14,7 @@ export function isValidJalaliDate(year: number, month: number, day: number): boo
 }
 
 /**
- * How many days a Jalali month has, 29 to 31; `null` when there is no
- * such month. Esfand, the last month, has 30 in a leap year and else 29.
+ * How many days a Jalali month has, 29 to 31; `null` when there is no such month. Esfand, the last month, has 30 in a leap year and else 29.
  *
  * `jalaliMonthLength(1403, 12)` → `30`, `jalaliMonthLength(1404, 12)` → `29`
  */
