@@ -61,7 +61,6 @@ const DECIMAL = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 /** The number that was typed for an option, if any; the library checks its range. */
 export function numberOf(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!DECIMAL.test(value))
-    throw new InputError(`--${name} takes a number, not '${value}'`);
+  if (!DECIMAL.test(value)) throw new InputError(`--${name} takes a number, not '${value}'`);
   return Number(value);
 }
