@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -134,7 +134,7 @@ describe('NormalizeStream', () => {
   it('fails as its sink does, in the pipeline of Node that the guide shows', async () => {
     const full = new Writable({ write: (_chunk, _encoding, done) => done(new Error('the disk is full')) });
     const chunks = Array.from({ length: 200 }, () => 'کتاب\n');
-    await expect(pipeline(chunks, new NormalizeStream() as never, full)).rejects.toThrow('the disk is full');
+    await expect(pipeline(Readable.from(chunks), new NormalizeStream() as never, full)).rejects.toThrow('the disk is full');
     // An error that nothing catches would come now.
     await new Promise((resolve) => setTimeout(resolve, 50));
   });
