@@ -134,7 +134,9 @@ describe('NormalizeStream', () => {
   it('fails as its sink does, in the pipeline of Node that the guide shows', async () => {
     const full = new Writable({ write: (_chunk, _encoding, done) => done(new Error('the disk is full')) });
     const chunks = Array.from({ length: 200 }, () => 'کتاب\n');
-    await expect(pipeline(Readable.from(chunks), new NormalizeStream() as never, full)).rejects.toThrow('the disk is full');
+    await expect(pipeline(Readable.from(chunks), new NormalizeStream() as never, full)).rejects.toThrow(
+      'the disk is full',
+    );
     // An error that nothing catches would come now.
     await new Promise((resolve) => setTimeout(resolve, 50));
   });
