@@ -120,8 +120,9 @@ function formatOf({ jsonl, csv, delimiter }: RecordValues): Format | null {
 }
 
 function jobsOf(value: string | undefined): number {
-  const jobs = value === undefined ? 1 : Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+  if (value === undefined) return 1;
+  const jobs = Number(value);
+  if (!/^\d+$/.test(value) || jobs < 1 || jobs > MOST_JOBS)
     throw new InputError(`--jobs takes a whole number from 1 to ${MOST_JOBS}, not '${value}'`);
   return jobs;
 }

@@ -22,7 +22,7 @@ describe('matn normalize', () => {
         .map((line) => line.replace(`${records}:`, '')),
     ).toEqual([
       'matn: 2: not JSON; the record is passed on unchanged',
-      "matn: 3: field 'body' is not there; the record is passed on unchanged",
+      "matn: 3: field 'body' is not there; the record is passed on unchanged; it has: id",
       "matn: 5: field 'body' is a number, not a string; the record is passed on unchanged",
       "matn: 6: a list, not an object; jq -c '.[]' makes a line of each record in it; the record is passed on unchanged",
       expect.stringMatching(/^matn: 6 records, 2 changed, 4 broken, 0\.0 MB in /),
@@ -35,9 +35,9 @@ describe('matn normalize', () => {
     const { status, stdout, stderr } = matn(['normalize', '--jsonl', '--field', 'bdy', wrong, next]);
     expect({ status, records: stdout.match(/كه/g)!.length }).toEqual({ status: 2, records: 1503 });
     expect(stderr.trim().split('\n')).toEqual([
-      `matn: ${wrong}:1: field 'bdy' is not there, and so for the next 1,499 records; all are passed on unchanged`,
-      `matn: ${next}:1: field 'bdy' is not there; the record is passed on unchanged`,
-      `matn: ${next}:3: field 'bdy' is not there, and so for the next record; both are passed on unchanged`,
+      `matn: ${wrong}:1: field 'bdy' is not there, and so for the next 1,499 records; all are passed on unchanged; the first has: body`,
+      `matn: ${next}:1: field 'bdy' is not there; the record is passed on unchanged; it has: body`,
+      `matn: ${next}:3: field 'bdy' is not there, and so for the next record; both are passed on unchanged; the first has: body`,
       expect.stringMatching(/^matn: 1,504 records, 1 changed, 1,503 broken, /),
     ]);
   });

@@ -48,7 +48,7 @@ describe('names that every object answers to', () => {
     expect(status).toBe(2);
     // Two records are without the field, and the summary follows.
     expect(stderr.trim().split('\n')).toEqual([
-      `matn: standard input:2: field '${name}' is not there; the record is passed on unchanged`,
+      `matn: standard input:2: field '${name}' is not there; the record is passed on unchanged; it has: body`,
       `matn: standard input:3: field '${name}' is an object, not a string; the record is passed on unchanged`,
       expect.stringMatching(/^matn: 3 records, 1 changed, 2 broken, /),
     ]);
@@ -97,6 +97,20 @@ describe('a line of 50 MB', () => {
     const { status, stdout } = jsonl(`{"body":"${line}`);
     expect(status).toBe(2);
     expect(stdout === `{"body":"${line}`).toBe(true);
+  });
+});
+
+describe('a broken record that is too long for a string once it is escaped', () => {
+  it('is among the rejects with its bytes, and the next one is done', () => {
+    // JSON needs six characters for each.
+    const record = Buffer.alloc(100 * MEGABYTE, 1);
+    const rejects = place('long-rejects.jsonl');
+    const input = Buffer.concat([record, Buffer.from('\n{"body":"۱"}\n')]);
+    const { status, stdout } = jsonl(input, 'body', '--rejects', rejects);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '{"body":"1"}\n' });
+    const { base64, ...told } = JSON.parse(readFileSync(rejects, 'utf8'));
+    expect(told).toEqual({ file: '-', line: 1, reason: 'not JSON' });
+    expect(Buffer.from(base64, 'base64').equals(input.subarray(0, record.length + 1))).toBe(true);
   });
 });
 

@@ -2,8 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EACH, readField } from '../../src/cli/corpus/field';
 import { jsonEditor } from '../../src/cli/corpus/json-record';
+import { BrokenRecord } from '../../src/cli/corpus/record';
 import { stringOf, valuesOf } from '../../src/cli/corpus/values';
 import { growth, MOST_GROWTH } from '../growth';
+
+/** The error of a broken record. */
+function brokenBy(edit: () => unknown): BrokenRecord {
+  try {
+    edit();
+  } catch (error) {
+    if (error instanceof BrokenRecord) return error;
+  }
+  throw new Error('the record is not broken');
+}
 
 /** An edit that is easy to see. */
 const upper = { change: (text: string) => text.toUpperCase() };
@@ -86,6 +97,27 @@ describe('an edited record', () => {
     [['b'], 'null', 'not a JSON object'],
   ])('with fields %j, %s is broken', (fields, record, reason) => {
     expect(() => jsonEditor(fields, upper)(record)).toThrow(reason);
+  });
+
+  it.each([
+    ['bod', 'meta, list, q\\?, n'],
+    ['meta[]', 'meta.a\\.b, meta.tags'],
+    ['meta.c', 'meta.a\\.b, meta.tags'],
+    ['meta.tags.x', 'meta.tags[]'],
+    ['list.bod', 'list[]'],
+    ['list[].bod', 'list[].body'],
+    ['list[].body.x', 'list[].body'],
+    ['n.x', 'meta, list, q\\?, n'],
+  ])('that lacks the field %s is broken, and its fields are told as they are typed', (field, present) => {
+    const record = '{"meta":{"a.b":1,"tags":["x"]},"list":[{"body":"x"}],"q?":1,"n":null}';
+    expect(() => jsonEditor([field], upper)(record)).toThrow(expect.objectContaining({ present }));
+  });
+
+  it('that lacks a field tells no more of its own than fits into a message', () => {
+    const names = Array.from({ length: 100 }, (_, i) => [`name ${i}`, i]);
+    const { present } = brokenBy(() => jsonEditor(['b'], upper)(JSON.stringify(Object.fromEntries(names))));
+    expect(present).toMatch(/^name 0, name 1, .{180,190}…$/);
+    expect(brokenBy(() => jsonEditor(['b'], upper)('{}')).present).toBe(undefined);
   });
 
   it('gets an added value as its last field, or where that field stands', () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { sizeOf } from '../../src/forge/bench/command-run';
-import { file, folder, matn, place } from './command';
+import { file, folder, matn, place, shell } from './command';
 
 /**
  * What the lock of a killed run holds: its process and when that began. The process is gone, since 4194304 is one more than the largest
@@ -67,6 +67,14 @@ describe('the output of a run', () => {
     const { status, stderr } = matn(['normalize', '--jsonl', '--field', 'body', '-o', output], '{"body":"كه"}\n');
     expect(status, stderr).toBe(expected);
     expect(existsSync(`${output}.lock`)).toBe(expected === 2);
+  });
+
+  it('is not locked by a run that found no room on the disk for the number in its lock', () => {
+    const [output, input] = [place('no-room.jsonl'), file('room.jsonl', '{"body":"كه"}\n')];
+    const run = `node dist/cli.js normalize --jsonl --field body -o ${output} ${input}`;
+    expect(shell(`ulimit -f 0; ${run}`)).toMatchObject({ status: 1, stderr: `matn: ${output}: file too large\n` });
+    expect(readdirSync(folder).filter((name) => name.startsWith('no-room.jsonl'))).toEqual([]);
+    expect(shell(run)).toMatchObject({ status: 0 });
   });
 
   it.runIf(process.platform === 'linux')('is taken over from a run that was killed while it took over a lock', () => {

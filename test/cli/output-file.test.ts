@@ -1,7 +1,18 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+} from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { file, matn, place } from './command';
 
 describe('a run with --output', () => {
@@ -40,6 +51,22 @@ describe('a run with --output', () => {
     expect(readFileSync(csv, 'utf8')).toBe('id,body\n1,كه\n');
     expect(matn(['normalize', '--csv', '--field', 'body', '-o', csv, csv]).status).toBe(0);
     expect(readFileSync(csv, 'utf8')).toBe('id,body\n1,که\n');
+  });
+
+  it('does not replace an input that was cut off during the run', async () => {
+    const [before, cut] = ['{"body":"كه"}\n', '{"body":"علي"}\n'];
+    const output = file('cut.jsonl', cut.repeat(2));
+    const run = spawn('node', ['dist/cli.js', 'normalize', '--jsonl', '--field', 'body', '-o', output, '-', output]);
+    let stderr = '';
+    run.stderr.on('data', (bytes) => (stderr += bytes));
+    await vi.waitUntil(() => existsSync(`${output}.part`), { timeout: 60_000 });
+    // Whole records are left, so nothing else tells of it.
+    truncateSync(output, Buffer.byteLength(cut));
+    run.stdin.end(before);
+    expect(await once(run, 'exit')).toEqual([2, null]);
+    expect(stderr).toContain(`matn: ${output}: is shorter than it was when the run began\n`);
+    expect(readFileSync(output, 'utf8')).toBe(cut);
+    expect(readFileSync(`${output}.part`, 'utf8')).toBe('{"body":"که"}\n{"body":"علی"}\n');
   });
 
   it('writes no file if no input can be used, and leaves an earlier one', () => {

@@ -42,7 +42,7 @@ describe('with --reference-field, dates are counted from a day in each record', 
     const { status, values, errors, stdout } = run('day', '--jobs', jobs);
     expect({ status, values }).toEqual({ status: 2, values: ['2024-09-05', '2024-09-08', ...Array(5)] });
     expect(errors).toEqual([
-      "matn: standard input:3: field 'day' is not there; the record is passed on unchanged",
+      "matn: standard input:3: field 'day' is not there; the record is passed on unchanged; it has: body",
       "matn: standard input:4: field 'day' is null, not a string; the record is passed on unchanged",
       "matn: standard input:5: field 'day' is a number, not a string; the record is passed on unchanged",
       "matn: standard input:6: field 'day' is no Gregorian day, or day and time, in ISO 8601, and so for the next record; both are passed on unchanged",
@@ -75,6 +75,11 @@ describe('with --reference-field, dates are counted from a day in each record', 
     expect(stdout.endsWith('\n,دیروز\n')).toBe(true);
     expect(stderr).toContain("standard input:3: field 'day' is no Gregorian day");
     expect(matn([...csv, 'day', '--reference', '2020-01-02'], table).stdout).toContain('""value"":""2020-01-01""');
+    expect(matn([...csv, 'day'], 'day,day,body\n2024-09-06,2020-01-02,دیروز\n')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('standard input:1: --reference-field takes a field of one value, and several'),
+    });
     expect(matn([...csv, 'none'], table).stderr).toContain("standard input:1: no column 'none'; there are: day, body");
   });
 

@@ -1,3 +1,5 @@
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MatnError, type NormalizeOptions, normalize } from '../../src/index';
@@ -127,6 +129,16 @@ describe('NormalizeStream', () => {
     };
     await expect(readAll()).rejects.toThrow('cut off');
     expect(given).toBeLessThan(100);
+  });
+
+  it('fails as its sink does, in the pipeline of Node that the guide shows', async () => {
+    const full = new Writable({ write: (_chunk, _encoding, done) => done(new Error('the disk is full')) });
+    const chunks = Array.from({ length: 200 }, () => 'کتاب\n');
+    await expect(pipeline(Readable.from(chunks), new NormalizeStream() as never, full)).rejects.toThrow(
+      'the disk is full',
+    );
+    // An error that nothing catches would come now.
+    await new Promise((resolve) => setTimeout(resolve, 50));
   });
 
   it('waits for the end of what is protected', async () => {

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { parseArgs } from 'node:util';
 import type { HtmlOptions } from '../../html/settings';
 import { analyze, createNormalizer, type NormalizeOptions } from '../../index';
@@ -76,7 +77,19 @@ async function* normalized(
   const { NormalizeStream } = await import('../../stream/index');
   const stream = new NormalizeStream({ ...options, longestParagraph: Number.MAX_SAFE_INTEGER });
   try {
-    yield* ReadableStream.from(parts).pipeThrough(stream);
+    let given = 0;
+    const counted = async function* (): AsyncGenerator<string, void> {
+      for await (const part of parts) {
+        given += part.length;
+        // Held back in many strings, a paragraph that never ends would fill the memory before they are joined.
+        if (given > constants.MAX_STRING_LENGTH) throw new RangeError('a string that is too long');
+        yield part;
+      }
+    };
+    for await (const text of ReadableStream.from(counted()).pipeThrough(stream)) {
+      given = 0;
+      yield text;
+    }
   } catch (error) {
     // The paragraph is longer than the engine's strings.
     if (error instanceof RangeError)

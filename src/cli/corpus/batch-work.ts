@@ -44,6 +44,8 @@ export interface Broken {
   /** The record's number in the batch, from 0. */
   readonly record: number;
   readonly reason: string;
+  /** The fields that it has, if it lacks one. */
+  readonly present: string | undefined;
   readonly bytes: Uint8Array;
 }
 
@@ -79,7 +81,8 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
       const isRecord = !isBlank(record, blanks);
       const edited = isRecord ? editedRecord(record, isAllUtf8, edit) : record;
       if (edited instanceof BrokenRecord) {
-        broken.push({ line: lines, record: records, reason: edited.message, bytes: new Uint8Array(record) });
+        const { message: reason, present } = edited;
+        broken.push({ line: lines, record: records, reason, present, bytes: new Uint8Array(record) });
         if (!job.rejects) parts.push(record);
       } else {
         if (edited !== record) changed++;

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { LINE_FEED } from '../../text/units';
@@ -56,12 +57,23 @@ export async function* batchesOf(
   }
 }
 
+/**
+ * A record of more bytes is longer than the engine's strings, whatever it holds: a unit takes three bytes of UTF-8 at most. It isn't read
+ * to its end, since a file without line ends, as a list of all records may be, may be larger than the memory.
+ */
+const MOST_RECORD_BYTES = 3 * constants.MAX_STRING_LENGTH;
+
 /** Refuses bytes in which no record ends where it should, since nothing of them is worth passing on: packed ones and UTF-16. */
 function refuseNoRecords(file: string, bytes: Uint8Array): void {
   const packed = packedReason(bytes, file);
   if (packed !== null) throw new Error(packed);
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) throw new Error(`records are UTF-8, not ${utf16}; iconv -f ${utf16} -t utf-8 converts it`);
+}
+
+function endless(start: number): string {
+  const [from, most] = [start, MOST_RECORD_BYTES].map((bytes) => bytes.toLocaleString('en-US'));
+  return `the record after ${from} bytes has no end within ${most} bytes; nothing from there on is read`;
 }
 
 interface OpenInput {
@@ -133,10 +145,13 @@ class Uncut {
       this.#target = BATCH_BYTES;
     }
     const rest = bytes.subarray(from);
-    this.#chunks = rest.length === 0 ? [] : [rest];
+    const isEndless = rest.length > MOST_RECORD_BYTES;
+    this.#chunks = rest.length === 0 || isEndless ? [] : [rest];
     this.#size = rest.length;
+    if (isEndless) throw new Error(endless(this.start));
     // A long unfinished record is scanned again only when it has twice as many bytes, so that the cost stays linear.
-    this.#worthCutting = this.#isLive && this.#size < LIVE_BYTES ? 1 : Math.max(this.#target, 2 * this.#size);
+    const twice = Math.max(this.#target, Math.min(2 * this.#size, MOST_RECORD_BYTES + 1));
+    this.#worthCutting = this.#isLive && this.#size < LIVE_BYTES ? 1 : twice;
   }
 
   /** Where the batch ends that begins at `from`; `from` itself while it isn't complete. */
@@ -148,6 +163,7 @@ class Uncut {
       end = next;
     }
     const isComplete = isLast || this.#isLive || end - from >= this.#target;
-    return isComplete ? end : from;
+    // The records before one that has no end are a batch, however few they are.
+    return isComplete || bytes.length - end > MOST_RECORD_BYTES ? end : from;
   }
 }

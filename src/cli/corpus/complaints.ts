@@ -3,6 +3,8 @@ interface Series {
   /** What messages call the file. */
   readonly name: string;
   readonly reason: string;
+  /** The fields of the first record, if it lacks the one that was asked for; those of the others may differ. */
+  readonly present: string | undefined;
   /** The line of the first record, from 1. */
   readonly line: number;
   /** The numbers of the first and the last record, counted over all files. */
@@ -23,14 +25,14 @@ export class Complaints {
   }
 
   /** Takes a broken record. Its report is held back until it is known whether the next record is broken for the same reason. */
-  add(name: string, line: number, record: number, reason: string): void {
+  add(name: string, line: number, record: number, reason: string, present?: string): void {
     const series = this.#series;
     if (series?.name === name && series.reason === reason && series.last === record - 1) {
       series.last = record;
       return;
     }
     this.flush();
-    this.#series = { name, reason, line, first: record, last: record };
+    this.#series = { name, reason, present, line, first: record, last: record };
   }
 
   /** Says that all broken records before this one were added: if the last one isn't among them, the series has ended. */
@@ -41,9 +43,10 @@ export class Complaints {
   /** Reports what was held back. */
   flush(): void {
     if (this.#series === null) return;
-    const { name, line, reason, first, last } = this.#series;
+    const { name, line, reason, present, first, last } = this.#series;
     this.#series = null;
-    this.#tell(`${name}:${line}: ${reason}${lengthOfSeries(last - first)} passed on unchanged`);
+    const has = present === undefined ? '' : `; ${first === last ? 'it' : 'the first'} has: ${present}`;
+    this.#tell(`${name}:${line}: ${reason}${lengthOfSeries(last - first)} passed on unchanged${has}`);
   }
 }
 

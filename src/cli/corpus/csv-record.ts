@@ -34,6 +34,7 @@ export function csvEditor(
 ): EditRecord {
   const columns = columnsOf(header, delimiter);
   checkColumns(columns, reference === undefined ? names : [...names, reference.name], delimiter);
+  if (reference !== undefined) checkSingle(reference.name, columns);
   const chosen = columns.map((column) => names.includes(column));
   return (line) => {
     const record = readRecord(line, delimiter);
@@ -62,6 +63,12 @@ function checkColumns(columns: readonly string[], needed: readonly string[], del
   if (columns.some((column) => CR_ALONE.test(column)))
     throw new InputError("the lines end in CR alone; tr '\\r' '\\n' makes them lines of CSV");
   for (const name of needed) if (!columns.includes(name)) throw new InputError(noColumn(name, columns, delimiter));
+}
+
+/** Refuses a reference that may be either of two columns. */
+function checkSingle(name: string, columns: readonly string[]): void {
+  if (columns.indexOf(name) !== columns.lastIndexOf(name))
+    throw new InputError(`--reference-field takes a field of one value, and several columns are called '${name}'`);
 }
 
 /** A line end of old Macs in the middle of a name. One at the end of a line is tolerated, since some programs write a CR too many there. */

@@ -50,3 +50,42 @@ export function nameOfValue({ name }: Field, indices: readonly number[]): string
   let next = 0;
   return name.replace(/\\[\s\S]|\[\]/g, (part) => (part === '[]' ? `[${indices[next++]}]` : part));
 }
+
+/** How much of a list of names a message shows. */
+const LONGEST_LIST = 200;
+
+/**
+ * The names of the fields that a record has where the path `steps` leads nowhere, as they are typed; of an array the first element tells.
+ * `undefined` if there are none.
+ */
+export function namesBeside(steps: readonly Step[], record: object): string | undefined {
+  let before = '';
+  let object: unknown = record;
+  for (const step of steps) {
+    const inner = step === EACH ? firstOf(object) : own(object, step);
+    if (typeof inner !== 'object' || inner === null) break;
+    object = inner;
+    if (step === EACH) before += '[]';
+    else before += `${before === '' ? '' : '.'}${typed(step)}`;
+  }
+  if (Array.isArray(object)) return `${before}[]`;
+  const names = Object.keys(object as object).map((name) => (before === '' ? '' : `${before}.`) + typed(name));
+  const all = names.join(', ');
+  if (all === '') return undefined;
+  return all.length > LONGEST_LIST ? `${all.slice(0, LONGEST_LIST)}…` : all;
+}
+
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : undefined;
+}
+
+function own(value: unknown, key: string): unknown {
+  return !Array.isArray(value) && Object.hasOwn(value as object, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}
+
+/** A key as it is typed in a path. */
+function typed(key: string): string {
+  return key.replace(/[.[\\]|\?$/g, '\\$&');
+}

@@ -1,5 +1,5 @@
 import { applied, type Replacement } from '../../html/applied';
-import { type Field, nameOfValue, readField, readSingleField } from './field';
+import { type Field, nameOfValue, namesBeside, readField, readSingleField } from './field';
 import { BrokenRecord, type EditRecord } from './record';
 import { ownReference, type ReferenceField } from './reference';
 import { stringOf, type Value, valuesOf } from './values';
@@ -21,11 +21,10 @@ export function jsonEditor(names: readonly string[], operation: Operation, refer
   const isDay = ({ field }: Value): boolean => field === fields.length - 1;
   return (line) => {
     const json = line.startsWith('\ufeff') ? line.slice(1) : line;
-    checkObject(json);
+    const record = objectOf(json);
     const { values, reached } = valuesOf(json, fields);
-    for (const [index, { name, optional }] of given.entries()) {
-      if (!optional && !reached.has(index)) throw new BrokenRecord(`field '${name}' is not there`);
-    }
+    for (const [index, field] of given.entries())
+      if (!field.optional && !reached.has(index)) throw missing(field, record);
     const strings = values.filter((value) => value.field < given.length && isText(json, value, given[value.field]!));
     // Two given fields may lead to the same value.
     const sources = strings.filter(({ start }, i) => start !== strings[i - 1]?.start);
@@ -36,13 +35,15 @@ export function jsonEditor(names: readonly string[], operation: Operation, refer
       field: nameOfValue(given[field]!, indices),
       text: stringOf(json, start, end),
     }));
-    const own = day && ownReference(reference.isNeeded, day.name, () => textOf(json, values.filter(isDay).at(-1), day));
+    const own =
+      day && ownReference(reference.isNeeded, day.name, () => textOf(json, values.filter(isDay).at(-1), day, record));
     const value = JSON.stringify(operation.read(texts, own));
     return edited(placed(json, operation.into, value, values.filter(isAdded)));
   };
 }
 
-function checkObject(json: string): void {
+/** The record as an object; refuses what isn't one. */
+function objectOf(json: string): object {
   // This may be the first line of a list of all records, which isn't valid JSON by itself.
   if (/^\s*\[/.test(json))
     throw new BrokenRecord("a list, not an object; jq -c '.[]' makes a line of each record in it");
@@ -53,6 +54,12 @@ function checkObject(json: string): void {
     throw new BrokenRecord('not JSON');
   }
   if (typeof record !== 'object' || record === null) throw new BrokenRecord('not a JSON object');
+  return record;
+}
+
+/** The error that a record lacks a field, with those that it has. */
+function missing({ name, steps }: Field, record: object): BrokenRecord {
+  return new BrokenRecord(`field '${name}' is not there`, namesBeside(steps, record));
 }
 
 /** Whether a value is a string and not the `null` of an optional field; any other value makes the record a broken one. */
@@ -63,8 +70,8 @@ function isText(json: string, { start }: Value, { name, optional }: Field): bool
 }
 
 /** The text of a field that has one value. */
-function textOf(json: string, value: Value | undefined, field: Field): string | undefined {
-  if (value === undefined && !field.optional) throw new BrokenRecord(`field '${field.name}' is not there`);
+function textOf(json: string, value: Value | undefined, field: Field, record: object): string | undefined {
+  if (value === undefined && !field.optional) throw missing(field, record);
   return value !== undefined && isText(json, value, field) ? stringOf(json, value.start, value.end) : undefined;
 }
 

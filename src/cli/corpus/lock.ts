@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
 import { InputError } from '../failure';
 import { explainUnwritable } from '../output';
 import { noFolder, replacedBy } from './sink';
@@ -18,15 +18,27 @@ export async function lock(file: string): Promise<void> {
 
 /** Makes a lock, which holds the number of this process and when it began. Returns false if there is one already. */
 async function isMade(name: string, file: string): Promise<boolean> {
+  let handle: FileHandle;
   try {
-    await writeFile(name, `${process.pid} ${beginningOf(process.pid)}`, { flag: 'wx' });
-    return true;
+    handle = await open(name, 'wx');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
     if (code === 'ENOENT') throw noFolder(file);
     return explainUnwritable(file)(error);
   }
+  try {
+    await handle.writeFile(`${process.pid} ${beginningOf(process.pid)}`);
+    // A lock whose number never reached the disk would be empty when the power is back, and held by nobody for ever.
+    await handle.sync();
+  } catch (error) {
+    // So would this one, of a disk that has room for a name only.
+    await rm(name, { force: true });
+    return explainUnwritable(file)(error);
+  } finally {
+    await handle.close();
+  }
+  return true;
 }
 
 /**

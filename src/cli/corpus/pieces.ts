@@ -36,11 +36,16 @@ export async function* piecesOf(
   let header = state.header;
   for (let file = state.file; file < files.length && !signal.aborted; file++) {
     const path = files[file]!;
+    let end = file === state.file ? state.offset : 0;
     try {
-      for await (const piece of piecesOfFile(path, file, file === state.file ? state.offset : 0, header, job, signal)) {
+      for await (const piece of piecesOfFile(path, file, end, header, job, signal)) {
         header = piece.header;
+        end = piece.batch.end;
         yield piece;
       }
+      // How long a packed file is unpacked isn't known, and a pipe has no length.
+      const isShorter = !path.endsWith('.gz') && end < state.run.inputs[file]!.size;
+      if (isShorter && !signal.aborted) complain(`${nameOf(path)}: is shorter than it was when the run began`);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       complain(error.message);

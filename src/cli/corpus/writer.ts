@@ -132,15 +132,25 @@ export class Writer {
   async #reject(file: string, firstLine: number, broken: readonly Broken[]): Promise<void> {
     const { rejects } = this.#targets;
     let lines = '';
-    for (const { line, record, reason, bytes } of broken) {
+    for (const { line, record, reason, present, bytes } of broken) {
       const number = firstLine + line + 1;
       if (rejects === null) {
         this.#state.isFlawed = true;
-        this.#complaints.add(nameOf(file), number, this.#state.records + record, reason);
-      } else lines += `${JSON.stringify({ file, line: number, reason, ...asJsonValue(bytes) })}\n`;
+        this.#complaints.add(nameOf(file), number, this.#state.records + record, reason, present);
+        continue;
+      }
+      for (const part of rejected({ file, line: number, reason }, bytes)) {
+        lines += part;
+        if (lines.length < PIECE_LENGTH) continue;
+        await this.#writeRejects(lines);
+        lines = '';
+      }
     }
-    if (lines === '') return;
-    await this.#rejects.write(rejects?.endsWith('.gz') ? gzipSync(lines) : lines);
+    if (lines !== '') await this.#writeRejects(lines);
+  }
+
+  #writeRejects(lines: string): Promise<void> {
+    return this.#rejects.write(this.#targets.rejects?.endsWith('.gz') ? gzipSync(lines) : lines);
   }
 
   /**
@@ -163,6 +173,22 @@ export class Writer {
     }
     this.#saving = null;
   }
+}
+
+/** Rejects are collected up to this length and then written at once. */
+const PIECE_LENGTH = 1 << 20;
+/** A longer record may not fit into one string of the engine, since JSON needs up to six characters for one. */
+const LONGEST_AS_TEXT = 64 << 20;
+/** Bytes are divisible by three, so that their base64 can be put together. */
+const BASE64_BYTES = 3 << 20;
+
+/** The line of a broken record in the rejects; that of a very long one comes in parts. */
+function* rejected(told: object, bytes: Uint8Array): Generator<string, void> {
+  if (bytes.length <= LONGEST_AS_TEXT) return yield `${JSON.stringify({ ...told, ...asJsonValue(bytes) })}\n`;
+  yield `${JSON.stringify(told).slice(0, -1)},"base64":"`;
+  const record = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at < record.length; at += BASE64_BYTES) yield record.toString('base64', at, at + BASE64_BYTES);
+  yield '"}\n';
 }
 
 /** A broken record as it was: as text without its line end, or in base64 if it isn't UTF-8. */
