@@ -47,7 +47,7 @@ import { fits, match, skip } from '../tokens/shape';
 import { afterBracket, isCount, isDayOfMonth, isUnit } from '../tokens/token-checks';
 import { digits, foldedTextOf, hasGap, isLatin, kind, value } from '../tokens/tokens';
 import { ownEra } from './eras';
-import { directionOf, readRelatedPeriod, readThisPeriod } from './relative';
+import { directionOf, readNearPeriod } from './relative';
 import { isPlainYear, readYear } from './years';
 
 /** Months by their names: «شهریور», «شهریورماه سال ۱۴۰۳», «مهر گذشته» (last Mehr). */
@@ -71,7 +71,7 @@ export function readMonth(i: number, day = -1, weekday?: number): MonthReading |
   const name = readMonthName(i);
   if (!name) {
     // «پنجم همین ماه» (the fifth of this month)
-    const month = isUnit(i + 1, MONTH_UNIT) ? readThisPeriod(i) : readRelatedPeriod(i, MONTH_UNIT);
+    const month = readNearPeriod(i, MONTH_UNIT);
     return month && { ...month, end: i + 1 };
   }
   const [at, end, hasWord] = name;

@@ -22,7 +22,7 @@ import { hasSense, isCount, isUnit } from '../tokens/token-checks';
 import { kind, value } from '../tokens/tokens';
 import { calendarOfEra, readEra } from './eras';
 import { readMonthAlone } from './named-days';
-import { directionOf, readRelatedPeriod, readThisPeriod } from './relative';
+import { directionOf, readNearPeriod } from './relative';
 import { readPlainYear, readYear, readYearNumber } from './years';
 
 /** Periods: months, seasons, years, weeks, decades and centuries. */
@@ -32,8 +32,7 @@ export function readPeriod(i: number): DateReading | null {
   return (
     readMonthAlone(i) ??
     readSeason(i) ??
-    readThisPeriod(i) ??
-    readRelatedPeriod(i, WEEK) ??
+    readNearPeriod(i, WEEK) ??
     (isUnit(i, DECADE) ? readDecade(i + 1) : isUnit(i, CENTURY) ? readCentury(i + 1) : null) ??
     readYear(i)
   );
