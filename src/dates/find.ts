@@ -1,5 +1,5 @@
 import { checkText } from '../error';
-import { readStamp } from './grammar/ranges';
+import { readStamp } from './grammar/stamps';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
 import { lendYears } from './readings/lending';

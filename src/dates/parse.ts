@@ -2,7 +2,7 @@ import { checkText } from '../error';
 import { numberOfDay, toIso } from './calendars/calendar';
 import { findDates } from './find';
 import { type DayInFigures, dayOfNumbers } from './grammar/figures';
-import { readStamp } from './grammar/ranges';
+import { readStamp } from './grammar/stamps';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
 import type { PlacedStamp } from './readings/reading';

@@ -47,7 +47,7 @@ import { fits, match, skip } from '../tokens/shape';
 import { afterBracket, isCount, isDayOfMonth, isUnit } from '../tokens/token-checks';
 import { digits, foldedTextOf, hasGap, isLatin, kind, value } from '../tokens/tokens';
 import { ownEra } from './eras';
-import { directionOf, readRelatedPeriod, readThisPeriod } from './relative';
+import { directionOf, readNearPeriod } from './relative';
 import { isPlainYear, readYear } from './years';
 
 /** Months by their names: «شهریور», «شهریورماه سال ۱۴۰۳», «مهر گذشته» (last Mehr). */
@@ -68,25 +68,21 @@ export interface MonthReading extends DateReading {
  * `readNamedDay`.
  */
 export function readMonth(i: number, day = -1, weekday?: number): MonthReading | null {
-  const hasDay = day >= 0;
-  const [following, wordBefore, at, wordAfter] = match(i, NAMED_MONTH);
-  if (!following) {
+  const name = readMonthName(i);
+  if (!name) {
     // «پنجم همین ماه» (the fifth of this month)
-    const month = isUnit(i + 1, MONTH_UNIT) ? readThisPeriod(i) : readRelatedPeriod(i, MONTH_UNIT);
+    const month = readNearPeriod(i, MONTH_UNIT);
     return month && { ...month, end: i + 1 };
   }
+  const [at, end, hasWord] = name;
+  const hasDay = day >= 0;
   const code = value(at);
+  const calendar = calendarOfMonth(at);
   const month = code & MONTH_NUMBER;
-  const mayBeWord = (code & DOUBTFUL) > 0;
-  // «۲۴ اسد/مرداد ۱۴۰۰»: the month of Afghanistan and that of Iran.
+  const isDoubtful = (code & DOUBTFUL) > 0 && !hasWord;
+  // «۲۴ اسد/مرداد ۱۴۰۰»: the month of Afghanistan and that of Iran. Only two: a longer chain of such names would be read for each of them.
   const isTwice = kind(at + 1) === SLASH && kind(at + 2) === MONTH && ((code ^ value(at + 2)) & 0xff) === AFGHAN;
   if (isTwice && kind(at - 1) !== SLASH) return { ...readMonth(at + 2, day, weekday)!, isDoubtful: false };
-  // «بشار اسد ماه گذشته» (Bashar al-Assad last month): «اسد» is also a month, but «ماه» belongs to what follows it.
-  const belongsToNext = mayBeWord && wordAfter >= 0 && fits(following, RELATION_AFTER);
-  const end = belongsToNext ? wordAfter : following;
-  const hasWord = wordBefore >= 0 || end > at + 1 || (code & WITH_WORD) > 0;
-  const calendar = calendarOfMonth(at);
-  const isDoubtful = mayBeWord && !hasWord;
   // A relation does not prove that such a word is a month: it isn't one in
   // «صفر پیش», «این میزان امسال» (this amount this year), «آبان جاری شد».
   const needsYear = isDoubtful && !hasDay && (calendar === PERSIAN || month === SAFAR);
@@ -106,7 +102,6 @@ export function readMonth(i: number, day = -1, weekday?: number): MonthReading |
   const hasNeededYear = written?.year !== undefined || !needsYear;
   const year = hasNeededYear && to && isYearOfMonth(yearAt, written, hasDay, isDoubtful) ? written : null;
   const own = year?.year;
-  const isMixed = own! >= FIRST_MIXED_YEAR && own! <= LAST_MIXED_YEAR;
   const hasEra = year?.to !== yearAt + 1;
   // «۲۸ مرداد ۳۲ کودتا شد» (a coup, in 1332) looks like «۱۴ آبان ۳۲ بیمار بستری شدند» (32 patients); and in «۱۲ تیر برق سقوط کرد»
   // 12 power poles fell, or on 12 Tir something did.
@@ -131,9 +126,23 @@ export function readMonth(i: number, day = -1, weekday?: number): MonthReading |
     near,
     isDoubtful,
     hasWord,
-    mayBePersian: isMixed && !hasEra && calendar === ISLAMIC,
+    mayBePersian: calendar === ISLAMIC && !hasEra && own! >= FIRST_MIXED_YEAR && own! <= LAST_MIXED_YEAR,
     flaw: isOfOtherYear ? 'no-reference' : isUnclear && !isOther ? 'ambiguous' : year?.flaw,
   };
+}
+
+/**
+ * Reads the name of a month, and «ماه» (month) before or after it: «مهر», «ماه آگوست», «مهر ماه». Gives the token of the name itself, the
+ * token after it all, and whether «ماه» is there.
+ */
+function readMonthName(i: number): readonly [at: number, end: number, hasWord: boolean] | null {
+  const [following, wordBefore, at, wordAfter] = match(i, NAMED_MONTH);
+  if (!following) return null;
+  const code = value(at);
+  // «بشار اسد ماه گذشته» (Bashar al-Assad last month): «اسد» is also a month, but «ماه» belongs to what follows it.
+  const belongsToNext = (code & DOUBTFUL) > 0 && wordAfter >= 0 && fits(following, RELATION_AFTER);
+  const end = belongsToNext ? wordAfter : following;
+  return [at, end, wordBefore >= 0 || end > at + 1 || (code & WITH_WORD) > 0];
 }
 
 /**
@@ -213,6 +222,7 @@ export function isProvenMonth(i: number): boolean {
   const [to, before] = match(i, PROVEN_MONTH);
   if (!to || isName) return false;
   const monthsLater = value(i) - value(before);
+  // «ماه‌های» proves both names after it.
   const isSecond = isUnit(i - 3, MONTH_UNIT);
   // After «و» (and) the next month is one before any word, but a later one isn't in «در خرداد و آذر گفت» (in Khordad, and Azar said).
   const isLast = kind(i - 1) === AND && (monthsLater < 2 || isSecond || (kind(i + 1) || SLASH) >= SLASH);

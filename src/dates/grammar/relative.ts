@@ -24,7 +24,7 @@ import {
   YEAR,
 } from '../tokens/kinds';
 import { LAST_JALALI_YEAR } from '../tokens/limits';
-import { AMOUNT_AWAY, NEAR_WEEKDAY, RELATED_PERIOD, THIS_PERIOD, VAGUE_AMOUNT } from '../tokens/patterns.table';
+import { AMOUNT_AWAY, NEAR_PERIOD, NEAR_WEEKDAY, VAGUE_AMOUNT } from '../tokens/patterns.table';
 import { fits, match } from '../tokens/shape';
 import { isUnit } from '../tokens/token-checks';
 import { foldedTextOf, kind, value } from '../tokens/tokens';
@@ -124,16 +124,13 @@ export function readNearWeekday(i: number): DateReading | null {
 }
 
 /**
- * Reads a unit and its relation to the reference: «ماه گذشته» (last month), «سال پیش» (a year ago); not where units are counted,
- * «دو ماه پیش», or where it is counted from something else, «سال پیش از آن» (the year before that).
+ * Reads a period by its relation to the reference: «ماه گذشته» (last month), «سال پیش» (a year ago), «این هفته», «همین ماه»; not where units
+ * are counted, «دو ماه پیش», or where it is counted from something else, «سال پیش از آن» (the year before that).
  */
-export function readRelatedPeriod(i: number, unit: number): DateReading | null {
-  return isUnit(i, unit) && fits(i, RELATED_PERIOD) ? shiftedPeriod(i + 2, unit, directionOf(i + 1)!) : null;
-}
-
-/** Reads the week or month of the reference: «این هفته», «همین ماه». */
-export function readThisPeriod(i: number): DateReading | null {
-  return fits(i, THIS_PERIOD) ? shiftedPeriod(i + 2, value(i + 1), 0) : null;
+export function readNearPeriod(i: number, unit: number): DateReading | null {
+  const isFirst = isUnit(i, unit);
+  const fitsUnit = isFirst || isUnit(i + 1, unit);
+  return fitsUnit && fits(i, NEAR_PERIOD) ? shiftedPeriod(i + 2, unit, directionOf(isFirst ? i + 1 : i)!) : null;
 }
 
 /**

@@ -41,7 +41,7 @@ import { fits } from '../tokens/shape';
 import { isUnit } from '../tokens/token-checks';
 import { digits, foldedTextOf, isLatin, kind, touchingBefore, value } from '../tokens/tokens';
 import { calendarOf, calendarOfEra, readEra } from './eras';
-import { readRelatedPeriod, shiftedPeriod } from './relative';
+import { readNearPeriod, shiftedPeriod } from './relative';
 
 /** Years and the eras after them: «۱۴۰۳», «سال ۹۸», «۱۴۴۶ قمری», «سال گذشته», «امسال». */
 
@@ -69,7 +69,7 @@ export function readPlainYear(i: number): DateReading | null {
  * a year. If the name of a month stands before the year, `monthCalendar` is the calendar of that month, and the year must be of it.
  */
 export function readYear(i: number, monthCalendar: number = NO_CALENDAR): DateReading | null {
-  const near = kind(i) === NEAR_YEAR ? shiftedPeriod(i + 1, YEAR, value(i) - 8) : readRelatedPeriod(i, YEAR);
+  const near = kind(i) === NEAR_YEAR ? shiftedPeriod(i + 1, YEAR, value(i) - 8) : readNearPeriod(i, YEAR);
   // «سال گذشته (۲۰۲۵)» (last year, 2025); but the number may be an amount in «تولید سال گذشته (۲۰۰۰)» (last year's production), where it is
   // round, and in «جمعیت سال گذشته (۱۹۸۵)» (last year's population).
   const mayBeNamed = near && monthCalendar === NO_CALENDAR && kind(near.to) === OPEN && kind(i - 1) !== GUARD;

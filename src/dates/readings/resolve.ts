@@ -3,11 +3,12 @@ import { weekdayOf } from '../calendars/gregorian';
 import { secondsOf } from '../calendars/iso';
 import { isTabulatedLunarMonth } from '../calendars/lunar';
 import type { AlternativeDate, Calendar, DateFields, DateMention, DateWarning, Grain, InvalidDate } from '../mention';
-import { CENTURY, DAY, DECADE, GREGORIAN, HOUR, ISLAMIC, MINUTE, MONTH_UNIT, PERSIAN, SECOND } from '../tokens/kinds';
-import { HALF_A_YEAR, ISO_DAY_LENGTH, LAST_YEAR_OF_OLD_MONTHS, SECONDS_A_DAY, SMALL_HOURS } from '../tokens/limits';
+import { CENTURY, DECADE, GREGORIAN, HOUR, ISLAMIC, MINUTE, MONTH_UNIT, PERSIAN, SECOND } from '../tokens/kinds';
+import { ISO_DAY_LENGTH, LAST_YEAR_OF_OLD_MONTHS } from '../tokens/limits';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
-import { saysYear, withSharedFields } from './lending';
+import { withSharedFields } from './lending';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
+import { referencesOf } from './references';
 
 /**
  * How a reading becomes a mention: its days and its time are worked out and checked,
@@ -139,41 +140,6 @@ function warn(
 /** Whether a date is the winter of a Gregorian year, «زمستان ۲۰۲۳»: the one that began before the year, or the one that ends after it. */
 function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
   return calendar === GREGORIAN && !!part?.isSeason && part.index === 3;
-}
-
-/**
- * The references that the two ends of a range are counted from. If each end were put into the year that
- * brings it nearest to the reference, some ranges would end before they begin: «۱۵ اسفند تا ۴ فروردین»
- * (15 of the last month to 4 of the first). Such a range is put where all of it is nearest.
- */
-function referencesOf(range: StampReading, reference: Reference | null): readonly (Reference | null)[] {
-  const night = referenceOfNight(range, reference);
-  const { date } = range;
-  const end = range.last?.date;
-  if (!reference || !end) return [night, night];
-  const first = intervalOf(date!, reference) as Interval;
-  const second = intervalOf(end, reference) as Interval;
-  // «۱۶ تا ۱۴ شهریور» is a slip of the writer, not a range of nearly a year.
-  const isSlip = date!.month && date!.month === end.month && end.day! < date!.day!;
-  if (isSlip || !(second.first < first.first)) return [night, night];
-  const isBeginningNearer = first.first - reference.day < reference.day - second.last;
-  if (!saysYear(end) && (isBeginningNearer || saysYear(date!))) {
-    return [reference, { day: first.first + HALF_A_YEAR, seconds: null }];
-  }
-  return [saysYear(date!) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
-}
-
-/**
- * The reference that a night is counted from. If the reference is before six in the morning, «امشب»
- * (tonight) is the night that isn't over yet; and «دیشب» (last night) can't be that one, as long as its hour
- * is still to come. So both are counted from the day before. Midnight itself, as an hour, is the next one.
- */
-function referenceOfNight({ date, time }: PointReading, reference: Reference | null): Reference | null {
-  const now = reference?.seconds ?? SECONDS_A_DAY;
-  const afterMidnight = time ? time.hour * 60 + (time.minute ?? 0) - 24 * 60 : 0;
-  const shift = afterMidnight > 0 && date?.shift?.unit === DAY ? date.shift.amount : undefined;
-  const nightEnd = shift === 0 ? SMALL_HOURS : shift === -1 ? afterMidnight : 0;
-  return reference && now < nightEnd * 60 ? { day: reference.day - 1, seconds: now } : reference;
 }
 
 /** Whether a range ends before it begins; two bare times are never compared. */

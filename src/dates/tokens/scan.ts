@@ -2,24 +2,17 @@ import { addNumber } from './glued-figures';
 import { piecesOf } from './glued-words';
 import {
   AND,
-  CALENDAR_SHIFT,
   CARDINAL,
   COLON,
-  COMMON_LETTER,
   DAY_PART,
   DECIMAL,
-  DOUBTFUL,
   FEW,
   HALF,
   HOUR,
-  ISLAMIC,
-  MONTH,
   NEAR_DAY,
   NUMBER,
   ORDINAL,
   PAIR_FACTOR,
-  SAFAR,
-  SUFFIX,
   VALUE_BITS,
   VALUE_MASK,
   WEEKDAY,
@@ -28,10 +21,11 @@ import {
 } from './kinds';
 import { clearShape } from './shape';
 import { kindOfSign } from './signs';
-import { isCount, isNumbered, isTiedBefore, isUnit } from './token-checks';
-import { add, addGap, clearTokens, digits, hasGap, kind, replaceFrom, start, tokenCount, value } from './tokens';
+import { isTiedBefore, isUnit } from './token-checks';
+import { add, addGap, clearTokens, kind, replaceFrom, start, tokenCount } from './tokens';
 import { ARABIC, BLANK, classAt, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './unit-classes';
 import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
+import { addWordToken, lastPlace } from './word-tokens';
 
 /** The scanner: reads a line of text into tokens. */
 
@@ -39,9 +33,6 @@ import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './voca
 const KASHIDA = 0x0640;
 /** «و», which is also the word for and. */
 const WAW = 0x0648;
-
-/** The code of «صفر», a month or zero, in the vocabulary. */
-const SAFAR_OR_ZERO = (MONTH << VALUE_BITS) | DOUBTFUL | (ISLAMIC << CALENDAR_SHIFT) | SAFAR;
 
 /** The next word, after blanks. No number in one piece has more letters than this. */
 const NEXT_WORD = /[\t\p{Zs}\p{Cf}]*(\p{L}[\p{L}\p{M}\p{Cf}]{0,23})/uy;
@@ -127,7 +118,7 @@ function readWord(text: string, from: number, script: number): number {
   const isLonger = longer > 0 && !isOfOnePiece(longer) && !isCountedDay(longer);
   if (isLonger) replaceFrom(openIndex, longer >> VALUE_BITS, to, longer & VALUE_MASK);
   else if (openIndex >= 0 && openWord === 'می' && REST_OF_VERB.test(word)) replaceFrom(openIndex, WORD, to, 0);
-  else addWord(code, from, to);
+  else addWordToken(code, from, to);
   // «ذی الحجه الحرام», a month: what is a word already may go on.
   if (openIndex >= 0 && begins(joined)) openWord = joined;
   else open(word, from, word.length === 1 ? `${word}.` : word);
@@ -164,52 +155,6 @@ function isOfOnePiece(code: number): boolean {
   return code >= PAIR_FACTOR || (code & WITH_WORD) > 0;
 }
 
-/** Adds a word by its code as a token, or as two if it is two words in one piece. A word may also change the number before it. */
-function addWord(code: number, from: number, to: number): void {
-  if (code >= PAIR_FACTOR) {
-    addWord(code % PAIR_FACTOR, from, to);
-    addWord(Math.floor(code / PAIR_FACTOR), from, to);
-    return;
-  }
-  const type = code >> VALUE_BITS;
-  const number = code & VALUE_MASK;
-  const last = tokenCount() - 1;
-  if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
-  // «ساعت صفر» is zero hour.
-  else if (code === SAFAR_OR_ZERO && isUnit(last, HOUR)) add(CARDINAL, from, to, 0);
-  // «۱۶ام» (16th), «سی ام» (thirtieth); «۵شنبه» (Thursday)
-  else if (isSuffix(type, last, number)) {
-    if (type === WEEKDAY) replaceFrom(last, type, to, value(last) + 1);
-    else replaceFrom(last, ORDINAL, to, value(last), digits(last));
-  } else add(code > 0 ? type : WORD, from, to, number);
-}
-
-/**
- * Whether a word makes an ordinal or a weekday of the number before it, which must not be the end of
- * a date in figures. «م» must touch the figures, and after four of them it is an era. «شنبه» makes a
- * weekday of 1 to 5, «۵ شنبه», but not in «صفحه ۵ شنبه ۱۷ شهریور» (page 5, Saturday 17 Shahrivar).
- */
-function isSuffix(type: number, last: number, number: number): boolean {
-  if (!isCount(last) || isTiedBefore(last)) return false;
-  if (type === WEEKDAY) return number === 1 && digits(last) < 2 && value(last) < 6 && !isNumbered(last);
-  return type === SUFFIX || (type === COMMON_LETTER && digits(last) < 4 && !hasGap(last + 1));
-}
-
-/**
- * Adds a number word, which may continue the number before it: after «و» (and), «بیست و سوم» (twenty-third) or misspelled «بیستم و سوم», or
- * as «هزار» (thousand) and «صد» (hundred), «دو هزار», «سی صد».
- */
-function addNumberWord(type: number, from: number, to: number, own: number, last: number): void {
-  const hasAnd = kind(last) === AND;
-  const before = hasAnd ? last - 1 : last;
-  const sum = kind(before) === CARDINAL || kind(before) === type ? value(before) : 0;
-  const few = sum % 1000;
-  if (sum > 0 && hasAnd && own < lastPlace(sum)) replaceFrom(before, type, to, sum + own);
-  else if (!hasAnd && own === 1000 && sum > 0) replaceFrom(before, type, to, sum * 1000);
-  else if (!hasAnd && own === 100 && few > 0) replaceFrom(before, type, to, sum + few * (few < 10 ? 99 : 9));
-  else add(type, from, to, own);
-}
-
 /**
  * Adds a word that «و» (and) is glued to as the tokens that it would be with blanks: «هزاروسیصد», «بیست‌ودوم», «ونیم», «هفت‌و۴۳»,
  * «بیستو سوم», «وشهریور». Returns whether it is such a word.
@@ -225,7 +170,7 @@ function addGluedWords(text: string, from: number, to: number, next: number): bo
     const begin = stop;
     // Half-spaces and marks of the text fold to nothing.
     for (let folded = 0; folded < piece.length; ) folded += fold(text[stop++]!).length;
-    addWord(codeOf(piece), begin, stop);
+    addWordToken(codeOf(piece), begin, stop);
     // «وسه شنبه» (and Tuesday)
     open(piece, begin);
   }
@@ -244,10 +189,4 @@ function isBeforeNumber(text: string, at: number, code: number): boolean {
   const type = next >> VALUE_BITS;
   // «سئو ۱۶ شهریور»: SEO is not «سه و» (three and); no word follows, so no number goes on.
   return type === HALF || (type > 0 && type <= ORDINAL && (next & VALUE_MASK) < lastPlace(code & VALUE_MASK));
-}
-
-/** A number that continues another must be less than this: 10 after «بیست» (20), 100 after «صد» (100), 0 after «دوازده» (12). */
-function lastPlace(number: number): number {
-  if (number % 100 === 0) return number % 1000 ? 100 : 1000;
-  return number % 10 || number % 100 === 10 ? 0 : 10;
 }

@@ -149,9 +149,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '{{beside}}',
   ],
   [
-    'RELATED_PERIOD',
-    'A unit and its relation to the reference, «ماه گذشته» (last month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش».',
-    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}}',
+    'NEAR_PERIOD',
+    'A unit and its relation to the reference, «ماه گذشته» (last month), «این هفته» (this week), «همین ماه» (this month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش», nor «همین هفته گذشته» (just last week).',
+    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}} | {{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
   ],
   [
     'NAMED_MONTH',
@@ -275,11 +275,6 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'NEAR_WEEKDAY',
     'A weekday by its relation to the reference: «شنبه گذشته» (last Saturday), «جمعه شب گذشته» (last Friday night), «دوشنبه هفته آینده» (Monday of next week), «جمعه این هفته».',
     '{{weekday}} ( {{dayPart}} )? (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
-  ],
-  [
-    'THIS_PERIOD',
-    '«این هفته» (this week), «همین ماه» (this month); not «همین هفته گذشته» (just last week).',
-    '{{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
   ],
   [
     'ZERO_HOUR',

@@ -1,59 +1,29 @@
 import { type DateReading, LAST_WEEKDAY, type PointReading, type TimeReading } from '../readings/reading';
+import { CLOSE, DAY, DAY_PART, EVE, HALF, LAST, NEAR_DAY, NIGHT, OPEN, ORDINAL, WEEKDAY } from '../tokens/kinds';
 import {
-  AND,
-  BEFORE_CHRIST,
-  CLOSE,
-  COMMON_LETTER,
-  COUNTING,
-  DAY,
-  DAY_PART,
-  EVE,
-  HALF,
-  IN,
-  LAST,
-  LETTER,
-  NEAR_DAY,
-  NIGHT,
-  NO_ERA,
-  OPEN,
-  ORDINAL,
-  PLACE,
-  TO,
-  WEEKDAY,
-  WORD,
-} from '../tokens/kinds';
-import {
-  FREE,
   GUARDED,
   LINK_TO_DATE,
   LINK_TO_TIME,
-  NO_YEAR,
   OTHER_NAME,
-  PROVEN_YEAR,
-  TIED_AFTER,
   WEEKDAY_AFTER,
   WEEKDAY_BEFORE,
 } from '../tokens/patterns.table';
 import { fits, match, skip } from '../tokens/shape';
-import { afterBracket, hasSense, isCount, isUnit } from '../tokens/token-checks';
-import { digits, foldedTextOf, kind, tokenCount, touchingBefore, value } from '../tokens/tokens';
-import { inDayPart, readTime } from './clock';
-import { sharedEra } from './eras';
+import { afterBracket, isUnit } from '../tokens/token-checks';
+import { digits, kind, value } from '../tokens/tokens';
+import { readBareYear } from './bare-years';
+import { readTime } from './clock';
+import { inDayPart } from './day-parts';
 import { readCompact, readDayInFigures } from './figures';
 import { inYear, readDayOfClippedMonth, readDayOfYear, readNamedDay, readYearFirst } from './named-days';
-import { readListedPeriod, readPart, readPeriod } from './periods';
+import { readPart } from './parts';
+import { readListedPeriod, readPeriod } from './periods';
 import { readAmountAway, readNearDay, readNearWeekday, readVagueAmount } from './relative';
-import { isPlainYear, readPlainYear, readYear } from './years';
+import { readPlainYear } from './years';
 
-/**
- * The grammar. It reads the longest date that begins at a token, as fields that are not yet checked against a calendar. Every function
- * looks at a limited number of tokens, so that the time it takes grows only with the length of the text.
- *
- * The arguments and results of these functions are indices of tokens: `i` is the token at which something begins, `at` one after it, and
- * `to` the token after the last one. A function that finds nothing at its token gives `null`.
- */
+/** Points: a date, a time, or both in either order. */
 
-/** Reads a date, a time or both, in either order. `isWhole` says that the text is known to be nothing else. */
+/** Reads a point at token `i`. `isWhole` says that the text is known to be nothing else. */
 export function readPoint(i: number, isWhole = false): PointReading | null {
   const written = readDate(i, isWhole);
   if (!written) {
@@ -174,57 +144,4 @@ function readDayOrPeriod(i: number, isWhole = false): DateReading | null {
     readBareYear(i, isWhole) ??
     readVagueAmount(i)
   );
-}
-
-/**
- * Reads a year on its own, where it counts nothing: with its era, «۱۴۰۳ شمسی», «هزار و چهارصد و سه شمسی», or where the words around it
- * prove it, «متولد ۱۳۶۰» (born in 1360), «برترین‌های ۲۰۲۴» (the best of 2024), «در ۱۳۹۸ به».
- */
-function readBareYear(i: number, isWhole: boolean): DateReading | null {
-  // The first of several years with one era: «۱۳۴۶–۱۳۵۳ میلادی».
-  const isFirst = digits(i) > 2 && sharedEra(i + 1) !== NO_ERA;
-  if (!isCount(i) || fits(i, GUARDED) || fits(i, NO_YEAR) || (!isFirst && fits(i, TIED_AFTER))) return null;
-  const year = readYear(i);
-  if (year && (isFirst || year.to > i + 1)) return isMeasure(i) ? null : year;
-  const isProven = (isWhole && i + 1 >= tokenCount()) || isProvenYear(i);
-  return isProven ? readPlainYear(i) : null;
-}
-
-/** Whether a number with an era, or with what looks like one, is probably no year but a measure. */
-function isMeasure(i: number): boolean {
-  const number = value(i);
-  const before = kind(i - 1);
-  const isMetre = kind(i + 1) === COMMON_LETTER;
-  // «دوی ۱۵۰۰ م» (the 1500 m run), «(۱۵۰۰ م)»; but «۱۹۵۰ م» is a year.
-  if (isMetre && number % 50 === 0 && (before === WORD || !isPlainYear(number))) return true;
-  // «… و ۸۰ میلادی» is probably 1980 rather than the year 80, «قد ۲ م» a height, «کوچه ۱۵ ش» an alley.
-  const isOtherBelow100 = isMetre || before === AND || before === TO || hasSense(i - 1, PLACE);
-  // «۲ ق.غ», «۱ ق.م نمک» are spoons of a recipe; «(۸ق)», «در ۴ ق.م», «۸ هجری» are years.
-  const isSpoonBelow10 = (kind(i + 1) === LETTER || value(i + 1) === BEFORE_CHRIST) && before !== OPEN && before !== IN;
-  return (isOtherBelow100 && number < 100) || (isSpoonBelow10 && number < 10);
-}
-
-/** Whether the words before and after four digits prove that they are a year. */
-export function isProvenYear(i: number): boolean {
-  const isFree = fits(i + 1, FREE);
-  // «سال ۱۳۲۰ (۱۹۴۱)», «سال ۱۳۵۷ برابر با ۱۹۷۹» (1357, or 1979): the same year in another calendar.
-  const twin = i - (kind(i - 1) === OPEN ? 2 : 3);
-  const yearsApart = Math.abs(value(i) - value(twin));
-  const isTwin = yearsApart === 621 || yearsApart === 622;
-  // Not in «ظرفیت ۱۳۸۰ (۲۰۰۱)» (a capacity), nor in «۱۳۷۹ کشته و ۲۰۰۰ زخمی» (killed and wounded).
-  if (isFree && isTwin && !fits(twin, GUARDED)) return true;
-  if (fits(i, PROVEN_YEAR)) {
-    // «دامداران(1934)، نابینایان(194)»: with its bracket glued to a word, the number is a count or a verse.
-    if (kind(i - 1) === OPEN && touchingBefore(i - 1) === WORD) return false;
-    // «جنگ اوکراین ۲۰۰۰ تانک» (2000 tanks), «جنگ ۱۴۰۰ شهید», «روستا (۱۹۵۰)»
-    // (villages): round numbers may count what is before or after them.
-    const mayCount = kind(i - 1) === OPEN || (!isFree && (kind(i - 1) === WORD || value(i - 1) === COUNTING));
-    return !mayCount || value(i) % 50 > 0;
-  }
-  if (!isFree) return false;
-  // «سال‌های ۱۳۹۵ و ۱۳۹۶»: the second of two years
-  if (kind(i - 1) === AND) return readPlainYear(i - 2) !== null;
-  // «برترین‌های ۲۰۲۴» (the best of 2024), but «تعداد آنها ۱۴۰۰ است» (their number is 1400). Without its «ه», as in «مدل جی ای ۲۰۱۵» (model
-  // GE 2015), the ending may be the name of a letter.
-  return kind(i - 1) === WORD && /های$/.test(foldedTextOf(i - 1));
 }

@@ -1,0 +1,56 @@
+import type { PointReading, StampReading } from '../readings/reading';
+import { AND, FROM, NUMBER, ORDINAL, TO, WEEKDAY } from '../tokens/kinds';
+import { MOST_LISTED } from '../tokens/limits';
+import { AFTER_NUMBER, CONNECTOR, GUARDED, ITEM_NUMBER, LINK_TO_TIME } from '../tokens/patterns.table';
+import { fits, skip } from '../tokens/shape';
+import { isNumbered, isTiedBefore } from '../tokens/token-checks';
+import { kind } from '../tokens/tokens';
+import { inDayPart } from './day-parts';
+import { readHours, readHoursInPart } from './hours';
+import { canHaveTime, readPoint, readTimeOf, withDateAfter } from './points';
+import { canBound, readAbridgedRange, readListItem, readRangeEnd, readWeekdays } from './ranges';
+import { readTwoYears, readYears } from './year-ranges';
+
+/**
+ * The grammar. It reads the longest stamp that begins at a token, as fields that are not yet checked against a calendar. A stamp is a point
+ * (a date, a time or both), a range, «۲۸ شهریور تا ۳ مهر», or an item of a list, «پنجم و ششم مهر» (the fifth and sixth of Mehr).
+ *
+ * The arguments and results of the functions in this folder are indices of tokens: `i` is the token at which something begins, `at` one
+ * after it, and `to` the token after the last one. A function that finds nothing at its token gives `null`. Every function looks at a
+ * limited number of tokens, so that the time it takes grows only with the length of the text.
+ */
+
+/** Reads a stamp at token `i`: a date, a time, both, or a range of them. `isWhole` says that the text is known to be nothing else. */
+export function readStamp(i: number, isWhole?: boolean): StampReading | null {
+  if (kind(i) === NUMBER && isTiedBefore(i) && !fits(i, AFTER_NUMBER)) return null;
+  const twoYears = readTwoYears(i);
+  if (twoYears) return twoYears;
+  const point = readPoint(i, isWhole);
+  if (point) return readRangeTo(point) ?? point;
+  if (kind(i) === WEEKDAY) return readWeekdays(i);
+  // «مرحله دوم تا ۲۰ مهر» (the second stage, until 20 Mehr), «قسمت ۵ - ۱۶ شهریور» (part 5), «صفحه ۳ و ۷ مهر» (page 3); but
+  // «نوبت ۱۰ تا ۱۵ مهر» is a range.
+  const isNumber = isNumbered(i) && (kind(i + 1) !== TO || kind(i) === ORDINAL);
+  // An item number stands only at the beginning of a line: «📅 ۱۰- ۱۲ مهر ۱۴۰۳» is a range.
+  const isNone = isNumber || fits(i, GUARDED) || (i === 0 && !isWhole && fits(i, ITEM_NUMBER));
+  return isNone ? null : (readHoursInPart(i) ?? readAbridgedRange(i) ?? readYears(i) ?? readListItem(i, MOST_LISTED));
+}
+
+/** Reads the range that begins with a point: «۲۸ شهریور تا ۳ مهر ۱۴۰۳», «ساعت ۸ تا ۱۲», «سال‌های ۱۳۹۵ تا ۱۴۰۰» (the years 1395 to 1400). */
+function readRangeTo(first: PointReading): StampReading | null {
+  const { date, time, to } = first;
+  if (date && !canBound(date)) return null;
+  // «Sep 9–13, 2024»
+  if (date?.last) return { to: date.to, date, last: { date: date.last, to } };
+  const last = date && fits(to, CONNECTOR) ? readRangeEnd(skip(to, CONNECTOR), date, kind(to) === TO) : null;
+  if (last) return { ...first, to: last.to, last };
+  if (time) return readHours(to, time, date);
+  // Hours after the date: «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰», «فردا، از حدود ساعت ۹» (tomorrow, from about 9)
+  const at = skip(to, LINK_TO_TIME);
+  const from = kind(at) === FROM ? readTimeOf(date!, skip(at + 1, LINK_TO_TIME)) : null;
+  // «امروز و از ساعت ۱۲ فردا» (today and from 12 tomorrow): the hour is of another day.
+  if (from && kind(to) === AND && withDateAfter(from).date) return null;
+  if (from) return readHours(from.to, from, date) ?? { to: from.to, date, time: inDayPart(from, date!.dayPart) };
+  // «۱۸ شهریور، ۸ تا ۱۰ صبح» (8 to 10 in the morning)
+  return canHaveTime(date!) ? readHoursInPart(at, date) : null;
+}
