@@ -95,11 +95,12 @@ export function numberEnd(text: string, at: number, limit: number): number {
   }
 }
 
-/** The nature of the number that is mark `i` of a line. `dialledEnd` is where the last group of a telephone number ended. */
-export function natureOf(line: Line, i: number, text: string, dialledEnd: number): number {
+/** The nature of the number that is mark `i` of a line, whose numbers are asked about in order. */
+export function natureOf(line: Line, i: number): number {
+  const { text, dialledEnd } = line;
   const start = line.start[i]!;
   const end = line.end[i]!;
-  if (end - start > LONGEST_NUMBER || isTechnical(text, start, end) || isOfFormula(line, i, text)) return COPIED;
+  if (end - start > LONGEST_NUMBER || isTechnical(text, start, end) || isOfFormula(line, i)) return COPIED;
   const followsGroup = dialledEnd > 0 && start - dialledEnd <= LONGEST_GROUP_JOINT;
   if (!followsGroup && isShort(text, start, end)) return COUNTED;
   const number = inLatinDigits(text.slice(start, end));

@@ -32,11 +32,11 @@ const BETWEEN = 4;
  * Pairs up the quotes and brackets of a line. Those without a mate stay alone. So do all quotes of the line if they cross each other or a
  * guillemet has no mate, since then nobody knows which belong together.
  */
-export function pairUp(line: Line, text: string): void {
+export function pairUp(line: Line): void {
   if (!line.hasPairs) return;
   line.beginPairs();
   const { kind, family, mate } = line;
-  const roles = new Roles(line, text);
+  const roles = new Roles(line);
   /** The marks that are open, the innermost last. */
   const stack: number[] = [];
   /** How many of each family are open. */
@@ -123,9 +123,9 @@ class Roles {
   #groupLast = -1;
   #groupSize = 0;
 
-  constructor(line: Line, text: string) {
+  constructor(line: Line) {
     this.#line = line;
-    this.#text = text;
+    this.#text = line.text;
     this.#roleAfterFigures = this.#findRoleAfterFigures();
   }
 
@@ -224,6 +224,6 @@ export function roleBetween(before: number, after: number): number {
 }
 
 /** Whether there is nothing between an opening mark and its mate, or only blanks. */
-export function isEmptyPair({ start, end, mate }: Line, open: number, text: string): boolean {
+export function isEmptyPair({ text, start, end, mate }: Line, open: number): boolean {
   return isGapOnly(text, end[open]!, start[mate[open]!]!);
 }

@@ -106,7 +106,8 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
 }
 
 /** Whether a number belongs to a formula: a sign of one and a Latin name are before or after it. The < and > of a tag are no such signs. */
-export function isOfFormula(line: Line, i: number, text: string): boolean {
+export function isOfFormula(line: Line, i: number): boolean {
+  const { text } = line;
   const start = line.start[i]!;
   const end = line.end[i]!;
   if (!mayBeOfFormula(text, start, end)) return false;
