@@ -12,7 +12,6 @@ import {
   LINE_END,
   OPENING,
   startOfGap,
-  unitClasses,
 } from './classes';
 import { CLOSE_MARK, DOUBLE, FAMILY_COUNT, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
 import { endsStatement } from './passed-over';
@@ -46,13 +45,14 @@ export function pairUp(line: Line): void {
   for (let i = 0; i < line.count; i++) {
     if (kind[i] !== LONE_MARK) continue;
     const own = family[i]!;
+    const isOpen = open[own]! > 0;
     let role = roles.of(i);
-    if (role === EITHER) role = open[own]! > 0 ? CLOSES : OPENS;
-    else if (role === BETWEEN) role = open[own]! > 0 ? CLOSES : followsClosing(line, i) ? OPENS : ALONE;
+    if (role === EITHER) role = isOpen ? CLOSES : OPENS;
+    else if (role === BETWEEN) role = isOpen ? CLOSES : followsClosing(line, i) ? OPENS : ALONE;
     if (role === OPENS) {
       stack.push(i);
       open[own]!++;
-    } else if (role === CLOSES && open[own]! === 0) {
+    } else if (role === CLOSES && !isOpen) {
       if (own === GUILLEMETS) isSound = false;
     } else if (role === CLOSES) {
       // Whatever was opened inside the pair and not closed stays alone.
@@ -110,7 +110,6 @@ function countDepths({ count, kind, family, mate, depth, outer }: Line): void {
  * If several of these might be the missing one, nobody knows which, and all straight quotes of the line stay alone.
  */
 class Roles {
-  readonly #classes: Uint8Array = unitClasses();
   readonly #line: Line;
   readonly #text: string;
   /** The role of straight quotes after figures on this line. */
@@ -135,7 +134,7 @@ class Roles {
     if (i > this.#groupLast) this.#readGroup(i);
     const at = start[i]!;
     const unit = this.#text.charCodeAt(at);
-    const unitClass = this.#classes[unit]!;
+    const unitClass = classAt(this.#text, at);
     if (unitClass === OPENING) return OPENS;
     if (unitClass === CLOSING) return CLOSES;
     if (beginsValue(this.#text, at) || endsStatement(this.#text, end[i]!, this.#line.from)) return ALONE;

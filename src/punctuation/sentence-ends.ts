@@ -1,5 +1,5 @@
+import { matchesAt } from '../text/matches-at';
 import { classAt, isOfWord } from './classes';
-import { matchesAt } from './passed-over';
 
 // Where a sentence may end, and the next one begin, with nothing but a stop between.
 

@@ -1,3 +1,4 @@
+import { matchesAt } from '../text/matches-at';
 import { isLowSurrogate } from '../text/surrogates';
 import { AT, HASH, LAST_VARIATION_SELECTOR } from '../text/units';
 import {
@@ -27,7 +28,6 @@ import {
   SQUARE,
   STOP_MARK,
 } from './line';
-import { matchesAt } from './passed-over';
 import { isLongWordBefore, isOfRatio, mayBeginSentence, mayEndSentence } from './sentence-ends';
 import { isToBeFilled } from './writing';
 

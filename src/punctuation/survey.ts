@@ -1,3 +1,4 @@
+import { matchesAt } from '../text/matches-at';
 import { APOSTROPHE, DOLLAR, FULL_STOP, KASHIDA, LAST_VARIATION_SELECTOR, PERSIAN_ZERO } from '../text/units';
 import {
   ARABIC_LETTER,
@@ -40,16 +41,7 @@ import {
   scriptOf,
 } from './line';
 import { EITHER, OPENS, roleBetween } from './pairs';
-import {
-  DATA,
-  DATA_LINE,
-  endsStatement,
-  FORMULA,
-  matchesAt,
-  mayBeginData,
-  NO_QUESTION,
-  VALUE_LINE,
-} from './passed-over';
+import { DATA, DATA_LINE, endsStatement, FORMULA, mayBeginData, NO_QUESTION, VALUE_LINE } from './passed-over';
 
 /** An ellipsis has three dots or more; `…` is as much as three. */
 const ELLIPSIS_DOTS = 3;
@@ -220,8 +212,7 @@ function opensQuote({ text, isQuoted }: Line, at: number, end: number): boolean 
 
 /** Passes over what a sticky pattern matches at `at`, and returns whether it matches. `dataEnd` is where the match ends, or 0. */
 function passOver(line: Line, pattern: RegExp, at: number): boolean {
-  pattern.lastIndex = at;
-  const matches = pattern.test(line.text);
+  const matches = matchesAt(pattern, line.text, at);
   line.dataEnd = pattern.lastIndex;
   return matches;
 }
@@ -230,18 +221,17 @@ function passOver(line: Line, pattern: RegExp, at: number): boolean {
 function readDots(line: Line, at: number, runEnd: number, limit: number): number {
   const { text } = line;
   let dots = text.slice(at, runEnd).includes('…') ? ELLIPSIS_DOTS : runEnd - at;
-  if (dots === 1) {
-    let end = runEnd;
-    while (end + 1 < limit && isLoneDot(text, end + 1) && classAt(text, end) === GAP) {
-      end += 2;
-      dots++;
-    }
-    if (dots >= ELLIPSIS_DOTS) {
-      line.addMark(ELLIPSIS_MARK, at, end);
-      return end;
-    }
-    line.addMark(STOP_MARK, at, runEnd);
-  } else if (dots >= ELLIPSIS_DOTS) line.addMark(ELLIPSIS_MARK, at, runEnd);
+  const isSingle = dots === 1;
+  let end = runEnd;
+  while (isSingle && end + 1 < limit && isLoneDot(text, end + 1) && classAt(text, end) === GAP) {
+    end += 2;
+    dots++;
+  }
+  if (dots >= ELLIPSIS_DOTS) {
+    line.addMark(ELLIPSIS_MARK, at, end);
+    return end;
+  }
+  if (isSingle) line.addMark(STOP_MARK, at, runEnd);
   return runEnd;
 }
 

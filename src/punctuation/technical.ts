@@ -1,8 +1,8 @@
+import { matchesAt } from '../text/matches-at';
 import { unitSet } from '../text/unit-set';
 import { COMMA, DEGREE, EQUALS, FULL_STOP, SPACE } from '../text/units';
 import { CALL, classAt, endOfGap, FIGURE, GAP, isOfWord, OTHER_LETTER, startOfGap } from './classes';
 import type { Line } from './line';
-import { matchesAt } from './passed-over';
 
 // What shows that a number doesn't belong to the Persian text, and so stays as it is written.
 
