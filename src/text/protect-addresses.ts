@@ -68,18 +68,15 @@ export function readToken(search: Search, anchor: number): void {
   if (isPending && !isKind(text, endOfRun(text, end, text.length, SILENT | ZWNJS), BLANKS)) holds |= pending;
   // An @ at the end may begin a handle of its own: `@-@نام`.
   search.done = text.charCodeAt(end - 1) === AT ? end - 1 : end;
-  // Otherwise, which is usual, it is a plain word.
-  if (isMixed(holds) || holds & (ADDRESS_SIGN | PATH_SIGN)) protectToken(search, start, end, holds);
-}
-
-/** Whether a token has both letters and digits. */
-function isMixed(holds: number): boolean {
-  return (holds & LETTER) > 0 && (holds & NUMERAL) > 0;
+  protectToken(search, start, end, holds);
 }
 
 /** Protects what of the run from `start` to `end` is an address, a file name, a path or a mixed word; `holds` are the parts in it. */
 function protectToken(search: Search, start: number, end: number, holds: number): void {
   const { text } = search;
+  const isMixed = (holds & (LETTER | NUMERAL)) === (LETTER | NUMERAL);
+  // The usual case: a plain word.
+  if (!isMixed && !(holds & (ADDRESS_SIGN | PATH_SIGN))) return;
   const address = text.slice(start, end);
   while (isStray(text, start)) start++;
   const isRooted = ROOTED.test(address) && !isAfterWord(text, start);
@@ -97,8 +94,8 @@ function protectToken(search: Search, start: number, end: number, holds: number)
     if (ending.index > 0 || end - start > token.length) search.protect(start, end);
     return;
   }
-  const isPath = (holds & LETTER) > 0 && PATH.test(token);
-  if (isMixed(holds) || isPath || ADDRESS.test(token)) search.protect(start, end);
+  const isPath = holds & LETTER && PATH.test(token);
+  if (isMixed || isPath || ADDRESS.test(token)) search.protect(start, end);
 }
 
 /** Protects a URL, which goes on over letters of any script, up to a blank, a quote or a bracket that it didn't open. */
