@@ -115,11 +115,12 @@ export class Evidence {
     return at;
   }
 
-  /** Hands the run, which ends at `end`, to `add`, and each foreign word in it as a run of its own. */
+  /** Hands the run, which ends at `end`, to `add`, and in a Persian one each foreign word as a run of its own. */
   addRuns(end: number, add: (run: Run) => void): void {
     const language = this.language;
     const isProved = language > PERSIAN_RUN || this.#persianWords > 0;
-    const foreign = this.#foreignSpans;
+    // In a foreign run, they would be runs of the same language.
+    const foreign = language === FOREIGN_RUN ? [] : this.#foreignSpans;
     for (let i = 0; i < foreign.length; i += 2) {
       add({ end: foreign[i]!, language, isProved });
       add({ end: foreign[i + 1]!, language: FOREIGN_RUN, isProved: true });

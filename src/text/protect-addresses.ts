@@ -68,12 +68,6 @@ export function readToken(search: Search, anchor: number): void {
   if (isPending && !isKind(text, endOfRun(text, end, text.length, SILENT | ZWNJS), BLANKS)) holds |= pending;
   // An @ at the end may begin a handle of its own: `@-@نام`.
   search.done = text.charCodeAt(end - 1) === AT ? end - 1 : end;
-  protectToken(search, start, end, holds);
-}
-
-/** Protects what of the run from `start` to `end` is an address, a file name, a path or a mixed word; `holds` are the parts in it. */
-function protectToken(search: Search, start: number, end: number, holds: number): void {
-  const { text } = search;
   const isMixed = (holds & (LETTER | NUMERAL)) === (LETTER | NUMERAL);
   // The usual case: a plain word.
   if (!isMixed && !(holds & (ADDRESS_SIGN | PATH_SIGN))) return;
@@ -94,7 +88,7 @@ function protectToken(search: Search, start: number, end: number, holds: number)
     if (ending.index > 0 || end - start > token.length) search.protect(start, end);
     return;
   }
-  const isPath = holds & LETTER && PATH.test(token);
+  const isPath = (holds & LETTER) > 0 && PATH.test(token);
   if (isMixed || isPath || ADDRESS.test(token)) search.protect(start, end);
 }
 
