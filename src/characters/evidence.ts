@@ -101,25 +101,25 @@ export class Evidence {
     }
     this.#words++;
     this.#letters += length;
-    const hasForeignLetter = (allTraits & FOREIGN_LETTER) !== 0;
-    const proved = length <= LONGEST_SMALL_WORD && !hasForeignLetter ? SMALL_WORDS.get(key) : undefined;
-    const hasArticle = length > LONGEST_SMALL_WORD && (key >>> 16 === ARTICLE || key >>> 8 === AND_ARTICLE);
-    const endsInTehMarbuta = lastLetter === TEH_MARBUTA;
+    const proved = length <= LONGEST_SMALL_WORD ? SMALL_WORDS.get(key) : undefined;
     if (proved === PERSIAN_WORD) this.#persianWords++;
-    if (hasForeignLetter || proved === FOREIGN_WORD) {
+    if (allTraits & FOREIGN_LETTER || proved === FOREIGN_WORD) {
       // With more of them no run is Persian, even if the rest of its line were words of one letter, so nobody needs their places.
       if (++this.#foreignWords * WORDS_PER_FOREIGN <= this.#words + limit - at) this.#foreignSpans.push(from, at);
     }
+    const hasArticle = length > LONGEST_SMALL_WORD && (key >>> 16 === ARTICLE || key >>> 8 === AND_ARTICLE);
+    const endsInTehMarbuta = lastLetter === TEH_MARBUTA;
     if (allTraits & ARABIC_PROOF || proved === ARABIC_WORD || (hasArticle && endsInTehMarbuta)) this.#arabicWords++;
     else if (hasArticle || endsInTehMarbuta) this.#arabicLookingWords++;
     if (allTraits & ARABIC_CLUE || key === FI) this.#hasArabicClue = true;
     return at;
   }
 
-  /** Hands the run, which ends at `end`, to `add`. In a Persian one, each foreign word is handed over as a run of its own. */
+  /** Hands the run, which ends at `end`, to `add`, and in a Persian one each foreign word as a run of its own. */
   addRuns(end: number, add: (run: Run) => void): void {
     const language = this.language;
     const isProved = language > PERSIAN_RUN || this.#persianWords > 0;
+    // In a foreign run, they would be runs of the same language.
     const foreign = language === FOREIGN_RUN ? [] : this.#foreignSpans;
     for (let i = 0; i < foreign.length; i += 2) {
       add({ end: foreign[i]!, language, isProved });

@@ -105,12 +105,11 @@ function expand(text: string, start: number, end: number, next: number, edits: E
     if (unit === HAMZA || unit === HAMZA_FORM) isApart = false;
     if (expansion === '') {
       if (isApart && kind === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
-    } else if (formFlags & IS_WORD) {
-      // It is a word by itself, which mustn't run into its neighbours, not even into protected ones.
-      const after = text.charCodeAt(at + 1) | 0;
-      const word = blankBeside(beforeFlags, entries[before]!) + expansion + blankBeside(flags[after]!, entries[after]!);
-      edits.replace(at, at + 1, word, rule);
-    } else edits.replace(at, at + 1, isApart && !(formFlags & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
+    } else {
+      if (formFlags & IS_WORD) expansion = blankBeside(before) + expansion + blankBeside(text.charCodeAt(at + 1) | 0);
+      else if (isApart && !(formFlags & JOINS_BEFORE)) expansion = HALF_SPACE + expansion;
+      edits.replace(at, at + 1, expansion, rule);
+    }
     // A final or isolated shape of a letter that could join the next one shows that it doesn't. But that counts only if its other side agrees
     // with the unit before: final after one that joins it, isolated after one that doesn't.
     const isUnjoined = expansion !== '' && (formFlags & (MAY_JOIN | IS_WORD | JOINS_AFTER)) === MAY_JOIN;
@@ -124,7 +123,11 @@ function expand(text: string, start: number, end: number, next: number, edits: E
   return next;
 }
 
-/** A blank to put beside a neighbour that is a letter or digit; nothing beside any other. */
-function blankBeside(flags: number, entry: number): string {
-  return flags & IS_LETTER || isOf(LETTERS_AND_DIGITS, entry & KIND) ? ' ' : '';
+/**
+ * A blank to put between a word that is written for its sign and a neighbour that is a letter or digit, even a protected one, since the word
+ * mustn't run into it; nothing beside any other.
+ */
+function blankBeside(neighbour: number): string {
+  const isLetter = formTables().flags[neighbour]! & IS_LETTER || isOf(LETTERS_AND_DIGITS, kinds()[neighbour]! & KIND);
+  return isLetter ? ' ' : '';
 }

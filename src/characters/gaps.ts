@@ -56,7 +56,7 @@ export class GapSettler {
   readonly #edits: EditLog;
   readonly #enabled: Uint8Array;
   readonly #judge: LanguageJudge;
-  /** Whether the bidi mark at an offset stays because one of its pair can't go. */
+  /** Whether the unit at an offset is a bidi mark that stays because one of its pair can't go. */
   readonly #isKept: (at: number) => boolean;
 
   constructor(text: string, spans: Spans, edits: EditLog, enabled: Uint8Array, judge: LanguageJudge) {
@@ -70,7 +70,7 @@ export class GapSettler {
   /** Settles a gap of one unit between two letters that join, if that is easy, and returns whether it is. Most gaps that go are such. */
   settleAlone(at: number): boolean {
     const kind = gapKind(this.#text.charCodeAt(at));
-    if (!isOf(NEEDLESS_ALONE, kind) || (kind === BIDI && this.#isKept(at))) return false;
+    if (!isOf(NEEDLESS_ALONE, kind) || this.#isKept(at)) return false;
     const rule = RULE_OF[kind]!;
     if (this.#enabled[rule]) this.#edits.remove(at, at + 1, rule);
     return true;
@@ -92,12 +92,11 @@ export class GapSettler {
     let signEnd = from;
     let next = first;
     let end = from;
-    while (isOf(BESIDES_BLANKS, next) && !(next === BIDI && this.#isKept(end))) {
+    while (isOf(BESIDES_BLANKS, next) && !this.#isKept(end)) {
       holds |= 1 << next;
       end++;
-      // ¬ is a soft hyphen here, but unlike that it can be seen; a soft hyphen in another script stays, too.
-      const isSign = next === SOFT_HYPHEN_KIND ? !isJunk(kindAt(text, end - 1), before) : !isOf(INVISIBLE, next);
-      if (isSign) signEnd = end;
+      // Unlike a soft hyphen, ¬ can be seen, so its own kind counts here.
+      if (!isJunk(kindAt(text, end - 1), before)) signEnd = end;
       next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
     }
     // A bidi mark that stays counts as a visible character here.

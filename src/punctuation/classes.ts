@@ -13,6 +13,7 @@ import {
   ZWJ_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
+import { KASHIDA, ZWJ, ZWNJ } from '../text/units';
 import {
   ARABIC_LETTER,
   CALL,
@@ -106,6 +107,12 @@ export function startOfGap(text: string, end: number, floor: number): number {
 /** Whether there are only blanks, or nothing, between two places. */
 export function isGapOnly(text: string, from: number, to: number): boolean {
   return endOfGap(text, from, to) === to;
+}
+
+/** Whether a half-space, a joiner or a kashida is at `at`. */
+export function isHalfSpaceOrKashida(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === ZWNJ || unit === ZWJ || unit === KASHIDA;
 }
 
 /** The classes of units by their kinds; all others are signs. */

@@ -1,8 +1,9 @@
+import { toLatinDigits } from '../digits/digits';
+import { matchesAt } from '../text/matches-at';
 import { unitSet } from '../text/unit-set';
 import { PLUS } from '../text/units';
 import { COMMA_CLASS, FIGURE, unitClasses } from './classes';
 import type { Line } from './line';
-import { matchesAt } from './passed-over';
 import { isOfFormula, isTechnical } from './technical';
 import { wordAfter, wordBefore } from './words-beside';
 
@@ -95,14 +96,15 @@ export function numberEnd(text: string, at: number, limit: number): number {
   }
 }
 
-/** The nature of the number that is mark `i` of a line. `dialledEnd` is where the last group of a telephone number ended. */
-export function natureOf(line: Line, i: number, text: string, dialledEnd: number): number {
+/** The nature of the number that is mark `i` of a line, whose numbers are asked about in order. */
+export function natureOf(line: Line, i: number): number {
+  const { text, dialledEnd } = line;
   const start = line.start[i]!;
   const end = line.end[i]!;
-  if (end - start > LONGEST_NUMBER || isTechnical(text, start, end) || isOfFormula(line, i, text)) return COPIED;
+  if (end - start > LONGEST_NUMBER || isTechnical(text, start, end) || isOfFormula(line, i)) return COPIED;
   const followsGroup = dialledEnd > 0 && start - dialledEnd <= LONGEST_GROUP_JOINT;
   if (!followsGroup && isShort(text, start, end)) return COUNTED;
-  const number = inLatinDigits(text.slice(start, end));
+  const number = toLatinDigits(text.slice(start, end));
   if (DIALLABLE.test(number)) {
     const continues = followsGroup && NEXT_GROUP.test(text.slice(dialledEnd, end));
     if (continues || isDialled(text, start, end, number)) return DIALLED;
@@ -114,12 +116,12 @@ export function natureOf(line: Line, i: number, text: string, dialledEnd: number
   if (parts.every((part) => GROUPED_OTHERWISE.test(part)) && MONEY.test(wordAfter(text, end))) return PRICED;
   if (POINTED_TWICE.test(number)) return COPIED;
   if (DECIMAL.test(number)) return natureOfDecimal(text, start, end, line.from, number);
-  const isDividedOrTwo = DIVIDED_OR_TWO.test(number);
-  if (!isDividedOrTwo && !DECIMAL_RANGE.test(number)) return COUNTED;
   const next = wordAfter(text, end);
-  if (isDividedOrTwo) return isDivided(number, next) && !matchesAt(PLURAL_OR_HOUR, text, start) ? DIVIDED : COUNTED;
+  if (DIVIDED_OR_TWO.test(number))
+    return isDivided(number, next) && !matchesAt(PLURAL_OR_HOUR, text, start) ? DIVIDED : COUNTED;
   // Degrees count after a range only: after one number, «درجه» may begin a heading, «۳.۲ درجه‌ها» (3.2 The degrees).
-  return QUANTITY.test(next) || next.startsWith('درجه') ? MEASURED : COUNTED;
+  const isMeasured = QUANTITY.test(next) || next.startsWith('درجه');
+  return DECIMAL_RANGE.test(number) && isMeasured ? MEASURED : COUNTED;
 }
 
 /**
@@ -177,14 +179,10 @@ function isShort(text: string, start: number, end: number): boolean {
 function isDialled(text: string, start: number, end: number, number: string): boolean {
   const hasNextGroup = NEXT_GROUP.test(text.slice(end, end + LONGEST_GROUP_JOINT + 2));
   if (text[start - 1] === '+' || AREA_CODE.test(number)) return hasNextGroup;
-  if (CARD.test(inLatinDigits(text.slice(start, start + LONGEST_CARD)))) return true;
+  if (CARD.test(toLatinDigits(text.slice(start, start + LONGEST_CARD)))) return true;
   return countDigits(number) >= LEAST_PHONE_DIGITS && WITH_AREA_CODE.test(number);
 }
 
 function countDigits(number: string): number {
   return number.replaceAll('-', '').length;
-}
-
-function inLatinDigits(number: string): string {
-  return number.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0x0f));
 }

@@ -11,6 +11,8 @@ const FIRST_CAPACITY = 64;
  * line. Marks are numbered from 0, and `NO_MARK` stands for none.
  */
 export class Line {
+  /** The text that the line is in. */
+  text = '';
   /** How many marks there are. */
   count = 0;
   kind: Uint8Array = new Uint8Array(FIRST_CAPACITY);
@@ -44,6 +46,8 @@ export class Line {
   hasPersianFigure = false;
   /** Whether a double quote has opened and none closed since. */
   isQuoted = false;
+  /** Where the last number ends that is a telephone number, or a group of one. */
+  dialledEnd = 0;
   /** Where the data ends that was met last (passed-over.ts). Nothing in it is noted. */
   dataEnd = 0;
   /** Where the line begins. */
@@ -74,6 +78,7 @@ export class Line {
     this.isForeign = false;
     this.hasPersianFigure = false;
     this.isQuoted = false;
+    this.dialledEnd = 0;
     this.dataEnd = 0;
     this.from = from;
     // The first `beginStretch` makes it 0.
@@ -208,8 +213,9 @@ export class Line {
   }
 
   /** Whether a pair of quotes or brackets is in a Persian line, with a Persian word beside one of its marks, inside or outside. */
-  isPersianPair(open: number, close: number): boolean {
+  isPersianPair(open: number): boolean {
     const { before, after } = this;
+    const close = this.mate[open]!;
     return this.isPersian && [before[open], after[open], before[close], after[close]].includes(PERSIAN);
   }
 }

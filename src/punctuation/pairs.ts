@@ -12,7 +12,6 @@ import {
   LINE_END,
   OPENING,
   startOfGap,
-  unitClasses,
 } from './classes';
 import { CLOSE_MARK, DOUBLE, FAMILY_COUNT, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
 import { endsStatement } from './passed-over';
@@ -32,11 +31,11 @@ const BETWEEN = 4;
  * Pairs up the quotes and brackets of a line. Those without a mate stay alone. So do all quotes of the line if they cross each other or a
  * guillemet has no mate, since then nobody knows which belong together.
  */
-export function pairUp(line: Line, text: string): void {
+export function pairUp(line: Line): void {
   if (!line.hasPairs) return;
   line.beginPairs();
   const { kind, family, mate } = line;
-  const roles = new Roles(line, text);
+  const roles = new Roles(line);
   /** The marks that are open, the innermost last. */
   const stack: number[] = [];
   /** How many of each family are open. */
@@ -46,13 +45,14 @@ export function pairUp(line: Line, text: string): void {
   for (let i = 0; i < line.count; i++) {
     if (kind[i] !== LONE_MARK) continue;
     const own = family[i]!;
+    const isOpen = open[own]! > 0;
     let role = roles.of(i);
-    if (role === EITHER) role = open[own]! > 0 ? CLOSES : OPENS;
-    else if (role === BETWEEN) role = open[own]! > 0 ? CLOSES : followsClosing(line, i) ? OPENS : ALONE;
+    if (role === EITHER) role = isOpen ? CLOSES : OPENS;
+    else if (role === BETWEEN) role = isOpen ? CLOSES : followsClosing(line, i) ? OPENS : ALONE;
     if (role === OPENS) {
       stack.push(i);
       open[own]!++;
-    } else if (role === CLOSES && open[own]! === 0) {
+    } else if (role === CLOSES && !isOpen) {
       if (own === GUILLEMETS) isSound = false;
     } else if (role === CLOSES) {
       // Whatever was opened inside the pair and not closed stays alone.
@@ -110,7 +110,6 @@ function countDepths({ count, kind, family, mate, depth, outer }: Line): void {
  * If several of these might be the missing one, nobody knows which, and all straight quotes of the line stay alone.
  */
 class Roles {
-  readonly #classes: Uint8Array = unitClasses();
   readonly #line: Line;
   readonly #text: string;
   /** The role of straight quotes after figures on this line. */
@@ -123,9 +122,9 @@ class Roles {
   #groupLast = -1;
   #groupSize = 0;
 
-  constructor(line: Line, text: string) {
+  constructor(line: Line) {
     this.#line = line;
-    this.#text = text;
+    this.#text = line.text;
     this.#roleAfterFigures = this.#findRoleAfterFigures();
   }
 
@@ -135,7 +134,7 @@ class Roles {
     if (i > this.#groupLast) this.#readGroup(i);
     const at = start[i]!;
     const unit = this.#text.charCodeAt(at);
-    const unitClass = this.#classes[unit]!;
+    const unitClass = classAt(this.#text, at);
     if (unitClass === OPENING) return OPENS;
     if (unitClass === CLOSING) return CLOSES;
     if (beginsValue(this.#text, at) || endsStatement(this.#text, end[i]!, this.#line.from)) return ALONE;
@@ -224,6 +223,6 @@ export function roleBetween(before: number, after: number): number {
 }
 
 /** Whether there is nothing between an opening mark and its mate, or only blanks. */
-export function isEmptyPair({ start, end, mate }: Line, open: number, text: string): boolean {
+export function isEmptyPair({ text, start, end, mate }: Line, open: number): boolean {
   return isGapOnly(text, end[open]!, start[mate[open]!]!);
 }

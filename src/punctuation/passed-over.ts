@@ -1,3 +1,4 @@
+import { matchesAt } from '../text/matches-at';
 import { SEMICOLON } from '../text/units';
 import { classAt, endOfGap, GAP, QUOTE_CLASS } from './classes';
 
@@ -66,10 +67,4 @@ export function endsStatement(text: string, at: number, from: number): boolean {
     matchesAt(COMMENT_BEGINS, text, at + 1) ||
     (matchesAt(LINE_ENDS, text, at + 1) && matchesAt(STATEMENT_BEGINS, text, from))
   );
-}
-
-/** Whether a sticky pattern matches at `at`. */
-export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }

@@ -17,7 +17,7 @@ import {
   SEMICOLON_MARK,
 } from './line';
 import { pairUp } from './pairs';
-import { gapBetween, KEEP, NO_BLANK } from './spacing';
+import { isWrongGap } from './spacing';
 import { survey } from './survey';
 import { writeCall, writeDash, writeEllipsis, writeNumber, writePercent, writeQuote, writeSeparator } from './writing';
 
@@ -34,8 +34,11 @@ const MOST_KEPT = 1 << 16;
  */
 export function punctuationEdits(text: string, spans: Spans, enabled: Uint8Array): EditLog {
   spareLine ??= new Line();
-  const pass = new Pass(text, enabled, spans, spareLine);
+  spareLine.text = text;
+  const pass = new Pass(spareLine, spans, enabled);
   for (let at = 0; at < text.length; at = pass.settleLine(at) + 1);
+  // What is kept mustn't keep the text.
+  spareLine.text = '';
   if (spareLine.capacity > MOST_KEPT) spareLine = undefined;
   return pass.edits;
 }
@@ -49,14 +52,12 @@ class Pass {
   readonly #line: Line;
   /** The index in `#spans` where the next protected span begins. */
   #span = 0;
-  /** Where the last number ended that is a telephone number, or a group of one. */
-  #dialledEnd = 0;
 
-  constructor(text: string, enabled: Uint8Array, spans: Spans, line: Line) {
+  constructor(line: Line, spans: Spans, enabled: Uint8Array) {
     this.#line = line;
-    this.#text = text;
-    this.#enabled = enabled;
+    this.#text = line.text;
     this.#spans = spans;
+    this.#enabled = enabled;
   }
 
   /** Settles the line that begins at `from`; returns where it ends. */
@@ -67,7 +68,7 @@ class Pass {
     line.begin(from);
     line.to = this.#read(from);
     if (line.count > 0 && line.mayBePersian) {
-      pairUp(line, this.#text);
+      pairUp(line);
       for (let i = 0; i < line.count; i++) {
         this.#settleGapBefore(i);
         this.#write(i);
@@ -102,7 +103,7 @@ class Pass {
     const spans = this.#spans;
     for (let at = from; ; ) {
       const spanStart = this.#span < spans.length ? spans[this.#span]! : text.length;
-      const end = survey(text, at, spanStart, this.#line);
+      const end = survey(this.#line, at, spanStart);
       if (end < spanStart || end === text.length) return end;
       at = spans[this.#span + 1]!;
       this.#span += 2;
@@ -131,48 +132,47 @@ class Pass {
     this.#settleGap(i, NO_MARK, from, to);
   }
 
-  /** Settles the blanks, perhaps none, between two neighbours, given as in `gapBetween`. */
+  /** Settles the blanks, perhaps none, between two neighbours, given as in `isWrongGap`. */
   #settleGap(left: number, right: number, from: number, to: number): void {
     const line = this.#line;
-    const wanted = gapBetween(line, this.#text, left, right, from, to);
-    if (wanted === KEEP) return;
+    if (!isWrongGap(line, left, right, from, to)) return;
     // A gap beside a sentence mark is that mark's, even with a bracket on its other side.
-    const isOfPair = line.isPairMark(left) || (line.isPairMark(right) && !line.isSentenceMark(left));
-    const rule = isOfPair && !line.isSentenceMark(right) ? RULE['bracket-spacing'] : RULE['mark-spacing'];
+    const isOfSentence = line.isSentenceMark(left) || line.isSentenceMark(right);
+    const isOfPair = !isOfSentence && (line.isPairMark(left) || line.isPairMark(right));
+    const rule = isOfPair ? RULE['bracket-spacing'] : RULE['mark-spacing'];
     if (!this.#enabled[rule]) return;
-    if (wanted === NO_BLANK) this.edits.remove(from, to, rule);
+    if (from < to) this.edits.remove(from, to, rule);
     else this.edits.put(to, to, SPACE, rule);
   }
 
   /** Writes a mark as Persian does, if the rule for that is on. */
   #write(i: number): void {
     const line = this.#line;
-    const text = this.#text;
     const edits = this.edits;
     const enabled = this.#enabled;
     switch (line.kind[i]) {
       case COMMA_MARK:
       case SEMICOLON_MARK:
-        if (enabled[RULE['persian-mark']]) writeSeparator(line, i, text, edits);
+        if (enabled[RULE['persian-mark']]) writeSeparator(line, i, edits);
         break;
       case CALL_MARK:
-        writeCall(line, i, text, edits, enabled);
+        writeCall(line, i, edits, enabled);
         break;
       case ELLIPSIS_MARK:
-        if (enabled[RULE.ellipsis]) writeEllipsis(line, i, text, edits);
+        if (enabled[RULE.ellipsis]) writeEllipsis(line, i, edits);
         break;
       case DASH_MARK:
-        if (enabled[RULE.dash]) writeDash(line, i, text, edits);
+        if (enabled[RULE.dash]) writeDash(line, i, edits);
         break;
       case PERCENT_MARK:
-        if (enabled[RULE['percent-sign']]) writePercent(line, i, text, edits);
+        if (enabled[RULE['percent-sign']]) writePercent(line, i, edits);
         break;
       case OPEN_MARK:
       case CLOSE_MARK:
-        if (enabled[RULE.quote]) writeQuote(line, i, text, edits);
+        if (enabled[RULE.quote]) writeQuote(line, i, edits);
         break;
       case NUMBER_MARK:
-        if (writeNumber(line, i, text, edits, enabled, this.#dialledEnd)) this.#dialledEnd = line.end[i]!;
+        writeNumber(line, i, edits, enabled);
         break;
       default:
     }

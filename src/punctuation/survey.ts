@@ -1,3 +1,4 @@
+import { matchesAt } from '../text/matches-at';
 import { APOSTROPHE, DOLLAR, FULL_STOP, KASHIDA, LAST_VARIATION_SELECTOR, PERSIAN_ZERO } from '../text/units';
 import {
   ARABIC_LETTER,
@@ -40,16 +41,7 @@ import {
   scriptOf,
 } from './line';
 import { EITHER, OPENS, roleBetween } from './pairs';
-import {
-  DATA,
-  DATA_LINE,
-  endsStatement,
-  FORMULA,
-  matchesAt,
-  mayBeginData,
-  NO_QUESTION,
-  VALUE_LINE,
-} from './passed-over';
+import { DATA, DATA_LINE, endsStatement, FORMULA, mayBeginData, NO_QUESTION, VALUE_LINE } from './passed-over';
 
 /** An ellipsis has three dots or more; `…` is as much as three. */
 const ELLIPSIS_DOTS = 3;
@@ -81,25 +73,26 @@ for (const quote of SINGLE_QUOTES) FAMILY_OF[quote.charCodeAt(0)] = SINGLE;
  * Reads the units from `from` to the end of the line, or to `limit`, where protected text begins; returns where it stopped. It counts words
  * by script and notes every mark. A run of the same sign is one mark.
  */
-export function survey(text: string, from: number, limit: number, line: Line): number {
+export function survey(line: Line, from: number, limit: number): number {
+  const { text } = line;
   const classes = unitClasses();
   line.beginStretch(from);
   // No sign, so that one that comes first, or after a mark, counts as a change.
   let previousClass = GAP;
-  if (from === line.from) passOver(VALUE_LINE, text, from, line);
+  if (from === line.from) passOver(line, VALUE_LINE, from);
   // Data may hold protected text, and then ends in a later stretch than it begins in.
   let at = Math.max(from, line.dataEnd);
   while (at < limit) {
     const unitClass = classes[text.charCodeAt(at)]!;
     if (unitClass === LINE_END) break;
     if (unitClass >= FIRST_MARK) {
-      at = readMark(text, at, limit, unitClass, line);
+      at = readMark(line, at, limit, unitClass);
       previousClass = GAP;
       continue;
     }
     // Something is to be done only where the class changes, which is mostly once a word.
     if (unitClass !== previousClass) {
-      if (text.charCodeAt(at) === DOLLAR && passOver(FORMULA, text, at, line)) {
+      if (text.charCodeAt(at) === DOLLAR && passOver(line, FORMULA, at)) {
         at = line.dataEnd;
         continue;
       }
@@ -126,9 +119,10 @@ export function survey(text: string, from: number, limit: number, line: Line): n
 const SPOKEN_OF = /(?<=(?:کلید|نشان|علامت|دکمه|نماد|نویسه|کاراکتر|حرف)\S{0,3} )/y;
 
 /** Notes the mark at `at`; returns where it ends. */
-function readMark(text: string, at: number, limit: number, unitClass: number, line: Line): number {
-  if (unitClass === FIGURE) return readNumber(text, at, limit, line);
-  if (unitClass >= QUOTE_CLASS) return readPairMark(text, at, unitClass, line);
+function readMark(line: Line, at: number, limit: number, unitClass: number): number {
+  const { text } = line;
+  if (unitClass === FIGURE) return readNumber(line, at, limit);
+  if (unitClass >= QUOTE_CLASS) return readPairMark(line, at, unitClass);
   const classes = unitClasses();
   let end = at;
   while (end < limit && classes[text.charCodeAt(end)] === unitClass) end++;
@@ -140,10 +134,10 @@ function readMark(text: string, at: number, limit: number, unitClass: number, li
       return end;
     case SEMICOLON_CLASS:
     case COLON_CLASS:
-      if (end === at + 1) return readEyes(text, at, unitClass, limit, line);
+      if (end === at + 1) return readEyes(line, at, limit, unitClass);
       return end;
     case CALL:
-      if (passOver(NO_QUESTION, text, at, line)) return line.dataEnd;
+      if (passOver(line, NO_QUESTION, at)) return line.dataEnd;
       // In a line of headings of a table in a wiki, `! الف !! ب`, the marks stay. A line that begins with «!؟» isn't taken for one, since it
       // would no longer look so once the two signs are in order.
       if (text[line.from] === '!' && classAt(text, line.from + 1) !== CALL && text.startsWith(' !! ', at - 1))
@@ -152,7 +146,7 @@ function readMark(text: string, at: number, limit: number, unitClass: number, li
       if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
       return end;
     case DOT:
-      return readDots(text, at, end, limit, line);
+      return readDots(line, at, end, limit);
     case HYPHEN_CLASS:
       if (end - at >= SHORTEST_DASH && end - at <= LONGEST_DASH) line.addMark(DASH_MARK, at, end);
       return end;
@@ -174,7 +168,8 @@ function isOfFigure(text: string, at: number, limit: number): boolean {
 }
 
 /** Notes the number at `at`; returns where it ends. */
-function readNumber(text: string, at: number, limit: number, line: Line): number {
+function readNumber(line: Line, at: number, limit: number): number {
+  const { text } = line;
   const end = numberEnd(text, at, limit);
   if (text.charCodeAt(at) >= PERSIAN_ZERO) line.hasPersianFigure = true;
   if (!isModifier(text, end)) line.addMark(NUMBER_MARK, at, end);
@@ -185,13 +180,14 @@ function readNumber(text: string, at: number, limit: number, line: Line): number
  * Notes the quote or bracket at `at`; returns where it ends. Two apostrophes are a double quote. If data begins here, it is passed over with
  * all that is in it, even protected text.
  */
-function readPairMark(text: string, at: number, unitClass: number, line: Line): number {
+function readPairMark(line: Line, at: number, unitClass: number): number {
+  const { text } = line;
   const isDouble = text.charCodeAt(at) === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE;
   const end = isDouble ? at + 2 : at + 1;
   const mayBeData = unitClass === OPENING ? mayBeginData(text, at) : at === line.from;
-  if (mayBeData && passOver(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return line.dataEnd;
+  if (mayBeData && passOver(line, unitClass === OPENING ? DATA : DATA_LINE, at)) return line.dataEnd;
   const family = isDouble ? DOUBLE : FAMILY_OF[text.charCodeAt(at)]!;
-  if (family === DOUBLE) line.isQuoted = opensQuote(text, at, end, line.isQuoted);
+  if (family === DOUBLE) line.isQuoted = opensQuote(line, at, end);
   const closes = unitClass === CLOSING || (family === DOUBLE && !line.isQuoted);
   // Double quotes count as brackets here, since what is quoted may be all English, too.
   if (closes) line.closeBracket();
@@ -204,7 +200,7 @@ function readPairMark(text: string, at: number, unitClass: number, line: Line): 
  * Whether a double quote opens, by the rule of `pairUp`: once it is written as a guillemet, a second reading must find the same. Of two quotes
  * side by side, as in `"ی'"e`, each has the neighbours of both.
  */
-function opensQuote(text: string, at: number, end: number, isQuoted: boolean): boolean {
+function opensQuote({ text, isQuoted }: Line, at: number, end: number): boolean {
   const before = classAt(text, at - 1);
   const after = classAt(text, end);
   const role = roleBetween(
@@ -215,28 +211,27 @@ function opensQuote(text: string, at: number, end: number, isQuoted: boolean): b
 }
 
 /** Passes over what a sticky pattern matches at `at`, and returns whether it matches. `dataEnd` is where the match ends, or 0. */
-function passOver(pattern: RegExp, text: string, at: number, line: Line): boolean {
-  pattern.lastIndex = at;
-  const matches = pattern.test(text);
+function passOver(line: Line, pattern: RegExp, at: number): boolean {
+  const matches = matchesAt(pattern, line.text, at);
   line.dataEnd = pattern.lastIndex;
   return matches;
 }
 
 /** Notes a stop, or an ellipsis, whose dots may have one blank between them; two dots are neither. Returns where it ends. */
-function readDots(text: string, at: number, runEnd: number, limit: number, line: Line): number {
+function readDots(line: Line, at: number, runEnd: number, limit: number): number {
+  const { text } = line;
   let dots = text.slice(at, runEnd).includes('…') ? ELLIPSIS_DOTS : runEnd - at;
-  if (dots === 1) {
-    let end = runEnd;
-    while (end + 1 < limit && isLoneDot(text, end + 1) && classAt(text, end) === GAP) {
-      end += 2;
-      dots++;
-    }
-    if (dots >= ELLIPSIS_DOTS) {
-      line.addMark(ELLIPSIS_MARK, at, end);
-      return end;
-    }
-    line.addMark(STOP_MARK, at, runEnd);
-  } else if (dots >= ELLIPSIS_DOTS) line.addMark(ELLIPSIS_MARK, at, runEnd);
+  const isSingle = dots === 1;
+  let end = runEnd;
+  while (isSingle && end + 1 < limit && isLoneDot(text, end + 1) && classAt(text, end) === GAP) {
+    end += 2;
+    dots++;
+  }
+  if (dots >= ELLIPSIS_DOTS) {
+    line.addMark(ELLIPSIS_MARK, at, end);
+    return end;
+  }
+  if (isSingle) line.addMark(STOP_MARK, at, runEnd);
   return runEnd;
 }
 
@@ -257,7 +252,8 @@ function isModifier(text: string, at: number): boolean {
 }
 
 /** Notes a colon or semicolon, unless it is the eyes of an emoticon (`:)` `;-(` `:D`), which is passed over. Returns where either ends. */
-function readEyes(text: string, at: number, unitClass: number, limit: number, line: Line): number {
+function readEyes(line: Line, at: number, limit: number, unitClass: number): number {
+  const { text } = line;
   const end = at + 1;
   const mouth = text[end] === '-' || text[end] === "'" ? end + 1 : end;
   if (mouth < limit && MOUTHS.includes(text[mouth]!)) {
@@ -268,12 +264,13 @@ function readEyes(text: string, at: number, unitClass: number, limit: number, li
     if (text[mouth] === ')' || next === SIGN || (next >= GAP && next < FIGURE)) return faceEnd;
   }
   if (unitClass === COLON_CLASS) line.addMark(COLON_MARK, at, end);
-  else if (!isOfSyntax(text, at, line)) line.addMark(SEMICOLON_MARK, at, end);
+  else if (!isOfSyntax(line, at)) line.addMark(SEMICOLON_MARK, at, end);
   return end;
 }
 
 /** Whether a semicolon begins a line, as in a wiki that of a term does, or ends a statement, `print("الف");`, or a character reference. */
-function isOfSyntax(text: string, at: number, line: Line): boolean {
+function isOfSyntax(line: Line, at: number): boolean {
+  const { text } = line;
   return (
     at === line.from ||
     (BEFORE_STATEMENT_END.includes(text.charAt(at - 1)) && endsStatement(text, at, line.from)) ||

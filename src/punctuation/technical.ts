@@ -1,8 +1,8 @@
+import { matchesAt } from '../text/matches-at';
 import { unitSet } from '../text/unit-set';
 import { COMMA, DEGREE, EQUALS, FULL_STOP, SPACE } from '../text/units';
 import { CALL, classAt, endOfGap, FIGURE, GAP, isOfWord, OTHER_LETTER, startOfGap } from './classes';
 import type { Line } from './line';
-import { matchesAt } from './passed-over';
 
 // What shows that a number doesn't belong to the Persian text, and so stays as it is written.
 
@@ -106,7 +106,8 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
 }
 
 /** Whether a number belongs to a formula: a sign of one and a Latin name are before or after it. The < and > of a tag are no such signs. */
-export function isOfFormula(line: Line, i: number, text: string): boolean {
+export function isOfFormula(line: Line, i: number): boolean {
+  const { text } = line;
   const start = line.start[i]!;
   const end = line.end[i]!;
   if (!mayBeOfFormula(text, start, end)) return false;

@@ -42,7 +42,8 @@ const OPENING_BY_DEPTH = [0xab, 0x201c];
 const CLOSING_BY_DEPTH = [0xbb, 0x201d];
 
 /** , ; → ، ؛, and ٬ → ، outside figures */
-export function writeSeparator(line: Line, i: number, text: string, edits: EditLog): void {
+export function writeSeparator(line: Line, i: number, edits: EditLog): void {
+  const { text } = line;
   const at = line.start[i]!;
   const unit = text.charCodeAt(at);
   if (unit === PERSIAN_COMMA || unit === PERSIAN_SEMICOLON || !line.isPersianAt(i)) return;
@@ -53,7 +54,8 @@ export function writeSeparator(line: Line, i: number, text: string, edits: EditL
 }
 
 /** A run of ! ? ؟ gets Persian question marks, each sign once, and the question first, as far as the rules for these are on. */
-export function writeCall(line: Line, i: number, text: string, edits: EditLog, enabled: Uint8Array): void {
+export function writeCall(line: Line, i: number, edits: EditLog, enabled: Uint8Array): void {
+  const { text } = line;
   const start = line.start[i]!;
   const end = line.end[i]!;
   const first = text[start];
@@ -83,7 +85,8 @@ export function isToBeFilled(text: string, start: number, end: number): boolean 
 }
 
 /** Three dots or more → … */
-export function writeEllipsis(line: Line, i: number, text: string, edits: EditLog): void {
+export function writeEllipsis(line: Line, i: number, edits: EditLog): void {
+  const { text } = line;
   const start = line.start[i]!;
   const end = line.end[i]!;
   if (end === start + 1 || !line.isPersianAt(i)) return;
@@ -96,7 +99,8 @@ export function writeEllipsis(line: Line, i: number, text: string, edits: EditLo
 }
 
 /** -- → –, --- → —, but not beside a word in another script, a figure or a sign. */
-export function writeDash(line: Line, i: number, text: string, edits: EditLog): void {
+export function writeDash(line: Line, i: number, edits: EditLog): void {
+  const { text } = line;
   const start = line.start[i]!;
   const end = line.end[i]!;
   // `<!--` begins a comment, even one that ends nowhere.
@@ -106,7 +110,8 @@ export function writeDash(line: Line, i: number, text: string, edits: EditLog): 
 }
 
 /** % → ٪ after a number, or right before one */
-export function writePercent(line: Line, i: number, text: string, edits: EditLog): void {
+export function writePercent(line: Line, i: number, edits: EditLog): void {
+  const { text } = line;
   const at = line.start[i]!;
   if (text.charCodeAt(at) === PERSIAN_PER_CENT || !line.isPersianAt(i)) return;
   const follows = line.kindOf(i - 1) === NUMBER_MARK && isGapOnly(text, line.end[i - 1]!, at);
@@ -117,51 +122,48 @@ export function writePercent(line: Line, i: number, text: string, edits: EditLog
 }
 
 /** " → « or », and “ or ” between these */
-export function writeQuote(line: Line, i: number, text: string, edits: EditLog): void {
-  const { mate, depth, start, end } = line;
+export function writeQuote(line: Line, i: number, edits: EditLog): void {
+  const { text, mate, depth, start, end } = line;
   const open = Math.min(i, mate[i]!);
-  if (!isRewritten(line, open, text)) return;
+  if (!isRewritten(line, open)) return;
   const at = start[i]!;
   const wanted = (i === open ? OPENING_BY_DEPTH : CLOSING_BY_DEPTH)[depth[i]!]!;
   if (text.charCodeAt(at) !== wanted) edits.put(at, end[i]!, wanted, RULE.quote);
 }
 
 /** Whether a pair gets the quotes of its depth. Guillemets stay in other guillemets, but change in quotes that become guillemets now. */
-function isRewritten(line: Line, open: number, text: string): boolean {
-  const { family, mate, depth, outer } = line;
+function isRewritten(line: Line, open: number): boolean {
+  const { family, depth, outer } = line;
   if (family[open]! < GUILLEMETS || depth[open]! >= OPENING_BY_DEPTH.length) return false;
-  if (!line.isPersianPair(open, mate[open]!) || isEmptyPair(line, open, text)) return false;
+  if (!line.isPersianPair(open) || isEmptyPair(line, open)) return false;
   if (depth[open] === 0) return true;
   const around = outer[open]!;
-  return family[around] === GUILLEMETS ? family[open] !== GUILLEMETS : isRewritten(line, around, text);
+  return family[around] === GUILLEMETS ? family[open] !== GUILLEMETS : isRewritten(line, around);
 }
 
-/** Digits → Persian, and , . between them → ٬ ٫ if these can mean nothing else. Returns whether it is that of a telephone. */
-export function writeNumber(
-  line: Line,
-  i: number,
-  text: string,
-  edits: EditLog,
-  enabled: Uint8Array,
-  dialledEnd: number,
-): boolean {
-  const start = line.start[i]!;
+/** Digits → Persian, and , . between them → ٬ ٫ if these can mean nothing else. */
+export function writeNumber(line: Line, i: number, edits: EditLog, enabled: Uint8Array): void {
+  const { text } = line;
   const end = line.end[i]!;
-  if (!line.isPersianAt(i)) return false;
-  const nature = natureOf(line, i, text, dialledEnd);
-  if (nature === COPIED || nature === DIALLED) return nature === DIALLED;
-  for (let at = start; at < end; at++) {
+  if (!line.isPersianAt(i)) return;
+  const nature = natureOf(line, i);
+  if (nature === DIALLED) line.dialledEnd = end;
+  if (nature === COPIED || nature === DIALLED) return;
+  for (let at = line.start[i]!; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= DIGIT_ZERO && unit <= DIGIT_ZERO + 9) {
       if (enabled[RULE['persian-digit']]) edits.put(at, at + 1, unit + DIGIT_TO_PERSIAN, RULE['persian-digit']);
-    } else if (nature === COUNTED) continue;
-    else if (
-      (unit === COMMA && nature !== DIVIDED) ||
-      (nature === PRICED && (unit === FULL_STOP || unit === PERSIAN_COMMA))
-    ) {
+    } else if (nature === COUNTED) {
+    } else if (isThousandsSign(unit, nature)) {
       if (enabled[RULE['thousands-sign']]) edits.put(at, at + 1, THOUSANDS_SEPARATOR, RULE['thousands-sign']);
-    } else if ((unit === FULL_STOP || unit === COMMA) && enabled[RULE['decimal-sign']])
-      edits.put(at, at + 1, DECIMAL_SEPARATOR, RULE['decimal-sign']);
+    } else if (unit === FULL_STOP || unit === COMMA) {
+      if (enabled[RULE['decimal-sign']]) edits.put(at, at + 1, DECIMAL_SEPARATOR, RULE['decimal-sign']);
+    }
   }
-  return false;
+}
+
+/** Whether a sign in a number of this nature separates thousands. */
+function isThousandsSign(unit: number, nature: number): boolean {
+  if (unit === COMMA) return nature !== DIVIDED;
+  return nature === PRICED && (unit === FULL_STOP || unit === PERSIAN_COMMA);
 }

@@ -1,5 +1,6 @@
 import { BLANK } from './kinds';
 import { lineEnd } from './line-end';
+import { matchesAt } from './matches-at';
 import { beginsLine, isKind, isLineEdge, type Search } from './protect-search';
 import { OPEN_BRACKET } from './units';
 
@@ -69,8 +70,7 @@ export function readBrackets(search: Search, at: number): void {
 /** Protects the rule of a table: the line `|---|:--:|` between its head and its rows. */
 export function readTableRule(search: Search, at: number): void {
   const { text } = search;
-  TABLE_RULE.lastIndex = at;
-  if (!TABLE_RULE.test(text)) return;
+  if (!matchesAt(TABLE_RULE, text, at)) return;
   const isRuleUnit = (i: number): boolean => RULE_UNITS.includes(text[i]!) || isKind(text, i, 1 << BLANK);
   let start = at;
   while (start > search.done && isRuleUnit(start - 1)) start--;

@@ -13,6 +13,7 @@ import {
   PRESENTATION,
   startOfRun,
 } from './kinds';
+import { matchesAt } from './matches-at';
 import { nextMatch } from './next-match';
 import type { Spans } from './stretches';
 import { UNDERSCORE } from './units';
@@ -48,8 +49,7 @@ export class Search {
 
   /** Protects what a sticky pattern matches at `at`; returns whether it does. */
   protectMatch(pattern: RegExp, at: number): boolean {
-    pattern.lastIndex = at;
-    const matches = pattern.test(this.text);
+    const matches = matchesAt(pattern, this.text, at);
     if (matches) this.protect(at, pattern.lastIndex);
     return matches;
   }

@@ -1,0 +1,57 @@
+import { CALL, COMMA_CLASS, classAt, isOfPersianWord, isOfWord, OTHER_LETTER, SEMICOLON_CLASS } from './classes';
+import { CLOSE_MARK, GUILLEMETS, type Line, NO_MARK, ROUND } from './line';
+import { isEmptyPair } from './pairs';
+
+// Where a blank is missing before or after a quotation or a bracket.
+
+/** An ending or vowel sign after a word in quotes or brackets, or an ending in brackets after its word: «کتاب»ها, «کتاب»ِ, کتاب(ها). */
+const ENDING =
+  /^(?:ها(?:ی(?:[یمتش]|[متش]ان)?|ست)?|ی?ی|ا[ینتمش\u064b]|[یو]ن|[گیمتش]ان|تر(?:ین)?|[متشه]|ست|ا(?:ند|ید|یم|نه)|گر|چی|[\u064b-\u0655])$/;
+/** A prefix in brackets before its word: (نا)محدود, “(un)limited”. */
+const PREFIX = /^(?:نا|بی|هم|باز|پیشا?|پسا|ابر|میان|غیر|ضد|فرا|بر|در|وا)$/;
+/** What is in brackets and longer than this, in code units, is never part of a word. */
+const LONGEST_PIECE = 8;
+
+/** Whether a blank is missing before an opening bracket or quote that a word touches; «کتاب(ها)» and «پیامبر(ص)» are one word. */
+export function wantsBlankBeforePair(line: Line, left: number, open: number): boolean {
+  if (!mayWantBlanks(line, open)) return false;
+  if (left === NO_MARK && !isOfPersianWord(classAt(line.text, line.start[open]! - 1))) return false;
+  if (!line.isPersianPair(open) || isEmptyPair(line, open)) return false;
+  return line.family[open] !== ROUND || !isPieceOfWord(contentOf(line, open));
+}
+
+/** Whether a bracket touches a quotation before it: «سلام»(دنیا). */
+export function isQuoteBeforeBracket({ kind, family }: Line, left: number, right: number): boolean {
+  return kind[left] === CLOSE_MARK && family[left]! >= GUILLEMETS && family[right] === ROUND;
+}
+
+/** Whether a blank is missing after a closing bracket or quote that a word touches; «(نا)محدود» and «کتاب»ها are one word. */
+export function wantsBlankAfterPair(line: Line, close: number): boolean {
+  const { text } = line;
+  const end = line.end[close]!;
+  const open = line.mate[close]!;
+  if (!mayWantBlanks(line, close) || !isOfPersianWord(classAt(text, end)) || !line.isPersianPair(open)) return false;
+  let wordEnd = end;
+  while (wordEnd - end <= LONGEST_PIECE && isOfWord(classAt(text, wordEnd))) wordEnd++;
+  return !ENDING.test(text.slice(end, wordEnd)) && !PREFIX.test(contentOf(line, open));
+}
+
+/** Whether a mark is a quote or a round bracket. Other brackets have uses of their own, and nothing is put beside them. */
+function mayWantBlanks({ family }: Line, mark: number): boolean {
+  return family[mark] === ROUND || family[mark]! >= GUILLEMETS;
+}
+
+/** What a pair holds; empty if it is too long to be part of a word. */
+function contentOf({ text, start, end, mate }: Line, open: number): string {
+  const close = start[mate[open]!]!;
+  return close - end[open]! > LONGEST_PIECE ? '' : text.slice(end[open]!, close);
+}
+
+/** Whether what a bracket holds makes one word with that before it: one or two units, or an ending; but «سازمان ملل(UN)» isn't one word. */
+function isPieceOfWord(content: string): boolean {
+  if (content.length !== 2) return content.length === 1 || ENDING.test(content);
+  const first = classAt(content, 0);
+  // «باران(،و)» has a third unit once the comma has its blank.
+  const getsBlank = [COMMA_CLASS, SEMICOLON_CLASS, CALL].includes(first) && isOfWord(classAt(content, 1));
+  return first !== OTHER_LETTER && !getsBlank;
+}
