@@ -1,17 +1,15 @@
 import {
-  isAttribution,
-  MOST_SAYING_WORDS,
-  namesKindOfPiece,
-  namesOwnPiece,
-  saysAgencyExamined,
-  saysAgencyReports,
-} from '../items/attributions';
-import {
   ENOUGH_WORDS,
   FEWEST_WORDS,
+  isAttribution,
   isKicker,
+  MOST_SAYING_WORDS,
   NO_HEADLINE_END,
+  namesKindOfPiece,
+  namesOwnPiece,
   readsAsParagraph,
+  saysAgencyExamined,
+  saysAgencyReports,
   speaksOfPiece,
 } from '../items/line-wording';
 import { endsWith, LISTED } from '../lines/line-marks';
