@@ -28,9 +28,9 @@ export function keepCells(marked: readonly MarkedRow[], title: number, isParagra
     if (cells.every(({ row }) => row.appearance === 'text') || !isOfText(group, cells.filter(isParagraph))) continue;
     for (const one of cells) {
       // «نویسنده: …» (author) beside «کتاب: …» (book): the reader sees from the lines beside it who wrote what.
-      const isLeft =
-        !isUnplacedMain(one) || isOfPage(one) || (one.row.appearance === 'text' && one.row.text.includes(':'));
-      if (!isLeft) one.row = { ...one.row, appearance: 'text', items: [], place: 'paragraph' };
+      const isForReader = isOfPage(one) || (one.row.appearance === 'text' && one.row.text.includes(':'));
+      if (isUnplacedMain(one) && !isForReader)
+        one.row = { ...one.row, appearance: 'text', items: [], place: 'paragraph' };
     }
   }
 }
@@ -77,21 +77,25 @@ function isOfText({ of: { isTable }, begins, cells }: Group, paragraphs: readonl
   const own = cells.filter((one) => isUnplacedMain(one) && isCertainText(one));
   const others = cells.filter(isOfPage).length;
   const rows = new Set(cells.map(rowNumber)).size;
-  // In the body, a table with a cell of several paragraphs is a column of the page.
-  const isPage =
-    begins === 'body'
-      ? isTable && new Set(paragraphs.map(({ cell }) => cell)).size < paragraphs.length
-      : !isTable ||
-        rows < 3 ||
-        others + paragraphs.length > 0 ||
-        cells.some(({ row }) => row.appearance === 'masthead');
-  if (begins === null || isPage || own.length <= others) return false;
+  if (begins === null || own.length <= others) return false;
+  if (begins === 'body') {
+    // A table with a cell of several paragraphs is a column of the page.
+    if (isTable && cellsOf(paragraphs) < paragraphs.length) return false;
+  } else {
+    const hasMasthead = cells.some(({ row }) => row.appearance === 'masthead');
+    if (!isTable || rows < 3 || others + paragraphs.length > 0 || hasMasthead) return false;
+  }
   // A row that begins with «نشانی» (address) is an office's, below the text. Over a column the word is its head.
   const isContacts = cells.some(
     (one, i) => OPEN_CONTACT.test(one.row.key) && rowNumber(one) !== cells[i - 1]?.cell?.row,
   );
-  const said = new Set(own.map(({ cell }) => cell)).size;
+  const said = cellsOf(own);
   return !isContacts && rows > 1 && said > 1 && (isTable || 2 * said > rows);
+}
+
+/** How many cells these rows stand in. */
+function cellsOf(some: readonly MarkedRow[]): number {
+  return new Set(some.map(({ cell }) => cell)).size;
 }
 
 function rowNumber({ cell }: MarkedRow): number {

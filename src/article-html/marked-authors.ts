@@ -1,4 +1,4 @@
-import { nameBeforeRole } from '../article/head/byline-layouts';
+import { nameBeforeRole } from '../article/head/signers';
 import { judged } from '../article/lines/judged';
 import { LEAST_PARAGRAPH } from '../article/lines/line-marks';
 import { ROLE } from '../article/phrases/patterns.table';

@@ -1,3 +1,5 @@
+import { readsAsParagraph } from '../article/items/line-wording';
+import { endsWith, FULL_STOP } from '../article/lines/line-marks';
 import type { Row } from '../article/rows/rows';
 import type { Cell } from './page-lines';
 import type { PageLine } from './page-text';
@@ -19,4 +21,13 @@ export interface MarkedRow {
   readonly cell: Cell | null;
   /** Whether it is in the main content; `true` for all rows where none was found. */
   isMain: boolean;
+}
+
+/** Whether a row of the main content reads as a paragraph. */
+export function isMainParagraph({ row, isMain }: MarkedRow): boolean {
+  return isMain && readsAsParagraph(row.text);
+}
+
+export function isUnlinkedSentence({ row, isLink }: MarkedRow): boolean {
+  return !isLink && endsWith(row.text, FULL_STOP);
 }

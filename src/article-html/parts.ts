@@ -1,16 +1,14 @@
-import { rowOfTitle } from '../article/head/title';
-import { readsAsParagraph, speaksOfPage } from '../article/items/line-wording';
-import { endsWith, FULL_STOP, SENTENCE_END, STATEMENT_END } from '../article/lines/line-marks';
-import { isPerson } from '../article/phrases/person';
-import { isAgencyName, isSiteName } from '../article/phrases/site';
+import { readsAsParagraph } from '../article/items/line-wording';
+import { endsWith, FULL_STOP } from '../article/lines/line-marks';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
 import type { Known } from '../article/record/known';
 import { isTimeAlone } from '../article/rows/moments';
 import type { Row } from '../article/rows/rows';
-import { isParagraph } from '../article/rows/surroundings';
 import { areTags, isTagsLabel } from '../article/rows/tags';
 import { keepCells } from './cells';
-import type { MarkedRow } from './marked-row';
+import { isMainParagraph, isUnlinkedSentence, type MarkedRow } from './marked-row';
+import { titleRow } from './marked-title';
+import { keepHeadings, settleArticles } from './own-text';
 
 /** The lines of the headline stand within so many rows of the title. */
 const NEAR = 12;
@@ -30,7 +28,7 @@ const FEWEST_LISTED_WORDS = 3;
  * reader.
  */
 export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void {
-  const title = titleIn(marked, known);
+  const title = titleRow(marked, known);
   settleArticles(marked, marked[title]?.article);
   keepHeadings(marked);
   markListedTags(marked);
@@ -90,125 +88,6 @@ function distancesFrom(marked: readonly MarkedRow[], title: number, main: number
     if (title < 0 || (one.isLink && i > last)) return Number.POSITIVE_INFINITY;
     return i < title ? i - title : below;
   });
-}
-
-/** Whether a row of the main content reads as a paragraph. */
-function isMainParagraph({ row, isMain }: MarkedRow): boolean {
-  return isMain && readsAsParagraph(row.text);
-}
-
-function isUnlinkedSentence({ row, isLink }: MarkedRow): boolean {
-  return !isLink && endsWith(row.text, FULL_STOP);
-}
-
-/**
- * Where an `article` holds the headline and a paragraph, rows in other `article`s that are no part of the page are
- * outside of it. If Readability found none of its paragraphs, it is the main content.
- */
-function settleArticles(marked: readonly MarkedRow[], own: number | undefined): void {
-  const paragraphs = marked.filter(({ row, article }) => article === own && readsAsParagraph(row.text));
-  if (!own || paragraphs.length === 0) return;
-  const main = marked.findIndex(isMainParagraph);
-  // One paragraph below the headline may only sum up what follows right below the `article`.
-  const isSummary = paragraphs.length === 1 && marked[main - 1]?.article === own;
-  const isMissed = !isSummary && !paragraphs.some(({ isMain }) => isMain);
-  for (const one of marked) {
-    const isOwn = one.article === own;
-    if (isMissed) {
-      one.row = { ...one.row, isLink: isOwn ? one.isLink : null };
-      one.isMain = isOwn;
-    }
-    if (!isOwn && one.article > 0) one.part ??= 'outside';
-  }
-  keepSections(marked.filter(({ article }) => article === own));
-}
-
-/**
- * Of a text in several elements, side by side, Readability finds those with long paragraphs. What stands right below it
- * is the article's, too, if it is a paragraph, a heading of a level that it has (a bold line where it has several) over a paragraph, or a
- * question where it has questions. A shorter sentence, which may be that of a newsletter or what a reader says, is kept below a question.
- */
-function keepSections(rows: readonly MarkedRow[]): void {
-  const ofMain = rows.flatMap((one) => (one.isMain ? kindOfHeading(one) : []));
-  const kinds = new Set(ofMain);
-  kinds.delete(0);
-  // One bold line alone may be an accent.
-  if (ofMain.indexOf('b') === ofMain.lastIndexOf('b')) kinds.delete('b');
-  let isAnswer = false;
-  for (const [i, one] of rows.entries()) {
-    const kind = kindOfHeading(one);
-    const isBelowMain = !one.isMain && rows[i - 1]?.isMain === true;
-    const below = rows[i + 1];
-    const isHead = kinds.has(kind) && (kind === '؟' || (below !== undefined && isOwnParagraph(below)));
-    const isKept: boolean = isBelowMain && (isHead || isOwnParagraph(one) || (isAnswer && isUnlinkedSentence(one)));
-    isAnswer = isKept && (isAnswer || kind === '؟');
-    if (isKept) one.isMain = true;
-  }
-}
-
-/** «؟» for a question, the level of another heading, «b» for a bold line, and 0 for what is none of these, or a link. */
-function kindOfHeading({ row, isLink, isBold }: MarkedRow): string | number {
-  if (isLink || row.appearance !== 'text') return 0;
-  if (row.text.endsWith('؟')) return '؟';
-  // A name stands over what somebody says, or over who the author is.
-  const isBoldHeading = row.heading === 0 && isBold && !endsWith(row.text, SENTENCE_END) && !isPerson(row.text);
-  return isBoldHeading ? 'b' : row.heading;
-}
-
-/** Whether a row is a paragraph without a link, in no part of the page, and doesn't speak of the page. */
-function isOwnParagraph(one: MarkedRow): boolean {
-  const { row, part } = one;
-  return isUnlinkedSentence(one) && part === null && isParagraph(row) && !speaksOfPage(row.text);
-}
-
-/**
- * Headings of the main content with a sentence below are text, even if they look like a button («چاپ», print) or like
- * the label of comments («نظرات»). The latter only if another heading of its level with a sentence is still to come. A
- * heading over links is the page's.
- */
-function keepHeadings(marked: readonly MarkedRow[]): void {
-  const levels = new Set<number>();
-  for (let i = marked.length - 2; i >= 0; i--) {
-    const { row } = marked[i]!;
-    if (row.heading === 0 || !isOwnText(marked[i]!)) continue;
-    const next = marked[i + 1]!;
-    const isOverText = isOwnText(next) && next.row.appearance === 'text' && endsWith(next.row.text, STATEMENT_END);
-    if (!isOverText) continue;
-    const isKept = row.appearance === 'button' || (row.appearance === 'comments' && levels.has(row.heading));
-    if (isKept) marked[i]!.row = { ...row, appearance: 'text', isSure: false, items: [] };
-    if (marked[i]!.row.appearance === 'text') levels.add(row.heading);
-  }
-}
-
-/** Whether a row of the main content is neither a link nor in a part of the page. */
-function isOwnText({ part, isLink, isMain }: MarkedRow): boolean {
-  return isMain && part === null && !isLink;
-}
-
-/**
- * The row of the title: the heading, or else the line, that says the title of the metadata; else the first heading. −1
- * where the reader must look for it.
- */
-function titleIn(marked: readonly MarkedRow[], known: Known): number {
-  const rows = marked.map(({ row }) => row);
-  const headings = [...marked.keys()].filter((i) => marked[i]!.part === 'title' && !isSite(rows[i]!.text, known));
-  // A headline may be nothing but names of sections, and so not look like text: «تاریخ چاپ در ایران» (history of
-  // printing in Iran).
-  const said = rowOfTitle(
-    headings.map((i) => ({ ...rows[i]!, appearance: 'text' })),
-    known.title,
-  );
-  if (said !== null) return headings[said]!;
-  // A link of the page's own may say the name of the site, which the title has, too.
-  const apart = marked.map(({ row, part, isLink }) =>
-    isLink && part === 'navigation' ? { ...row, appearance: part } : row,
-  );
-  return rowOfTitle(apart, known.title) ?? headings.find((i) => rows[i]!.appearance === 'text') ?? -1;
-}
-
-/** Whether a heading is the name of the site: on many pages the logo is one. */
-function isSite(text: string, { site }: Known): boolean {
-  return isAgencyName(text) || isSiteName(text) || text === site;
 }
 
 /** Where a row stands among the others. */

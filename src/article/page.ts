@@ -19,8 +19,8 @@ import type { Article, RemovalReason, RemovedLine, TextField } from './record/re
 import type { ArticleSettings } from './record/settings';
 import { type Facts, gatherFacts, joinLabels } from './rows/facts';
 import { momentInZone, withoutOffset } from './rows/instant';
-import { settledMoments } from './rows/moments';
 import type { Row } from './rows/rows';
+import { settledMoments } from './rows/settled-moments';
 import { markTags } from './rows/tags';
 
 /**

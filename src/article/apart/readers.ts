@@ -1,6 +1,7 @@
 import { haveFactOfArticle } from '../items/item';
 import { COUNT_OF_COMMENTS, standsOverComments } from '../phrases/comments';
-import { isStampOfReader, saysDay } from '../rows/moments';
+import { countWords } from '../phrases/words';
+import { saysDay } from '../rows/moments';
 import type { Row } from '../rows/rows';
 import { type Above, isParagraph, NOTHING_ABOVE, withRow } from '../rows/surroundings';
 
@@ -94,3 +95,21 @@ function isReader({ text, items }: Row): boolean {
     !/\p{L}/u.test(items.reduce((left, { value }) => left.replace(value, ''), text))
   );
 }
+
+/**
+ * Whether a row among comments is a stamp and nothing else, below a name or above, and beside no other fact of the page. Where the page
+ * has said a day above (`hasDay`), «تاریخ انتشار» (published) before it is of the comment, too.
+ */
+export function isStampOfReader(rows: readonly Row[], at: number, hasDay: boolean): boolean {
+  const { appearance, items } = rows[at]!;
+  const besides = [rows[at - 1], rows[at + 1]];
+  return (
+    appearance === 'masthead' &&
+    items.every(({ kind }) => kind === 'stamp' || (hasDay && kind === 'published')) &&
+    !besides.some((row) => row?.appearance === 'masthead') &&
+    besides.some((row) => row?.appearance === 'text' && countWords(row.text) <= MOST_OF_READER)
+  );
+}
+
+/** How many words a line has that is a reader's name: «علی از تهران». */
+const MOST_OF_READER = 6;

@@ -1,12 +1,12 @@
 import type { Head } from '../head/headline';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, SENTENCE_END, STATEMENT_END } from '../lines/line-marks';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../phrases/words';
+import { dayHeadings } from '../rows/day-headings';
 import { mayDateEvent } from '../rows/open-stamps';
 import type { Row } from '../rows/rows';
 import {
   type Above,
   type Ahead,
-  dayHeadings,
   isAboveBody,
   isInList,
   isSentence,

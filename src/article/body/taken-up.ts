@@ -11,11 +11,12 @@ import type { BodyPart } from './body-parts';
  * list, a line of a talk between two, or a heading of a few words right above a sentence or table.
  */
 export function takesUpBody(part: BodyPart, rows: readonly Row[], at: number, number: number): boolean {
-  const [before, { text, isLink }, next] = [rows[at - 1], rows[at]!, rows[at + 1]];
+  const { text, isLink } = rows[at]!;
   if ((part !== 'related' && part !== 'break') || isLink === true) return false;
+  const [before, next] = [rows[at - 1]!, rows[at + 1]];
   if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
   if (isOfTable(text) || LEADS_ON.test(text) || hasNextNumber(text, before, number)) return true;
-  if (before?.place !== 'related' && before?.place !== 'button' && before?.place !== 'tags') return false;
+  if (before.place !== 'related' && before.place !== 'button' && before.place !== 'tags') return false;
   if (countWords(text) >= FEWEST_HEADLINE_WORDS || endsWith(text, SENTENCE_END)) return false;
   return next?.place === null && (isParagraph(next) || isSentence(next) || isOfTable(next.text));
 }
@@ -34,8 +35,8 @@ function isOfTable(text: string): boolean {
  * Whether a line has the next number of a list that the body has begun. A numbered line above it would be one of a list
  * of headlines.
  */
-function hasNextNumber(text: string, before: Row | undefined, number: number): boolean {
-  return number > 0 && numberOf(text) === number + 1 && numberOf(before?.text ?? '') === 0;
+function hasNextNumber(text: string, before: Row, number: number): boolean {
+  return number > 0 && numberOf(text) === number + 1 && numberOf(before.text) === 0;
 }
 
 /** How a line ends that leads to a list: «… زیر …:» (the following), «… به شرح …:», «عبارتند از:». */

@@ -12,18 +12,9 @@ import { Words } from '../phrases/words';
 import { saysDay } from '../rows/moments';
 import { asMasthead, isText, type Row } from '../rows/rows';
 import { aboveComments, isParagraph } from '../rows/surroundings';
-import {
-  authorByLayout,
-  isOneOfMany,
-  isRole,
-  isStamped,
-  LENGTHS_OF_NAME,
-  nameBeforeRole,
-  PEN,
-  pastMarks,
-  WRITTEN,
-} from './byline-layouts';
+import { authorByLayout, isOneOfMany, isRole, isStamped, PEN, pastMarks } from './byline-layouts';
 import { MOST_PARAGRAPHS_READ, MOST_READ_OF_PARAGRAPH } from './over-headline';
+import { LENGTHS_OF_NAME, nameBeforeRole, WRITTEN } from './signers';
 
 /**
  * Makes facts of the lines that say who wrote: of translators and accounts; of lines that are nothing but the author's

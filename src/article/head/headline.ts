@@ -13,13 +13,14 @@ import { endsWith, LEAST_PARAGRAPH, LISTED } from '../lines/line-marks';
 import { pieceOf } from '../lines/lines';
 import { isSiteName, titlesBesideSite, withoutSite } from '../phrases/site';
 import { countWords } from '../phrases/words';
+import { dayHeadings } from '../rows/day-headings';
 import { saysDay } from '../rows/moments';
 import { isText, type Row } from '../rows/rows';
-import { breaksOffBeforeSource, dayHeadings } from '../rows/surroundings';
+import { breaksOffBeforeSource, isList } from '../rows/surroundings';
 import { isTagsLabel, mayBeTag } from '../rows/tags';
 import { isBoxAbove } from './boxes';
 import { belongsToPage, isOfficeOrMotto } from './over-headline';
-import { findTitle, isList } from './title';
+import { findTitle } from './title';
 
 /** A line below the title may be the subtitle if it is no longer, in code units. */
 const LONGEST_SUBTITLE = 220;

@@ -1,5 +1,6 @@
+import type { Source } from '../items/dateline';
 import { ownerOfPiece } from '../items/line-wording';
-import { readSource, type Source } from '../items/source';
+import { readSource } from '../items/source';
 import { withoutEdges } from '../lines/edges';
 import { judged } from '../lines/judged';
 import { keyOf } from '../lines/key';

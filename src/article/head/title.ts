@@ -1,44 +1,21 @@
-import { isContact } from '../apart/contacts';
 import {
-  describesSite,
   ENOUGH_WORDS,
   FEWEST_WORDS,
-  isAttribution,
-  isInvocation,
-  isKicker,
   LONGEST_HEADLINE,
-  MOST_LINES_ABOVE,
-  MOST_SAYING_WORDS,
-  namesKindOfPiece,
   namesOffice,
-  namesOwnPiece,
   readsAsParagraph,
-  saysAgencyExamined,
-  saysAgencyReports,
   speaksOfPage,
-  speaksOfPiece,
 } from '../items/line-wording';
 import { keyOf } from '../lines/key';
-import { endsWith, LISTED, SIGN_OF_LIST } from '../lines/line-marks';
-import { REPORT } from '../phrases/patterns.table';
-import { isPerson } from '../phrases/person';
-import { isSiteName, titlesBesideSite, withoutSite } from '../phrases/site';
+import { titlesBesideSite, withoutSite } from '../phrases/site';
 import { countWords } from '../phrases/words';
 import { isTimeAlone, saysDay } from '../rows/moments';
 import { isCountedBack } from '../rows/open-stamps';
 import { isText, type Row } from '../rows/rows';
-import { breaksOffBeforeSource, isParagraph, namesAgency } from '../rows/surroundings';
-import { hasFormOfBox, isBoxAbove } from './boxes';
-import {
-  belongsToPage,
-  countSharedWords,
-  isShortAndNotInText,
-  sharesWordsWithText,
-  standsOverHeadline,
-} from './over-headline';
-
-/** How no headline ends, though it may end in a question or exclamation mark. */
-export const NO_HEADLINE_END: RegExp = /[.:؛…]$/;
+import { isList, namesAgency } from '../rows/surroundings';
+import { candidates, candidatesWithoutBoxes, isEndOfBody } from './candidates';
+import { countSharedWords, sharesWordsWithText } from './over-headline';
+import { titleInRun } from './title-in-run';
 
 /**
  * The row of the headline. In order of evidence it is the title in the page's metadata; the highest heading; a line
@@ -64,69 +41,6 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
     if (row.key.length > (longest === null ? 12 : rows[longest]!.key.length)) longest = i;
   }
   return longest;
-}
-
-/**
- * The lines that may be the headline: lines of text above the first that reads as a paragraph, where a notice of the
- * page at the top doesn't count. Names of sites, labels, tables, contacts and the like are left out.
- */
-function candidates(rows: readonly Row[]): number[] {
-  const found: number[] = [];
-  let hasParagraph = false;
-  for (let i = 0; i < rows.length && found.length < MOST_LINES_ABOVE; i++) {
-    const row = rows[i]!;
-    // Below a paragraph, «مطالب مرتبط» (related) has the headlines of other articles under it.
-    if (hasParagraph && isEndOfBody(row)) break;
-    if (!isText(row)) continue;
-    if (hasLabelOrSite(row)) {
-      hasParagraph ||= isParagraph(row);
-      continue;
-    }
-    const { text } = row;
-    if (isSplitByTabs(text) || TABLE_ROW.test(text) || isInvocation(text) || isContact(row)) continue;
-    if (found.length > 0 && breaksOffBeforeSource(row)) continue;
-    if (readsAsParagraph(text)) {
-      // A sentence above all candidates may be the page's own: then the headline is further down.
-      if (found.length > 0) break;
-      hasParagraph = true;
-      continue;
-    }
-    found.push(i);
-  }
-  return found;
-}
-
-/**
- * Whether a line is no headline because it has a label, the name of a site or «به گزارش …» (as reported by); it may be
- * a paragraph all the same.
- */
-function hasLabelOrSite({ label, text }: Row): boolean {
-  return label !== null || describesSite(text) || isSiteName(text) || REPORT.test(text);
-}
-
-/** Whether a row comes below a body and has other lines under it. */
-function isEndOfBody({ appearance, isSure }: Row): boolean {
-  return appearance === 'label' || (appearance === 'comments' && isSure);
-}
-
-/**
- * Whether tabs part a line into links or cells. If just one part has words enough, it may be a headline with a tab in
- * or beside it.
- */
-function isSplitByTabs(text: string): boolean {
-  if (!text.includes('\t')) return false;
-  return text.split('\t').filter((cell) => countWords(cell) >= ENOUGH_WORDS).length !== 1;
-}
-
-/** The row of a table: «| نام | بها |». */
-const TABLE_ROW = /^\|.*\|$/;
-
-/** The candidates without boxes of the page that stand above another line that may be the headline. */
-function candidatesWithoutBoxes(rows: readonly Row[]): number[] {
-  const found = candidates(rows);
-  const isHeadline = (i: number): boolean => countWords(rows[i]!.text) >= FEWEST_WORDS;
-  const isOverHeadline = (at: number): boolean => found.some((i) => i > at && isHeadline(i) && isBoxAbove(rows, at, i));
-  return found.filter((at) => !hasFormOfBox(rows[at]!.text) || !isOverHeadline(at));
 }
 
 /** In a text with marks of headings, the first of the highest level; names of the site and of sections don't count. */
@@ -200,12 +114,6 @@ function isShort({ text }: Row): boolean {
   return countWords(text) < FEWEST_WORDS;
 }
 
-/** Whether a line and the next begin as entries of one list do: with the same sign, or each with a number. */
-export function isList(rows: readonly Row[], at: number): boolean {
-  const [sign, next] = [at, at + 1].map((i) => SIGN_OF_LIST.exec(rows[i]?.written ?? '')?.[1]);
-  return sign !== undefined && sign === next;
-}
-
 /**
  * How likely a line is the headline: its words, up to as many as a headline needs, and that number once more beside a
  * stamp or code.
@@ -269,126 +177,6 @@ function isAboveButtons(rows: readonly Row[], headline: number, at: number): boo
   if (countWords(rows[headline]!.text) < ENOUGH_WORDS) return false;
   return rows.slice(headline + 1, at).every(({ appearance }) => appearance === 'button');
 }
-
-/**
- * The headline in a run: its first line that has words enough, or the line after the one that says whose words come
- * next.
- */
-function titleInRun(rows: readonly Row[], run: readonly number[]): number | null {
-  const at = run.findIndex((i) => countWords(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
-  const start = Math.max(at, 0);
-  const first = run[start]!;
-  const second = run[start + 1];
-  const line = rows[first]!.text;
-  if (at > 0 && speaksOfPiece(line) && !isKicker(line)) return run[at - 1]!;
-  const third = titleBelowSection(rows, run.slice(start));
-  if (third !== null) return third;
-  if (second !== undefined) {
-    const { text } = rows[second]!;
-    if (isEntryOver(rows, first, second)) return second;
-    const isAboutPiece = speaksOfPiece(text) || namesOwnPiece(text);
-    if (!isAboutPiece && (belongsToPage(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
-    if (!endsWith(text, NO_HEADLINE_END) && announces(line, text, rows[second + 1])) return second;
-  }
-  return !endsWith(line, NO_HEADLINE_END) && isSetOff(rows, first) ? first : titleBelowSite(rows, run);
-}
-
-/**
- * Whether a line is an entry of a list that ends with it, and the text has no word of it, but some of the line below,
- * which may be the headline. A headline may have such a sign itself.
- */
-function isEntryOver(rows: readonly Row[], at: number, title: number): boolean {
-  if (!LISTED.test(rows[at]!.written) || LISTED.test(rows[title]!.written)) return false;
-  const [ofEntry, ofTitle] = countSharedWords(rows, at, title);
-  return ofEntry === 0 && ofTitle > 0 && countWords(rows[title]!.text) >= FEWEST_WORDS;
-}
-
-/**
- * The headline as the third line of a run, below a section that no table has and a kicker: «بازار پول و ارز», «ایسنا
- * بررسی می‌کند» or «هفته دهم لیگ برتر؛», and then the headline.
- */
-function titleBelowSection(rows: readonly Row[], [first, second, third, fourth]: readonly number[]): number | null {
-  if (third === undefined || countWords(rows[first!]!.text) >= ENOUGH_WORDS) return null;
-  const { text } = rows[second!]!;
-  // A colon may lead to a list: «قیمت انواع سکه در بازار:» (prices of coins in the market:).
-  const mark = fourth === undefined ? /[:؛]$/ : /؛$/;
-  const isOver = saysAgencyReports(text) || (first! > 0 && mark.test(text) && countWords(text) >= FEWEST_WORDS);
-  return isOver && !endsWith(rows[third]!.text, NO_HEADLINE_END) ? third : null;
-}
-
-/** The headline below lines that are the name of the site, what it says of itself, or words of its menu. */
-function titleBelowSite(rows: readonly Row[], run: readonly number[]): number | null {
-  // An empty line parts the headline from those lines; without one it may be a heading inside the article.
-  const below = run.findIndex((i, n) => n > 0 && rows[i]!.afterBlankLine);
-  const title = run[below];
-  if (title !== undefined && below < MOST_HEAD_LINES && countWords(rows[title]!.text) >= FEWEST_WORDS)
-    if (isParagraph(rows[title + 1]) && isShortAndNotInText(rows, run[0]!, title)) return title;
-  for (const most of [MOST_NAME_WORDS, ENOUGH_WORDS - 1]) {
-    const long = run.findIndex((i) => countWords(rows[i]!.text) > most);
-    if (long >= 0 && isClosedByStamp(rows, run.slice(long))) return run[long]!;
-  }
-  return null;
-}
-
-/**
- * Whether a line only says whose words come next, or what kind of piece this is, and the next one has words enough for
- * a headline.
- */
-function announces(line: string, next: string, below: Row | undefined): boolean {
-  if (isKicker(line)) return true;
-  const words = countWords(next);
-  const fewest = namesOwnPiece(line) || saysAgencyExamined(line) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
-  if (isAttribution(line) && words >= fewest) return true;
-  // Right above a stamp two words are enough.
-  const isStamped = below?.items.some(saysDay) === true;
-  return namesKindOfPiece(line) && words + (isStamped ? 1 : 0) >= FEWEST_WORDS && words <= MOST_TITLE_WORDS;
-}
-
-/**
- * Whether lines are those of a head: few, and right below them a stamp, and then a paragraph. (A paragraph that was
- * broken into lines has no stamp inside.)
- */
-function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean {
-  if (run.length > MOST_HEAD_LINES) return false;
-  let isStamped = false;
-  let after = run.at(-1)! + 1;
-  for (; after < rows.length && rows[after]!.appearance !== 'text'; after++) {
-    isStamped ||= rows[after]!.items.some(saysDay);
-  }
-  // The name of who wrote may stand there: «کاربر: مریم۲۱» (user: …).
-  if (after + 1 < rows.length && countWords(rows[after]!.text) <= MOST_NAME_WORDS) after++;
-  return isStamped && after < rows.length && readsAsParagraph(rows[after]!.text);
-}
-
-const MOST_HEAD_LINES = 3;
-/** A longer line is more likely the one below the headline. */
-const MOST_TITLE_WORDS = 10;
-
-/**
- * Whether a line may be a headline by what follows it. One at the very top may instead be the first of a paragraph that
- * was broken into lines of about one length.
- */
-function isSetOff(rows: readonly Row[], at: number): boolean {
-  const next = rows[at + 1];
-  // A news flash is code, stamp and headline, and nothing else.
-  if (next === undefined) return rows[at - 1]?.appearance === 'masthead';
-  if (at > 0 || next.afterBlankLine || next.isSure || OF_A_LIST.test(next.written)) return true;
-  const { text } = rows[at]!;
-  if (countWords(text) < FEWEST_WORDS) return false;
-  // The author's name may stand between a headline and its stamp. Above such a name, a line of few words would be the
-  // name of a site.
-  const isLong = countWords(text) >= ENOUGH_WORDS;
-  if (isLong && countWords(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.appearance === 'masthead') return true;
-  if (isLong && isPerson(next.text) && rows[at + 2] !== undefined && readsAsParagraph(rows[at + 2]!.text)) return true;
-  return next.appearance !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
-}
-
-/** How no line of a broken paragraph begins: «🔹 سکه: …», «• سکه: …». */
-const OF_A_LIST = /^[\s\p{Cf}]*(?:\p{Extended_Pictographic}|[•●▪◾][\s\p{Cf}])/u;
-
-/** In a broken paragraph a line is at most a word longer than the first, and the last one seldom as long as that. */
-const MOST_OF_WIDTH = 1.5;
-const MOST_NAME_WORDS = 3;
 
 /**
  * What may stand between a headline and its stamp: numbers, buttons, the way back, and links that stand at the foot as

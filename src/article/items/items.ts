@@ -24,32 +24,13 @@ const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
 const AT = /^(?:در|on)?(?:روز|تاریخ)?/;
 /** A line that is «در ۲۰ خرداد ۱۴۰۴» (on …), as it stands below a byline. */
 const DAY_ALONE = /^در \p{Nd}{1,2} [\p{L}\p{M}]+ \p{Nd}{4}$/u;
-/** The beginning of a name that is no person's but a desk's or an account's. */
-const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|کاربر|[a-z])/;
-const LONGEST_STAFF = 10;
-/**
- * What may follow the name of an agency in the key of a byline: nothing, or those from whom it takes: «با AP، AFP».
- */
-const WITH_OTHERS = /^(?:با[a-z]{2,12}(?:[،,و][a-z]{2,12}){0,3})?$/;
 const TODAY = 'امروز';
-/** The end of a sentence that somebody speaks, and of no name. */
-const SPOKEN = /(?<!\S)(?:ن?می[ \u200c]\S+|است|نیست|هست|بود|شد|کرد|ن?دار(?:د|یم|ید|م))$/;
-/** One word with what ties it to the date after it: «مریم در ». */
-const ONE_BEFORE_DATE = /^\S{2,20} (?:در(?: (?:روز|تاریخ))?|on) $/i;
 /** The name of whoever took a picture has no more words. */
 const MOST_OF_CREDIT = 4;
 /**
  * A definition, and no list of tags: «برچسب: واژه‌ای که خبر را دسته‌بندی می‌کند» (tag: a word that classifies news).
  */
 const SAYS_WHAT = /^[آ-ی]+(?<!ها) ?: ?\S+ که [^،,؛|#•·]+$/;
-/** One to three words in front of a bar. */
-const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·])/u;
-/**
- * What may stand before them in the line: nothing, another bar, or the first words of the same cell, which have been
- * read already («اخبار» in «اخبار آب», water news).
- */
-const BEFORE_CELL = /(?:^|[|•·] ?)(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
-const LONGEST_CELL = 70;
 
 /**
  * Reads a line that is nothing but labels with values, stamps, names of sections, agencies and buttons, whatever
@@ -124,7 +105,7 @@ class ItemReader {
       this.#filedUnder(from) ??
       this.#zone(from) ??
       this.#number(from) ??
-      this.#paper(from) ??
+      paperAt(words, from) ??
       phraseAt(words, from) ??
       (DAY_ALONE.test(words.text) ? this.#stamp(from + 2) : null) ??
       this.#figure(from) ??
@@ -269,75 +250,115 @@ class ItemReader {
     return yearOfPaperAt(this.#words, from, haveDate(this.#items)) ?? numberAt(this.#words, from, alone);
   }
 
+  /** The name between bars, of a section or of who wrote, that no table has. */
+  #cell(from: number): Found | null {
+    const found = cellAt(this.#words, from);
+    this.#hasCell ||= found !== null;
+    return found;
+  }
+
+  /** A figure with a label that no table has. */
   #figure(from: number): Found | null {
     const found = figureAt(this.#words, from);
     this.#hasFigure ||= found !== null;
     return found;
   }
 
-  /**
-   * The name of a paper that no table has, in front of its day or number: «روزنامه صبح ساحل | شنبه ۳ آذر ۱۴۰۳ | شماره
-   * ۳۹۱۲».
-   */
-  #paper(from: number): Found | null {
-    const name = this.#inCell(from);
-    return PAPER.test(name) && !isAgencyName(name) ? this.#named(from, { kind: 'section', value: name }) : null;
-  }
-
-  /** A name between bars, of a section or of who wrote: «… | اخبار آب | …». */
-  #cell(from: number): Found | null {
-    const name = this.#inCell(from);
-    const start = this.#words.offset(from);
-    const before = this.#words.text.slice(Math.max(0, start - LONGEST_CELL), start);
-    if (name === '' || !BEFORE_CELL.test(before)) return null;
-    this.#hasCell = true;
-    return this.#named(from, { kind: isPerson(name) ? 'author' : 'section', value: name, isCell: true });
-  }
-
-  #inCell(from: number): string {
-    return CELL.exec(this.#rest(from))?.[0] ?? '';
-  }
-
-  #named(from: number, item: Item): Found {
-    return { item, end: this.#words.indexAt(this.#words.offset(from) + item.value.length) };
-  }
-
-  /** The name after a label. A desk or account, or whoever has a number for a name, took part but is no author. */
   #name(from: number, kind: LabelKind): Found | null {
-    // One word after «خبرنگار:» (reporter:) at the beginning of a line may be what a reporter says in an interview
-    // («خبرنگار: سلام»); a figure stands for a reporter whom only the agency knows.
-    const isAlone = kind === 'author' && this.#items.length === 0 && !isNumeral(this.#words, from);
-    const end = nameEnd(this.#words, from, 1, this.#stamps.startAfter(from));
-    if (end === null) return null;
-    const value = this.#words.slice(from, end);
-    // «سردبیر: درست می‌گویید» (editor: you are right) is spoken.
-    if (kind === 'credit' && SPOKEN.test(value)) return null;
-    const isSaid = isAlone && !INITIALS.test(value) && countWords(value) < 2;
-    if (isSaid && !isAccount(value)) return null;
-    const isCredit = kind === 'author' && (isAccount(value) || /\p{N}|^روابط/u.test(value));
-    return { item: { kind: isCredit ? 'credit' : kind, value, ...(isSaid ? { mayBeText: true } : {}) }, end };
+    return nameAt(this.#words, this.#stamps, from, kind, this.#items.length === 0);
   }
 
-  /** Whether one word is all that stands up to a date: «مریم در ۱۶ شهریور». */
-  #isOneWordBefore(from: number, date: number): boolean {
-    return ONE_BEFORE_DATE.test(this.#words.text.slice(this.#words.offset(from), date));
-  }
-
-  /** The agency or person after a label of an author without a colon: «توسط مریم احمدی», «نگارش از یورونیوز فارسی». */
   #byline(from: number): Found | null {
-    const agency = this.#words.at(phrases().agencies, from);
-    if (agency !== null && WITH_OTHERS.test(this.#key.slice(agency.end)))
-      return { item: { kind: 'agency', value: this.#words.slice(from, agency.end) }, end: this.#key.length };
-    const date = this.#stamps.startAfter(from);
-    // One word is a name where a blog's stamp stands right before or after it, or a bar after it.
-    const mayBeOneWord =
-      this.#isAfterDate() || this.#key.includes('|', from) || (date !== undefined && this.#isOneWordBefore(from, date));
-    const isStaff = STAFF.test(this.#key.slice(from, from + LONGEST_STAFF));
-    const end = nameEnd(this.#words, from, mayBeOneWord || isStaff ? 1 : 2, date);
-    if (end === null) return null;
-    return {
-      item: { kind: isStaff ? 'credit' : 'author', value: this.#words.slice(from, end), mayBeText: true },
-      end,
-    };
+    return bylineAt(this.#words, this.#stamps, from, this.#isAfterDate());
   }
 }
+
+/**
+ * The name after a label. A desk or account, or whoever has a number for a name, took part but is no author. `isFirst`
+ * says that the label begins the line.
+ */
+function nameAt(words: Words, stamps: LineStamps, from: number, kind: LabelKind, isFirst: boolean): Found | null {
+  const end = nameEnd(words, from, 1, stamps.startAfter(from));
+  if (end === null) return null;
+  const value = words.slice(from, end);
+  // «سردبیر: درست می‌گویید» (editor: you are right) is spoken.
+  if (kind === 'credit' && SPOKEN.test(value)) return null;
+  const isAuthor = kind === 'author';
+  const isOfAccount = isAccount(value);
+  // One word after «خبرنگار:» (reporter:) at the beginning of a line may be what a reporter says in an interview
+  // («خبرنگار: سلام»); a figure stands for a reporter whom only the agency knows.
+  const mayBeText = isAuthor && isFirst && !isNumeral(words, from) && !INITIALS.test(value) && countWords(value) < 2;
+  if (mayBeText && !isOfAccount) return null;
+  const isCredit = isAuthor && (isOfAccount || /\p{N}|^روابط/u.test(value));
+  return { item: { kind: isCredit ? 'credit' : kind, value, ...(mayBeText ? { mayBeText } : {}) }, end };
+}
+
+/** The end of a sentence that somebody speaks, and of no name. */
+const SPOKEN = /(?<!\S)(?:ن?می[ \u200c]\S+|است|نیست|هست|بود|شد|کرد|ن?دار(?:د|یم|ید|م))$/;
+
+/**
+ * The agency or person after a label of an author without a colon: «توسط مریم احمدی», «نگارش از یورونیوز فارسی».
+ * `isAfterDate` says that a stamp stands right before the label.
+ */
+function bylineAt(words: Words, stamps: LineStamps, from: number, isAfterDate: boolean): Found | null {
+  const { key, text } = words;
+  const agency = words.at(phrases().agencies, from);
+  if (agency !== null && WITH_OTHERS.test(key.slice(agency.end)))
+    return { item: { kind: 'agency', value: words.slice(from, agency.end) }, end: key.length };
+  const date = stamps.startAfter(from);
+  const isStaff = STAFF.test(key.slice(from, from + LONGEST_STAFF));
+  // One word is a name where a blog's stamp stands right before or after it, or a bar after it.
+  const mayBeOneWord =
+    isStaff ||
+    isAfterDate ||
+    key.includes('|', from) ||
+    (date !== undefined && ONE_BEFORE_DATE.test(text.slice(words.offset(from), date)));
+  const end = nameEnd(words, from, mayBeOneWord ? 1 : 2, date);
+  if (end === null) return null;
+  return { item: { kind: isStaff ? 'credit' : 'author', value: words.slice(from, end), mayBeText: true }, end };
+}
+
+/**
+ * What may follow the name of an agency in the key of a byline: nothing, or those from whom it takes: «با AP، AFP».
+ */
+const WITH_OTHERS = /^(?:با[a-z]{2,12}(?:[،,و][a-z]{2,12}){0,3})?$/;
+/** The beginning of a name that is no person's but a desk's or an account's. */
+const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|کاربر|[a-z])/;
+const LONGEST_STAFF = 10;
+/** One word with what ties it to the date after it: «مریم در ». */
+const ONE_BEFORE_DATE = /^\S{2,20} (?:در(?: (?:روز|تاریخ))?|on) $/i;
+
+/**
+ * The name of a paper in front of its day or number: «روزنامه صبح ساحل | شنبه ۳ آذر ۱۴۰۳ | شماره ۳۹۱۲».
+ */
+function paperAt(words: Words, from: number): Found | null {
+  const name = nameInCell(words, from);
+  return PAPER.test(name) && !isAgencyName(name) ? found(words, from, { kind: 'section', value: name }) : null;
+}
+
+/** A name between bars, of a section or of who wrote: «… | اخبار آب | …». */
+function cellAt(words: Words, from: number): Found | null {
+  const name = nameInCell(words, from);
+  const start = words.offset(from);
+  if (name === '' || !BEFORE_CELL.test(words.text.slice(Math.max(0, start - LONGEST_CELL), start))) return null;
+  return found(words, from, { kind: isPerson(name) ? 'author' : 'section', value: name, isCell: true });
+}
+
+/** What stands in front of the next bar, if it may be a name; empty if not. */
+function nameInCell(words: Words, from: number): string {
+  return CELL.exec(words.text.slice(words.offset(from)))?.[0] ?? '';
+}
+
+/** An item whose value is written from this place on. */
+function found(words: Words, from: number, item: Item): Found {
+  return { item, end: words.indexAt(words.offset(from) + item.value.length) };
+}
+
+/** One to three words in front of a bar. */
+const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·])/u;
+/**
+ * What may stand before them in the line: nothing, another bar, or the first words of the same cell, which have been
+ * read already («اخبار» in «اخبار آب», water news).
+ */
+const BEFORE_CELL = /(?:^|[|•·] ?)(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
+const LONGEST_CELL = 70;

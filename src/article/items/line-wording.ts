@@ -5,8 +5,8 @@ import { agencyCalled, isAgencyName, VERB_END } from '../phrases/site';
 import { countWords } from '../phrases/words';
 
 /**
- * What the words of one line say of it, whatever stands round it: whether it can be a headline or the line over one,
- * names an office or a site, says that somebody said something.
+ * What the words of one line say of it, whatever stands round it: whether it can be a headline or the line over one, a paragraph, the
+ * name of an office or a site, or says only who said, asked or examined something.
  */
 
 /** The greatest length of a headline, in code units. */
@@ -24,34 +24,13 @@ export const MOST_LINES_ABOVE = 40;
  * (governor of Fars:).
  */
 const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
-/**
- * The end of a sentence that says only that something is reported, examined or explained: «ایسنا گزارش می‌دهد», «…
- * بررسی کرد».
- */
-const REPORTING_END = /(?:گزارش|خبر|توضیح|هشدار) (?:داد|می.?دهد)$|(?:بررسی|اعلام|تشریح|مطرح|ت[اأ]کید) (?:کرد|می.?کند)$/;
-/** The most words of such a sentence; a longer one is a headline, unless the next constants say otherwise. */
-export const MOST_SAYING_WORDS = 4;
-/** The same with somebody's office, which takes more words though nothing of what was said is among them. */
-const MOST_OFFICE_WORDS = 8;
-/** The same with an institution: «مرکز پژوهش‌های مجلس بررسی کرد». */
-const MOST_INSTITUTION_WORDS = 5;
-/**
- * Verbs of a warning: what is warned of stands before them with از, به or که, so that without these words nothing is
- * told.
- */
-const WARNING_END = /(?:خبر|هشدار) (?:داد|می.?دهد)$/;
+
+/** How a line begins with who holds an office: «رئیس …» (head of …), «یک کارشناس …» (an expert …). */
 export const OFFICE: RegExp =
   /^(?:(?:یک )?(?:کارشناس|متخصص|پژوهشگر|استاد)|رئیس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان)/;
 /** Words that tie in what was said, or to whom: where one stands, something is told. */
 const TIES_IN_WHAT_IS_SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
-/**
- * A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …»; group 1 is the
- * agency.
- */
-const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;
-/** The kind of a piece without an agency («گزارشی از …», a report on …; «گفت‌وگو با …»), or the round of a league. */
-const KIND_OF_PIECE =
-  /^(?:(?:گزارش|روایت)ی(?: میدانی)? (?:از|درباره)|(?:گفت.{0,3}گو|مصاحبه)ی{0,2} با|نگاهی به|مروری بر) |^(?:گزارش|روایت) میدانی (?:از|درباره)(?: \S+){1,3}$|^بررسی \S.* در (?:گفت.{0,3}گو|مصاحبه|میزگردی?) با |^(?:هفته|دور|مرحله) .{0,11}(?:م|اول|نخست|\p{Nd}) (?:لیگ|جام|رقابت.?های|مسابقات)(?: \S+){1,2}$/u;
+
 /** What a site says of itself below its name, or after it in one line: «پایگاه خبری …» (news site). */
 const SITE_DESCRIPTION =
   /^(?:(?:(?!.* در )\S+(?: \S+)? ?[؛|–-] )?(?:شبکه اطلاع|پایگاه (?:خبری|اطلاع|تحلیلی|(?:\S+ ){1,2}خبری ))|کانال (?:خبری|رسمی|تلگرامی?)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
@@ -99,25 +78,80 @@ export function isKicker(text: string): boolean {
 const LEADING_END =
   /(?:(?:زیر|شرح|قرار|چنین|صورت) (?:است|هستند|بود)|(?:عبارت\S{0,5}|عبارت است) از|می.?(?:خوانید|بینید)|آمده است):$/;
 
+/** Whether a line ends in a verb that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
+export function tellsSomething(text: string): boolean {
+  return VERB_END.test(text) || /[دتر]ند$|دارد$| ن?می[ \u200c]\S+$/.test(text);
+}
+
+/** Whether a line is the name of an office or institution, on whose page it may stand, and tells nothing of it. */
+export function namesOffice(text: string): boolean {
+  return OF_OFFICE.test(text) && !tellsSomething(text) && !TIES_IN_WHAT_IS_SAID.test(text) && !text.includes(' در ');
+}
+
+/** The name of an office or institution. */
+const OF_OFFICE =
+  /^(?:روابط عمومی|سازمان|وزارت|اداره|شرکت|مرکز|مو[ٔئس]{1,2}سه|پژوهش(?:گاه|کده)|دانشگاه|بنیاد|انجمن|اتاق|ستاد|فدراسیون|شورای|شهرداری|استانداری|دبیرخانه) [^:؛؟!«»]+$/;
+
+/**
+ * Whether a line says what the piece is about: «نگار فرهادیان در این مقاله می‌پرسد …» (… asks in this article), as it
+ * stands below a headline.
+ */
+export function speaksOfPiece(text: string): boolean {
+  return OF_PIECE.test(text);
+}
+
+const OF_PIECE = /(?<!\S)در این (?:مقاله|یادداشت|گزارش|نوشته|مطلب|جستار|گفت.{0,3}گو|مصاحبه)(?!\S)/;
+
+/** Whether a line is what a site says of itself, or the name of a paper. */
+export function describesSite(text: string): boolean {
+  const parts = text.split(/ [-–—|»] ?/);
+  // The name in two languages with a motto between: «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency».
+  if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;
+  if (VERB_END.test(text)) return false;
+  return (SITE_DESCRIPTION.test(text) && countWords(text) <= MOST_SITE_WORDS) || PAPER.test(text);
+}
+
+/** How no headline ends, though it may end in a question or exclamation mark. */
+export const NO_HEADLINE_END: RegExp = /[.:؛…]$/;
+
 /** Whether a line says only that somebody said something, and nothing of what was said. */
 export function isAttribution(text: string): boolean {
-  if (text.length > LONGEST_KICKER) return false;
-  if (
-    namesOwnPiece(text) ||
-    speaksToAgency(text) ||
-    saysAgencyAsked(text) ||
-    saysAgencyExamined(text) ||
-    SAID_AT.test(text)
-  )
-    return true;
-  if (!REPORTING_END.test(text)) return false;
-  const hasNoObject = OFFICE.test(text) || (OF_OFFICE.test(text) && WARNING_END.test(text));
-  const mostOfOffice = hasNoObject ? MOST_OFFICE_WORDS : OF_OFFICE.test(text) ? MOST_INSTITUTION_WORDS : 0;
   return (
-    countWords(text) <=
-    (TIES_IN_WHAT_IS_SAID.test(text) ? MOST_SAYING_WORDS : Math.max(mostOfOffice, MOST_SAYING_WORDS))
+    text.length <= LONGEST_KICKER &&
+    (namesOwnPiece(text) ||
+      speaksToAgency(text) ||
+      saysAgencyAsked(text) ||
+      saysAgencyExamined(text) ||
+      SAID_AT.test(text) ||
+      (REPORTING_END.test(text) && countWords(text) <= mostSayingWords(text)))
   );
 }
+
+/**
+ * The end of a sentence that says only that something is reported, examined or explained: «ایسنا گزارش می‌دهد», «…
+ * بررسی کرد».
+ */
+const REPORTING_END = /(?:گزارش|خبر|توضیح|هشدار) (?:داد|می.?دهد)$|(?:بررسی|اعلام|تشریح|مطرح|ت[اأ]کید) (?:کرد|می.?کند)$/;
+
+/** The most words of such a sentence; a longer one is a headline. */
+function mostSayingWords(text: string): number {
+  if (TIES_IN_WHAT_IS_SAID.test(text)) return MOST_SAYING_WORDS;
+  const isOfOffice = OF_OFFICE.test(text);
+  if (OFFICE.test(text) || (isOfOffice && WARNING_END.test(text))) return MOST_OFFICE_WORDS;
+  return isOfOffice ? MOST_INSTITUTION_WORDS : MOST_SAYING_WORDS;
+}
+
+/** The most words where nobody's office is among them. */
+export const MOST_SAYING_WORDS = 4;
+/** The same with somebody's office, which takes more words though nothing of what was said is among them. */
+const MOST_OFFICE_WORDS = 8;
+/** The same with an institution: «مرکز پژوهش‌های مجلس بررسی کرد». */
+const MOST_INSTITUTION_WORDS = 5;
+/**
+ * Verbs of a warning: what is warned of stands before them with از, به or که, so that without these words nothing is
+ * told.
+ */
+const WARNING_END = /(?:خبر|هشدار) (?:داد|می.?دهد)$/;
 
 /**
  * «در نشست کارشناسان مطرح شد» (said at a meeting of experts), «با حضور استاندار برگزار شد» (held with the governor). A
@@ -200,6 +234,10 @@ export function namesKindOfPiece(text: string): boolean {
   return KIND_OF_PIECE.test(text) && !VERB_END.test(text) && !/[.؟!:؛]/.test(text);
 }
 
+/** The kind of a piece without an agency («گزارشی از …», a report on …; «گفت‌وگو با …»), or the round of a league. */
+const KIND_OF_PIECE =
+  /^(?:(?:گزارش|روایت)ی(?: میدانی)? (?:از|درباره)|(?:گفت.{0,3}گو|مصاحبه)ی{0,2} با|نگاهی به|مروری بر) |^(?:گزارش|روایت) میدانی (?:از|درباره)(?: \S+){1,3}$|^بررسی \S.* در (?:گفت.{0,3}گو|مصاحبه|میزگردی?) با |^(?:هفته|دور|مرحله) .{0,11}(?:م|اول|نخست|\p{Nd}) (?:لیگ|جام|رقابت.?های|مسابقات)(?: \S+){1,2}$/u;
+
 /** Whether a line names the piece as an agency's own. */
 export function namesOwnPiece(text: string): boolean {
   return ownerOfPiece(text) !== null;
@@ -211,34 +249,8 @@ export function ownerOfPiece(text: string): string | null {
   return name !== undefined && text.length <= LONGEST_KICKER && isPublisher(name) ? name : null;
 }
 
-/** Whether a line ends in a verb that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
-export function tellsSomething(text: string): boolean {
-  return VERB_END.test(text) || /[دتر]ند$|دارد$| ن?می[ \u200c]\S+$/.test(text);
-}
-
-/** Whether a line is the name of an office or institution, on whose page it may stand, and tells nothing of it. */
-export function namesOffice(text: string): boolean {
-  return OF_OFFICE.test(text) && !tellsSomething(text) && !TIES_IN_WHAT_IS_SAID.test(text) && !text.includes(' در ');
-}
-
-const OF_OFFICE =
-  /^(?:روابط عمومی|سازمان|وزارت|اداره|شرکت|مرکز|مو[ٔئس]{1,2}سه|پژوهش(?:گاه|کده)|دانشگاه|بنیاد|انجمن|اتاق|ستاد|فدراسیون|شورای|شهرداری|استانداری|دبیرخانه) [^:؛؟!«»]+$/;
-
 /**
- * Whether a line says what the piece is about: «نگار فرهادیان در این مقاله می‌پرسد …» (… asks in this article), as it
- * stands below a headline.
+ * A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …»; group 1 is the
+ * agency.
  */
-export function speaksOfPiece(text: string): boolean {
-  return OF_PIECE.test(text);
-}
-
-const OF_PIECE = /(?<!\S)در این (?:مقاله|یادداشت|گزارش|نوشته|مطلب|جستار|گفت.{0,3}گو|مصاحبه)(?!\S)/;
-
-/** Whether a line is what a site says of itself, or the name of a paper. */
-export function describesSite(text: string): boolean {
-  const parts = text.split(/ [-–—|»] ?/);
-  // The name in two languages with a motto between: «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency».
-  if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;
-  if (VERB_END.test(text)) return false;
-  return (SITE_DESCRIPTION.test(text) && countWords(text) <= MOST_SITE_WORDS) || PAPER.test(text);
-}
+const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;

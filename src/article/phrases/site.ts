@@ -18,7 +18,6 @@ export function withoutSite(title: string): string {
  * این خبر - باغ» → `عنواناینخبر`. There is one for each mark: the longer of the two parts.
  */
 export function titlesBesideSite(line: string): string[] {
-  if (line.length > LONGEST_TITLE) return [];
   const titles: string[] = [];
   for (const { 0: mark, index } of line.matchAll(SITE_MARK)) {
     const [before, after] = [line.slice(0, index), line.slice(index + mark.length)].map(keyOf) as [string, string];
@@ -86,8 +85,7 @@ export function isAgencyName(name: string): boolean {
 }
 
 /** The agency whose name this is, or a part of it between marks: «خبرگزاری تسنیم | Tasnim». */
-export function agencyIn(name: string | null): string | null {
-  if (name === null) return null;
+export function agencyIn(name: string): string | null {
   for (const part of [name, ...name.split(PARTS)]) {
     const agency = agencyCalled(part.trim());
     if (agency !== undefined) return agency.name;

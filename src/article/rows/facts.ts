@@ -73,16 +73,8 @@ function valueFrom({ text, appearance, items: [first] }: Row, kind: Item['kind']
  */
 export function gatherFacts(given: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
   const rows = given.length === 1 ? given.map(withFactsWithin) : given;
-  const first = (
-    wanted: Item['kind'],
-    but: readonly (string | null)[] = [],
-    from: readonly Row[] = rows,
-  ): string | null =>
-    from
-      .flatMap(({ place, items }) => (place === 'masthead' ? items : []))
-      .find(({ kind, value }) => kind === wanted && value !== '' && !but.includes(value))?.value ?? null;
-  // A bar in a line of its own parts nothing: «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸» is one stamp in three lines.
   const last = rows.map(({ place }) => place === 'paragraph').lastIndexOf(true);
+  // A bar in a line of its own parts nothing: «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸» is one stamp in three lines.
   const lines = rows.filter((row, i) => row.place !== 'separator' && !(i > last && isDatedSource(row)));
   const written = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
   if (written === null) dropRepeatedFacts(rows, null);
@@ -97,16 +89,22 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
   dropRepeatedFacts(rows, published);
   const site = siteAbove(rows) ?? channelBelow(rows);
   return {
-    code: first('code'),
+    code: firstValue(rows, 'code'),
     published,
     updated: labelledMoment(lines, 'updated') ?? labelledMoment(settled, 'updated'),
     // Below the name of the site, a label of the author may give that name once more: «توسط خامه پرس».
-    author: first('author', [site, known.owner], known.owner === null ? rows : aboveComments(rows)),
-    source: first('source'),
+    author: firstValue(known.owner === null ? rows : aboveComments(rows), 'author', [site, known.owner]),
+    source: firstValue(rows, 'source'),
     site,
     tags: tagsOf(rows),
     pageDay: pageDay(rows),
   };
+}
+
+/** The first value of a kind in the masthead that is none of these. */
+function firstValue(rows: readonly Row[], wanted: Item['kind'], but: readonly (string | null)[] = []): string | null {
+  const items = rows.flatMap((row) => (row.place === 'masthead' ? row.items : []));
+  return items.find(({ kind, value }) => kind === wanted && value !== '' && !but.includes(value))?.value ?? null;
 }
 
 /**

@@ -40,7 +40,6 @@ export function momentInZone({ date: { value }, time, clock }: Moment, zone: str
   const moment = value.length === ISO_DAY_LENGTH ? value + time : value;
   if (moment.length === ISO_DAY_LENGTH) return moment;
   if (hasOffset(moment)) return onClockOf(moment, zone);
-  if (clock === 'UTC') return onClockOf(`${moment}Z`, zone);
   const wall = moment.length === ISO_MINUTE_LENGTH ? `${moment}:00` : moment;
   const own = wall + offsetText(minutesEast(wall, clock || zone));
   return clock ? onClockOf(own, zone) : own;

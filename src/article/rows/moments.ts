@@ -3,62 +3,12 @@ import { ISO_DAY_LENGTH } from '../../dates/tokens/limits';
 import type { Item } from '../items/item';
 import { isCounted, isDayOrLess, isOpen } from '../items/open-dates';
 import { LEAST_PARAGRAPH, LISTED } from '../lines/line-marks';
-import { countWords } from '../phrases/words';
-import { hasOffset, ISO_MINUTE_LENGTH, type Moment, withoutOffset } from './instant';
+import type { Moment } from './instant';
 import { hasOpenStamp } from './open-stamps';
 import type { Row } from './rows';
 
-/**
- * Both moments, each as the metadata and the page have it. A site that gives its own clock's time as Greenwich's, as one of them
- * shows, does so for the other, too, where the page has nothing of that, or only the same day.
- */
-export function settledMoments(
-  known: { readonly published: DateMention | null; readonly updated: DateMention | null },
-  seen: { readonly published: Moment | null; readonly updated: Moment | null },
-): [published: Moment | null, updated: Moment | null] {
-  const published = settledMoment(known.published, seen.published);
-  const updated = settledMoment(known.updated, seen.updated);
-  return [
-    isCorrected(known.updated, updated) && saysNoMore(seen.published, published) ? onSiteClock(published) : published,
-    isCorrected(known.published, published) && saysNoMore(seen.updated, updated) ? onSiteClock(updated) : updated,
-  ];
-}
-
-function saysNoMore(seen: Moment | null, settled: Moment | null): boolean {
-  return seen === null || settled!.date.value!.startsWith(`${seen.date.value}${seen.time}T`);
-}
-
 /** The clock of most sites; that a page names it says nothing more of its moment. */
-const TEHRAN = 'Asia/Tehran';
-
-/**
- * What the metadata say; but the page's moment where it says the same and perhaps more, such as the time of their day. Where they
- * give as Greenwich's the time that the page has without a zone, it is that of the site's own clock. Another offset is the clock of a
- * site abroad, on the page too.
- */
-function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
-  if (known === null || known.value === null) return seen;
-  const said: Moment = { date: known, time: '', clock: '' };
-  if (seen === null || (seen.clock && seen.clock !== TEHRAN) || hasOffset(seen.date.value!)) return said;
-  const wall = seen.date.value! + seen.time;
-  if (wall.startsWith(known.value)) return seen;
-  const isSame = wall.length >= ISO_MINUTE_LENGTH && known.value.startsWith(wall.slice(0, ISO_MINUTE_LENGTH));
-  return isSame ? onSiteClock(said) : said;
-}
-
-const GREENWICH = /(?:Z|[+-]00:00)$/;
-
-/** Whether a moment of the metadata has lost its offset, since it was the time of the site's own clock. */
-function isCorrected(known: DateMention | null, settled: Moment | null): boolean {
-  return known?.value != null && hasOffset(known.value) && settled?.date.value === withoutOffset(known.value);
-}
-
-/** A moment that is said to be Greenwich's as one of the site's own clock; any other as it is. */
-function onSiteClock(moment: Moment | null): Moment | null {
-  const value = moment?.date.value;
-  if (moment === null || value == null || !GREENWICH.test(value)) return moment;
-  return { ...moment, date: { ...moment.date, value: withoutOffset(value) } };
-}
+export const TEHRAN = 'Asia/Tehran';
 
 /** The moment that a label gives: the first that names a day, in its own row or, for the time, the next. */
 export function labelledMoment(rows: readonly Row[], kind: 'published' | 'updated'): Moment | null {
@@ -148,24 +98,6 @@ function momentBelow(rows: readonly Row[]): Moment | null {
 
 /** What a stamp stands below that is another article's, a reader's or the page's own. */
 const BELOW_POST: ReadonlySet<Row['place']> = new Set<Row['place']>(['related', 'comments', 'footer']);
-
-/**
- * Whether a row among comments is a stamp and nothing else, below a name or above, and beside no other fact of the page. Where the page
- * has said a day above (`hasDay`), «تاریخ انتشار» (published) before it is of the comment, too.
- */
-export function isStampOfReader(rows: readonly Row[], at: number, hasDay: boolean): boolean {
-  const { appearance, items } = rows[at]!;
-  const besides = [rows[at - 1], rows[at + 1]];
-  return (
-    appearance === 'masthead' &&
-    items.every(({ kind }) => kind === 'stamp' || (hasDay && kind === 'published')) &&
-    !besides.some((row) => row?.appearance === 'masthead') &&
-    besides.some((row) => row?.appearance === 'text' && countWords(row.text) <= MOST_OF_READER)
-  );
-}
-
-/** How many words a line has that is a reader's name: «علی از تهران». */
-const MOST_OF_READER = 6;
 
 /** So many numbers about the page may part a stamp from its code; a page may be nothing but such lines. */
 const MOST_COUNTERS = 3;
