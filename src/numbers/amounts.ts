@@ -196,7 +196,7 @@ export function isAmountInFigures(tokens: NumberTokens, { first, end, reading }:
 function isTiedTo(tokens: NumberTokens, sign: number, neighbour: number): boolean {
   return (
     tokens.isSign(sign, TIMES) ||
-    (tokens.isSign(sign, SLASH) && tokens.type(neighbour) === FIGURES) ||
+    (tokens.isSign(sign, SLASH) && [FIGURES, STAMP].includes(tokens.type(neighbour))) ||
     isScore(tokens, sign, neighbour)
   );
 }

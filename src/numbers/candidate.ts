@@ -1,5 +1,6 @@
 import { isDigit } from '../digits/figures';
 import { HYPHEN, OPEN_PARENTHESIS } from '../text/units';
+import { times } from './cardinal';
 import { BEFORE_WEIGHT, NATIONAL_CURRENCIES, QUALIFIED_UNITS, UNREAD_SCALE } from './company';
 import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
@@ -152,7 +153,8 @@ export class CandidateReader {
       if (!qualified || (qualified.endsWith('-hour') && mayBeTime(tokens, candidate.end + words))) continue;
       candidate.unit = qualified;
       candidate.end += words;
-      break;
+      // «متر مکعب بر ثانیه» (cubic metres per second): the unit that was made of two words may be part of another.
+      words = 4;
     }
     // «۱۵ فوت» are just as often deaths as feet, and a horse is no unit; but cubic feet and horsepower are sure.
     if (candidate.unit === 'foot' || candidate.unit === 'horse') candidate.unit = '';
@@ -241,7 +243,7 @@ export class CandidateReader {
     }
     const after = candidate.end + 1;
     candidate.power = power;
-    candidate.value = scaled(candidate.value, power);
+    candidate.value = times(candidate.value, power);
     candidate.currency = code;
     this.#take(candidate, 'currency');
     // The country: «دلار کانادایی», «دلار هنگ کنگ».
@@ -294,11 +296,6 @@ function mayBeTime(tokens: NumberTokens, at: number): boolean {
 /** Whether figures count before a token of this type, whatever they look like: a percent, currency, unit or counter. */
 function isCountedType(type: number): boolean {
   return type >= PERCENT && type <= COUNTER;
-}
-
-/** A value times a power of ten, without the rounding of a multiplication. */
-export function scaled(value: number, power: number): number {
-  return power === 0 ? value : Number(`${value}e${power}`);
 }
 
 /** Whether a number may lack its last «هزار» (thousand): «یک میلیون و سیصد» is 1,300,000 as often as 1,000,300. */

@@ -1,11 +1,13 @@
 import { figuresValue } from '../digits/figures';
 import type { Reading } from './reading';
 import type { Token } from './token';
-import { AND, FIGURES, HALF, HUNDRED, ONE, PERCENT, SCALE, TEEN, TEN, THOUSAND, ZERO } from './token-types';
+import { AND, BETWEEN, FIGURES, HALF, HUNDRED, ONE, PERCENT, SCALE, TEEN, TEN, THOUSAND, ZERO } from './token-types';
 import type { NumberTokens } from './tokens';
 
 /** A power of ten above every scale. */
 const ABOVE_SCALES = 99;
+/** The power of ten of «میلیون». */
+const MILLION = 6;
 /** The places of a group below a thousand: hundreds, tens and ones. */
 const WHOLE_GROUP = 3;
 /** No place in a group: none is left, or a word fills none. */
@@ -27,15 +29,17 @@ export function readCardinal(
 ): Reading | null {
   const cardinal = new CardinalReader(tokens, below);
   cardinal.readFrom(from, limit);
-  const isFollowed = below === ABOVE_SCALES && cardinal.isFollowed();
-  return isFollowed ? null : cardinal.reading(from);
+  if (below !== ABOVE_SCALES || !cardinal.isFollowed()) return cardinal.reading(from);
+  // «بین ۵ میلیون و ۱۰ میلیون» (between 5 and 10 million)
+  const and = cardinal.end - 2;
+  return tokens.type(from - 1) === BETWEEN && tokens.type(and) === AND ? readCardinal(tokens, from, and) : null;
 }
 
 /** Reads one cardinal, token by token. */
 class CardinalReader {
   readonly #tokens: NumberTokens;
   /** The token after the last one that belongs to the number; −1 as long as there is none. */
-  #end = -1;
+  end = -1;
   /** Whether nothing may follow any more: after an ordinal or a half. */
   #isClosed = false;
   /** Whether nobody knows what the number is. */
@@ -83,7 +87,7 @@ class CardinalReader {
       } else {
         if (!(expectsWord ? this.#takeWord(token, at) : this.#takeScale(token))) return;
         expectsWord = false;
-        this.#end = at + 1;
+        this.end = at + 1;
         this.#isClosed ||= token.ordinal !== 0;
       }
     }
@@ -91,8 +95,8 @@ class CardinalReader {
 
   /** Whether another number follows directly, so that nobody knows what the two are together: «۲ میلیون ۳۰۰ هزار». */
   isFollowed(): boolean {
-    const last = this.#tokens.at(this.#end - 1);
-    const next = this.#tokens.at(this.#end);
+    const last = this.#tokens.at(this.end - 1);
+    const next = this.#tokens.at(this.end);
     // There may be no last token, and nothing follows an ordinal in that way.
     if (last?.ordinal !== 0) return false;
     return next?.type === SCALE ? next.ordinal === 0 : next?.type === FIGURES && last!.type === SCALE;
@@ -100,7 +104,7 @@ class CardinalReader {
 
   /** What was read; `null` if that is no number, or one that nobody knows. */
   reading(from: number): Reading | null {
-    const end = this.#end;
+    const end = this.end;
     if (end < 0 || this.#isRefused) return null;
     const value = this.#total + this.#thousands + this.#group;
     return {
@@ -117,7 +121,7 @@ class CardinalReader {
   /** Takes a word or figures at the beginning or after و. Like all methods below, it returns false if the token is no part of the number. */
   #takeWord(token: Token, at: number): boolean {
     const { type } = token;
-    const isFirst = this.#end < 0;
+    const isFirst = this.end < 0;
     if (type === FIGURES) return this.#takeFigures(token, isFirst, at);
     if (type === SCALE) return this.#takeBareThousand(token);
     if (type === ZERO) return this.#takeZero(token, isFirst);
@@ -215,6 +219,8 @@ class CardinalReader {
     } else {
       const part = this.#thousands + this.#group;
       if (part === 0) return false;
+      // «۵۰۰ هزار و ۱ میلیون» (500 thousand and a million) are two numbers.
+      if (power === MILLION && this.#thousands >= 10_000 && this.#isGroupOpen && this.#group < 100) return false;
       const scaled = times(part, power);
       if (scaled >= 10 ** this.#lastScale) return false;
       this.#mantissa = part;
@@ -227,7 +233,7 @@ class CardinalReader {
 }
 
 /** A value times a power of ten: made from its digits, since a product is rounded. Those of 0.0000001 are `1e-7`. */
-function times(value: number, power: number): number {
+export function times(value: number, power: number): number {
   const [digits, exponent = 0] = `${value}`.split('e');
   return Number(`${digits}e${Number(exponent) + power}`);
 }

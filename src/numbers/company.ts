@@ -1,4 +1,5 @@
 import {
+  BETWEEN,
   COUNTER,
   CURRENCY,
   DAY_PART,
@@ -189,7 +190,9 @@ export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
     `${unit} ساعت`,
     `${unit}-hour`,
   ]),
-  ...['megabit', 'gigabit', 'terabit', 'megabyte', 'gigabyte'].flatMap((unit) => rates(unit, 'ثانیه', 'second')),
+  ...['megabit', 'gigabit', 'terabit', 'megabyte', 'gigabyte', 'liter', 'cubic-meter'].flatMap((unit) =>
+    rates(unit, 'ثانیه', 'second'),
+  ),
   ...MASSES.flatMap((unit) => [
     ...rates(unit, 'مترمکعب', 'cubic-meter'),
     ...rates(unit, 'لیتر', 'liter'),
@@ -253,6 +256,7 @@ function companions(): Map<string, Companion> {
   };
   addAll(FUNCTION_WORDS, FUNCTION_WORD);
   addAll('در با برای طی حدود مثبت', PREPOSITION);
+  addAll('بین مابین', BETWEEN);
   addAll('این همین هر', THIS);
   addAll(LABELS, LABEL);
   addAll(MONTHS, MONTH);

@@ -2,7 +2,8 @@ import { checkText } from '../error';
 import { checkNames, checkSwitch } from '../option-checks';
 import { protectedSpans } from '../text/protect';
 import { isAmountInFigures, isAmountOrRank, isOfDate, mayBeThousands, mayMeanNo } from './amounts';
-import { type Candidate, CandidateReader, scaled } from './candidate';
+import { type Candidate, CandidateReader } from './candidate';
+import { times } from './cardinal';
 import type { NumberMention } from './mention';
 import { markIfName } from './names';
 import { readTokens } from './read-tokens';
@@ -27,9 +28,9 @@ export interface FindNumbersOptions {
  * `findNumbers('رشد دو و نیم درصدی')` → `[{ text: 'دو و نیم درصدی', start: 4, end: 18, value: 2.5, kind: 'percent' }]`
  *
  * A range is two numbers, and the first takes what only the second has: in «۲ تا ۳ میلیون دلار» it is two million dollars. The same goes
- * for «۲ یا ۳ میلیون» and «از ۲ به ۳ میلیون». A half or quarter after what is counted belongs to the number, «دو سال و نیم», and degrees
- * «زیر صفر» are below zero. What is counted may be in the same word: «سه‌ساله», «دوبرابر», «۵ هزارنفری». A number may go on in the next
- * line after a و or before a scale, «بیست و⏎دو»; an empty line ends it.
+ * for «۲ یا ۳ میلیون», «از ۲ به ۳ میلیون» and «بین ۲ و ۳ میلیون». A half or quarter after what is counted belongs to
+ * the number, «دو سال و نیم», and degrees «زیر صفر» are below zero. What is counted may be in the same word: «سه‌ساله», «دوبرابر»,
+ * «۵ هزارنفری». A number may go on in the next line after a و or before a scale, «بیست و⏎دو»; an empty line ends it.
  *
  * These are not found, since they count nothing:
  * - dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), codes and car plates;
@@ -136,15 +137,17 @@ class LineReader {
     if (!first.counts) {
       const { lead, power } = leadOf(this.#tokens, second);
       // In «۵۰۰ تا ۱ میلیون تومان», «۵۰۰ تا هزار و ۲۰۰ نفر», «یک تا دو دهم درصد», nobody knows the scale of the first.
-      const isScaleUnsure = first.reading.scale === 0 && reading.scale > 0 && first.value >= lead;
+      // Nor in «۲ هزار تا ۳ هزار میلیارد».
+      const { scale } = first.reading;
+      const isScaleUnsure = scale > 0 ? power === scale + reading.scale : reading.scale > 0 && first.value >= lead;
       if (isScaleUnsure || (reading.kind === 'fraction' && first.reading.kind !== 'fraction')) {
         this.#report(second);
         return;
       }
-      if (first.reading.scale === 0) first.value = scaled(first.value, power);
+      if (scale === 0) first.value = times(first.value, power);
       // «۵ تا ۱۰ درجه زیر صفر» (5 to 10 degrees below zero)
       if (second.value < 0 && reading.value > 0 && first.value > 0) first.value = -first.value;
-      first.value = scaled(first.value, second.power);
+      first.value = times(first.value, second.power);
       if (second.kind === 'percent' || second.kind === 'currency') first.kind = second.kind;
       first.unit = second.unit;
       first.currency = second.currency;

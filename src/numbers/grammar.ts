@@ -80,7 +80,7 @@ function fractionOf(
   let value: number;
   if (isPowerOfTen(bottom)) {
     // The digits of a decimal fraction are known; a division would round them.
-    value = Number(`${ones * bottom + top.value}e${scale - Math.round(Math.log10(bottom))}`);
+    value = Number(`${ones * bottom + top.value}e${scale - Math.log10(bottom)}`);
   } else {
     // «۲ سوم» is two thirds, or a second and a third: NaN is refused as a whole.
     value = top.hasFigures ? Number.NaN : (ones + top.value / bottom) * 10 ** scale;
@@ -129,7 +129,7 @@ function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading 
   let end = part.end;
   const bottom = denominatorValue(tokens.at(end));
   if (isPowerOfTen(bottom)) {
-    const places = Math.round(Math.log10(bottom));
+    const places = Math.log10(bottom);
     if (zeros !== '' || decimals.length > places) return null;
     decimals = decimals.padStart(places, '0');
     end++;

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { isOnlyFigures } from './reading';
 import {
   AND,
+  BETWEEN,
   DASH,
   FIGURES,
   FROM,
@@ -91,7 +92,9 @@ export function tieAt(tokens: NumberTokens, { first, end: at, reading, counts }:
   if (token.type === DASH) return 'other';
   if (counts) return 'none';
   if (token.type === OVER) return 'other';
-  if (token.type === OR || (token.type === INTO && tokens.type(first - 1) === FROM)) return 'range';
+  const before = tokens.type(first - 1);
+  if (token.type === OR || (token.type === INTO && before === FROM) || (token.type === AND && before === BETWEEN))
+    return 'range';
   const following = tokens.at(at + 1)!;
   // In «۴/ ۳ درصد», «۲،۵ میلیون», it may be a decimal.
   const isDecimal = token.value === SLASH || (token.value === PERSIAN_COMMA && !following.spaced);

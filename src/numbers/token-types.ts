@@ -47,26 +47,28 @@ export const FUNCTION_WORD = 34;
  * those from PREPOSITION to OVER figures may be glued: «در۲۴ ساعت».
  */
 export const PREPOSITION = 35;
+/** «بین», which makes a range of two numbers with و between: «بین ۲۰ و ۳۰ درصد» (between 20 and 30 percent). */
+export const BETWEEN = 36;
 /** «تا» (to) between the two numbers of a range. */
-export const TO = 36;
+export const TO = 37;
 /** «از» in «از ۲ به ۳ میلیون» (from 2 to 3 million). */
-export const FROM = 37;
+export const FROM = 38;
 /** «به» in «از ۲ به ۳ میلیون». */
-export const INTO = 38;
+export const INTO = 39;
 /** «این» (this): in «در این منطقه سه سرباز» (in this area, three soldiers), the area isn't named by the number after it. */
-export const THIS = 39;
+export const THIS = 40;
 /** «یا» in «۲ یا ۳ میلیون» (2 or 3 million). */
-export const OR = 40;
+export const OR = 41;
 /** «بر» between the two numbers of a score. */
-export const OVER = 41;
+export const OVER = 42;
 /** A day of the week. */
-export const WEEKDAY = 42;
+export const WEEKDAY = 43;
 /** A part of the day, such as «صبح» (morning): the number before it is a time. */
-export const DAY_PART = 43;
+export const DAY_PART = 44;
 /** «چند» (some), «صدها» (hundreds): nobody knows how large the number after it is. */
-export const VAGUE = 44;
+export const VAGUE = 45;
 /** «یکی» (one), which makes a guess of a two after it: «یکی دو هزار» (one or two thousand). */
-export const ONE_OR = 45;
+export const ONE_OR = 46;
 
 /** Figures. From here to LATIN_WORD, tokens make a name of the figures after them. */
 export const FIGURES = 50;
