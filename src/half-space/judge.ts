@@ -20,6 +20,7 @@ import { isNumberWithAnd } from './grammar/numerals';
 import { endsLikePlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
 import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './grammar/readings';
 import { APART_AFTER_KEPT_HEH } from './grammar/silent-heh-words';
+import { isFurtherVerb } from './grammar/spoken';
 import { isWet } from './grammar/wet';
 import { builtInLexicon, type Lexicon } from './lexicon/lexicon';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './model/candidates';
@@ -158,11 +159,13 @@ export class GapJudge {
     const lexicon = this.#lexicon;
     return (
       isBoundForm(lexicon, left, right) ||
+      (isVerbPrefix(left.letters, left.length) && isFurtherVerb(right)) ||
       isFamilyName(lexicon, left, right, before) ||
       isCopulaApart(lexicon, left, right) ||
       isBearerApart(lexicon, left, right, after) ||
       (right.letters[0] === WAW && this.#spacedFeatures.pair.isWithAnd(left, right)) ||
-      isComparative(lexicon, left, right)
+      isComparative(lexicon, left, right) ||
+      this.#spacedFeatures.pair.isNoWordApart(left, right)
     );
   }
 

@@ -1,6 +1,6 @@
 import { NO_RULE, RULE } from '../../rules';
 import { joinsNext } from '../../text/kinds';
-import { ALEF, HEH } from '../../text/units';
+import { ALEF, HEH, YEH } from '../../text/units';
 import { COMPOUND, PAST_STEM, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from '../lexicon/classes';
 import type { Lexicon } from '../lexicon/lexicon';
 import { fingerprintsOf } from '../words/hash';
@@ -60,8 +60,11 @@ const COMPARATIVE_FORMS: ReadonlySet<number> = fingerprintsOf(COMPARATIVE_ENDING
  * of John Terry.
  */
 export function isComparative(lexicon: Lexicon, left: Word, right: Word): boolean {
-  if (!COMPARATIVE_FORMS.has(right.hash) || !isAdjective(lexicon, left, left.length)) return false;
+  if (!COMPARATIVE_FORMS.has(right.hash)) return false;
   const value = lexicon.valueOf(left);
+  // «قوی ترشان» (the stronger ones of them): before a longer ending the adjective may be short, as in a glued word.
+  const isShort = left.length === 3 && right.length > 3 && left.letters[2] === YEH && (value & TAKES_COMPARATIVE) !== 0;
+  if (!isShort && !isAdjective(lexicon, left, left.length)) return false;
   return right.length > 3 || (value & TAKES_PLURAL) === 0 || (value & (TAKES_COMPARATIVE | COMPOUND)) !== 0;
 }
 

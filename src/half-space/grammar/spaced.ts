@@ -186,6 +186,16 @@ export class SpacedPair {
   }
 
   /**
+   * Whether the second of two words is none without the first, «سری لانکا», «بیت لحم»: nobody knows it, and with the first it is a compound or name.
+   * Not what has a half-space, «فی سبیل‌الله», nor a measure, «سه هفته‌ای», which house style leaves.
+   */
+  isNoWordApart(left: Word, right: Word): boolean {
+    if (right.length < 3 || right.hasHalfSpace || this.#lexicon.valueOf(right) !== 0 || isNumeral(left)) return false;
+    const value = this.join(left, right);
+    return (value & APART) === 0 && hasHalfSpaceAt(value, left.length);
+  }
+
+  /**
    * Whether two words, of which the second begins with و, are a compound with و (and) whose second blank is lost: «حق وحقوق» (pay and dues),
    * «حال واحوالش». Not where the second may be a word with its own و: «عشق ورزند» (they love), «همه وقتشان».
    */

@@ -1,6 +1,7 @@
-import { ALEF, NOON, WAW } from '../../text/units';
+import { ALEF, HEH, NOON, WAW } from '../../text/units';
 import { WORD } from '../lexicon/classes';
 import type { Lexicon } from '../lexicon/lexicon';
+import { startOfEnding } from '../words/letters';
 import { LONGEST_WORD, type Word } from '../words/word';
 import { lengthOfVerbPrefix } from './affixes';
 import { formsOf, isSpokenForm, isVerbForm } from './verbs';
@@ -11,8 +12,10 @@ import { formsOf, isSpokenForm, isVerbForm } from './verbs';
  */
 
 /** Past stems of verbs that the dictionary doesn't have. */
-const PAST_STEMS =
-  'جوید توپید شکوفاند باوراند تاراند میراند توخت زیبید شکیبید غنود نیوشید طپید چمید بلعاند چزاند کوچاند دراند خروشاند';
+const PAST_STEMS = [
+  'جوید توپید شکوفاند باوراند تاراند میراند توخت زیبید شکیبید غنود نیوشید طپید چمید بلعاند چزاند کوچاند دراند خروشاند',
+  'لافید لایید غرنبید پکاند کپید ماساند سرفید مزید گسارید یارست',
+].join(' ');
 
 /** Spoken past stems of گذاشتن (to put), انداختن (to throw) and آمدن (to come). */
 const SPOKEN_PAST_STEMS = 'ذاشت نداخت اومد';
@@ -26,6 +29,7 @@ const FORMS: ReadonlySet<string> = new Set([
     'جو توپ شکوفان باوران تاران میران گز توز زیب شکیب غنو نیوش طپ چم بلعان چزان سپار ربای غلطان',
     'م ی د یم ید ند',
   ),
+  ...formsOf('لاف لای غرنب پکان کپ ماسان سرف مز شکوف روف', 'م ی د یم ید ند'),
   ...PAST_STEMS.split(' '),
   ...formsOf(PAST_STEMS, 'م ی یم ید ند ه'),
   ...SPOKEN_PAST_STEMS.split(' '),
@@ -35,6 +39,11 @@ const FORMS: ReadonlySet<string> = new Set([
 
 /** Spoken forms of رفتن (to go) with their می. Left out is نمیرم, which may as well be "I shall not die". */
 const GOING: ReadonlySet<string> = new Set(['میرم', 'میریم', 'میرین']);
+
+/** What follows the participle in a perfect of one of those verbs. */
+const PERFECT_PERSONS = 'ام ای ایم اید اند'.split(' ');
+/** What one of these forms may have as its object: «می‌جودش» (gnaws it). */
+const OBJECTS = 'ش شان'.split(' ');
 
 /** Whether a word is one of the listed forms, of which می stands apart: «موش می جود» (the mouse gnaws). */
 export function isFurtherVerb({ string }: Word): boolean {
@@ -51,6 +60,10 @@ export function cutsOfSpoken(lexicon: Lexicon, word: Word): readonly number[] | 
   if (start === 0) return null;
   if (FORMS.has(word.string.slice(start)) || GOING.has(word.string)) return [start];
   if ((lexicon.valueOf(word) & WORD) !== 0) return null;
+  const person = startOfEnding(letters, length, PERFECT_PERSONS);
+  if (letters[person - 1] === HEH && FORMS.has(word.string.slice(start, person))) return [start, person];
+  const object = startOfEnding(letters, length, OBJECTS);
+  if (object > 0 && FORMS.has(word.string.slice(start, object))) return [start];
   const isForm = (end: number): boolean =>
     isVerbForm(lexicon, asWritten, start, end) || isSpokenForm(lexicon, asWritten, start, end);
   for (let at = start + 1; at < length - 1; at++) {

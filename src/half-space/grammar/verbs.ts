@@ -14,7 +14,8 @@ import { childOf, type EndingTree, endingTree, valueOfEnding } from './ending-tr
 const PRESENT_PERSONS = 'م ی د یم ید ند'.split(' ');
 const PAST_PERSONS = ['', ...'م ی یم ید ند'.split(' ')];
 const PERFECT_PERSONS = ['', ...'ام ای ایم اید اند'.split(' ')];
-const OBJECTS = ['', ...'ش ت شان مان تان شون مون تون'.split(' ')];
+const BOUND_OBJECTS = 'ش ت شان مان تان شون مون تون'.split(' ');
+const OBJECTS = ['', ...BOUND_OBJECTS];
 /** The spoken persons of a present stem: می‌کنه, می‌کنن, می‌کنین. */
 const SPOKEN_PERSONS = 'ه ن ین'.split(' ');
 /** The spoken persons of a past stem: می‌گفتن, می‌رفتین. */
@@ -25,6 +26,13 @@ const SPOKEN_FORMS = [
   ...formsOf('دون تون خون مون شین ذار آر', 'م ی ه یم ین ید ن'),
   ...formsOf('خوا آ', 'م ی د یم ین ید ن'),
 ];
+/**
+ * Spoken forms with an object: می‌ذارمش (I put it), می‌برنشون (they take them). Not made of every stem, since میزانش (its balance) is not of زا (bear).
+ */
+const SPOKEN_WITH_OBJECT = [
+  ...formsOf('گ د دون خون شین ذار نداز', 'م یم ین ن'),
+  ...formsOf('بر خور خر کن زن کش بین گیر شناس فرست دزد شور', 'ین ن'),
+].flatMap((form) => BOUND_OBJECTS.map((object) => form + object));
 /** Spoken forms of آمدن (to come) and آوردن (to bring) whose آ has become ا. */
 const WITHOUT_MADDA = [...formsOf('ا', 'م ی د یم ین ن'), ...formsOf('ار', 'م ی ه یم ین ن')];
 /** Impersonal forms, which have no person: می‌توان (one can), می‌باید (one must). */
@@ -40,14 +48,19 @@ const STEMS = PRESENT_STEM | PAST_STEM;
 /** … or that the letters are the whole form, with nothing before them. */
 const WHOLE = 1;
 
-/** The endings of forms that may follow می: a person with an object or without, and in the perfect ه with one of `perfectPersons`. */
+/**
+ * The endings of forms that may follow می: a person with an object or without, and in the perfect ه with one of `perfectPersons`, which may have an
+ * object as well.
+ */
 function verbForms(perfectPersons: readonly string[]): EndingTree {
   return endingTree([
     ...OBJECTS.flatMap((object) => [
       ...PRESENT_PERSONS.map((person) => [person + object, PRESENT_STEM] as const),
       ...PAST_PERSONS.map((person) => [person + object, PAST_STEM] as const),
     ]),
-    ...perfectPersons.map((person) => [`ه${person}`, PAST_STEM] as const),
+    ...perfectPersons.flatMap((person) =>
+      (person === '' ? [''] : OBJECTS).map((object) => [`ه${person}${object}`, PAST_STEM] as const),
+    ),
     ...IMPERSONAL.map((form) => [form, WHOLE] as const),
   ]);
 }
@@ -63,8 +76,9 @@ const PLAIN_FORMS = /* @__PURE__ */ verbForms(['']);
 /** The spoken forms that may follow می. */
 const FORMS_OF_SPEECH = /* @__PURE__ */ endingTree([
   ...SPOKEN_PERSONS.map((person) => [person, PRESENT_STEM] as const),
-  ...SPOKEN_PAST_PERSONS.map((person) => [person, PAST_STEM] as const),
+  ...SPOKEN_PAST_PERSONS.flatMap((person) => OBJECTS.map((object) => [person + object, PAST_STEM] as const)),
   ...SPOKEN_FORMS.map((form) => [form, WHOLE] as const),
+  ...SPOKEN_WITH_OBJECT.map((form) => [form, WHOLE] as const),
 ]);
 
 /** Whether the letters from `start` to `end` are a written form that may follow می. */
