@@ -9,8 +9,11 @@ export interface Piece {
   readonly word: NumberWord;
 }
 
-/** What every glued number has: a و (as most scales have in «یون»), one of the other scales, or the م of a denominator. */
-const HOLDS_TOGETHER = /و|هزار|ارد|م$/;
+/**
+ * What every glued number has: a و (as most scales have in «یون»), one of the other scales, the م of a denominator, or one of the two that
+ * make a range, «هفت‌هشت» (seven or eight).
+ */
+const HOLDS_TOGETHER = /و|هزار|ارد|م$|چهار|پنج|ه[شف]ت|چهل/;
 /** The length of the longest number word, in letters. */
 const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length));
 
@@ -19,9 +22,9 @@ const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length))
  * The longest pieces are tried first. No number word is made of others that may touch, so no place is reached twice, and the cost is
  * bounded by the word's length.
  *
- * Numbers count only if a و, a scale or a fraction holds them together, since «دوده» (soot) and «سیده» (lady) are words of their own. At
- * the end of the word, a و is always taken after a scale, «هزارو». After another number it is taken only if `following`, the number word
- * that comes next, continues the number, «صدو پنجاه», since «سیو» and «دوو» (Daewoo) are words of their own too.
+ * Numbers count only if a و, a scale, a fraction or a range holds them together, since «دوده» (soot) and «سیده» (lady) are words of their
+ * own. At the end of the word, a و is always taken after a scale, «هزارو». After another number it is taken only if `following`, the number
+ * word that comes next, continues the number, «صدو پنجاه», since «سیو» and «دوو» (Daewoo) are words of their own too.
  */
 export function cutWord(word: string, following?: () => NumberWord | undefined): readonly Piece[] | undefined {
   if (!HOLDS_TOGETHER.test(word)) return undefined;
@@ -40,12 +43,20 @@ export function cutWord(word: string, following?: () => NumberWord | undefined):
   return cut(0) ? pieces : undefined;
 }
 
-/** Whether one number word may be glued to another without a و between: only a scale to its number, and a denominator to its numerator. */
+/**
+ * Whether one number word may be glued to another without a و between: only a scale to its number, a denominator to its numerator, and the
+ * next higher one to a digit or ten.
+ */
 function mayFollow(word: NumberWord, before: NumberWord | undefined): boolean {
   if (!before) return true;
   if (word.type === ORDINAL_ENDING) return false;
   if (word.type === AND) return before.type !== AND;
-  return before.type === AND || word.type === SCALE || isFraction(before, word);
+  return before.type === AND || word.type === SCALE || isFraction(before, word) || isRange(before, word);
+}
+
+/** Whether two words are a range: «دو‌سه» (two or three), «سی‌چهل» (thirty or forty), but not «یک‌دو» (a pass in football). */
+function isRange(low: NumberWord, high: NumberWord): boolean {
+  return low.value > 1 && high.type === low.type && high.value - low.value === (low.type < TEN ? 1 : 10);
 }
 
 /** Whether two words are a fraction: «سه‌چهارم», «یک‌دهم». */

@@ -83,9 +83,9 @@ function addGlued(tokens: NumberTokens, text: string, start: number, end: number
     // A token for each piece, with its place in the word as it is written.
     let at = start;
     for (const { letters, word } of pieces) {
-      const pieceEnd = at + unitsOf(text.slice(at, end), letters);
-      addNumberWord(tokens, word, at, pieceEnd, spaced);
-      at = pieceEnd;
+      const pieceStart = endOfRun(text, at, end, HALF_SPACES);
+      at = pieceStart + unitsOf(text.slice(pieceStart, end), letters);
+      addNumberWord(tokens, word, pieceStart, at, spaced);
     }
     tokens.last!.end = end;
     return;
