@@ -56,7 +56,7 @@ export function isReference(text: string): boolean {
 }
 
 /** A number in figures. JavaScript's `Number` would take `0x1`, `0b1` and `Infinity`, too, and blanks round them. */
-const DECIMAL = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /** The number that was typed for an option, if any; the library checks its range. */
 export function numberOf(name: string, value: string | undefined): number | undefined {
