@@ -37,9 +37,9 @@ const SELDOM_VERBS: ReadonlySet<string> = new Set(
 const PREVERBS = ['', 'بر', 'در', 'باز', 'فرا', 'فرو', 'وا'];
 /**
  * Words that may stand before any noun, so that they make no compound with one that has a person: «بی پدرش» (without his father), «همه
- * وقتشان» (all their time).
+ * وقتشان» (all their time); or before a name, «آل بویه».
  */
-const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون');
+const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون آل ابن');
 
 /**
  * What the rules say of two words with a blank between them: «می سازد», «درخواست های», «لوکس ترین», «رده بندی». Only of the two words alone,
