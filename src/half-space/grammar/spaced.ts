@@ -5,6 +5,7 @@ import {
   APART,
   CLASS_MASK,
   COMPOUND,
+  cutsOfCompound,
   frequencyOf,
   hasHalfSpaceAt,
   PAST_STEM,
@@ -36,9 +37,9 @@ const SELDOM_VERBS: ReadonlySet<string> = new Set(
 const PREVERBS = ['', 'بر', 'در', 'باز', 'فرا', 'فرو', 'وا'];
 /**
  * Words that may stand before any noun, so that they make no compound with one that has a person: «بی پدرش» (without his father), «همه
- * وقتشان» (all their time).
+ * وقتشان» (all their time); or before a name, «آل بویه».
  */
-const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون');
+const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون آل ابن');
 
 /**
  * What the rules say of two words with a blank between them: «می سازد», «درخواست های», «لوکس ترین», «رده بندی». Only of the two words alone,
@@ -186,13 +187,16 @@ export class SpacedPair {
   }
 
   /**
-   * Whether the second of two words is none without the first, «سری لانکا», «بیت لحم»: nobody knows it, and with the first it is a compound or name.
-   * Not what has a half-space, «فی سبیل‌الله», nor a measure, «سه هفته‌ای», which house style leaves.
+   * Whether the second of two words is none without the first, «سری لانکا», «بیت لحم»: nobody knows it, and with the first it is a compound or name
+   * of these two parts; not «فی سبیل‌الله». Nor a measure, «سه هفته‌ای», which house style leaves, a verb, «اگر شب نخوابی» (if you don't sleep),
+   * or what any noun may follow, «هم رأیی نداد» (gave no vote either).
    */
   isNoWordApart(left: Word, right: Word): boolean {
-    if (right.length < 3 || right.hasHalfSpace || this.#lexicon.valueOf(right) !== 0 || isNumeral(left)) return false;
+    if (right.length < 3 || right.hasHalfSpace || this.#lexicon.valueOf(right) !== 0) return false;
+    if (isNumeral(left) || BESIDE_NOUNS.has(left.hash)) return false;
     const value = this.join(left, right);
-    return (value & APART) === 0 && hasHalfSpaceAt(value, left.length);
+    if ((value & APART) !== 0 || !hasHalfSpaceAt(value, left.length) || cutsOfCompound(value).length > 1) return false;
+    return !isPlainVerb(this.#lexicon, right.letters, right.length);
   }
 
   /**

@@ -45,9 +45,12 @@ const PERFECT_PERSONS = 'ام ای ایم اید اند'.split(' ');
 /** What one of these forms may have as its object: «می‌جودش» (gnaws it). */
 const OBJECTS = 'ش شان'.split(' ');
 
+/** Those that after a blank are nouns: «۳۰ می مزد کارگران» (the wages, on 30 May), «در می کپی آن» (a copy of it, in May). */
+const NOUNS: ReadonlySet<string> = new Set('کپی مزد'.split(' '));
+
 /** Whether a word is one of the listed forms, of which می stands apart: «موش می جود» (the mouse gnaws). */
 export function isFurtherVerb({ string }: Word): boolean {
-  return FORMS.has(string);
+  return FORMS.has(string) && !NOUNS.has(string);
 }
 
 /** The word as it would be written, with ان or وان for one ون. */
