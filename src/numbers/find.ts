@@ -9,7 +9,7 @@ import { markIfName } from './names';
 import { readTokens } from './read-tokens';
 import type { Reading } from './reading';
 import { DASHES, isNameOf, isNoun, isVague, runEnd, startsNumber, tieAt } from './ties';
-import { DASH, HALF, OVER, SCALE, SIGN, TO } from './token-types';
+import { AND, DASH, HALF, OVER, SCALE, SIGN, TO } from './token-types';
 import { NumberTokens } from './tokens';
 
 /** Options of `findNumbers`. */
@@ -120,9 +120,13 @@ class LineReader {
     const tie = tieAt(tokens, first);
     const second = tie === 'none' ? null : this.#candidates.read(first.end + 1, this.#mentionEnd);
     if (second === null) return null;
-    const { reading, kind, unit } = second;
+    const { reading, kind, unit, counts } = second;
     // «نیمه دوم تا ۱۵ دقیقه» (the second half up to 15 minutes) is no range.
-    if (tie === 'range') return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
+    // Nor are two after «بین» of which the second has nothing to give: «بین ۱۰ و ۱۵ و ۲۰ میلیون», «بین ۲ و ۳ تا ۴ میلیون».
+    if (tie === 'range') {
+      if (tokens.type(first.end) === AND && !counts && reading.scale === 0) return null;
+      return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
+    }
     // «۴/ ۳ درصد», «۲،۵ میلیون»; but «۱۲،۱۳» are two numbers.
     if (tie === 'decimal')
       return reading.hasFigures && (kind !== 'cardinal' || unit || reading.scale > 0) ? second : null;
@@ -169,7 +173,7 @@ class LineReader {
     if (
       markIfName(tokens, { ...first, counts: second.counts }, this.#mentionEnd) ||
       mayBeThousands(tokens, second) ||
-      mayMeanNo(tokens, first)
+      (tie.type !== AND && mayMeanNo(tokens, first))
     )
       return true;
     if (

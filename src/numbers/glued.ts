@@ -54,9 +54,10 @@ function mayFollow(word: NumberWord, before: NumberWord | undefined): boolean {
   return before.type === AND || word.type === SCALE || isFraction(before, word) || isRange(before, word);
 }
 
-/** Whether two words are a range: «دو‌سه» (two or three), «سی‌چهل» (thirty or forty), but not «یک‌دو» (a pass in football). */
+/** Whether two words are a range: «دو‌سه» (two or three), «سی‌چهل» (thirty or forty), but not «یک‌دو» (a pass in football), «سی‌چهلم». */
 function isRange(low: NumberWord, high: NumberWord): boolean {
-  return low.value > 1 && high.type === low.type && high.value - low.value === (low.type < TEN ? 1 : 10);
+  if (high.ordinal !== 0 || high.type !== low.type) return false;
+  return low.value > 1 && high.value - low.value === (low.type < TEN ? 1 : 10);
 }
 
 /** Whether two words are a fraction: «سه‌چهارم», «یک‌دهم». */

@@ -6,6 +6,7 @@ import { isComma, isListSeparator } from './ties';
 import { isCount, type Token } from './token';
 import {
   AND,
+  BETWEEN,
   DAY_PART,
   FIGURES,
   GAME_COUNTER,
@@ -82,8 +83,8 @@ function isName(tokens: NumberTokens, candidate: Candidate, mentionEnd: number):
   // «استاندارد یورو ۵» (the standard Euro 5)
   if (!counts && companion?.code === 'EUR' && reading.value < LEAST_OF_PRICE) return true;
   const named = first - (before.type === SIGN && AFTER_NAMES.has(before.value) ? 2 : 1);
-  if (tokens.type(named) !== WORD) return tokens.type(named) === LABEL;
-  // «کد ملی ۱۲» has a word between; «ص. ۱۲» is p. 12.
+  if (![WORD, BETWEEN].includes(tokens.type(named))) return tokens.type(named) === LABEL;
+  // «کد ملی ۱۲», «کد بین ۱۲ تا ۱۵» have a word between; «ص. ۱۲» is p. 12.
   return tokens.type(named - 1) === LABEL || (!counts && isOneLetter(tokens, named));
 }
 

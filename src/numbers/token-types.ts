@@ -47,16 +47,19 @@ export const FUNCTION_WORD = 34;
  * those from PREPOSITION to OVER figures may be glued: «در۲۴ ساعت».
  */
 export const PREPOSITION = 35;
-/** «بین», which makes a range of two numbers with و between: «بین ۲۰ و ۳۰ درصد» (between 20 and 30 percent). */
-export const BETWEEN = 36;
 /** «تا» (to) between the two numbers of a range. */
-export const TO = 37;
+export const TO = 36;
 /** «از» in «از ۲ به ۳ میلیون» (from 2 to 3 million). */
-export const FROM = 38;
+export const FROM = 37;
 /** «به» in «از ۲ به ۳ میلیون». */
-export const INTO = 39;
+export const INTO = 38;
 /** «این» (this): in «در این منطقه سه سرباز» (in this area, three soldiers), the area isn't named by the number after it. */
-export const THIS = 40;
+export const THIS = 39;
+/**
+ * «بین», which makes a range of two numbers with و between: «بین ۲۰ و ۳۰ درصد» (between 20 and 30 percent). In «در این بین نه …»
+ * (meanwhile neither …) no number need follow.
+ */
+export const BETWEEN = 40;
 /** «یا» in «۲ یا ۳ میلیون» (2 or 3 million). */
 export const OR = 41;
 /** «بر» between the two numbers of a score. */
