@@ -6,6 +6,7 @@ import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
 import { isOnlyFigures, isYear, type Reading } from './reading';
 import { foldWord } from './spelling';
+import { isClosedNumber, runEnd } from './ties';
 import { isMinus, type Token } from './token';
 import {
   AND,
@@ -81,7 +82,8 @@ export class CandidateReader {
     const candidate = this.#withCounted(at, mentionEnd);
     if (candidate === null) return null;
     // «$3.5 million», «دوازده لک»: without its scale the amount would be wrong.
-    if (UNREAD_SCALE.test(this.#foldedWords(candidate.end, 1))) return null;
+    if (UNREAD_SCALE.test(this.#foldedWords(candidate.end, 1)) || hasScaleOutside(this.#tokens, candidate.end))
+      return null;
     this.#takeHalf(candidate);
     this.#takeBelowZero(candidate);
     return this.#isBullet(candidate) ? this.#withoutBullet(candidate) : candidate;
@@ -296,6 +298,12 @@ function mayBeTime(tokens: NumberTokens, at: number): boolean {
 /** Whether figures count before a token of this type, whatever they look like: a percent, currency, unit or counter. */
 function isCountedType(type: number): boolean {
   return type >= PERCENT && type <= COUNTER;
+}
+
+/** Whether a bracket separates the number that ends at a token from its scale: «(۵۰۰) هزار», «۵۰۰ (پانصد) هزار». */
+function hasScaleOutside(tokens: NumberTokens, end: number): boolean {
+  const close = tokens.isSign(end, OPEN_PARENTHESIS) ? runEnd(tokens, end + 1) : end;
+  return isClosedNumber(tokens, close) && tokens.type(close + 1) === SCALE;
 }
 
 /** Whether a number may lack its last «هزار» (thousand): «یک میلیون و سیصد» is 1,300,000 as often as 1,000,300. */

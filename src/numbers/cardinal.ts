@@ -42,6 +42,8 @@ class CardinalReader {
   end = -1;
   /** Whether nothing may follow any more: after an ordinal or a half. */
   #isClosed = false;
+  /** Whether «بین» stands before it. */
+  #isBetween = false;
   /** Whether nobody knows what the number is. */
   #isRefused = false;
 
@@ -77,6 +79,7 @@ class CardinalReader {
 
   /** Takes tokens as long as they belong to the number. */
   readFrom(from: number, limit: number): void {
+    this.#isBetween = this.#tokens.type(from - 1) === BETWEEN;
     // Whether a number word must come now, at the beginning and after و; otherwise a و or a scale may.
     let expectsWord = true;
     for (let at = from; at < limit && !this.#isClosed; at++) {
@@ -211,6 +214,15 @@ class CardinalReader {
     return true;
   }
 
+  /**
+   * Whether the thousands are so many, and so few come after them, that the two are hardly one: «۳۰۰ هزار و ۲», but not «۲۵ هزار و ۸۰», unless
+   * «بین» makes two of them.
+   */
+  #isFarBelow(): boolean {
+    const isTwo = this.#thousands >= 100_000 || this.#isBetween;
+    return this.#thousands >= 10_000 && this.#group < (isTwo ? 100 : 10);
+  }
+
   /** Adds the part, times its scale, to the total. */
   #closePart(power: number): boolean {
     if (power > this.#lastScale && !this.#isGroupOpen && this.#scaleCount === 2) {
@@ -220,7 +232,7 @@ class CardinalReader {
       const part = this.#thousands + this.#group;
       if (part === 0) return false;
       // «۵۰۰ هزار و ۱ میلیون» (500 thousand and a million) are two numbers.
-      if (power === MILLION && this.#thousands >= 10_000 && this.#isGroupOpen && this.#group < 100) return false;
+      if (power === MILLION && this.#isGroupOpen && this.#isFarBelow()) return false;
       const scaled = times(part, power);
       if (scaled >= 10 ** this.#lastScale) return false;
       this.#mantissa = part;

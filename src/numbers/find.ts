@@ -173,7 +173,7 @@ class LineReader {
     if (
       markIfName(tokens, { ...first, counts: second.counts }, this.#mentionEnd) ||
       mayBeThousands(tokens, second) ||
-      (tie.type !== AND && mayMeanNo(tokens, first))
+      (tie.type === AND ? isTime(tokens, second) : mayMeanNo(tokens, first))
     )
       return true;
     if (
@@ -241,6 +241,13 @@ function isUntied(tokens: NumberTokens, { reading, counts }: Candidate, at: numb
 /** Whether «صد» after a small number may make hundreds of it: «پنج صد هزار» is 500,000 as Afghans write it, or two numbers. */
 function isHundreds(tokens: NumberTokens, { end, value }: Reading): boolean {
   return value < 10 && tokens.at(end)?.value === 100;
+}
+
+/** Whether minutes after «بین» are part of a time: «بین ۸ و ۳۰ دقیقه و ۹ صبح», «بین ۸ و ۳۰ دقیقه تا ۹». */
+function isTime(tokens: NumberTokens, { end, unit }: Candidate): boolean {
+  if (unit !== 'minute') return false;
+  const goesOn = [AND, TO].includes(tokens.type(end)) && startsNumber(tokens, end + 1);
+  return goesOn || isOfDate(tokens, end);
 }
 
 /** Whether a number is a single cardinal word. */

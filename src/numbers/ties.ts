@@ -35,6 +35,8 @@ import type { NumberTokens } from './tokens';
 /** Dashes that may stand between numbers; a kashida is typed for one. */
 export const DASHES: ReadonlySet<number> = unitSet('-–—ـ');
 
+const CLOSING = unitSet(')]»');
+
 /** A team's name has no more words: «سپاهان ۱ - ذوب آهن اصفهان ۰». */
 const MOST_OF_TEAM = 4;
 
@@ -48,7 +50,7 @@ export function startsNumber(tokens: NumberTokens, at: number): boolean {
 export function isVague(tokens: NumberTokens, at: number): boolean {
   const before = tokens.type(at - (isListSeparator(tokens, at - 1) ? 2 : 1));
   // A scale after figures that are no amount is of an amount that wasn't read.
-  if (before === STAMP) return tokens.type(at) === SCALE;
+  if (before === STAMP || isClosedNumber(tokens, at - 1)) return tokens.type(at) === SCALE;
   // «مثبت و منفی سه درصد» (plus and minus three percent)
   if (tokens.type(at) === MINUS && isListSeparator(tokens, at - 1)) return before === PREPOSITION;
   // «دو و سیصد» (two and three hundred) is 2,300, or 2,300,000.
@@ -57,6 +59,11 @@ export function isVague(tokens: NumberTokens, at: number): boolean {
   // «یکی دو هزار» (one or two thousand)
   const { value, figures } = tokens.at(at)!;
   return (figures ? figuresValue(figures) : value) === 2;
+}
+
+/** Whether a token is a bracket or quote that closes after a number. */
+export function isClosedNumber(tokens: NumberTokens, at: number): boolean {
+  return tokens.type(at) === SIGN && CLOSING.has(tokens.at(at)!.value) && startsNumber(tokens, at - 1);
 }
 
 /** Where the number words and figures from a token on end, with what ties them: what is refused is refused as a whole. */
