@@ -31,9 +31,27 @@ export function wantsBlankAfterPair(line: Line, close: number): boolean {
   const end = line.end[close]!;
   const open = line.mate[close]!;
   if (!mayWantBlanks(line, close) || !isOfPersianWord(classAt(text, end)) || !line.isPersianPair(open)) return false;
-  let wordEnd = end;
-  while (wordEnd - end <= LONGEST_PIECE && isOfWord(classAt(text, wordEnd))) wordEnd++;
-  return !ENDING.test(text.slice(end, wordEnd)) && !PREFIX.test(contentOf(line, open));
+  return !beginsWithEnding(text, end) && !PREFIX.test(contentOf(line, open));
+}
+
+/** A letter or number that counts an item of a list, with its bracket: «الف)», «۱)». It begins the line, or follows a word and a blank. */
+const MARKER = /(?:^|[ء-ی] )(?:الف|[ب-ی]|[\d۰-۹]{1,2})\)$/;
+/** With the blank before it, and a letter. */
+const LONGEST_MARKER = 5;
+
+/** Whether a blank is missing after the bracket of a list that a word touches: «الف)برنج». */
+export function wantsBlankAfterMarker(line: Line, bracket: number): boolean {
+  const { text } = line;
+  const end = line.end[bracket]!;
+  if (!line.isPersian || !isOfPersianWord(classAt(text, end)) || beginsWithEnding(text, end)) return false;
+  return MARKER.test(text.slice(Math.max(line.from, line.start[bracket]! - LONGEST_MARKER), end));
+}
+
+/** Whether an ending of a word in quotes or brackets is at `from`. */
+function beginsWithEnding(text: string, from: number): boolean {
+  let end = from;
+  while (end - from <= LONGEST_PIECE && isOfWord(classAt(text, end))) end++;
+  return ENDING.test(text.slice(from, end));
 }
 
 /** Whether a mark is a quote or a round bracket. Other brackets have uses of their own, and nothing is put beside them. */

@@ -7,10 +7,10 @@ import { classAt, endOfGap, GAP, QUOTE_CLASS } from './classes';
 /**
  * Where `?` asks nothing. A converter may have put it in place of a figure (`?/?`, `??:۳۰`, `۱۲:??`) or of a word («کمتر از ?? درصد», “less
  * than ?? per cent”: alone between blanks, or before a comma or the like, with text after it on the line). If that became one mark, nobody
- * could see that something is missing. And `(?:` and `(?<` belong to an expression.
+ * could see that something is missing. `(?:` and `(?<` belong to an expression, and `?نام=` to a query.
  */
 export const NO_QUESTION: RegExp =
-  /(?<![^\s([{«»"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#]|[،,+%٪])|(?<=\()\?(?=[:<=])/y;
+  /(?<![^\s([{«»"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#]|[،,+%٪])|(?<=\()\?(?=[:<=])|(?<!\S)\?(?=[\w\u0621-\u06f9\u200c]{1,30}=)/y;
 /**
  * Data in brackets:
  * - a list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
@@ -28,7 +28,7 @@ export const FORMULA: RegExp = /\$(?!\s)[^$"«»“”\n\u0600-\u06ff]{1,200}(?<
  * an address with its title in Markdown, `[1]: /a/b "الف"`; and a statement of SQL.
  */
 export const VALUE_LINE: RegExp =
-  /[ \t]*(?:- )?(?:(?:(?:[a-z]+ )?[a-z_$][\w.$-]*(?: ?[:=] ?| )|[A-Z_]\w*=|(?:(?:[a-z]+ \$?|\$)[\u0600-\u06ef\u200c]|[\u0600-\u06ef\u200c]+_)[\u0600-\u06ef\u200c_]* ?=>? ?|\[[^\]\n]{1,100}\]: (?:[<#/.]|http)[!-~]* )["'[{].*["'\]}][,;]?$|[\u0600-\u06ef\u200c]+ ?=>? ?["'[{].*["'\]}];$|(?:SELECT|INSERT|UPDATE|DELETE) .*;$)/my;
+  /[ \t]*(?:[-$] )?(?:(?:(?:[a-z]+ )?[a-z_$][\w.$-]*(?: ?[:=] ?| )|[A-Z_]\w*=|(?:(?:[a-z]+ \$?|\$)[\u0600-\u06ef\u200c]|[\u0600-\u06ef\u200c]+_)[\u0600-\u06ef\u200c_]* ?=>? ?|\[[^\]\n]{1,100}\]: (?:[<#/.]|http)[!-~]* )["'[{].*["'\]}][,;]?$|[\u0600-\u06ef\u200c]+ ?=>? ?["'[{].*["'\]}];$|(?:SELECT|INSERT|UPDATE|DELETE) .*;$)/my;
 /** A line of a table or a record in quotes: `"الف","ب",12`, `"الف": "ب",`, `'الف' => 'ب',`, `"الف" = "ب";`, `"الف": {"ب": 1},`. */
 export const DATA_LINE: RegExp =
   /"[^"\n]*"(?:(?:[,;]|: ?| => )(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$|"[^"\n]*": ?[[{].*[\]}],?$|"[^"\n]*" = "[^"\n]*";[ \t]*$|'[^'\n]*' => ["'[\w$].*$/my;

@@ -1,6 +1,6 @@
 import { classAt, isHalfSpaceOrKashida, isOfPersianWord, startOfGap } from './classes';
-import { CLOSE_MARK, ELLIPSIS_MARK, type Line, NO_MARK, OPEN_MARK } from './line';
-import { isQuoteBeforeBracket, wantsBlankAfterPair, wantsBlankBeforePair } from './pair-spacing';
+import { CLOSE_MARK, ELLIPSIS_MARK, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
+import { isQuoteBeforeBracket, wantsBlankAfterMarker, wantsBlankAfterPair, wantsBlankBeforePair } from './pair-spacing';
 import { endsBeforeBlanks, isQuoteAfterColon, wantsBlankAfter } from './sentence-spacing';
 
 /**
@@ -31,6 +31,7 @@ function lacksBlank(line: Line, left: number, right: number, at: number): boolea
   if (line.kindOf(right) === OPEN_MARK && (left === NO_MARK || isQuoteBeforeBracket(line, left, right)))
     return wantsBlankBeforePair(line, left, right);
   if (line.kindOf(left) === CLOSE_MARK) return wantsBlankAfterPair(line, left);
+  if (line.kindOf(left) === LONE_MARK) return wantsBlankAfterMarker(line, left);
   return line.kindOf(left) === ELLIPSIS_MARK && isAndSoOn(line, left, at);
 }
 

@@ -42,6 +42,7 @@ import {
 } from './line';
 import { EITHER, OPENS, roleBetween } from './pairs';
 import { DATA, DATA_LINE, endsStatement, FORMULA, mayBeginData, NO_QUESTION, VALUE_LINE } from './passed-over';
+import { isDeclared } from './technical';
 
 /** An ellipsis has three dots or more; `…` is as much as three. */
 const ELLIPSIS_DOTS = 3;
@@ -126,6 +127,7 @@ function readMark(line: Line, at: number, limit: number, unitClass: number): num
   const classes = unitClasses();
   let end = at;
   while (end < limit && classes[text.charCodeAt(end)] === unitClass) end++;
+  if (isOfPageName(line)) return end;
   // With a vowel sign, a keycap or a variation selector on it, it is no mark; nor is one that is spoken of.
   if (isModifier(text, end) || (text.startsWith(' را ', end) && matchesAt(SPOKEN_OF, text, at))) return end;
   switch (unitClass) {
@@ -156,6 +158,14 @@ function readMark(line: Line, at: number, limit: number, unitClass: number): num
     default:
       return end;
   }
+}
+
+/** The name of a page in a wiki, in a link without other words: `[[رده:الف, ب]]`. */
+const PAGE_NAME = /(?<=\[\[)[^[\]|\n]{1,200}\]\]/y;
+
+/** Whether the bracket noted last opens a link to a page, whose name is being read. */
+function isOfPageName({ text, count, end }: Line): boolean {
+  return count > 1 && text.startsWith('[[', end[count - 1]! - 2) && matchesAt(PAGE_NAME, text, end[count - 1]!);
 }
 
 /**
@@ -268,11 +278,15 @@ function readEyes(line: Line, at: number, limit: number, unitClass: number): num
   return end;
 }
 
-/** Whether a semicolon begins a line, as in a wiki that of a term does, or ends a statement, `print("الف");`, or a character reference. */
+/**
+ * Whether a semicolon begins a line, as in a wiki that of a term does, or ends a declaration, `width: 5px;`, a statement, `print("الف");`, or
+ * a character reference.
+ */
 function isOfSyntax(line: Line, at: number): boolean {
   const { text } = line;
   return (
     at === line.from ||
+    isDeclared(text, at) ||
     (BEFORE_STATEMENT_END.includes(text.charAt(at - 1)) && endsStatement(text, at, line.from)) ||
     REFERENCE.test(text.slice(Math.max(0, at - LONGEST_REFERENCE), at))
   );

@@ -19,7 +19,7 @@ import { classAt, FIGURE, isGapOnly, OTHER_LETTER, PERSIAN, SIGN } from './class
 import { COPIED, COUNTED, DIALLED, DIVIDED, natureOf, PRICED } from './figures';
 import { GUILLEMETS, type Line, NUMBER_MARK } from './line';
 import { isEmptyPair } from './pairs';
-import { isBeforeEnglishYear } from './technical';
+import { isBeforeEnglishYear, isDeclared } from './technical';
 
 // How single marks are written. Each function makes the edits of one mark, and none if it is right already.
 
@@ -117,7 +117,7 @@ export function writePercent(line: Line, i: number, edits: EditLog): void {
   const follows = line.kindOf(i - 1) === NUMBER_MARK && isGapOnly(text, line.end[i - 1]!, at);
   const precedes = line.kindOf(i + 1) === NUMBER_MARK && line.start[i + 1] === at + 1;
   if (!follows && !precedes) return;
-  if (classAt(text, at + 1) === OTHER_LETTER) return;
+  if (classAt(text, at + 1) === OTHER_LETTER || isDeclared(text, at)) return;
   edits.put(at, at + 1, PERSIAN_PER_CENT, RULE['percent-sign']);
 }
 

@@ -1,7 +1,8 @@
 import { ARABIC, BLANKS, COMBINING, DIGIT, endOfRun, KIND, kinds, LATIN, MARK, SILENT, ZWNJS } from './kinds';
+import { matchesAt } from './matches-at';
 import { isAfterWord, isKind, isWord, type Search } from './protect-search';
 import { ADDRESS_SIGN, LETTER, NUMERAL, PART, PATH_SIGN } from './token-bits';
-import { AT, COLON, FULL_STOP, HYPHEN, SPACE, UNDERSCORE } from './units';
+import { AT, COLON, FULL_STOP, SPACE } from './units';
 
 /** What marks a token as a URL, which may go on in letters of any script. */
 const URL_MARK = /:\/\/|www\.|mailto:/;
@@ -31,8 +32,11 @@ const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
   if (/[.:@]/.test(sign)) return ADDRESS_SIGN;
   return /[/\\_]/.test(sign) ? PATH_SIGN : /[+\-%~&=?]/.test(sign) ? PART : 0;
 });
-/** What ends a URL, besides blanks: quotes, angle brackets, Persian marks. */
-const URL_END = /[<>"«»“”،؛؟`{}|]/;
+/**
+ * What ends a URL, besides blanks: quotes, angle brackets, Persian marks. A comma between Persian letters is of a title in it, or nobody knows:
+ * `…/wiki/ایران،تهران`.
+ */
+const URL_END = /[<>"«»“”؟`{}|]|[،؛](?<![ء-۹].(?=[ء-۹]))/y;
 /** Marks at an end of a token or URL that belong to the sentence and not to the token. */
 const TRAILING = /[.,;:!?'"…)\]}*&\u200b-\u200f\ufeff-]/;
 
@@ -99,7 +103,7 @@ function readUrl(search: Search, start: number, from: number): void {
   let open = 0;
   for (; end < text.length; end++) {
     const sign = text[end]!;
-    if (isKind(text, end, BLANKS) || URL_END.test(sign)) break;
+    if (isKind(text, end, BLANKS) || matchesAt(URL_END, text, end)) break;
     if ('(['.includes(sign)) open++;
     else if (')]'.includes(sign) && --open < 0) break;
   }
@@ -127,8 +131,7 @@ function partOfToken(unit: number): number {
 
 /** Whether a unit may be part of a file name in Persian that stands before a Latin ending. */
 function isInPersianName(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return isKind(text, at, IN_NAMES) || unit === UNDERSCORE || unit === HYPHEN;
+  return isKind(text, at, IN_NAMES) || '_-'.includes(text[at]!);
 }
 
 const IN_NAMES = (1 << ARABIC) | (1 << DIGIT) | MARK | ZWNJS;

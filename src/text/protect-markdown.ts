@@ -24,7 +24,7 @@ const FRONT_MATTER_LINE = /^(?:#.*|\[.*|[A-Za-z_][\w -]{0,60}\s*[:=].*|-(?:\s.*)
 const FRONT_MATTER_KEY = /^[A-Za-z_][\w -]{0,60}\s*[:=]/;
 const MOST_FRONT_MATTER_LINES = 500;
 
-/** Protects a fenced block up to its closing fence, or a code span on one line. */
+/** Protects a code span on one line, or else a fenced block up to its closing fence. */
 export function readCode(search: Search, at: number): void {
   const { text } = search;
   const sign = text[at]!;
@@ -33,30 +33,18 @@ export function readCode(search: Search, at: number): void {
   while (text[open] === sign) open++;
   const fence = text.slice(at, Math.min(open, at + LONGEST_FENCE));
   search.done = open;
-  if (fence.length >= FENCE && beginsLine(text, at)) {
-    const close = closingFence(search, fence, open);
-    if (close >= 0) search.protect(at, close + fence.length);
-    return;
-  }
-  if (sign !== '`') return;
-  const limit = open + LONGEST_CODE_SPAN;
-  for (let i = open; i < limit && !isLineEdge(text, i); i++) {
-    if (text[i] !== '`') continue;
-    let end = i;
-    while (text[end] === '`') end++;
+  const limit = sign === '`' ? open + LONGEST_CODE_SPAN : open;
+  for (let i = open, end = i; i < limit && !isLineEdge(text, i); i = Math.max(end, i + 1)) {
+    for (end = i; text[end] === sign; ) end++;
     if (end - i === open - at) {
       search.protect(at, end);
       return;
     }
-    i = end - 1;
   }
-}
-
-function closingFence(search: Search, fence: string, from: number): number {
-  const { text } = search;
-  let at = search.find(fence, from);
-  while (at >= 0 && !beginsLine(text, at)) at = search.find(fence, at + fence.length);
-  return at;
+  if (fence.length < FENCE || !beginsLine(text, at)) return;
+  let close = search.find(fence, open);
+  while (close >= 0 && !beginsLine(text, close)) close = search.find(fence, close + fence.length);
+  if (close >= 0) search.protect(at, close + fence.length);
 }
 
 /** Protects the target of a link, Markdown's or a wiki's, but not the words of the link, which are text; or the reference of a footnote. */
@@ -71,7 +59,7 @@ export function readBrackets(search: Search, at: number): void {
 export function readTableRule(search: Search, at: number): void {
   const { text } = search;
   if (!matchesAt(TABLE_RULE, text, at)) return;
-  const isRuleUnit = (i: number): boolean => RULE_UNITS.includes(text[i]!) || isKind(text, i, 1 << BLANK);
+  const isRuleUnit = (i: number): boolean => '|:-'.includes(text[i]!) || isKind(text, i, 1 << BLANK);
   let start = at;
   while (start > search.done && isRuleUnit(start - 1)) start--;
   let end = at;
@@ -79,8 +67,6 @@ export function readTableRule(search: Search, at: number): void {
   search.done = end;
   if (isLineEdge(text, start - 1) && isLineEdge(text, end)) search.protect(start, end);
 }
-
-const RULE_UNITS = '|:-';
 
 /** Where the front matter at the very beginning of a text (`---`, lines of `key: value`, `---`) ends; 0 if there is none. */
 export function frontMatterEnd(search: Search): number {
