@@ -31,21 +31,27 @@ export function readHours(i: number, first: TimeReading, date: DateReading | und
  * number of an item.
  */
 export function readHoursInPart(i: number, date?: DateReading): StampReading | null {
-  const isItem = kind(i + 1) === DASH && isUnit(i + 2, HOUR);
-  if (!isCount(i) || value(i) > 24 || isItem) return null;
+  if (!isCount(i) || value(i) > 24 || (kind(i + 1) === DASH && isUnit(i + 2, HOUR))) return null;
   const hours = readHours(i + 1, { to: i + 1, hour: value(i) }, date);
   return hours?.last?.time?.part !== undefined || (kind(i + 1) === TO && fits(i + 2, CLOCK)) ? hours : null;
 }
 
 /**
  * Reads a number that ends a span of hours, «ساعت ۸ تا ۱۲», «ساعت ۱۶ - ۱۸ برگزار شد». It may count something in «۱۰:۳۰ - ۱۲ خبرنگار» (12
- * reporters), «۱۰:۳۰ تا ۵ هوادار» (5 fans), «۱۰:۳۰ تا دو نماینده» (two deputies), «ساعت ۱۹ - ۱۲ نظر» (12 comments).
+ * reporters), «۱۰:۳۰ تا ۵ هوادار» (5 fans), «۱۰:۳۰ تا دو نماینده» (two deputies), «ساعت ۱۹ - ۱۲ نظر» (12 comments);
+ * and in words it may begin a title, «۲۰:۳۰ - هفت» (Seven).
  */
 function readBareHour(i: number, first: TimeReading): TimeReading | null {
   const isDash = kind(i - 1) === DASH;
   const isEarly = value(i) <= first.hour;
   const mayCount =
     first.minute === undefined ? isDash && hasGap(i) && isEarly : isDash || isEarly || kind(i) === CARDINAL;
-  if (!fits(i, BARE_HOUR) || !isCount(i) || value(i) > 24 || (mayCount && kind(i + 1) === WORD)) return null;
+  if (
+    !fits(i, BARE_HOUR) ||
+    !isCount(i) ||
+    value(i) > 24 ||
+    (mayCount && (kind(i + 1) === WORD || (isDash && kind(i) === CARDINAL)))
+  )
+    return null;
   return { to: i + 1, hour: value(i) };
 }

@@ -63,7 +63,7 @@ export function readPart(i: number): DateReading | null {
   const before = kind(i - 1);
   // «تا پایان مهر» (until the end of Mehr), «از ابتدای ۱۴۰۳» (from the
   // beginning of 1403), «ابتدای مهر تا …»: exactly the last or first day.
-  const isEdge = (part & EDGE) > 0 && (before === TO || before === FROM || kind(period.to) === TO);
+  const isEdge = part & EDGE && (before === TO || before === FROM || kind(period.to) === TO);
   if (!isFirstDay && part !== LAST && !isEdge) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
   // The first of something else: «چاپ اول ۱۳۸۰» (first edition), «دسته اول سال بعد» (first league), «نیمسال اول ۱۴۰۳» (first term), «ربع اول
   // ۲۰۲۴» (first quarter), «ربع آخر ۲۰۲۴».
@@ -98,11 +98,10 @@ function readUnitsOf(i: number): DateReading | null {
   if (unit === DAY) return dayOfPeriod(period, index + 1);
   if (months > 0 !== (unit === MONTH_UNIT)) return null;
   if (months > 0) {
-    const isLast = thirdOf(value(at)) > 0;
-    return partOf(period, { index: isLast ? months - length : index * length, of: months, length });
+    return partOf(period, { index: thirdOf(value(at)) > 0 ? months - length : index * length, of: months, length });
   }
   const part = partOf(period, { index, of, isRough: unit === WEEK });
-  return part && unit === WEEK ? { ...part, grain: WEEK } : part;
+  return part && { ...part, grain: unit === WEEK ? WEEK : part.grain };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PointReading, StampReading } from '../readings/reading';
-import { AND, FROM, NUMBER, ORDINAL, TO, WEEKDAY } from '../tokens/kinds';
+import { AND, DOT, FROM, NUMBER, ORDINAL, TO, WEEKDAY } from '../tokens/kinds';
 import { MOST_LISTED } from '../tokens/limits';
 import { AFTER_NUMBER, CONNECTOR, GUARDED, ITEM_NUMBER, LINK_TO_TIME } from '../tokens/patterns.table';
 import { fits, skip } from '../tokens/shape';
@@ -31,8 +31,10 @@ export function readStamp(i: number, isWhole?: boolean): StampReading | null {
   // «مرحله دوم تا ۲۰ مهر» (the second stage, until 20 Mehr), «قسمت ۵ - ۱۶ شهریور» (part 5), «صفحه ۳ و ۷ مهر» (page 3); but
   // «نوبت ۱۰ تا ۱۵ مهر» is a range.
   const isNumber = isNumbered(i) && (kind(i + 1) !== TO || kind(i) === ORDINAL);
-  // An item number stands only at the beginning of a line: «📅 ۱۰- ۱۲ مهر ۱۴۰۳» is a range.
-  const isNone = isNumber || fits(i, GUARDED) || (i === 0 && !isWhole && fits(i, ITEM_NUMBER));
+  // An item number begins a line or a sentence, or follows the date of the item before: «۱- ۱۲ مهر ۱۴۰۳ ۲- ۱۵ مهر ۱۴۰۳»; but
+  // «📅 ۱۰- ۱۲ مهر ۱۴۰۳» is a range.
+  const isItem = !isWhole && fits(i, ITEM_NUMBER) && (kind(i - 1) <= NUMBER || kind(i - 1) === DOT);
+  const isNone = isNumber || fits(i, GUARDED) || isItem;
   return isNone ? null : (readHoursInPart(i) ?? readAbridgedRange(i) ?? readYears(i) ?? readListItem(i, MOST_LISTED));
 }
 

@@ -55,7 +55,7 @@ export function intervalOf(date: DateReading, reference: Reference | null): Inte
   const last = nearTo && !weekday && intervalOf(nearTo, reference);
   // «فوریه و مارس همان سال» (February and March of the same year)
   if (last === 'no-reference') return last;
-  if (typeof last === 'object') {
+  if (last && typeof last !== 'string') {
     // «۱۳ و ۲۰ اسفند» are of one year, even if the next 13 Esfand and the last 20 Esfand are nearest to the reference.
     const together = nearestInterval(date, calendar, last.first) as Interval;
     if (Math.abs(together.first - last.first) < TOGETHER) return together;

@@ -78,6 +78,7 @@ function toleranceOf({ warnings }: DateMention): number {
  * A mention without its doubts: a day that is named in two calendars, «۱۸ رجب ۱۴۱۷ (۳۰ نوامبر ۱۹۹۶)», is neither ambiguous nor approximate.
  */
 function confirmed(mention: DateMention): DateMention {
-  const warnings = mention.warnings.filter((warning) => warning !== 'ambiguous' && warning !== 'approximate');
+  // Only these two begin with this letter.
+  const warnings = mention.warnings.filter((warning) => !warning.startsWith('a'));
   return { ...mention, warnings, alternatives: [] };
 }

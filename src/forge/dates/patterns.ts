@@ -232,7 +232,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'CONNECTOR',
     'What joins the ends of a range: «تا», «الی», «لغایت» (to), «تا روز» (to the day), «تا پایان روز» (to the end of the day), «تا تاریخ», «و» (and) after «بین» (between), not in «بین شهریور و مهر و آبان» (three months), or a dash; but «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
-    '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<= {{between}} {{startOfDate}}{1,4} ) {{and}} (?! {{startOfDate}}{1,4} {{and}} {{startOfDate}} ) | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
+    '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<= {{between}} {{bound}}{1,5} ) {{and}} (?! {{bound}}{1,5} {{and}} {{bound}} ) | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
   ],
   [
     'WEEKDAYS',

@@ -36,6 +36,8 @@ const OVER_59 = letterOf(kinds.NUMBER, 60, 2);
 const SHORT = ONE + TWO + OVER_59;
 const FIGURES = SHORT + THREE + FOUR + FIVE + SIX + SEVEN + EIGHT + NINE;
 const CARDINALS = [1, 2, 60].map((value) => letterOf(kinds.CARDINAL, value, 0));
+const START_OF_DATE =
+  FIGURES + CARDINALS.join('') + signs(kinds.ORDINAL, kinds.SEASON) + of(kinds.NEAR_DAY) + UNITS + PLURALS;
 const SIGNS = signs(kinds.SLASH, kinds.CLOSE);
 
 /** The letters of each piece that is a single token. */
@@ -117,7 +119,9 @@ export const TOKENS: Readonly<Record<string, string>> = {
   between: of(kinds.BETWEEN),
 
   /** A token that can begin a date, other than a half or a relation. */
-  startOfDate: FIGURES + CARDINALS.join('') + signs(kinds.ORDINAL, kinds.SEASON) + of(kinds.NEAR_DAY) + UNITS + PLURALS,
+  startOfDate: START_OF_DATE,
+  /** A token of what is between two: «بین ساعت ۸:۳۰ صبح و ۱۰ شب» (between 8:30 in the morning and 10 at night). */
+  bound: START_OF_DATE + of(kinds.COLON, kinds.DAY_PART),
 
   word: of(kinds.WORD),
   wordOrColon: of(kinds.WORD, kinds.COLON),
