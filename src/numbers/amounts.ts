@@ -3,7 +3,8 @@ import { COLON, FULL_STOP, SLASH, TIMES } from '../text/units';
 import { type Candidate, mayBeFraction } from './candidate';
 import { markIfName } from './names';
 import { isOnlyFigures, isYear } from './reading';
-import { isListSeparator, isNameOf, isNoun, isScore, isTeamScore, runEnd, startsNumber } from './ties';
+import { runEnd, startsNumber } from './runs';
+import { isListSeparator, isNameOf, isNoun, isScore, isTeamScore } from './ties';
 import { isMinus } from './token';
 import {
   AND,

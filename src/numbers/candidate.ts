@@ -5,8 +5,8 @@ import { BEFORE_WEIGHT, NATIONAL_CURRENCIES, QUALIFIED_UNITS, UNREAD_SCALE } fro
 import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
 import { isOnlyFigures, isYear, type Reading } from './reading';
+import { hasScaleOutside } from './runs';
 import { foldWord } from './spelling';
-import { isClosedNumber, runEnd } from './ties';
 import { isMinus, type Token } from './token';
 import {
   AND,
@@ -298,12 +298,6 @@ function mayBeTime(tokens: NumberTokens, at: number): boolean {
 /** Whether figures count before a token of this type, whatever they look like: a percent, currency, unit or counter. */
 function isCountedType(type: number): boolean {
   return type >= PERCENT && type <= COUNTER;
-}
-
-/** Whether a bracket separates the number that ends at a token from its scale: «(۵۰۰) هزار», «۵۰۰ (پانصد) هزار». */
-function hasScaleOutside(tokens: NumberTokens, end: number): boolean {
-  const close = tokens.isSign(end, OPEN_PARENTHESIS) ? runEnd(tokens, end + 1) : end;
-  return isClosedNumber(tokens, close) && tokens.type(close + 1) === SCALE;
 }
 
 /** Whether a number may lack its last «هزار» (thousand): «یک میلیون و سیصد» is 1,300,000 as often as 1,000,300. */

@@ -8,7 +8,8 @@ import type { NumberMention } from './mention';
 import { markIfName } from './names';
 import { readTokens } from './read-tokens';
 import type { Reading } from './reading';
-import { DASHES, isNameOf, isNoun, isVague, runEnd, startsNumber, tieAt } from './ties';
+import { runEnd, startsNumber } from './runs';
+import { DASHES, isNameOf, isNoun, isVague, tieAt } from './ties';
 import { AND, DASH, HALF, OVER, SCALE, SIGN, TO } from './token-types';
 import { NumberTokens } from './tokens';
 

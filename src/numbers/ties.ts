@@ -3,13 +3,13 @@ import { unitSet } from '../text/unit-set';
 import { PERSIAN_COMMA, SLASH } from '../text/units';
 import type { Candidate } from './candidate';
 import { isOnlyFigures } from './reading';
+import { isClosedNumber, startsNumber } from './runs';
 import {
   AND,
   BETWEEN,
   DASH,
   FIGURES,
   FROM,
-  HALF,
   HUNDRED,
   INTO,
   MINUS,
@@ -19,14 +19,12 @@ import {
   ONE_OR,
   OR,
   OVER,
-  POINT,
   PREPOSITION,
   SCALE,
   SIGN,
   STAMP,
   TO,
   VAGUE,
-  VULGAR,
   WORD,
   ZERO,
 } from './token-types';
@@ -35,16 +33,8 @@ import type { NumberTokens } from './tokens';
 /** Dashes that may stand between numbers; a kashida is typed for one. */
 export const DASHES: ReadonlySet<number> = unitSet('-–—ـ');
 
-const CLOSING = unitSet(')]»');
-
 /** A team's name has no more words: «سپاهان ۱ - ذوب آهن اصفهان ۰». */
 const MOST_OF_TEAM = 4;
-
-/** Whether a number may begin at this token. */
-export function startsNumber(tokens: NumberTokens, at: number): boolean {
-  const type = tokens.type(at);
-  return (type >= ZERO && type <= SCALE) || type === HALF || type === MINUS || type === FIGURES || type === VULGAR;
-}
 
 /** Whether nobody knows the value of the number that begins at this token, because of what stands before it. */
 export function isVague(tokens: NumberTokens, at: number): boolean {
@@ -59,21 +49,6 @@ export function isVague(tokens: NumberTokens, at: number): boolean {
   // «یکی دو هزار» (one or two thousand)
   const { value, figures } = tokens.at(at)!;
   return (figures ? figuresValue(figures) : value) === 2;
-}
-
-/** Whether a token is a bracket or quote that closes after a number. */
-export function isClosedNumber(tokens: NumberTokens, at: number): boolean {
-  return tokens.type(at) === SIGN && CLOSING.has(tokens.at(at)!.value) && startsNumber(tokens, at - 1);
-}
-
-/** Where the number words and figures from a token on end, with what ties them: what is refused is refused as a whole. */
-export function runEnd(tokens: NumberTokens, from: number): number {
-  let at = from;
-  for (;;) {
-    if (startsNumber(tokens, at)) at++;
-    else if ([AND, TO, POINT].includes(tokens.type(at)) && startsNumber(tokens, at + 1)) at += 2;
-    else return at;
-  }
 }
 
 /** Whether a token is what separates the items of a list: و or a comma. */

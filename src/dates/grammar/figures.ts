@@ -80,8 +80,7 @@ function withEra(date: DayInFigures): DateReading {
   if (date.isShort && calendar !== PERSIAN && kind(to) !== COMMON_LETTER) {
     return { to: whole.to, calendar, grain: DAY, flaw: 'ambiguous' };
   }
-  // Of the three calendars, only the Gregorian has an odd number; years of the other two may be taken for each other.
-  return (calendar ^ date.calendar) & GREGORIAN ? date : whole;
+  return calendar !== date.calendar && (calendar === GREGORIAN || date.calendar === GREGORIAN) ? date : whole;
 }
 
 /** Reads eight digits that stand alone: `14030616`, `20240906`. */

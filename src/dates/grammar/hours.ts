@@ -46,12 +46,7 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
   const isEarly = value(i) <= first.hour;
   const mayCount =
     first.minute === undefined ? isDash && hasGap(i) && isEarly : isDash || isEarly || kind(i) === CARDINAL;
-  if (
-    !fits(i, BARE_HOUR) ||
-    !isCount(i) ||
-    value(i) > 24 ||
-    (mayCount && (kind(i + 1) === WORD || (isDash && kind(i) === CARDINAL)))
-  )
-    return null;
+  const counts = mayCount && (kind(i + 1) === WORD || (isDash && kind(i) === CARDINAL));
+  if (counts || !fits(i, BARE_HOUR) || !isCount(i) || value(i) > 24) return null;
   return { to: i + 1, hour: value(i) };
 }

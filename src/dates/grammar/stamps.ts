@@ -4,7 +4,7 @@ import { MOST_LISTED } from '../tokens/limits';
 import { AFTER_NUMBER, CONNECTOR, GUARDED, ITEM_NUMBER, LINK_TO_TIME } from '../tokens/patterns.table';
 import { fits, skip } from '../tokens/shape';
 import { isNumbered, isTiedBefore } from '../tokens/token-checks';
-import { kind } from '../tokens/tokens';
+import { kind, value } from '../tokens/tokens';
 import { inDayPart } from './day-parts';
 import { readHours, readHoursInPart } from './hours';
 import { canHaveTime, readPoint, readTimeOf, withDateAfter } from './points';
@@ -31,9 +31,10 @@ export function readStamp(i: number, isWhole?: boolean): StampReading | null {
   // «مرحله دوم تا ۲۰ مهر» (the second stage, until 20 Mehr), «قسمت ۵ - ۱۶ شهریور» (part 5), «صفحه ۳ و ۷ مهر» (page 3); but
   // «نوبت ۱۰ تا ۱۵ مهر» is a range.
   const isNumber = isNumbered(i) && (kind(i + 1) !== TO || kind(i) === ORDINAL);
-  // An item number begins a line or a sentence, or follows the date of the item before: «۱- ۱۲ مهر ۱۴۰۳ ۲- ۱۵ مهر ۱۴۰۳»; but
-  // «📅 ۱۰- ۱۲ مهر ۱۴۰۳» is a range.
-  const isItem = !isWhole && fits(i, ITEM_NUMBER) && (kind(i - 1) <= NUMBER || kind(i - 1) === DOT);
+  // An item number begins a line, follows the date of the item before, «۱- ۱۲ مهر ۱۴۰۳ ۲- ۱۵ مهر ۱۴۰۳», or begins a sentence if it is a low
+  // one; but «📅 ۱۰- ۱۲ مهر ۱۴۰۳» is a range.
+  const mayBeItem = kind(i - 1) <= NUMBER || (kind(i - 1) === DOT && value(i) < 10);
+  const isItem = mayBeItem && !isWhole && fits(i, ITEM_NUMBER);
   const isNone = isNumber || fits(i, GUARDED) || isItem;
   return isNone ? null : (readHoursInPart(i) ?? readAbridgedRange(i) ?? readYears(i) ?? readListItem(i, MOST_LISTED));
 }

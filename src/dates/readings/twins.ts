@@ -78,7 +78,6 @@ function toleranceOf({ warnings }: DateMention): number {
  * A mention without its doubts: a day that is named in two calendars, «۱۸ رجب ۱۴۱۷ (۳۰ نوامبر ۱۹۹۶)», is neither ambiguous nor approximate.
  */
 function confirmed(mention: DateMention): DateMention {
-  // Only these two begin with this letter.
-  const warnings = mention.warnings.filter((warning) => !warning.startsWith('a'));
+  const warnings = mention.warnings.filter((warning) => warning !== 'ambiguous' && warning !== 'approximate');
   return { ...mention, warnings, alternatives: [] };
 }

@@ -88,7 +88,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     `(?<! {{guard}} {{word}}{0,2} {{colon}}? )
     (?: {{eight}} (?= {{_code}} )
       | (?: (?= [ ] ) | (?<! {{other}} {{_sign}}? | {{number}} {{_sign}} ) ) {{eight}}
-        (?! {{_other}} | {{_sign}} {{_number}} | {{counted}} ) )`,
+        (?! {{_other}} | {{_sign}} {{_number}} | {{counted}} | {{unit}} {{ago}} ) )`,
   ],
   [
     'YEAR_NUMBER',
@@ -150,8 +150,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'NEAR_PERIOD',
-    'A unit and its relation to the reference, «ماه گذشته» (last month), «این هفته» (this week), «همین ماه» (this month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش», nor «همین هفته گذشته» (just last week).',
-    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}} | {{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
+    'A unit and its relation to the reference, «ماه گذشته» (last month), «این هفته» (this week), «همین ماه» (this month), «۱۸ ماه جاری» (the 18th of this month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش», nor «همین هفته گذشته» (just last week).',
+    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}} | (?<= {{twoTo59}} ) {{aMonth}} {{current}} | {{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
   ],
   [
     'NAMED_MONTH',
