@@ -32,6 +32,8 @@ const MOST_OF_CREDIT = 4;
  */
 const SAYS_WHAT = /^[آ-ی]+(?<!ها) ?: ?\S+ که [^،,؛|#•·]+$/;
 
+const LETTER_CODE = /^(?=.{3,24}$)(?=.*\d)[a-z\d]+(?:-[a-z\d]+)*$/i;
+
 /**
  * Reads a line that is nothing but labels with values, stamps, names of sections, agencies and buttons, whatever
  * separates them; `null` if anything else is in it.
@@ -141,6 +143,9 @@ class ItemReader {
     switch (kind) {
       case 'code': {
         const end = codeEnd(this.#words, from);
+        if (end === null && this.#isLetterCode(from, labelEnd)) {
+          return { item: { kind, value: this.#rest(from) }, end: this.#key.length };
+        }
         return end === null ? null : { item: { kind, value: this.#key.slice(from, end) }, end };
       }
       case 'published':
@@ -201,6 +206,12 @@ class ItemReader {
     const value = this.#rest(from);
     if (/[،,:؛]$/.test(value) || !isAgencyName(value)) return null;
     return { item: { kind: 'source', value, mayBeText: true }, end: this.#key.length };
+  }
+
+  /** Whether a code of letters and figures is all that follows the colon: «کد خبر: c8x1dq5z». «کد» alone may be the code of anything. */
+  #isLetterCode(from: number, labelEnd: number): boolean {
+    const isOfNews = !this.#key.endsWith('کد', labelEnd) && !this.#key.endsWith('شناسه', labelEnd);
+    return isOfNews && this.#key[labelEnd] === ':' && LETTER_CODE.test(this.#rest(from));
   }
 
   #link(from: number): Found {
