@@ -1,7 +1,7 @@
 import { isOverReader } from '../apart/readers';
 import { COUNT_OF_COMMENTS, NUMBER_OF_COMMENTS, OVER_COMMENTS } from '../phrases/comments';
 import type { Row } from '../rows/rows';
-import type { Above } from '../rows/surroundings';
+import { type Above, isParagraph } from '../rows/surroundings';
 import { isInSentenceBelow, isTagsLabel, mayBeTag } from '../rows/tags';
 
 /** Which part of the page the rows below the headline have come to, as they are read from top to bottom. */
@@ -58,9 +58,16 @@ function partBeforeComments(
 function partAfterTags(part: BodyPart, rows: readonly Row[], at: number, isEndAhead: boolean): BodyPart {
   if (isTagsLabel(rows[at]!)) return 'tags';
   if (part === 'tags' || part === 'tail') return 'tail';
-  if (isInSentenceBelow(rows, at) || INTRODUCTION.test(rows[at + 1]?.key ?? '')) return 'body';
+  if (isOverText(rows, at) || isInSentenceBelow(rows, at) || INTRODUCTION.test(rows[at + 1]?.key ?? '')) return 'body';
   // Above the end mark tags only interrupt the body.
   return isEndAhead ? 'related' : 'tail';
+}
+
+/** Whether a row of hashtags stands over two paragraphs: a text goes on below it, but for what others say or write. */
+function isOverText(rows: readonly Row[], at: number): boolean {
+  return (
+    rows[at]!.text.startsWith('#') && [1, 2].every((n) => isParagraph(rows[at + n]) && rows[at + n]!.isLink !== true)
+  );
 }
 
 /**

@@ -14,7 +14,8 @@ export function takesUpBody(part: BodyPart, rows: readonly Row[], at: number, nu
   const { text, isLink } = rows[at]!;
   if ((part !== 'related' && part !== 'break') || isLink === true) return false;
   const [before, next] = [rows[at - 1]!, rows[at + 1]];
-  if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
+  if ((part === 'break' || LETTER_SPEAKS.test(text)) && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
+  if (AMOUNT.test(text) && [before, next].some((row) => row !== undefined && AMOUNT.test(row.text))) return true;
   if (isOfTable(text) || LEADS_ON.test(text) || hasNextNumber(text, before, number)) return true;
   if (before.place !== 'related' && before.place !== 'button' && before.place !== 'tags') return false;
   if (countWords(text) >= FEWEST_HEADLINE_WORDS || endsWith(text, SENTENCE_END)) return false;
@@ -39,6 +40,9 @@ function hasNextNumber(text: string, before: Row, number: number): boolean {
   return number > 0 && numberOf(text) === number + 1 && numberOf(before.text) === 0;
 }
 
+/** A line of a list of prices or amounts: «نیم سکه: ۲۹ میلیون تومان» (half a coin: 29 million tomans). */
+const AMOUNT = /^[^:.؟!«»]{2,40}:\s?\p{Nd}[^.؟!]{0,40}$/u;
+
 /** How a line ends that leads to a list: «… زیر …:» (the following), «… به شرح …:», «عبارتند از:». */
 const LEADS_ON = /(?:^| )(?:زیر|شرح|عبارت\S{0,5}|چنین)(?: [^ ]{1,20}){0,4} ?:$/;
 
@@ -58,4 +62,6 @@ function isTalk(rows: readonly Row[], at: number): boolean {
   return SPEAKER.test(row.text) && SPEAKER.test(next.text) && [row, next].some(({ text }) => endsWith(text, FULL_STOP));
 }
 
-const SPEAKER = /^[^\s:.؟!«»]{2,20}(?: [^\s:.؟!«»]{2,20}){0,2} ?: .*[.؟!]$/;
+/** «س: …» (question): headlines begin with a name. */
+const LETTER_SPEAKS = /^[سج] ?:/;
+const SPEAKER = /^[^\s:.؟!«»]{1,20}(?: [^\s:.؟!«»]{2,20}){0,2} ?: .*[.؟!]$/;
