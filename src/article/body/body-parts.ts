@@ -63,12 +63,19 @@ function partAfterTags(part: BodyPart, rows: readonly Row[], at: number, isEndAh
   return isEndAhead ? 'related' : 'tail';
 }
 
-/** Whether a row of hashtags stands over two paragraphs: a text goes on below it, but for what others say or write. */
+/**
+ * Whether a text goes on below a row of hashtags: two paragraphs, or one where the label of the tags comes further down. What others say or
+ * write has names and headlines between.
+ */
 function isOverText(rows: readonly Row[], at: number): boolean {
-  return (
-    rows[at]!.text.startsWith('#') && [1, 2].every((n) => isParagraph(rows[at + n]) && rows[at + n]!.isLink !== true)
-  );
+  const below = rows.slice(at + 1, at + MOST_ROWS_TO_LABEL);
+  const [first, second] = below;
+  if (!rows[at]!.text.startsWith('#') || !isParagraph(first) || first?.isLink === true) return false;
+  if (isParagraph(second) && second?.isLink !== true) return true;
+  return below.some(({ appearance, text }) => appearance === 'tags' && !text.startsWith('#'));
 }
+
+const MOST_ROWS_TO_LABEL = 20;
 
 /**
  * The key of the heading below the abstract of a paper and its keywords, where the paper begins: «مقدمه»
