@@ -14,7 +14,7 @@ export function takesUpBody(part: BodyPart, rows: readonly Row[], at: number, nu
   const { text, isLink } = rows[at]!;
   if ((part !== 'related' && part !== 'break') || isLink === true) return false;
   const [before, next] = [rows[at - 1]!, rows[at + 1]];
-  if ((part === 'break' || LETTER_SPEAKS.test(text)) && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
+  if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
   if (AMOUNT.test(text) && [before, next].some((row) => row !== undefined && AMOUNT.test(row.text))) return true;
   if (isOfTable(text) || LEADS_ON.test(text) || hasNextNumber(text, before, number)) return true;
   if (before.place !== 'related' && before.place !== 'button' && before.place !== 'tags') return false;
@@ -64,6 +64,4 @@ function isTalk(rows: readonly Row[], at: number): boolean {
   return SPEAKER.test(row.text) && SPEAKER.test(next.text) && [row, next].some(({ text }) => endsWith(text, FULL_STOP));
 }
 
-/** «س: …» (question): headlines begin with a name. */
-const LETTER_SPEAKS = /^[سج] ?:/;
 const SPEAKER = /^[^\s:.؟!«»]{1,20}(?: [^\s:.؟!«»]{2,20}){0,2} ?: .*[.؟!]$/;

@@ -32,7 +32,8 @@ const MOST_OF_CREDIT = 4;
  */
 const SAYS_WHAT = /^[آ-ی]+(?<!ها) ?: ?\S+ که [^،,؛|#•·]+$/;
 
-const LETTER_CODE = /^(?=.{3,24}$)(?=.*\d)[a-z\d]+(?:-[a-z\d]+)*$/i;
+const OF_NEWS = /(?:خبر|مطلب):$/;
+const LETTER_CODE = /^(?=\D*\d)[a-z\d-]{3,24}$/i;
 
 /**
  * Reads a line that is nothing but labels with values, stamps, names of sections, agencies and buttons, whatever
@@ -144,7 +145,8 @@ class ItemReader {
       case 'code': {
         const end = codeEnd(this.#words, from);
         if (end === null && this.#isLetterCode(from, labelEnd)) {
-          return { item: { kind, value: this.#rest(from) }, end: this.#key.length };
+          // The record's code is figures.
+          return { item: { kind: 'credit', value: this.#rest(from) }, end: this.#key.length };
         }
         return end === null ? null : { item: { kind, value: this.#key.slice(from, end) }, end };
       }
@@ -210,8 +212,7 @@ class ItemReader {
 
   /** Whether a code of letters and figures is all that follows the colon: «کد خبر: c8x1dq5z». «کد» alone may be the code of anything. */
   #isLetterCode(from: number, labelEnd: number): boolean {
-    const isOfNews = !this.#key.endsWith('کد', labelEnd) && !this.#key.endsWith('شناسه', labelEnd);
-    return isOfNews && this.#key[labelEnd] === ':' && LETTER_CODE.test(this.#rest(from));
+    return OF_NEWS.test(this.#key.slice(0, labelEnd + 1)) && LETTER_CODE.test(this.#rest(from));
   }
 
   #link(from: number): Found {

@@ -11,7 +11,7 @@ import { Words } from '../phrases/words';
 import type { Known } from '../record/known';
 import type { ArticleSettings } from '../record/settings';
 import type { Moment } from './instant';
-import { hasOneDay, isTimeAlone, labelledMoment, momentOfHead, pageDay, unlabelledMoment } from './moments';
+import { hasOneDay, labelledMoment, momentOfHead, pageDay, unlabelledMoment } from './moments';
 import { hasOpenStamp, settleStamps } from './open-stamps';
 import { asMasthead, type Row } from './rows';
 import { aboveComments } from './surroundings';
@@ -41,9 +41,6 @@ const NAME_ALONE = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
 /** Gives a label that ends its line the next line as its value. */
 export function joinLabels(rows: Row[]): void {
   for (let i = 0; i < rows.length; i++) {
-    // «ساعت» (hour) over a time of day; «زمان» and the like are labels of the table.
-    if (rows[i]!.key === 'ساعت' && isTimeAlone(rows[i + 1]))
-      rows[i] = asMasthead(rows[i]!, { kind: 'zone', value: rows[i]!.text });
     const label = rows[i]!.items.at(-1);
     // The colon may stand in a line of its own.
     const at = rows[i + 1]?.text === ':' ? i + 2 : i + 1;
@@ -92,7 +89,7 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
   dropRepeatedFacts(rows, published);
   const site = siteAbove(rows) ?? channelBelow(rows);
   return {
-    code: firstValue(rows, 'code', lettersIn(rows)),
+    code: firstValue(rows, 'code'),
     published,
     updated: labelledMoment(lines, 'updated') ?? labelledMoment(settled, 'updated'),
     // Below the name of the site, a label of the author may give that name once more: «توسط خامه پرس».
@@ -102,11 +99,6 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
     tags: tagsOf(rows),
     pageDay: pageDay(rows),
   };
-}
-
-/** The codes that have letters: the record has only figures for a code. */
-function lettersIn(rows: readonly Row[]): string[] {
-  return rows.flatMap(({ items }) => items.map(({ value }) => value)).filter((value) => /[a-z]/i.test(value));
 }
 
 /** The first value of a kind in the masthead that is none of these. */
