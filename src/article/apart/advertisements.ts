@@ -1,4 +1,3 @@
-import { speaksOfPage } from '../items/line-wording';
 import { endsWith, FULL_STOP, STATEMENT_END } from '../lines/line-marks';
 import { isText, type Row } from '../rows/rows';
 
@@ -26,8 +25,8 @@ export function markAdvertisements(rows: Row[]): void {
     if (rows.slice(i + 1, i + 1 + linesBelow).every(isText)) for (let n = 0; n <= linesBelow; n++) found.push(i + n);
     if (!isStatement(after)) continue;
     if (isLabel && before.appearance !== 'text') found.push(i);
-    // A headline may stand between a kicker and the text, and a button of the page below its notice.
-    const isBelowSentence = isStatement(before) && endsWith(before.text, FULL_STOP) && !speaksOfPage(before.text);
+    // A headline may stand between a kicker and the text.
+    const isBelowSentence = isStatement(before) && endsWith(before.text, FULL_STOP);
     const isOtherHeading = appearance === 'text' && isBelowSentence && !endsWith(text, STATEMENT_END);
     if (isOtherHeading) return;
   }

@@ -63,19 +63,11 @@ function partAfterTags(part: BodyPart, rows: readonly Row[], at: number, isEndAh
   return isEndAhead ? 'related' : 'tail';
 }
 
-/**
- * Whether a text goes on below a row of hashtags: two paragraphs, or one where the label of the tags comes further down. What others say or
- * write has names and headlines between.
- */
+/** Whether a row of hashtags stands over two paragraphs: what others say or write has names and headlines between. */
 function isOverText(rows: readonly Row[], at: number): boolean {
-  const below = rows.slice(at + 1, at + MOST_ROWS_TO_LABEL);
-  const [first, second] = below;
-  if (!rows[at]!.text.startsWith('#') || !isParagraph(first) || first?.isLink === true) return false;
-  if (isParagraph(second) && second?.isLink !== true) return true;
-  return below.some(({ appearance, text }) => appearance === 'tags' && !text.startsWith('#'));
+  const isOfText = (row: Row | undefined): boolean => isParagraph(row) && row?.isLink !== true;
+  return rows[at]!.text.startsWith('#') && isOfText(rows[at + 1]) && isOfText(rows[at + 2]);
 }
-
-const MOST_ROWS_TO_LABEL = 20;
 
 /**
  * The key of the heading below the abstract of a paper and its keywords, where the paper begins: «مقدمه»

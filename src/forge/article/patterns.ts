@@ -190,9 +190,9 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   ],
   [
     'LINK',
-    'A line that is one address or handle: `https://…`, `isna.ir/xdT5`, `@isna94`, «ادامه مطلب در isna.ir/xdT5», `12. https://…`.',
+    'A line that is one address or handle: `https://…`, `isna.ir/xdT5`, `@isna94`, «ادامه مطلب در isna.ir/xdT5».',
     XRegExp.build(
-      '^ (?: \\d{1,3} \\. [ ]{1,3} (?= https?: ) )? (?: @ [A-Za-z] \\w{2,31} | (?: (?: (?: ادامه | متن[ ]کامل | مشروح | لینک | URL ) [^.؟!:/]{0,20} (?: : [ ]? | [ ] ) )? (?: https? :// )? | (?: [آا]درس | نشانی ) [ ]? : [ ]? https? :// ) (?: {{label}} \\. ){1,8} [A-Za-z]{2,10} (?: / \\S* )? ) $',
+      '^ (?: @ [A-Za-z] \\w{2,31} | (?: (?: (?: ادامه | متن[ ]کامل | مشروح | لینک | URL ) [^.؟!:/]{0,20} (?: : [ ]? | [ ] ) )? (?: https? :// )? | (?: [آا]درس | نشانی ) [ ]? : [ ]? https? :// ) (?: {{label}} \\. ){1,8} [A-Za-z]{2,10} (?: / \\S* )? ) $',
       { ...PIECES, label: /[\w-]{1,63}/ },
       'x',
     ),
