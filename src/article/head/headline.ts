@@ -116,7 +116,6 @@ function placeAbove(rows: readonly Row[], title: number): void {
         row.label === null &&
         !isContact(row) &&
         !isList(rows, i - 1) &&
-        !isOfOthers(rows, i) &&
         !LISTED.test(row.written) &&
         readsAsKicker(row.text);
       const isOutside = belongsToPage(rows, i, title) || isOfficeOrMotto(rows, i, title) || isBoxAbove(rows, i, title);
@@ -124,13 +123,6 @@ function placeAbove(rows: readonly Row[], title: number): void {
     }
     if (row.place !== 'repeated' && row.place !== 'separator') isNear = false;
   }
-}
-
-/** Whether a line is the second or a later one below «آخرین اخبار» (latest news), and says nothing of whose words follow. */
-function isOfOthers(rows: readonly Row[], at: number): boolean {
-  let label = at - 1;
-  while (rows[label] !== undefined && isText(rows[label]!)) label--;
-  return label < at - 1 && rows[label]?.appearance === 'label' && !isKicker(rows[at]!.text);
 }
 
 /** Lines of a few words right below an empty label of tags, among the facts of the article, are tags. */
