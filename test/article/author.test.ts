@@ -205,3 +205,13 @@ describe('the last line of a text', () => {
     expect(removed.find(({ text }) => text === line)?.reason ?? 'text').toBe(place);
   });
 });
+
+describe('a name below the code at the end', () => {
+  it.each([
+    ['the author', 'کد خبر: ۱۲۳۴\nمریم احمدی', 'مریم احمدی'],
+    ['the author below the stamp, too', 'کد خبر: ۱۲۳۴\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\nمریم احمدی', 'مریم احمدی'],
+    ['nobody known below a tag', 'کد خبر: ۱۲۳۴\nبرچسب‌ها: آب\nمریم احمدی', null],
+  ])('is %s', (_, lines, author) => {
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\nدومین ${SENTENCE}\n${lines}`).author).toBe(author);
+  });
+});

@@ -25,7 +25,9 @@ export function markAdvertisements(rows: Row[]): void {
     if (rows.slice(i + 1, i + 1 + linesBelow).every(isText)) for (let n = 0; n <= linesBelow; n++) found.push(i + n);
     if (!isStatement(after)) continue;
     if (isLabel && before.appearance !== 'text') found.push(i);
-    const isOtherHeading = appearance === 'text' && isStatement(before) && !endsWith(text, STATEMENT_END);
+    // A headline may stand between a kicker and the text.
+    const isBelowSentence = isStatement(before) && endsWith(before.text, FULL_STOP);
+    const isOtherHeading = appearance === 'text' && isBelowSentence && !endsWith(text, STATEMENT_END);
     if (isOtherHeading) return;
   }
   for (const i of found) rows[i] = { ...rows[i]!, appearance: 'outside', isSure: true };

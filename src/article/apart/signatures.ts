@@ -58,7 +58,8 @@ export function nameBelow(rows: Row[]): string | null {
     const isBiography = isAlone && appearance === 'text' && isText(rows[i]!) && isPerson(rows[i]!.text);
     if (isBiography && JOB.test(text) && namesRole(text, MOST_OF_BIOGRAPHY))
       rows[i + 1] = asMasthead(rows[i + 1]!, { kind: 'credit', value: text });
-    if (rows[i]!.items.at(-1)?.kind === 'code' && appearance === 'text' && isPerson(text)) return text;
+    const isBelowCode = [i - 1, i].some((at) => rows[at]?.items.at(-1)?.kind === 'code');
+    if (rows[i]!.appearance === 'masthead' && isBelowCode && appearance === 'text' && isPerson(text)) return text;
   }
   // A name right below the last sentence signs it, unless more lines of text stand below.
   const signature = rows[last + 1];

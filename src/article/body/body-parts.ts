@@ -1,7 +1,7 @@
 import { isOverReader } from '../apart/readers';
 import { COUNT_OF_COMMENTS, NUMBER_OF_COMMENTS, OVER_COMMENTS } from '../phrases/comments';
 import type { Row } from '../rows/rows';
-import type { Above } from '../rows/surroundings';
+import { type Above, isParagraph } from '../rows/surroundings';
 import { isInSentenceBelow, isTagsLabel, mayBeTag } from '../rows/tags';
 
 /** Which part of the page the rows below the headline have come to, as they are read from top to bottom. */
@@ -58,9 +58,15 @@ function partBeforeComments(
 function partAfterTags(part: BodyPart, rows: readonly Row[], at: number, isEndAhead: boolean): BodyPart {
   if (isTagsLabel(rows[at]!)) return 'tags';
   if (part === 'tags' || part === 'tail') return 'tail';
-  if (isInSentenceBelow(rows, at) || INTRODUCTION.test(rows[at + 1]?.key ?? '')) return 'body';
+  if (isOverText(rows, at) || isInSentenceBelow(rows, at) || INTRODUCTION.test(rows[at + 1]?.key ?? '')) return 'body';
   // Above the end mark tags only interrupt the body.
   return isEndAhead ? 'related' : 'tail';
+}
+
+/** Whether a row of hashtags stands over two paragraphs: what others say or write has names and headlines between. */
+function isOverText(rows: readonly Row[], at: number): boolean {
+  const isOfText = (row: Row | undefined): boolean => isParagraph(row) && row?.isLink !== true;
+  return rows[at]!.text.startsWith('#') && isOfText(rows[at + 1]) && isOfText(rows[at + 2]);
 }
 
 /**

@@ -61,7 +61,11 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isLedByText: boolean =
       (mayBeSigned && isDayOfLetter(rows, i, before)) || isAnswer(rows, i) || isListed(rows, i, isListOpen);
     const isHeading = part !== 'head' && headings.has(row);
-    if (row.appearance === 'text' || isLedByText || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
+    if (
+      row.appearance === 'text' ||
+      isLedByText ||
+      (!row.isSure && ((part === 'tags' && !isOfFooter(rows, i)) || isHeading || isInBody))
+    ) {
       [row.place, part] = takesUpBody(part, rows, i, number)
         ? ['paragraph', 'body']
         : placeText(rows, i, part, seen, ahead.end[i]!);
@@ -73,6 +77,12 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     isListOpen = row.place === 'paragraph' && (isLedByText || leadsToList(row.text));
     mayBeSigned = row.place === 'paragraph' && !endsWith(row.text, SENTENCE_END);
   }
+}
+
+/** Whether a row looks like the foot of the page and stands apart or above another: «درباره ما» (about us), «تماس با ما» (contact us). */
+function isOfFooter(rows: readonly Row[], at: number): boolean {
+  const { appearance, afterBlankLine } = rows[at]!;
+  return appearance === 'footer' && (afterBlankLine || rows[at + 1]?.appearance === appearance);
 }
 
 /** Whether a row of the body that looks like something of the page is text all the same. */

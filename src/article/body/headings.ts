@@ -11,7 +11,9 @@ import { isTagsLabel } from '../rows/tags';
 export function markHeadings(rows: Row[]): void {
   let isInterview = false;
   for (const [i, row] of rows.entries()) {
-    if (!isSentence(rows[i - 1])) continue;
+    const isBelowQuestion = rows[i - 1]?.appearance === 'text' && rows[i - 1]!.text.endsWith('؟');
+    // Two paragraphs are no reader's: that one's name stands between.
+    if (!isSentence(rows[i - 1]) && !(isBelowQuestion && isParagraph(rows[i + 2]))) continue;
     const isQuestion = row.text.endsWith('؟');
     isInterview ||= isQuestion && row.appearance === 'text';
     const next = rows[i + 1];

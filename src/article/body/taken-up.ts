@@ -8,17 +8,20 @@ import type { BodyPart } from './body-parts';
 /**
  * Whether a row takes the body up again below a button or headlines of other articles, though it is no sentence. It may
  * be the row of a table, a line that leads to a list («… به شرح زیر هستند:», … are as follows:), the next number of a
- * list, a line of a talk between two, or a heading of a few words right above a sentence or table.
+ * list, a line of a talk between two, or a heading of a few words right above a sentence, table or amount.
  */
 export function takesUpBody(part: BodyPart, rows: readonly Row[], at: number, number: number): boolean {
   const { text, isLink } = rows[at]!;
   if ((part !== 'related' && part !== 'break') || isLink === true) return false;
   const [before, next] = [rows[at - 1]!, rows[at + 1]];
   if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
+  if (AMOUNT.test(text) && [before, next].some((row) => row !== undefined && AMOUNT.test(row.text))) return true;
   if (isOfTable(text) || LEADS_ON.test(text) || hasNextNumber(text, before, number)) return true;
   if (before.place !== 'related' && before.place !== 'button' && before.place !== 'tags') return false;
   if (countWords(text) >= FEWEST_HEADLINE_WORDS || endsWith(text, SENTENCE_END)) return false;
-  return next?.place === null && (isParagraph(next) || isSentence(next) || isOfTable(next.text));
+  return (
+    next?.place === null && (isParagraph(next) || isSentence(next) || isOfTable(next.text) || AMOUNT.test(next.text))
+  );
 }
 
 /**
@@ -39,6 +42,9 @@ function hasNextNumber(text: string, before: Row, number: number): boolean {
   return number > 0 && numberOf(text) === number + 1 && numberOf(before.text) === 0;
 }
 
+/** A line of a list of prices or amounts: «نیم سکه: ۲۹ میلیون تومان» (half a coin: 29 million tomans). */
+const AMOUNT = /^[^:.؟!«»]{2,40}:\s?(?:\p{Nd}|(?:یک|دو|سه|چهار|نیم|نصف) )[^.؟!]{0,40}$/u;
+
 /** How a line ends that leads to a list: «… زیر …:» (the following), «… به شرح …:», «عبارتند از:». */
 const LEADS_ON = /(?:^| )(?:زیر|شرح|عبارت\S{0,5}|چنین)(?: [^ ]{1,20}){0,4} ?:$/;
 
@@ -58,4 +64,4 @@ function isTalk(rows: readonly Row[], at: number): boolean {
   return SPEAKER.test(row.text) && SPEAKER.test(next.text) && [row, next].some(({ text }) => endsWith(text, FULL_STOP));
 }
 
-const SPEAKER = /^[^\s:.؟!«»]{2,20}(?: [^\s:.؟!«»]{2,20}){0,2} ?: .*[.؟!]$/;
+const SPEAKER = /^[^\s:.؟!«»]{1,20}(?: [^\s:.؟!«»]{2,20}){0,2} ?: .*[.؟!]$/;

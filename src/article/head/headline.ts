@@ -26,6 +26,8 @@ import { findTitle } from './title';
 const LONGEST_SUBTITLE = 220;
 /** What happened at a time, in a report of several entries: «۲۳:۱۰ - …». */
 const ENTRY = /^(?:ساعت )?[[(]?\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
+/** Words in front of others, which end no line of its own: «… از» (from), «… و» (and). */
+const GOES_ON = / (?:و|یا|که|از|به|با|در|بر|تا|برای|هر|این|آن|ن?می)$/;
 const LINE_END = /[.؟!:؛…]$/;
 /** A time of day, or how long ago: a line with it is another headline with its stamp, and no kicker. */
 const CLOCK = /\p{Nd}:\p{Nd}{2}(?!\p{Nd})/u;
@@ -174,6 +176,8 @@ function readsAsSubtitle(rows: readonly Row[], title: number, at: number): boole
   if ((isListed(row) && rows.slice(at + 1).some(isListed)) || isList(rows, at)) return false;
   if (ENTRY.test(text) || isInvocation(text) || breaksOffBeforeSource(row) || isContact(row)) return false;
   if (text.length > LONGEST_SUBTITLE || countWords(text) < FEWEST_WORDS) return false;
+  // The first line of a paragraph that was broken may end anywhere.
+  if (GOES_ON.test(text)) return false;
   if (!endsWith(text, LINE_END)) return true;
   return at === title + 1 && isShortQuestion(row) && !rows.some((_, i) => isAnswered(rows, i));
 }

@@ -116,7 +116,7 @@ function stemsOf(text: string): string[] {
 }
 
 const STEM_LENGTH = 4;
-const FEWEST_SHARED = 2;
+export const FEWEST_SHARED = 2;
 /** So many paragraphs, and so much of each, say what an article is about. */
 export const MOST_PARAGRAPHS_READ = 4;
 export const MOST_READ_OF_PARAGRAPH = 1000;

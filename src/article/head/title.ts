@@ -1,6 +1,7 @@
 import {
   ENOUGH_WORDS,
   FEWEST_WORDS,
+  isKicker,
   LONGEST_HEADLINE,
   namesOffice,
   readsAsParagraph,
@@ -14,7 +15,7 @@ import { isCountedBack } from '../rows/open-stamps';
 import { isText, type Row } from '../rows/rows';
 import { isList, namesAgency } from '../rows/surroundings';
 import { candidates, candidatesWithoutBoxes, isEndOfBody } from './candidates';
-import { countSharedWords, sharesWordsWithText } from './over-headline';
+import { countSharedWords, FEWEST_SHARED, sharesWordsWithText } from './over-headline';
 import { titleInRun } from './title-in-run';
 
 /**
@@ -67,11 +68,21 @@ function repeatedTitle(rows: readonly Row[]): number | null {
     if (countWords(row.text) < FEWEST_WORDS) continue;
     const before = seen.get(key);
     // Of the two, the line without the site's name is the headline.
-    if (before !== undefined) return rows[before]!.key === key ? before : i;
+    if (before !== undefined) return rows[before]!.key !== key || isOfWindow(rows, before, i) ? i : before;
     if (parts.has(row.key)) return i;
     seen.set(key, i);
   }
   return null;
+}
+
+/**
+ * Whether the first of two equal lines is the title of the window, which stands over the whole page: over its menu, or over the kicker or
+ * facts that belong to the second.
+ */
+function isOfWindow(rows: readonly Row[], first: number, second: number): boolean {
+  const [below, facts] = [rows[first + 1]!, rows[second + 1]];
+  if (first > 0 || below.appearance === 'masthead') return false;
+  return below.appearance === 'navigation' || isKicker(below.text) || facts?.appearance === 'masthead';
 }
 
 /**
@@ -124,7 +135,11 @@ function scoreOf(rows: readonly Row[], run: readonly number[], at: number): numb
   const words = Math.min(countWords(rows[at]!.text), most);
   // Right below «آخرین اخبار» (latest news), a line of which the text has no word is the headline of another article:
   // any other line as long goes before it.
-  if (rows[run[0]! - 1]?.appearance === 'label' && !sharesWordsWithText(rows, at)) return words - 0.5;
+  // One word may be the same by chance, unless the line has a code or stamp of its own.
+  if (rows[run[0]! - 1]?.appearance === 'label') {
+    const fewest = isBesideFacts(rows, run, 0) ? 1 : FEWEST_SHARED;
+    if (countSharedWords(rows, at, at)[0] < fewest) return words - 0.5;
+  }
   // A word or two beside a menu are one more of its links.
   const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
   return isBesideFacts(rows, run, between) ? words + most : words;
@@ -160,7 +175,8 @@ function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
     const last = run.at(-1) ?? -1;
     const isNext = last >= 0 && (last === i - 1 || isAboveButtons(rows, last, i));
     const isBelowList = isList(rows, last - 1) && !isList(rows, last);
-    if (isNext && (!isBelowList || run.some((at) => isSummed(rows, at, i)))) run.push(i);
+    const isApart = rows[run[0]! - 1]?.appearance === 'label' && rows[i]!.afterBlankLine;
+    if (isNext && !isApart && (!isBelowList || run.some((at) => isSummed(rows, at, i)))) run.push(i);
     else runs.push([i]);
   }
   return runs;

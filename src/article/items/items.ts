@@ -32,6 +32,9 @@ const MOST_OF_CREDIT = 4;
  */
 const SAYS_WHAT = /^[آ-ی]+(?<!ها) ?: ?\S+ که [^،,؛|#•·]+$/;
 
+const OF_NEWS = /(?:خبر|مطلب):$/;
+const LETTER_CODE = /^(?=\D*\d)[a-z\d-]{3,24}$/i;
+
 /**
  * Reads a line that is nothing but labels with values, stamps, names of sections, agencies and buttons, whatever
  * separates them; `null` if anything else is in it.
@@ -141,6 +144,10 @@ class ItemReader {
     switch (kind) {
       case 'code': {
         const end = codeEnd(this.#words, from);
+        if (end === null && this.#isLetterCode(from, labelEnd)) {
+          // The record's code is figures.
+          return { item: { kind: 'credit', value: this.#rest(from) }, end: this.#key.length };
+        }
         return end === null ? null : { item: { kind, value: this.#key.slice(from, end) }, end };
       }
       case 'published':
@@ -201,6 +208,11 @@ class ItemReader {
     const value = this.#rest(from);
     if (/[،,:؛]$/.test(value) || !isAgencyName(value)) return null;
     return { item: { kind: 'source', value, mayBeText: true }, end: this.#key.length };
+  }
+
+  /** Whether a code of letters and figures is all that follows the colon: «کد خبر: c8x1dq5z». «کد» alone may be the code of anything. */
+  #isLetterCode(from: number, labelEnd: number): boolean {
+    return OF_NEWS.test(this.#key.slice(0, labelEnd + 1)) && LETTER_CODE.test(this.#rest(from));
   }
 
   #link(from: number): Found {

@@ -180,13 +180,23 @@ const NO_TAG = /^(?:ناموجود|بدونبرچسب|.{0,6}یافتنشد|(?:و
 /** The most of a tag, in code units and in words; a longer line is a headline. */
 const LONGEST_TAG = 40;
 const MOST_TAG_WORDS = 5;
+const MOST_LISTED_WORDS = 4;
 const MOST_TAGS_IN_LINE = 50;
 
 /**
  * Whether a line below the label of tags is one or, where it is the first, several with commas that have a blank before them: «سد کرج ، آب».
  * Systems that put commas between links write them so, all in one line; further down it is a headline: «تورم کم شد ، دلار گران شد».
+ * Of three or more of a few words each any commas do: «سد کرج، آب، استان البرز».
  */
 export function areTags(text: string, isFirst: boolean): boolean {
+  const parts = text.split(/ ?[،,] ?/, MOST_TAGS_IN_LINE);
+  if (
+    isFirst &&
+    parts.length > 2 &&
+    parts.every((tag) => countWords(tag) <= MOST_LISTED_WORDS && !endsWith(tag, SENTENCE_END))
+  ) {
+    return true;
+  }
   return (isFirst ? text.split(' ، ', MOST_TAGS_IN_LINE) : [text]).every(
     (tag) => tag.length <= LONGEST_TAG && countWords(tag) <= MOST_TAG_WORDS && !endsWith(tag, SENTENCE_END),
   );
