@@ -17,6 +17,7 @@ import {
 } from '../../half-space/lexicon/classes';
 import { ALPHABET, createRankings, encodeWord, type PackedLexicon } from '../../half-space/lexicon/packed-lexicon';
 import { packPairs } from '../../half-space/words/packed-numbers';
+import { LONGEST_WORD } from '../../half-space/words/word';
 import { literal, rows, type Table, table } from '../table';
 import { NON_JOINING, withHalfSpaces, ZWNJ } from '../text';
 import { type DictionaryEntry, readDictionary } from './dictionary';
@@ -37,8 +38,6 @@ const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set([
   'phrases',
   'apart',
 ]);
-/** The longest word, in letters: repair leaves longer ones alone, so they would be useless here. */
-const LONGEST = 31;
 const KNOWN_LETTERS = new RegExp(`^[${ALPHABET}${ZWNJ}]+$`);
 /** Verb forms with a half-space, which aren't listed because repair derives them: می‌روم, بازنمی‌گشت, رفته‌ام. */
 const VERB_FORM = new RegExp(
@@ -93,7 +92,7 @@ export function gatherWords(
   addCompounds(words, compoundFiles);
   addHouseStyle(words);
   for (const [word, frequency] of frequencies) {
-    if (word.length >= 2 && word.length <= LONGEST && KNOWN_LETTERS.test(word))
+    if (word.length >= 2 && word.length <= LONGEST_WORD && KNOWN_LETTERS.test(word))
       add(words, word, frequency << FREQUENCY_SHIFT);
   }
   return words;
@@ -147,7 +146,10 @@ function addDictionaryEntry(words: Words, { word, flags }: DictionaryEntry, deri
   addSpelling(words, word, value | (OFTEN_APART.test(word) ? APART : 0));
 }
 
-/** Adds a word with the half-spaces of its spelling; those after letters that don't join are left out. */
+/**
+ * Adds a word with the half-spaces of its spelling; those after letters that don't join are left out, and so are words that are too long for repair
+ * to look at them.
+ */
 function addSpelling(words: Words, spelling: string, value: number): void {
   let letters = '';
   const cuts: number[] = [];
@@ -157,7 +159,7 @@ function addSpelling(words: Words, spelling: string, value: number): void {
       cuts.push(letters.length);
     }
   }
-  if (letters.length > LONGEST || letters.length < 2) return;
+  if (letters.length > LONGEST_WORD || letters.length < 2) return;
   if (cuts.length === 0) add(words, letters, value | WORD);
   else {
     const before = words.get(letters) ?? 0;

@@ -163,3 +163,15 @@ export function isEndingApart(lexicon: Lexicon, left: Word, right: Word): boolea
   // «دیر کرد ها!» (he's late, you know!): after a verb ها only stresses it.
   return (value & PAST_STEM) === 0 || !right.is('ها');
 }
+
+/** The persons (my, your …) in the plural, written and spoken. */
+const PLURAL_PERSONS: ReadonlySet<number> = fingerprintsOf('مان تان شان مون تون شون');
+
+/**
+ * Whether the second of two words may be an ending of the first, though such letters are seldom seen around a half-space: the plural, which any word
+ * may take, «اسنپ ها», or a person after ه, «جبهه مان» (our front).
+ */
+export function isEndingAfterAnyLetter(left: Word, right: Word): boolean {
+  if (right.is('ها') || right.is('های')) return true;
+  return left.length > 3 && left.letters[left.length - 1] === HEH && PLURAL_PERSONS.has(right.hash);
+}

@@ -12,6 +12,7 @@
  * The forge writes this form (`src/forge/half-space/lexicon.ts`), `lexicon.ts` reads it.
  */
 import { type PackedPairs, unpackPairs } from '../words/packed-numbers';
+import { LONGEST_WORD } from '../words/word';
 import { MOST_POSITIONS, withHalfSpaceAt } from './classes';
 
 /** A lexicon as it is shipped. */
@@ -91,7 +92,7 @@ export function unpack(
   const halfSpace = HALF_SPACE.charCodeAt(0);
   const rankingOf = createRankings(values.length);
   const places = unpackPairs(classes, size);
-  const letters = new Uint16Array(64);
+  const letters = new Uint16Array(LONGEST_WORD);
   let length = 0;
   // How many letters stand before each half-space.
   const cuts = new Uint8Array(MOST_POSITIONS);
