@@ -9,7 +9,7 @@
  * the same letter, and are compounds or not, often have the same few classes; so the number that is written is the place of the class among those of
  * such words, most frequent first, as counted so far.
  *
- * The forge writes this form (`src/forge/half-space/lexicon.ts`), `lexicon.ts` reads it.
+ * The forge writes this form (`src/forge/half-space/lexicon-table.ts`), `lexicon.ts` reads it.
  */
 import { type PackedPairs, unpackPairs } from '../words/packed-numbers';
 import { LONGEST_WORD } from '../words/word';
