@@ -36,8 +36,6 @@ const FIRST_PARTS = 'بی کم فوق قابل غیرقابل'.split(' ');
 /** The fewest letters of a word with one of these. */
 const SHORTEST_WITH_FIRST_PART = 6;
 
-/** «بازیافتگان», «بازماندگان» (survivors): at the beginning of a word this is "back", and no noun (falcon) before a part. */
-const BACK = 'باز';
 /** The end of a plural in ان with "they are", and of مانند (like): the only part that looks like a copula. */
 const PLURAL_WITH_COPULA = 'انند';
 /** How many letters "they are" has, which is attached: ند. */
@@ -75,7 +73,7 @@ function cutsOfSecondPart(lexicon: Lexicon, word: Word): readonly number[] | nul
     node = childOf(node, letters[at]!);
     if (node === null) return null;
     if (node.value === 0) continue;
-    if (lexicon.valueOf(word) !== 0 || (at === BACK.length && word.startsWith(BACK))) return null;
+    if (lexicon.valueOf(word) !== 0) return null;
     if (!isNoun(lexicon, word, at)) continue;
     if (isInflection(lexicon, word, at)) return null;
     if (node.value < SHORTEST_SURE_PART && at < SHORTEST_BEFORE_OTHERS) continue;

@@ -153,13 +153,7 @@ export function isEndingApart(lexicon: Lexicon, left: Word, right: Word): boolea
   if (number === 0 || left.length < 3 || joinsNext(left.letters[left.length - 1]!)) return false;
   const { rule, needs } = ENDINGS[number - 1]!;
   const value = lexicon.valueOf(left);
-  if (
-    rule === RULE.ending ||
-    (value & (WORD | COMPOUND)) === 0 ||
-    (value & needs) === 0 ||
-    ALSO_WORDS.has(right.string)
-  )
-    return false;
+  if (rule === RULE.ending || (value & needs) === 0 || ALSO_WORDS.has(right.string)) return false;
   // «دیر کرد ها!» (he's late, you know!): after a verb ها only stresses it.
   return (value & PAST_STEM) === 0 || !right.is('ها');
 }
