@@ -32,7 +32,7 @@ export function lengthBeforeParticiple(lexicon: Lexicon, word: Word): number {
   const { letters, length } = word;
   for (const participle of BECOME) {
     const at = length - participle.length;
-    if (at < 2 || !endsWith(letters, 0, length, participle)) continue;
+    if (!endsWith(letters, 0, length, participle)) continue;
     if ((lexicon.valueOf(word, at) & (WORD | COMPOUND)) !== WORD) continue;
     // «بازداشتنشده» (not arrested) is بازداشت and نشده, not the infinitive بازداشتن and شده.
     const isInfinitive = startOfEnding(letters, at, INFINITIVES) > 0;

@@ -143,7 +143,7 @@ export class GluedWord {
   #explainVerb({ letters, length }: Word): boolean {
     for (const prefix of VERB_PREFIXES) {
       const start = prefix.length;
-      if (start + 2 > length || !are(letters, 0, start, prefix)) continue;
+      if (!are(letters, 0, start, prefix)) continue;
       if (!isVerbForm(this.#lexicon, letters, start, length) && !isSpokenForm(this.#lexicon, letters, start, length))
         continue;
       this.#cut(start, RULE['verb-prefix']);
