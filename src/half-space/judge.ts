@@ -100,7 +100,6 @@ export class GapJudge {
   readonly #lexicon: Lexicon = builtInLexicon();
   readonly #gluedFeatures = new GluedFeatures(this.#lexicon);
   readonly #spacedFeatures = new SpacedFeatures(this.#lexicon);
-  readonly #spacedPair = this.#spacedFeatures.pair;
 
   /** The gaps that `word` has kept (see `packed-gap.ts`). */
   readonly #cutGap = new Int32Array(MOST_CUTS);
@@ -167,9 +166,9 @@ export class GapJudge {
       isFamilyName(lexicon, left, right, before) ||
       isCopulaApart(lexicon, left, right) ||
       isBearerApart(lexicon, left, right, after) ||
-      (right.letters[0] === WAW && this.#spacedPair.isWithAnd(left, right)) ||
+      (right.letters[0] === WAW && this.#spacedFeatures.pair.isWithAnd(left, right)) ||
       isComparative(lexicon, left, right) ||
-      this.#spacedPair.isNoWordApart(left, right)
+      this.#spacedFeatures.pair.isNoWordApart(left, right)
     );
   }
 
@@ -241,7 +240,9 @@ export class GapJudge {
       if (confidence < (isDoubtful(gap) ? leastInDoubt : this.#least)) continue;
       // Last, since it looks both words up in the lexicon.
       const isInCompound =
-        before !== null && ruleOf(gap) !== RULE['verb-prefix'] && this.#spacedPair.isNoGapOfCompound(before, word, at);
+        before !== null &&
+        ruleOf(gap) !== RULE['verb-prefix'] &&
+        this.#spacedFeatures.pair.isNoGapOfCompound(before, word, at);
       if (!isInCompound) this.#keepCut(gap, confidence);
     }
   }
@@ -264,7 +265,7 @@ export class GapJudge {
     const reading = readingOf(this.#lexicon, word, before, after);
     // «این آتش نشانه‌ای از خشم است» (a sign of anger): no plural with its ezafe.
     if (reading !== EITHER || before === null || after?.is('از')) return reading;
-    return this.#spacedPair.isPluralOfCompound(before, word) ? PLURAL : EITHER;
+    return this.#spacedFeatures.pair.isPluralOfCompound(before, word) ? PLURAL : EITHER;
   }
 
   /** What the model makes of a gap with its context; 0 where the gap is hopeless. */
