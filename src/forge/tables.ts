@@ -10,7 +10,7 @@ import { dateWordsTable } from './dates/words';
 import { zoneTable } from './dates/zone';
 import { familyNamesTable } from './half-space/family-names';
 import { houseStyleTable } from './half-space/house-style';
-import { lexiconTable } from './half-space/lexicon';
+import { lexiconTable } from './half-space/lexicon-table';
 import { modelTable } from './half-space/model';
 import { neighboursTable } from './half-space/neighbours';
 import { rulesPage } from './rules';

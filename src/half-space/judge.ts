@@ -1,9 +1,16 @@
 import { NO_RULE, RULE } from '../rules';
-import { HEH, WAW } from '../text/units';
+import { WAW } from '../text/units';
 import { isVerbPrefix } from './grammar/affixes';
 import { isBoundForm } from './grammar/bound-forms';
-import { isBearerApart, isComparative, isCopulaApart, ruleOfEndingApart } from './grammar/endings-apart';
 import {
+  isBearerApart,
+  isComparative,
+  isCopulaApart,
+  isEndingAfterAnyLetter,
+  ruleOfEndingApart,
+} from './grammar/endings-apart';
+import {
+  isAfterWhoOrThat,
   isCall,
   isEnglishAnd,
   isFalsePlural,
@@ -29,7 +36,6 @@ import { builtInModel, type Model } from './model/model';
 import { SpacedFeatures } from './model/spaced-features';
 import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
-import { fingerprintsOf } from './words/hash';
 import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './words/packed-gap';
 import type { Word } from './words/word';
 
@@ -50,8 +56,8 @@ const LEAST_ALONE_IN_DOUBT = 0.95;
  */
 const CONFIDENCE_BY_RULE = 0.95;
 /**
- * And of what is no word of its own, as the second of each two here: «سیب‌زمینی هایمان», «هسته ی», «زنده گی», «بیست وسه». That is a slip even in the
- * most careful line, so it is above the confidence that `LineFinds` asks for there.
+ * The same where the second of two words is none without the first: «سیب‌زمینی هایمان», «هسته ی», «زنده گی», «بیست وسه». That is a slip even in
+ * the most careful line, so it is above the confidence that `LineFinds` asks for there.
  */
 const CONFIDENCE_OF_NO_WORD = 0.995;
 /**
@@ -63,9 +69,6 @@ const MOST_OF_PAIR_CONTEXT = 72;
 const MOST_OF_CUT_CONTEXT = 96;
 /** The most that a pair and its context add to what its two words have each alone: in 17 MB of prose it was 28. */
 const MOST_OF_BOTH = 32;
-
-/** The persons (my, your …) in the plural, written and spoken. */
-const PLURAL_PERSONS: ReadonlySet<number> = fingerprintsOf('مان تان شان مون تون شون');
 
 /**
  * How probable a half-space is in each gap: by a rule, or by the model's sum of weights. Most of what the model sees of a word or a pair does
@@ -176,7 +179,7 @@ export class GapJudge {
   #isCandidate(left: Word, right: Word): boolean {
     const { spacedAfter, spacedBefore } = this.#model.candidates;
     const isSeen = spacedAfter[spacedAfterIndex(left, right)] && spacedBefore[spacedBeforeIndex(left, right)];
-    if (!isSeen && !isBarePlural(right) && !isPersonAfterHeh(left, right)) return false;
+    if (!isSeen && !isEndingAfterAnyLetter(left, right)) return false;
     return this.#pairGaps.sumAlone(left, right) > this.#hopelessAlone;
   }
 
@@ -184,7 +187,7 @@ export class GapJudge {
   #areTwoWords(left: Word, right: Word, before: Word | null): boolean {
     return (
       isFalsePlural(right) ||
-      followsWhoOrThat(left, right) ||
+      isAfterWhoOrThat(left, right) ||
       isWhat(this.#lexicon, left, right, before) ||
       isMatchingSet(this.#lexicon, left, right)
     );
@@ -294,29 +297,6 @@ export class GapJudge {
     this.isGuess = isGuess(gap);
     this.confidence = this.#cutConfidence[index]!;
   }
-}
-
-/** Whether the second of two words may be a person of the first, as in «جبهه مان» (our front), though a half-space after هه is seldom seen. */
-function isPersonAfterHeh(left: Word, right: Word): boolean {
-  return left.length > 3 && left.letters[left.length - 1] === HEH && PLURAL_PERSONS.has(right.hash);
-}
-
-/** Whether a word is the plural ending, which any word may take, whatever letters it ends in: «اسنپ ها». */
-function isBarePlural(word: Word): boolean {
-  return word.is('ها') || word.is('های');
-}
-
-/** Spoken "who" and "that", which are a word each. */
-const WHO_OR_THAT: ReadonlySet<number> = fingerprintsOf('کی اون');
-/** A person that spoken Persian attaches to a noun, with its «و» (for را) or without: فکرشو, رنگش. */
-const SPOKEN_PERSON = /..[متش](?:ون)?و?$/;
-
-/**
- * Whether the first of two words is one of these and the second a noun with a person: «کی فکرشو می‌کرد» (who would have thought), «اون رنگش
- * قشنگه» (that one's colour is nice).
- */
-function followsWhoOrThat(left: Word, right: Word): boolean {
-  return WHO_OR_THAT.has(left.hash) && SPOKEN_PERSON.test(right.string) && !right.startsWith('ها');
 }
 
 /** The least probability of a doubtful gap in a word. */

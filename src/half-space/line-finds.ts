@@ -16,6 +16,7 @@ const FOREIGN_SHARE = 0.25;
 const FIELDS = 6;
 /** Where it ends: at its start inside a word, one unit later at a blank. */
 const END = 1;
+/** The number of the rule that it is by. */
 const BY_RULE = 2;
 /** In thousandths. */
 const CONFIDENCE = 3;

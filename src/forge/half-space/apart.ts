@@ -9,9 +9,8 @@ import { writeFileSync } from 'node:fs';
 import { COMPOUND } from '../../half-space/lexicon/classes';
 import { readArguments, readNamed, refuse } from '../arguments';
 import { ZWNJ } from '../text';
-import { gatherWords, spellingOf } from './lexicon';
+import { APART_TABLE, gatherWords, spellingOf } from './lexicon';
 
-const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
 /** Listed are compounds that stand apart at least this often, and in this share of all places: a few blanks may just be errors. */
 const FEWEST_APART = 4;
 const APART_SHARE = 0.5;

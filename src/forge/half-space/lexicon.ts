@@ -13,20 +13,28 @@ import {
   TAKES_PLURAL,
   WORD,
   withHalfSpaceAt,
-  withoutHalfSpaces,
 } from '../../half-space/lexicon/classes';
-import { ALPHABET, createRankings, encodeWord, type PackedLexicon } from '../../half-space/lexicon/packed-lexicon';
-import { packPairs } from '../../half-space/words/packed-numbers';
-import { literal, rows, type Table, table } from '../table';
+import { ALPHABET } from '../../half-space/lexicon/packed-lexicon';
+import { LONGEST_WORD } from '../../half-space/words/word';
+import { rows } from '../table';
 import { NON_JOINING, withHalfSpaces, ZWNJ } from '../text';
 import { type DictionaryEntry, readDictionary } from './dictionary';
 import { derivedForms, verbStems } from './verbs';
 
 const FIXES = 'corpus/tables/dictionary-fixes.tsv';
 const COMPOUNDS = 'corpus/lexicon';
-const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
+export const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
 export const STYLE_TABLE = 'corpus/tables/house-style.tsv';
 export const FREQUENCY_TABLE = 'corpus/tables/word-frequency.tsv';
+/** All that a lexicon is gathered from, as the head of its table names it. */
+export const LEXICON_SOURCES: readonly string[] = [
+  'dictionary-fa 2.0.0 (Apache-2.0)',
+  FIXES,
+  `${COMPOUNDS}/*.txt`,
+  APART_TABLE,
+  STYLE_TABLE,
+  FREQUENCY_TABLE,
+];
 
 /** The groups of the house style whose parts, with a blank between them, are two words; the other groups have rules of their own. */
 const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set([
@@ -37,8 +45,6 @@ const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set([
   'phrases',
   'apart',
 ]);
-/** The longest word, in letters: repair leaves longer ones alone, so they would be useless here. */
-const LONGEST = 31;
 const KNOWN_LETTERS = new RegExp(`^[${ALPHABET}${ZWNJ}]+$`);
 /** Verb forms with a half-space, which aren't listed because repair derives them: می‌روم, بازنمی‌گشت, رفته‌ام. */
 const VERB_FORM = new RegExp(
@@ -93,7 +99,7 @@ export function gatherWords(
   addCompounds(words, compoundFiles);
   addHouseStyle(words);
   for (const [word, frequency] of frequencies) {
-    if (word.length >= 2 && word.length <= LONGEST && KNOWN_LETTERS.test(word))
+    if (word.length >= 2 && word.length <= LONGEST_WORD && KNOWN_LETTERS.test(word))
       add(words, word, frequency << FREQUENCY_SHIFT);
   }
   return words;
@@ -147,7 +153,10 @@ function addDictionaryEntry(words: Words, { word, flags }: DictionaryEntry, deri
   addSpelling(words, word, value | (OFTEN_APART.test(word) ? APART : 0));
 }
 
-/** Adds a word with the half-spaces of its spelling; those after letters that don't join are left out. */
+/**
+ * Adds a word with the half-spaces of its spelling; those after letters that don't join are left out, and so are words that are too long for repair
+ * to look at them.
+ */
 function addSpelling(words: Words, spelling: string, value: number): void {
   let letters = '';
   const cuts: number[] = [];
@@ -157,7 +166,7 @@ function addSpelling(words: Words, spelling: string, value: number): void {
       cuts.push(letters.length);
     }
   }
-  if (letters.length > LONGEST || letters.length < 2) return;
+  if (letters.length > LONGEST_WORD || letters.length < 2) return;
   if (cuts.length === 0) add(words, letters, value | WORD);
   else {
     const before = words.get(letters) ?? 0;
@@ -196,61 +205,4 @@ export function describeWord(letters: string, value: number): string {
     spellingOf(letters, value, '|'),
     ...names.filter(([bit]) => (value & bit) !== 0).map(([, name]) => name),
   ].join('\t');
-}
-
-/** A lexicon in the form in which it is shipped (see `src/half-space/lexicon/packed-lexicon.ts`). */
-export function packWords(entries: Words): PackedLexicon {
-  const sorted = [...entries]
-    .map(([letters, value]) => ({ spelling: spellingOf(letters, value, ZWNJ), value: withoutHalfSpaces(value) }))
-    .sort((a, b) => (a.spelling < b.spelling ? -1 : 1));
-  const counts = new Map<number, number>();
-  for (const { value } of sorted) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const values = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value);
-  const rankingOf = createRankings(values.length);
-  let words = '';
-  const classes: number[] = [];
-  let previous = '';
-  for (const { spelling, value } of sorted) {
-    let shared = 0;
-    while (shared < previous.length && previous[shared] === spelling[shared]) shared++;
-    // Words are sorted, so none is the beginning of the one before it: at least one letter is written, and the next sign ends the word.
-    words += encodeWord(previous.length - shared, spelling.slice(shared));
-    const ranking = rankingOf(words.charCodeAt(words.length - 1), (value & COMPOUND) !== 0);
-    const place = ranking.placeOf(values.indexOf(value));
-    ranking.count(place);
-    classes.push(place);
-    previous = spelling;
-  }
-  return { words, classes: packPairs(classes), values, size: sorted.length };
-}
-
-/** The lexicon as a module. */
-export function lexiconTable(): Table {
-  const { words, classes, values, size } = packWords(gatherWords());
-  const body = [
-    `export const LEXICON_SIZE: number = ${size};`,
-    `export const LEXICON_VALUES: readonly number[] = [${values.join(', ')}];`,
-    `export const LEXICON_WORDS: string =\n  ${literal(words)};`,
-    'export const LEXICON_CLASSES: { readonly pairs: string; readonly large: string } = {',
-    `  pairs: ${literal(classes.pairs)},`,
-    `  large: ${literal(classes.large)},`,
-    '};',
-    '',
-  ].join('\n');
-  return table(
-    'src/half-space/lexicon/lexicon.table.ts',
-    {
-      what: 'The words that half-space repair knows, with their classes, packed',
-      sources: [
-        'dictionary-fa 2.0.0 (Apache-2.0)',
-        FIXES,
-        `${COMPOUNDS}/*.txt`,
-        APART_TABLE,
-        STYLE_TABLE,
-        FREQUENCY_TABLE,
-      ],
-      count: `${size} words, ${values.length} classes`,
-    },
-    body,
-  );
 }

@@ -14,7 +14,8 @@ import { readArguments, readNumber, refuse } from '../arguments';
 import { spoil } from '../evaluation/spoil';
 import { seededRandom } from '../random';
 import { Learner } from './learner';
-import { FREQUENCY_TABLE, gatherWords, listCompoundFiles, packWords, type Words } from './lexicon';
+import { FREQUENCY_TABLE, gatherWords, listCompoundFiles, type Words } from './lexicon';
+import { packWords } from './lexicon-table';
 import { CANDIDATES_FILE, MODEL_FOLDER, SCALE, WEIGHTS_FILE } from './model';
 import { addLexiconCandidates, candidateTables, countTables, GapWalk, readSentences, relabel } from './training';
 

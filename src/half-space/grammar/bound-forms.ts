@@ -12,11 +12,11 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { are, endsWith, startOfEnding } from '../words/letters';
 import type { Word } from '../words/word';
 import { lengthOfVerbPrefix, PERSONS } from './affixes';
+import { endsInEzafe } from './attached';
 import { AFTER_NIGHT, BEFORE_NIGHT, GLUED_PARTS, NOUN_OR_ADJECTIVE, PARTS_AFTER_BLANK } from './bound-form-parts';
 import { childOf, type EndingTree } from './ending-tree';
 import { isNumeral } from './numerals';
 import { isPlainVerb, isVerbForm } from './verbs';
-import { endsInEzafe } from './wet';
 
 /**
  * Compounds with a bound form: a part that is no word of its own (`bound-form-parts.ts`). Most are second parts, after a noun, «قالی بافان» (carpet
@@ -36,12 +36,10 @@ const FIRST_PARTS = 'بی کم فوق قابل غیرقابل'.split(' ');
 /** The fewest letters of a word with one of these. */
 const SHORTEST_WITH_FIRST_PART = 6;
 
-/** «بازیافتگان», «بازماندگان» (survivors): at the beginning of a word this is "back", and no noun (falcon) before a part. */
-const BACK = 'باز';
-/** "They are", attached to a word. */
-const COPULA = 'ند';
-/** And to a plural in ان. */
-const COPULA_OF_PLURAL = 'انند';
+/** The end of a plural in ان with "they are", and of مانند (like): the only part that looks like a copula. */
+const PLURAL_WITH_COPULA = 'انند';
+/** How many letters "they are" has, which is attached: ند. */
+const COPULA_LENGTH = 2;
 /** Who carves; but also the comparative تر with the attached spoken اش. */
 const CARVER = 'تراش';
 /** The fewest letters of a part that is recognised after any noun. */
@@ -75,7 +73,7 @@ function cutsOfSecondPart(lexicon: Lexicon, word: Word): readonly number[] | nul
     node = childOf(node, letters[at]!);
     if (node === null) return null;
     if (node.value === 0) continue;
-    if (lexicon.valueOf(word) !== 0 || (at === BACK.length && word.startsWith(BACK))) return null;
+    if (lexicon.valueOf(word) !== 0) return null;
     if (!isNoun(lexicon, word, at)) continue;
     if (isInflection(lexicon, word, at)) return null;
     if (node.value < SHORTEST_SURE_PART && at < SHORTEST_BEFORE_OTHERS) continue;
@@ -109,15 +107,14 @@ function isCutAfter({ letters, length }: Word, end: number): boolean {
 }
 
 /**
- * Whether a word ends in the copula and not in مانند (like): «آسمانند» is "they are the sky" and not like an آس (ace), «متهمانند» "they are
- * accused".
+ * Whether a word ends in the copula and not in مانند (like), which seems to begin at `at`: «آسمانند» is "they are the sky" and not like an آس (ace),
+ * «متهمانند» "they are accused".
  */
 function hasCopula(lexicon: Lexicon, word: Word, at: number): boolean {
   const { letters, length } = word;
-  if (!endsWith(letters, 0, length, COPULA)) return false;
-  if ((lexicon.valueOf(word, length - COPULA.length) & WORD) !== 0) return true;
-  if (!endsWith(letters, 0, length, COPULA_OF_PLURAL)) return false;
-  const many = lexicon.valueOf(word, length - COPULA_OF_PLURAL.length);
+  if (!endsWith(letters, 0, length, PLURAL_WITH_COPULA)) return false;
+  if ((lexicon.valueOf(word, length - COPULA_LENGTH) & WORD) !== 0) return true;
+  const many = lexicon.valueOf(word, length - PLURAL_WITH_COPULA.length);
   return (many & TAKES_PLURAL) !== 0 && frequencyOf(many) > frequencyOf(lexicon.valueOf(word, at));
 }
 

@@ -153,13 +153,19 @@ export function isEndingApart(lexicon: Lexicon, left: Word, right: Word): boolea
   if (number === 0 || left.length < 3 || joinsNext(left.letters[left.length - 1]!)) return false;
   const { rule, needs } = ENDINGS[number - 1]!;
   const value = lexicon.valueOf(left);
-  if (
-    rule === RULE.ending ||
-    (value & (WORD | COMPOUND)) === 0 ||
-    (value & needs) === 0 ||
-    ALSO_WORDS.has(right.string)
-  )
-    return false;
+  if (rule === RULE.ending || (value & needs) === 0 || ALSO_WORDS.has(right.string)) return false;
   // «دیر کرد ها!» (he's late, you know!): after a verb ها only stresses it.
   return (value & PAST_STEM) === 0 || !right.is('ها');
+}
+
+/** The persons (my, your …) in the plural, written and spoken. */
+const PLURAL_PERSONS: ReadonlySet<number> = fingerprintsOf('مان تان شان مون تون شون');
+
+/**
+ * Whether the second of two words may be an ending of the first, though such letters are seldom seen around a half-space: the plural, which any word
+ * may take, «اسنپ ها», or a person after ه, «جبهه مان» (our front).
+ */
+export function isEndingAfterAnyLetter(left: Word, right: Word): boolean {
+  if (right.is('ها') || right.is('های')) return true;
+  return left.length > 3 && left.letters[left.length - 1] === HEH && PLURAL_PERSONS.has(right.hash);
 }

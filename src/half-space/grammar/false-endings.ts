@@ -18,7 +18,10 @@ import { isNumeral } from './numerals';
 import { endsInSoundedHeh } from './silent-heh';
 import { isParticiple, isSpokenForm, isVerb, isVerbForm } from './verbs';
 
-/** What stands after a blank and only looks like an ending: a letter ی, a name, a call, the English "and", a verb, "what", a matching set. */
+/**
+ * What stands after a blank and only looks like an ending or a part of a compound: a letter ی, a name, a call, the English "and", a verb, "what", a
+ * matching set, a noun after "who".
+ */
 
 /** Whether a word is a lone ی, which is no word of its own. */
 export function isLoneYeh({ letters, length }: Word): boolean {
@@ -126,4 +129,17 @@ export function isWhat(lexicon: Lexicon, left: Word, right: Word, before: Word |
 export function isMatchingSet(lexicon: Lexicon, left: Word, right: Word): boolean {
   const last = left.letters[left.length - 1];
   return right.is('ست') && last !== HEH && last !== YEH && (lexicon.valueOf(left) & WORD) !== 0;
+}
+
+/** Spoken "who" and "that", which are a word each. */
+const WHO_OR_THAT: ReadonlySet<number> = fingerprintsOf('کی اون');
+/** A person that spoken Persian attaches to a noun, with its «و» (for را) or without: فکرشو, رنگش. */
+const SPOKEN_PERSON = /..[متش](?:ون)?و?$/;
+
+/**
+ * Whether the first of two words is one of these and the second a noun with a person: «کی فکرشو می‌کرد» (who would have thought), «اون رنگش
+ * قشنگه» (that one's colour is nice).
+ */
+export function isAfterWhoOrThat(left: Word, right: Word): boolean {
+  return WHO_OR_THAT.has(left.hash) && SPOKEN_PERSON.test(right.string) && !right.startsWith('ها');
 }

@@ -73,12 +73,11 @@ export class GluedWord {
     this.#count = 0;
     this.#likelyPluralAt = 0;
     this.#nounLength = 0;
-    const { letters, length } = word;
-    if (isWrittenTogether(letters, length)) {
+    if (isWrittenTogether(word.letters, word.length)) {
       this.wholeness = SPOKEN_WHOLE;
       return;
     }
-    const value = this.#lexicon.find(letters, 0, length);
+    const value = this.#lexicon.valueOf(word);
     if ((value & WORD) !== 0) {
       // A word that the lexicon has in one piece is cut only where the model is surer than usual.
       this.isDoubtful = (value & COMPOUND) === 0;
@@ -88,15 +87,15 @@ export class GluedWord {
       this.#cutCompound(value);
       return;
     }
-    if (this.#explainVerb(letters, length)) return;
+    if (this.#explainVerb(word)) return;
     this.wholeness =
-      this.#wholenessAfterNonJoiner(letters, length) ||
-      this.#wholenessWithAttachedEnding(letters, length) ||
-      this.#wholenessOfVerbOrObject(letters, length);
+      this.#wholenessAfterNonJoiner(word) ||
+      this.#wholenessWithAttachedEnding(word) ||
+      this.#wholenessOfVerbOrObject(word);
     if (this.wholeness !== NOT_WHOLE) return;
-    this.#explainEnding(letters, length);
+    this.#explainEnding(word);
     // Last, since «کمرشدهای» is explained by the compound کم‌رشد (stunted), and not کمر (waist) with شده‌ای.
-    if (this.#count === 0) this.#findNounBeforeParticiple(letters, length);
+    if (this.#count === 0) this.#noteNoun(word, lengthBeforeParticiple(this.#lexicon, word));
   }
 
   /** Whether half-spaces belong in the word. */
@@ -141,10 +140,10 @@ export class GluedWord {
   }
 
   /** Explains the word as می with a verb form; returns whether it is one. */
-  #explainVerb(letters: Uint16Array, length: number): boolean {
+  #explainVerb({ letters, length }: Word): boolean {
     for (const prefix of VERB_PREFIXES) {
       const start = prefix.length;
-      if (start + 2 > length || !are(letters, 0, start, prefix)) continue;
+      if (!are(letters, 0, start, prefix)) continue;
       if (!isVerbForm(this.#lexicon, letters, start, length) && !isSpokenForm(this.#lexicon, letters, start, length))
         continue;
       this.#cut(start, RULE['verb-prefix']);
@@ -157,13 +156,14 @@ export class GluedWord {
   }
 
   /** Explains the word as a known one with an ending that needs no half-space since it follows a letter that doesn't join, کارهای (works of). */
-  #wholenessAfterNonJoiner(letters: Uint16Array, length: number): number {
+  #wholenessAfterNonJoiner(word: Word): number {
+    const { letters, length } = word;
     for (const ending of ENDINGS) {
       const at = length - ending.text.length;
       if (at < 2 || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, ending.text)) continue;
-      const base = this.#lexicon.find(letters, 0, at);
+      const base = this.#lexicon.valueOf(word, at);
       if ((base & ending.needs) === 0 || (base & WORD) === 0) continue;
-      const longer = this.#lexicon.find(letters, 0, at + 1);
+      const longer = this.#lexicon.valueOf(word, at + 1);
       this.isDoubtful = (longer & TAKES_ENDINGS) !== 0;
       if (ending.needs === TAKES_PLURAL && (longer & (WORD | COMPOUND)) === 0) return SURELY_WHOLE;
       return frequencyOf(base) >= frequencyOf(longer) ? LIKELY_WHOLE : WHOLE;
@@ -172,19 +172,18 @@ export class GluedWord {
   }
 
   /** Explains the word as a known one with an attached ending, دخترم (my daughter). */
-  #wholenessWithAttachedEnding(letters: Uint16Array, length: number): number {
+  #wholenessWithAttachedEnding(word: Word): number {
+    const { letters, length } = word;
     for (const ending of ATTACHED_ENDINGS) {
       const at = length - ending.length;
       if (at < 2 || letters[at - 1] === HEH || !endsWith(letters, 0, length, ending)) continue;
-      const base = this.#lexicon.find(letters, 0, at);
+      const base = this.#lexicon.valueOf(word, at);
       if ((base & WORD) === 0) continue;
-      if (at >= SHORTEST_NOUN && letters[at - 1] !== ALEF && (base & TAKES_PLURAL) !== 0 && PERSONS.includes(ending)) {
-        this.#nounLength = at;
-        this.#isNounCommon = frequencyOf(base) > 0;
-      }
+      if (at >= SHORTEST_NOUN && letters[at - 1] !== ALEF && (base & TAKES_PLURAL) !== 0 && PERSONS.includes(ending))
+        this.#noteNoun(word, at);
       // اشتهای is اشتها (appetite) with its ezafe; but منهای (minus) might be من‌های.
-      if (ending.length === 1 && isPluralAt(letters, at - 2)) {
-        this.isDoubtful = this.#mayEndBefore(letters, at - 2);
+      if (ending.length === 1 && endsWith(letters, 0, at, 'ها')) {
+        this.isDoubtful = this.#mayEndBefore(word, at - 2);
         return this.isDoubtful ? WHOLE : SURELY_WHOLE;
       }
       // دخترم, بیشترینش (the most of it): a word that is in one piece with its تر is so with a person, too.
@@ -194,25 +193,22 @@ export class GluedWord {
     return NOT_WHOLE;
   }
 
-  /** Explains the word as a plain verb, or as a spoken noun with its object; some verbs look like that, too. */
-  #wholenessOfVerbOrObject(letters: Uint16Array, length: number): number {
-    const isObject = isSpokenObject(this.#lexicon, letters, length);
-    if (isPlainVerb(this.#lexicon, letters, length)) return isObject ? SURELY_WHOLE : WHOLE;
-    return isObject ? SPOKEN_WHOLE : NOT_WHOLE;
+  /** Explains the word as a plain verb, or as a spoken noun with its object. */
+  #wholenessOfVerbOrObject(word: Word): number {
+    if (isPlainVerb(this.#lexicon, word.letters, word.length)) return WHOLE;
+    return isSpokenObject(this.#lexicon, word) ? SPOKEN_WHOLE : NOT_WHOLE;
   }
 
-  /** Finds the noun in a noun with شده or نشده. */
-  #findNounBeforeParticiple(letters: Uint16Array, length: number): void {
-    const at = lengthBeforeParticiple(this.#lexicon, letters, length);
-    if (at === 0) return;
-    this.#nounLength = at;
-    this.#isNounCommon = frequencyOf(this.#lexicon.find(letters, 0, at)) > 0;
+  /** Remembers the noun before a person or participle; 0 letters are none. */
+  #noteNoun(word: Word, length: number): void {
+    this.#nounLength = length;
+    this.#isNounCommon = frequencyOf(this.#lexicon.valueOf(word, length)) > 0;
   }
 
   /** Whether the «های» from `at` on may be an ending, or its ه the last letter of a word with ‌ای. */
-  #mayEndBefore(letters: Uint16Array, at: number): boolean {
-    const noun = this.#lexicon.find(letters, 0, at);
-    const withHeh = this.#lexicon.find(letters, 0, at + 1);
+  #mayEndBefore(word: Word, at: number): boolean {
+    const noun = this.#lexicon.valueOf(word, at);
+    const withHeh = this.#lexicon.valueOf(word, at + 1);
     return (noun & TAKES_PLURAL) !== 0 || ((noun | withHeh) & COMPOUND) !== 0 || (withHeh & TAKES_ENDINGS) !== 0;
   }
 
@@ -220,20 +216,21 @@ export class GluedWord {
    * Explains the word as a base, a known word or compound, with an ending that has a half-space; or, where none holds, as a compound with
    * one that has none.
    */
-  #explainEnding(letters: Uint16Array, length: number): void {
+  #explainEnding(word: Word): void {
+    const { letters, length } = word;
     let found: Ending | null = null;
     let foundAt = 0;
     for (const ending of ENDINGS) {
       const at = length - ending.text.length;
       if (at < 2 || !endsWith(letters, 0, length, ending.text) || !joinsNext(letters[at - 1]!)) continue;
       if (ending.afterHeh && letters[at - 1] !== HEH && letters[at - 1] !== YEH) continue;
-      const takes = this.#explainBase(letters, at) || pluralOfSpoken(this.#lexicon, letters, at, length);
+      const takes = this.#explainBase(word, at) || pluralOfSpoken(this.#lexicon, letters, at, length);
       if ((takes & ending.needs) === 0) continue;
       // «حرفهای» is حرف‌های and حرفه‌ای: where two endings hold, only the context can tell.
       if (found !== null) {
         this.#count = 0;
         this.isDoubtful = true;
-        if (isLikelyPlural(this.#lexicon, letters, foundAt)) this.#likelyPluralAt = foundAt;
+        if (isLikelyPlural(this.#lexicon, word, foundAt)) this.#likelyPluralAt = foundAt;
         return;
       }
       found = ending;
@@ -242,40 +239,41 @@ export class GluedWord {
     // Compounds that were tried as bases have left their cuts.
     this.#count = 0;
     if (found === null) {
-      this.#cutBeforeUncutEnding(letters, length);
+      this.#cutBeforeUncutEnding(word);
       return;
     }
-    this.#explainBase(letters, foundAt);
+    this.#explainBase(word, foundAt);
     this.#cut(foundAt, found.rule);
   }
 
   /** Cuts the compound before an ending that has no half-space: بازی|سازها (game makers), بازی|سازی, خلق|وخویشان (their temper). */
-  #cutBeforeUncutEnding(letters: Uint16Array, length: number): void {
+  #cutBeforeUncutEnding(word: Word): void {
+    const { letters, length } = word;
     for (const { text } of ENDINGS) {
       const at = length - text.length;
       if (at < SHORTEST_COMPOUND || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, text)) continue;
-      if (this.#cutIfOnlyCompound(letters, at)) return;
+      if (this.#cutIfOnlyCompound(word, at)) return;
     }
     for (const ending of ATTACHED_ENDINGS) {
       const at = length - ending.length;
-      if (at >= SHORTEST_COMPOUND && endsWith(letters, 0, length, ending) && this.#cutIfOnlyCompound(letters, at))
-        return;
+      if (at >= SHORTEST_COMPOUND && endsWith(letters, 0, length, ending) && this.#cutIfOnlyCompound(word, at)) return;
     }
-    const end = endBeforeYeh(letters, length);
-    if (end >= SHORTEST_COMPOUND) this.#cutIfOnlyCompound(letters, end);
+    const end = endBeforeYeh(word);
+    if (end >= SHORTEST_COMPOUND) this.#cutIfOnlyCompound(word, end);
   }
 
   /** Cuts the letters before `end` if they are a compound and no word in one piece, «بازیساز» (game maker); returns whether they are. */
-  #cutIfOnlyCompound(letters: Uint16Array, end: number): boolean {
-    const value = this.#lexicon.find(letters, 0, end);
+  #cutIfOnlyCompound(word: Word, end: number): boolean {
+    const value = this.#lexicon.valueOf(word, end);
     if ((value & (COMPOUND | WORD)) !== COMPOUND) return false;
     this.#cutCompound(value);
     return true;
   }
 
   /** Which endings the letters before `end` take, as class bits; 0 where they are no known word. Cuts them if they are a compound. */
-  #explainBase(letters: Uint16Array, end: number): number {
-    const value = this.#lexicon.find(letters, 0, end);
+  #explainBase(word: Word, end: number): number {
+    const { letters } = word;
+    const value = this.#lexicon.valueOf(word, end);
     const participle = isParticiple(this.#lexicon, letters, 0, end) ? TAKES_ENDINGS | TAKES_PLURAL : 0;
     if ((value & WORD) !== 0) return value | participle;
     if ((value & COMPOUND) !== 0) {
@@ -285,14 +283,14 @@ export class GluedWord {
     if (participle !== 0) return participle;
     // A known word takes the plural with its ی attached, too: قانونی‌ها (the legal ones).
     if (letters[end - 1] !== YEH || end < 4) return 0;
-    if (this.#cutIfOnlyCompound(letters, end - 1)) return TAKES_PLURAL;
-    const stem = this.#lexicon.find(letters, 0, end - 1);
+    if (this.#cutIfOnlyCompound(word, end - 1)) return TAKES_PLURAL;
+    const stem = this.#lexicon.valueOf(word, end - 1);
     return (stem & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0 ? TAKES_PLURAL : 0;
   }
 }
 
 /** How many letters a word in ا or و has before the ی with which it takes a person: 6 in خلق‌وخویشان, 5 in قصه‌گویت; 0 for other words. */
-function endBeforeYeh(letters: Uint16Array, length: number): number {
+function endBeforeYeh({ letters, length }: Word): number {
   const end = startOfEnding(letters, length, PERSONS) - 1;
   if (letters[end] !== YEH) return 0;
   return letters[end - 1] === ALEF || letters[end - 1] === WAW ? end : 0;
@@ -309,9 +307,4 @@ export function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: numb
   const withHeh = length - end === 3 && letters[length - 1] === YEH ? lexicon.find(letters, 0, end + 1) : 0;
   letters[end - 2] = WAW;
   return (written & WORD) !== 0 && (withHeh & TAKES_ENDINGS) === 0 ? written & TAKES_PLURAL : 0;
-}
-
-/** Whether ها stands at `at`. */
-function isPluralAt(letters: Uint16Array, at: number): boolean {
-  return letters[at] === HEH && letters[at + 1] === ALEF;
 }

@@ -135,16 +135,20 @@ function cutsBefore(ending: string, end: number): readonly number[] {
   return KEPT_HEH_AND_PLURAL.has(ending) ? [end, end + 2] : [end];
 }
 
-/** Two words as they would be if they had come glued. */
-const joinedWord: Word = /* @__PURE__ */ new Word();
+const gluedPair: Word = /* @__PURE__ */ new Word();
+
+/** Two words as they would be if they had come glued; until the next call. */
+function glue(left: Word, right: Word): Word {
+  gluedPair.read(left.string + right.string, 0, left.length + right.length);
+  return gluedPair;
+}
 
 /**
  * Whether the second of two words belongs to the silent ه of the first, that is, whether they would be cut where they meet if they had come glued:
- * «برنامه ی ما» (our programme), not «راه ی». Leaves the two in `joinedWord`.
+ * «برنامه ی ما» (our programme), not «راه ی».
  */
 export function belongsToSilentHeh(lexicon: Lexicon, left: Word, right: Word): boolean {
-  joinedWord.read(left.string + right.string, 0, left.length + right.length);
-  return cutsAfterHeh(lexicon, joinedWord)?.includes(left.length) ?? false;
+  return cutsAfterHeh(lexicon, glue(left, right))?.includes(left.length) ?? false;
 }
 
 /**
@@ -153,7 +157,7 @@ export function belongsToSilentHeh(lexicon: Lexicon, left: Word, right: Word): b
  */
 export function isKeptHehApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
   if (!APART_AFTER_KEPT_HEH.has(right.hash) || !belongsToSilentHeh(lexicon, left, right)) return false;
-  if (right.is('گی')) return !after?.is(AFTER_GUY) && isKnownWithoutHeh(lexicon, joinedWord, left.length);
+  if (right.is('گی')) return !after?.is(AFTER_GUY) && isKnownWithoutHeh(lexicon, glue(left, right), left.length);
   return !right.is('یی') || after === null || lexicon.valueOf(after) !== 0;
 }
 

@@ -1,10 +1,10 @@
-import { ALEF, HEH, WAW, YEH } from '../../text/units';
+import { HEH, YEH } from '../../text/units';
 import { CLASS_MASK, TAKES_PLURAL, WORD } from '../lexicon/classes';
 import type { Lexicon } from '../lexicon/lexicon';
 import { fingerprintsOf } from '../words/hash';
 import { endsWith } from '../words/letters';
 import type { Word } from '../words/word';
-import { lengthBeforePerson } from './attached';
+import { endsInEzafe, lengthBeforePerson } from './attached';
 
 /** What may be wet, تر, and has no comparative, whose ending is تر as well: «چشم تر» (tearful eyes), «هیزم تر» (wet wood). */
 const GET_WET: ReadonlySet<number> = fingerprintsOf(
@@ -24,20 +24,10 @@ const HAVING_MORE_OR_LESS: ReadonlySet<number> = fingerprintsOf('پر کم بی 
 /** What makes an adjective of the noun after it, so that تر is its comparative: «مواد با کیفیت تر را» (material of better quality). */
 const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش به در هم یک تک');
 
-/** Adjectives that end like a noun with its ezafe, so that تر is their comparative: «زندگی معنوی تر» (a more spiritual life). */
-const END_LIKE_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');
-
 /** Adjectives in ه‌ای that take تر and ترین: حرفه‌ای‌تر (more professional). Their letters might be a plural: «حرف‌های تر». */
 export const GRADED_IN_HEH: ReadonlySet<number> = fingerprintsOf(
   'حرفهای غیرحرفهای ریشهای پایهای کلیشهای حاشیهای سلیقهای افسانهای',
 );
-
-/** Whether a word ends in the ی of an ezafe: after ا or و, in a word of more than three letters. */
-export function endsInEzafe(word: Word): boolean {
-  const { letters, length } = word;
-  if (length <= 3 || letters[length - 1] !== YEH) return false;
-  return (letters[length - 2] === ALEF || letters[length - 2] === WAW) && !END_LIKE_EZAFE.has(word.hash);
-}
 
 /** Whether تر after a word is no comparative whatever stands beside them: after an ezafe, «هوای تر» (damp air), after what may be wet, and after what makes wet. */
 export function hasNoComparative(word: Word): boolean {

@@ -1,5 +1,5 @@
 import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotOf, slotStep } from '../words/hash';
-import type { Word } from '../words/word';
+import { LONGEST_WORD, type Word } from '../words/word';
 import { LEXICON_CLASSES, LEXICON_SIZE, LEXICON_VALUES, LEXICON_WORDS } from './lexicon.table';
 import { type PackedLexicon, unpack } from './packed-lexicon';
 
@@ -33,9 +33,9 @@ export function createLexicon(packed: PackedLexicon): Lexicon {
   const mask = capacity - 1;
   const fingerprints = new Int32Array(capacity);
   const values = new Int32Array(capacity);
-  // Hashes of every prefix of the previous word, so that shared letters are not hashed again.
-  const slotAt = new Int32Array(65).fill(SLOT_SEED);
-  const fingerprintAt = new Int32Array(65).fill(FINGERPRINT_SEED);
+  // The hashes of the first letters of the word before, for each number of them, so that shared letters are not hashed again.
+  const slotAt = new Int32Array(LONGEST_WORD + 1).fill(SLOT_SEED);
+  const fingerprintAt = new Int32Array(LONGEST_WORD + 1).fill(FINGERPRINT_SEED);
 
   unpack(packed, (letters, length, shared, value) => {
     for (let i = shared; i < length; i++) {

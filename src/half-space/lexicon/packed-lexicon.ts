@@ -9,9 +9,10 @@
  * the same letter, and are compounds or not, often have the same few classes; so the number that is written is the place of the class among those of
  * such words, most frequent first, as counted so far.
  *
- * The forge writes this form (`src/forge/half-space/lexicon.ts`), `lexicon.ts` reads it.
+ * The forge writes this form (`src/forge/half-space/lexicon-table.ts`), `lexicon.ts` reads it.
  */
 import { type PackedPairs, unpackPairs } from '../words/packed-numbers';
+import { LONGEST_WORD } from '../words/word';
 import { MOST_POSITIONS, withHalfSpaceAt } from './classes';
 
 /** A lexicon as it is shipped. */
@@ -91,7 +92,7 @@ export function unpack(
   const halfSpace = HALF_SPACE.charCodeAt(0);
   const rankingOf = createRankings(values.length);
   const places = unpackPairs(classes, size);
-  const letters = new Uint16Array(64);
+  const letters = new Uint16Array(LONGEST_WORD);
   let length = 0;
   // How many letters stand before each half-space.
   const cuts = new Uint8Array(MOST_POSITIONS);

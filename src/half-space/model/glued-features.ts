@@ -1,7 +1,8 @@
 import { NO_RULE, RULE } from '../../rules';
 import { HEH, YEH } from '../../text/units';
-import { BARE_COMPARATIVES, ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from '../grammar/affixes';
+import { BARE_COMPARATIVES, ENDINGS, endingAt, isVerbPrefix } from '../grammar/affixes';
 import { type GluedWord, NOT_WHOLE } from '../grammar/glued';
+import { mayTakeEnding } from '../grammar/may-take-ending';
 import { startOfUnknownPlural } from '../grammar/unknown-plurals';
 import { CLASS_MASK, frequencyOf, hasHalfSpaceAt, WORD } from '../lexicon/classes';
 import type { Lexicon } from '../lexicon/lexicon';

@@ -74,15 +74,10 @@ const UPDATING = 'روزرسان';
  * «به روزرسانی» nearly always with one.
  */
 export function isSplitWord(left: Word, right: Word): boolean {
-  switch (left.length) {
-    case 2:
-      if (left.is('به')) return right.startsWith(UPDATING) || ONE_WORD_WITH_TO.has(right.hash);
-      return left.is('هم') && right.is('زمان');
-    case 3:
-      return (left.is('پیش') && right.is('تر')) || (left.is('دست') && right.is('کم'));
-    default:
-      return false;
-  }
+  if (left.is('به')) return right.startsWith(UPDATING) || ONE_WORD_WITH_TO.has(right.hash);
+  return (
+    (left.is('هم') && right.is('زمان')) || (left.is('پیش') && right.is('تر')) || (left.is('دست') && right.is('کم'))
+  );
 }
 
 /** Adjectives of measure (ساله, years old), their plurals, and with their ezafe: ساله‌ی. */
