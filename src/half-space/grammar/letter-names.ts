@@ -64,7 +64,7 @@ export function isBetweenLetters(
   const isSureRight = sureness(right) ?? (mayBePlural ? surenessOfPlural(right) : undefined);
   if (isSureLeft === undefined && isSureRight === undefined) return false;
   if (isWordAfterLetters(lexicon, left, right, after) || isThirtiethOfDey(before, left, right)) return false;
-  if (isSureRight === undefined && isNameOfCars(left, right)) return true;
+  if (isNameOfCars(left, right)) return true;
   if (isInNameOfScan(left, right, after)) return true;
   // «ماهواره ای اچ دی» (an HD satellite): ای is the ending of ماهواره.
   if (left.is('ای') && before !== null && takesEnding(before) && !BEFORE_LETTERS.has(before.hash)) return false;
@@ -152,7 +152,7 @@ export function endsLetters(before: Word | null, left: Word, right: Word): boole
   const isSureBefore = before === null ? undefined : sureness(before);
   if (isSureBefore === undefined || isEnding(right)) return false;
   // «او بی ادب است» (she is impolite), «وی سی ساله بود» (he was thirty): where both are words, they may be so here.
-  return isSureLeft || isSureBefore || !(left.is('بی') || left.is('پی') || left.is('سی'));
+  return isSureLeft || isSureBefore || !(left.is('بی') || left.is('سی'));
 }
 
 /** Whether the last two parts of a word, between its half-spaces, are names of letters. */
