@@ -90,7 +90,8 @@ export class WordGaps {
 
   /** Looks a word up, or works it out: sets `first` and `end`. */
   find(word: Word): void {
-    const fingerprint = word.hash;
+    // «مَدرَسِهم» with its vowels written may be Arabic, and isn't cut as «مدرسهم» is.
+    const fingerprint = word.marks > 1 ? ~word.hash : word.hash;
     const slot = word.slots[word.length]! & ~COUNT_MASK;
     let place = (fingerprint ^ (fingerprint >>> 15)) & ((1 << WORDS_BITS) - 1);
     if (!this.#isAt(place, fingerprint, slot)) {

@@ -49,6 +49,13 @@ describe('half-space repair', () => {
     }
   });
 
+  it('repairs a word the same, whether or not it met the word with its vowels before', () => {
+    expect(shown(repairHalfSpaces('مدرسهم کجاست'))).toBe('مدرسه┊م کجاست');
+    expect(shown(repairHalfSpaces('مَدرَسِهم کجاست'))).toBe('مَدرَسِهم کجاست');
+    expect(shown(repairHalfSpaces('نامِهَم کجاست'))).toBe('نامِهَم کجاست');
+    expect(shown(repairHalfSpaces('نامهم کجاست'))).toBe('نامه┊م کجاست');
+  });
+
   it.each(SWINGING)('leaves a line of nothing but %j, and repairs the next line', (shape) => {
     const line = shape.repeat(40);
     expect(shown(repairHalfSpaces(`${line}\nنمیروم`))).toBe(`${line}\nنمی┊روم`);
