@@ -1,5 +1,5 @@
 import type { PointReading, StampReading } from '../readings/reading';
-import { AND, DOT, FROM, NUMBER, ORDINAL, TO, WEEKDAY } from '../tokens/kinds';
+import { AND, DOT, FROM, MONTH, NUMBER, ORDINAL, TO, WEEKDAY } from '../tokens/kinds';
 import { MOST_LISTED } from '../tokens/limits';
 import { AFTER_NUMBER, CONNECTOR, GUARDED, ITEM_NUMBER, LINK_TO_TIME } from '../tokens/patterns.table';
 import { fits, skip } from '../tokens/shape';
@@ -31,9 +31,10 @@ export function readStamp(i: number, isWhole?: boolean): StampReading | null {
   // «مرحله دوم تا ۲۰ مهر» (the second stage, until 20 Mehr), «قسمت ۵ - ۱۶ شهریور» (part 5), «صفحه ۳ و ۷ مهر» (page 3); but
   // «نوبت ۱۰ تا ۱۵ مهر» is a range.
   const isNumber = isNumbered(i) && (kind(i + 1) !== TO || kind(i) === ORDINAL);
-  // An item number begins a line, follows the date of the item before, «۱- ۱۲ مهر ۱۴۰۳ ۲- ۱۵ مهر ۱۴۰۳», or begins a sentence if it is a low
-  // one; but «📅 ۱۰- ۱۲ مهر ۱۴۰۳» is a range.
-  const mayBeItem = kind(i - 1) <= NUMBER || (kind(i - 1) === DOT && value(i) < 10);
+  // An item number begins a line, follows the date of the item before, «۱- ۱۲ مهر ۱۴۰۳ ۲- ۱۵ مهر ۱۴۰۳», or is the first after a sentence; but
+  // «📅 ۱۰- ۱۲ مهر ۱۴۰۳», «سالن ۸ ۱۰- ۱۲ مهر ۱۴۰۳» (hall 8), «رایگان است. ۵- ۱۲ مهر», «رایگان است. ۱- ۵ عصر» (it is free) are ranges.
+  const isAfterItem = kind(i - 1) === DOT ? value(i) < 2 : kind(i - 1) === NUMBER && kind(i - 2) === MONTH;
+  const mayBeItem = i < 1 || (isAfterItem && kind(i + 3) === MONTH);
   const isItem = mayBeItem && !isWhole && fits(i, ITEM_NUMBER);
   const isNone = isNumber || fits(i, GUARDED) || isItem;
   return isNone ? null : (readHoursInPart(i) ?? readAbridgedRange(i) ?? readYears(i) ?? readListItem(i, MOST_LISTED));

@@ -14,7 +14,7 @@ const CODE_PATH = 'isna.ir/news/';
 
 /** Adds the digits from `start` to `end` as one number, as two that were glued together, or as a code that is no number. */
 export function addNumber(text: string, start: number, end: number): void {
-  if (end - start > LONGEST_NUMBER || isTorn(text, end) || (start > 1 && isTorn(text, start - 1))) {
+  if (end - start > LONGEST_NUMBER || (end - start > 1 && classAt(text, start + 1) === JOINER)) {
     // One agency begins the codes in its addresses with the day.
     const from = text.endsWith(CODE_PATH, start) ? start + 8 : start;
     addFigures(text, start, from);
@@ -24,11 +24,6 @@ export function addNumber(text: string, start: number, end: number): void {
   const cut = Math.min(start + gluedDigits(text, start, end), end);
   addFigures(text, start, cut);
   addFigures(text, cut, end);
-}
-
-/** Whether a half-space stands between digits: «۱۴۰۳/۰۶/۱‌۶». It may have come between those of one number, or in place of a sign. */
-function isTorn(text: string, at: number): boolean {
-  return classAt(text, at) === JOINER && classAt(text, at - 1) === DIGIT && classAt(text, at + 1) === DIGIT;
 }
 
 function addFigures(text: string, start: number, end: number): void {

@@ -69,6 +69,9 @@ export function readLine(text: string, from: number): number {
     } else if (unitClass === BLANK) {
       addGap();
     } else if (unitClass === DIGIT) {
+      // «۱۴۰۳/۰۶/۱‌۶»: a half-space after a single digit may have come between those of one number, or in place of a sign; but
+      // «۱۴۰۳/۰۶/۱۶‌۱۰:۵۹» are a date and a time.
+      if (classAt(text, to) === JOINER && classAt(text, to + 1) === DIGIT) to++;
       while (classAt(text, to) === DIGIT) to++;
       openIndex = -1;
       addNumber(text, at, to);

@@ -150,8 +150,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'NEAR_PERIOD',
-    'A unit and its relation to the reference, «ماه گذشته» (last month), «این هفته» (this week), «همین ماه» (this month), «۱۸ ماه جاری» (the 18th of this month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش», nor «همین هفته گذشته» (just last week).',
-    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}} | (?<= {{twoTo59}} ) {{aMonth}} {{current}} | {{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
+    'A unit and its relation to the reference, «ماه گذشته» (last month), «این هفته» (this week), «همین ماه» (this month), «۱۸ ماه جاری» (the 18th of this month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش», «پس از ۱۵ ماه جاری شد» (flowed after 15 months), nor «همین هفته گذشته» (just last week).',
+    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}} | (?<= (?<! {{lasting}} | {{after}} {{from}} ) {{twoTo59}} ) {{aMonth}} {{current}} | {{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
   ],
   [
     'NAMED_MONTH',
@@ -231,8 +231,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'CONNECTOR',
-    'What joins the ends of a range: «تا», «الی», «لغایت» (to), «تا روز» (to the day), «تا پایان روز» (to the end of the day), «تا تاریخ», «و» (and) after «بین» (between), not in «بین شهریور و مهر و آبان» (three months), or a dash; but «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
-    '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<= {{between}} {{bound}}{1,5} ) {{and}} (?! {{bound}}{1,5} {{and}} {{bound}} ) | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
+    'What joins the ends of a range: «تا», «الی», «لغایت» (to), «تا روز» (to the day), «تا پایان روز» (to the end of the day), «تا تاریخ», «و» (and) after «بین» (between), not in «بین شهریور و مهر و آبان» (three months), but in «بین ۸ و ۱۰ صبح و ۱۶ تا ۱۸ عصر» (8 to 10 and 16 to 18), or a dash; but «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
+    '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<= {{between}} {{startOfDate}}{1,4} ) {{and}} (?! {{startOfDate}}{1,4} {{and}} {{startOfDate}} ) | (?<= {{between}} {{bound}}{1,5} ) {{and}} (?! {{bound}}{1,5} {{and}} {{bound}} ) | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
   ],
   [
     'WEEKDAYS',
