@@ -3,10 +3,10 @@ import {
   describesSite,
   ENOUGH_WORDS,
   FEWEST_WORDS,
+  isCookieNotice,
   isInvocation,
   MOST_LINES_ABOVE,
   readsAsParagraph,
-  speaksOfPage,
 } from '../items/line-wording';
 import { REPORT } from '../phrases/patterns.table';
 import { isSiteName } from '../phrases/site';
@@ -36,7 +36,7 @@ export function candidates(rows: readonly Row[]): number[] {
     if (found.length > 0 && breaksOffBeforeSource(row)) continue;
     if (readsAsParagraph(text)) {
       // A sentence above all candidates may be the page's own: then the headline is further down.
-      if (found.length > 0 && !speaksOfPage(text)) break;
+      if (found.length > 0 && !isCookieNotice(text)) break;
       hasParagraph = true;
       continue;
     }
