@@ -60,8 +60,7 @@ export function nameBelow(rows: Row[]): string | null {
       rows[i + 1] = asMasthead(rows[i + 1]!, { kind: 'credit', value: text });
     const hasCode = (row: Row | undefined): boolean => row?.items.at(-1)?.kind === 'code';
     // Over other lines, a name may be the first of the tags.
-    const isBelowStamp =
-      rows[i]!.appearance === 'masthead' && hasCode(rows[i - 1]) && rows[i + 2]?.appearance !== 'text';
+    const isBelowStamp = isAlone && rows[i]!.appearance === 'masthead' && hasCode(rows[i - 1]);
     if ((hasCode(rows[i]) || isBelowStamp) && appearance === 'text' && isPerson(text)) return text;
   }
   // A name right below the last sentence signs it, unless more lines of text stand below.

@@ -16,12 +16,11 @@ export function markHeadings(rows: Row[]): void {
     // the readers, so another one needs an answer.
     const isBelowQuestion = hasAnswer && isAsked(rows[i - 1]) && isParagraph(rows[i + 2]);
     if (!isSentence(rows[i - 1]) && !isBelowQuestion) continue;
-    const isQuestion = row.text.endsWith('؟');
     isInterview ||= isAsked(row);
     const next = rows[i + 1];
     if (!isParagraph(next)) continue;
     // «نظر شما درباره این خبر چیست؟», about «this» piece of news, is the page's.
-    const isOfTalk = row.appearance === 'comments' && isQuestion && isInterview && !row.key.includes('این');
+    const isOfTalk = row.appearance === 'comments' && isInterview && row.text.endsWith('؟') && !row.key.includes('این');
     const isTold = isTagsLabel(row) && new Words(next!.text).has(row.key);
     if (isOfTalk || isTold) rows[i] = { ...row, appearance: 'text', isSure: false, items: [] };
   }

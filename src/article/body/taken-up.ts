@@ -15,7 +15,8 @@ export function takesUpBody(part: BodyPart, rows: readonly Row[], at: number, nu
   if ((part !== 'related' && part !== 'break') || isLink === true) return false;
   const [before, next] = [rows[at - 1]!, rows[at + 1]];
   if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
-  if (AMOUNT.test(text) && before.appearance !== 'label' && [before, next].some(isAmountOfBody)) return true;
+  const isFirstAmount = before.appearance !== 'label' && !AMOUNT.test(before.text) && AMOUNT.test(text);
+  if (isFirstAmount && AMOUNT.test(next?.text ?? '')) return true;
   if (isOfTable(text) || LEADS_ON.test(text) || hasNextNumber(text, before, number)) return true;
   if (before.place !== 'related' && before.place !== 'button' && before.place !== 'tags') return false;
   if (countWords(text) >= FEWEST_HEADLINE_WORDS || endsWith(text, SENTENCE_END)) return false;
@@ -42,17 +43,12 @@ function hasNextNumber(text: string, before: Row, number: number): boolean {
   return number > 0 && numberOf(text) === number + 1 && numberOf(before.text) === 0;
 }
 
-/** Whether a row is another line of such a list, and no headline of another article. */
-function isAmountOfBody(row: Row | undefined): boolean {
-  return row !== undefined && row.place !== 'related' && AMOUNT.test(row.text);
-}
-
 /**
  * A line of a list of prices or amounts: «نیم سکه: ۲۹ میلیون تومان» (half a coin: 29 million tomans). It ends with what
  * is counted, since after a person's name a headline may begin with a number: «وزیر کار: ۲ میلیون نفر بیکارند».
  */
 const AMOUNT =
-  /^[^:.؟!«»]{2,40}:\s?(?:\p{Nd}|(?:یک|دو|سه|چهار|نیم|نصف) )[^:.؟!]{0,20}(?:تومان|ریال|دلار|افغانی|درصد|گرم|کیلو|لیتر|متر|پیمانه|قاشق(?: \S+)?|عدد)$/u;
+  /^[^:.؟!«»]{2,40}:\s?(?:\p{Nd}|(?:یک|دو|سه|چهار|نیم|نصف) )[^:.؟!«»]{0,40}(?:تومان|ریال|دلار|درصد|گرم|لیتر|پیمانه|قاشق|خوری|عدد)$/u;
 
 /** How a line ends that leads to a list: «… زیر …:» (the following), «… به شرح …:», «عبارتند از:». */
 const LEADS_ON = /(?:^| )(?:زیر|شرح|عبارت\S{0,5}|چنین)(?: [^ ]{1,20}){0,4} ?:$/;

@@ -56,13 +56,6 @@ export function speaksOfPage(text: string): boolean {
 const OF_PAGE =
   /کوکی.{0,30}(?:استفاده|بهره|ذخیره)|مرورگر(?:شما|خود)|جاوااسکریپت|(?:مشترک|عضو|عضویت|اشتراک).{0,30}(?:شوید|کنید)/;
 
-/** Whether a site says that it uses cookies; an article may tell that others do. */
-export function isCookieNotice(text: string): boolean {
-  return COOKIES_OF_SITE.test(keyOf(text));
-}
-
-const COOKIES_OF_SITE = /(?:این(?:وب)?سایت|سایتما|^ما).{0,20}کوکی.{0,30}(?:استفاده|بهره|ذخیره)/;
-
 /** What stands in an empty field of the page: «جستجو در سایت...» (search the site...). */
 const IN_A_FIELD = /^\S+(?: \S+){0,2}\.{3}$/;
 

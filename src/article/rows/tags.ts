@@ -195,7 +195,7 @@ export function areTags(text: string, isFirst: boolean): boolean {
     isFirst &&
     parts.length > 2 &&
     // The last of a headline has a verb: «باران، برف، سرما در راه است».
-    !(countWords(parts.at(-1)!) > 1 && tellsSomething(text)) &&
+    !tellsSomething(text) &&
     parts.every((tag) => countWords(tag) <= MOST_LISTED_WORDS && !endsWith(tag, SENTENCE_END))
   ) {
     return true;
