@@ -210,6 +210,7 @@ describe('a name below the code at the end', () => {
   it.each([
     ['the author', 'کد خبر: ۱۲۳۴\nمریم احمدی', 'مریم احمدی'],
     ['the author below the stamp, too', 'کد خبر: ۱۲۳۴\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\nمریم احمدی', 'مریم احمدی'],
+    ['nobody known over more lines', 'کد خبر: ۱۲۳۴\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\nمریم احمدی\nسد کرج', null],
     ['nobody known below a tag', 'کد خبر: ۱۲۳۴\nبرچسب‌ها: آب\nمریم احمدی', null],
   ])('is %s', (_, lines, author) => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\nدومین ${SENTENCE}\n${lines}`).author).toBe(author);

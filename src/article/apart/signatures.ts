@@ -58,8 +58,10 @@ export function nameBelow(rows: Row[]): string | null {
     const isBiography = isAlone && appearance === 'text' && isText(rows[i]!) && isPerson(rows[i]!.text);
     if (isBiography && JOB.test(text) && namesRole(text, MOST_OF_BIOGRAPHY))
       rows[i + 1] = asMasthead(rows[i + 1]!, { kind: 'credit', value: text });
-    const isBelowCode = [i - 1, i].some((at) => rows[at]?.items.at(-1)?.kind === 'code');
-    if (rows[i]!.appearance === 'masthead' && isBelowCode && appearance === 'text' && isPerson(text)) return text;
+    const hasCode = (row: Row | undefined): boolean => row?.items.at(-1)?.kind === 'code';
+    // Over other lines, a name may be the first of the tags.
+    const isBelowStamp = isAlone && rows[i]!.appearance === 'masthead' && hasCode(rows[i - 1]);
+    if ((hasCode(rows[i]) || isBelowStamp) && appearance === 'text' && isPerson(text)) return text;
   }
   // A name right below the last sentence signs it, unless more lines of text stand below.
   const signature = rows[last + 1];

@@ -1,4 +1,5 @@
 import { isOverReader } from '../apart/readers';
+import { speaksOfPage } from '../items/line-wording';
 import { COUNT_OF_COMMENTS, NUMBER_OF_COMMENTS, OVER_COMMENTS } from '../phrases/comments';
 import type { Row } from '../rows/rows';
 import { type Above, isParagraph } from '../rows/surroundings';
@@ -65,7 +66,8 @@ function partAfterTags(part: BodyPart, rows: readonly Row[], at: number, isEndAh
 
 /** Whether a row of hashtags stands over two paragraphs: what others say or write has names and headlines between. */
 function isOverText(rows: readonly Row[], at: number): boolean {
-  const isOfText = (row: Row | undefined): boolean => isParagraph(row) && row?.isLink !== true;
+  const isOfText = (row: Row | undefined): boolean =>
+    isParagraph(row) && row?.isLink !== true && !speaksOfPage(row!.text);
   return rows[at]!.text.startsWith('#') && isOfText(rows[at + 1]) && isOfText(rows[at + 2]);
 }
 

@@ -82,7 +82,9 @@ export function placeBody(rows: readonly Row[], head: Head): void {
 /** Whether a row looks like the foot of the page and stands apart or above another: «درباره ما» (about us), «تماس با ما» (contact us). */
 function isOfFooter(rows: readonly Row[], at: number): boolean {
   const { appearance, afterBlankLine } = rows[at]!;
-  return appearance === 'footer' && (afterBlankLine || rows[at + 1]?.appearance === appearance);
+  // Where an empty line stands between all rows, it sets nothing apart.
+  const isApart = afterBlankLine && !rows[at - 1]!.afterBlankLine && !isTagsLabel(rows[at - 1]!);
+  return appearance === 'footer' && (isApart || rows[at + 1]?.appearance === appearance);
 }
 
 /** Whether a row of the body that looks like something of the page is text all the same. */

@@ -10,17 +10,22 @@ import { isTagsLabel } from '../rows/tags';
  */
 export function markHeadings(rows: Row[]): void {
   let isInterview = false;
+  const hasAnswer = rows.some((row, i) => isAsked(row) && isSentence(rows[i - 1]) && isParagraph(rows[i + 1]));
   for (const [i, row] of rows.entries()) {
-    const isBelowQuestion = rows[i - 1]?.appearance === 'text' && rows[i - 1]!.text.endsWith('؟');
-    // Two paragraphs are no reader's: that one's name stands between.
-    if (!isSentence(rows[i - 1]) && !(isBelowQuestion && isParagraph(rows[i + 2]))) continue;
-    const isQuestion = row.text.endsWith('؟');
-    isInterview ||= isQuestion && row.appearance === 'text';
+    // Two paragraphs are no reader's: that one's name stands between. The last question of an article may be asked of
+    // the readers, so another one needs an answer.
+    const isBelowQuestion = hasAnswer && isAsked(rows[i - 1]) && isParagraph(rows[i + 2]);
+    if (!isSentence(rows[i - 1]) && !isBelowQuestion) continue;
+    isInterview ||= isAsked(row);
     const next = rows[i + 1];
     if (!isParagraph(next)) continue;
     // «نظر شما درباره این خبر چیست؟», about «this» piece of news, is the page's.
-    const isAsked = row.appearance === 'comments' && isQuestion && isInterview && !row.key.includes('این');
+    const isOfTalk = row.appearance === 'comments' && isInterview && row.text.endsWith('؟') && !row.key.includes('این');
     const isTold = isTagsLabel(row) && new Words(next!.text).has(row.key);
-    if (isAsked || isTold) rows[i] = { ...row, appearance: 'text', isSure: false, items: [] };
+    if (isOfTalk || isTold) rows[i] = { ...row, appearance: 'text', isSure: false, items: [] };
   }
+}
+
+function isAsked(row: Row | undefined): boolean {
+  return row?.appearance === 'text' && row.text.endsWith('؟');
 }

@@ -15,7 +15,8 @@ export function takesUpBody(part: BodyPart, rows: readonly Row[], at: number, nu
   if ((part !== 'related' && part !== 'break') || isLink === true) return false;
   const [before, next] = [rows[at - 1]!, rows[at + 1]];
   if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
-  if (AMOUNT.test(text) && [before, next].some((row) => row !== undefined && AMOUNT.test(row.text))) return true;
+  const isFirstAmount = before.appearance !== 'label' && !AMOUNT.test(before.text) && AMOUNT.test(text);
+  if (isFirstAmount && AMOUNT.test(next?.text ?? '')) return true;
   if (isOfTable(text) || LEADS_ON.test(text) || hasNextNumber(text, before, number)) return true;
   if (before.place !== 'related' && before.place !== 'button' && before.place !== 'tags') return false;
   if (countWords(text) >= FEWEST_HEADLINE_WORDS || endsWith(text, SENTENCE_END)) return false;
@@ -42,8 +43,12 @@ function hasNextNumber(text: string, before: Row, number: number): boolean {
   return number > 0 && numberOf(text) === number + 1 && numberOf(before.text) === 0;
 }
 
-/** A line of a list of prices or amounts: «نیم سکه: ۲۹ میلیون تومان» (half a coin: 29 million tomans). */
-const AMOUNT = /^[^:.؟!«»]{2,40}:\s?(?:\p{Nd}|(?:یک|دو|سه|چهار|نیم|نصف) )[^.؟!]{0,40}$/u;
+/**
+ * A line of a list of prices or amounts: «نیم سکه: ۲۹ میلیون تومان» (half a coin: 29 million tomans). It ends with what
+ * is counted, since after a person's name a headline may begin with a number: «وزیر کار: ۲ میلیون نفر بیکارند».
+ */
+const AMOUNT =
+  /^[^:.؟!«»]{2,40}:\s?(?:\p{Nd}|(?:یک|دو|سه|چهار|نیم|نصف) )[^:.؟!«»]{0,40}(?:تومان|ریال|دلار|درصد|گرم|لیتر|پیمانه|قاشق|خوری|عدد)$/u;
 
 /** How a line ends that leads to a list: «… زیر …:» (the following), «… به شرح …:», «عبارتند از:». */
 const LEADS_ON = /(?:^| )(?:زیر|شرح|عبارت\S{0,5}|چنین)(?: [^ ]{1,20}){0,4} ?:$/;

@@ -36,7 +36,7 @@ export function candidates(rows: readonly Row[]): number[] {
     if (found.length > 0 && breaksOffBeforeSource(row)) continue;
     if (readsAsParagraph(text)) {
       // A sentence above all candidates may be the page's own: then the headline is further down.
-      if (found.length > 0 && !speaksOfPage(text)) break;
+      if (found.length > 0 && !(OF_THIS_SITE.test(text) && speaksOfPage(text))) break;
       hasParagraph = true;
       continue;
     }
@@ -52,6 +52,9 @@ export function candidates(rows: readonly Row[]): number[] {
 function hasLabelOrSite({ label, text }: Row): boolean {
   return label !== null || describesSite(text) || isSiteName(text) || REPORT.test(text);
 }
+
+/** An article about browsers or membership speaks to the reader, too, but not of «این سایت» (this site). */
+const OF_THIS_SITE = /این.{0,4}سایت|سایت ما/;
 
 /** Whether a row comes below a body and has other lines under it. */
 export function isEndOfBody({ appearance, isSure }: Row): boolean {

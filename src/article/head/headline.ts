@@ -27,7 +27,7 @@ const LONGEST_SUBTITLE = 220;
 /** What happened at a time, in a report of several entries: «۲۳:۱۰ - …». */
 const ENTRY = /^(?:ساعت )?[[(]?\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
 /** Words in front of others, which end no line of its own: «… از» (from), «… و» (and). */
-const GOES_ON = / (?:و|یا|که|از|به|با|در|بر|تا|برای|هر|این|آن|ن?می)$/;
+const GOES_ON = / (?:و|یا|که|از|به|با|در|بر|تا|برای|هر|ن?می)$/;
 const LINE_END = /[.؟!:؛…]$/;
 /** A time of day, or how long ago: a line with it is another headline with its stamp, and no kicker. */
 const CLOCK = /\p{Nd}:\p{Nd}{2}(?!\p{Nd})/u;

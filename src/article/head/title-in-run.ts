@@ -18,13 +18,7 @@ import { countWords } from '../phrases/words';
 import { saysDay } from '../rows/moments';
 import type { Row } from '../rows/rows';
 import { isParagraph } from '../rows/surroundings';
-import {
-  belongsToPage,
-  countSharedWords,
-  isShortAndNotInText,
-  sharesWordsWithText,
-  standsOverHeadline,
-} from './over-headline';
+import { belongsToPage, countSharedWords, isShortAndNotInText, standsOverHeadline } from './over-headline';
 
 /**
  * The headline in a run: its first line that has words enough, or the line after the one that says whose words come
@@ -131,18 +125,13 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   if (next === undefined) return rows[at - 1]?.appearance === 'masthead';
   if (at > 0 || next.afterBlankLine || next.isSure || OF_A_LIST.test(next.written)) return true;
   const { text } = rows[at]!;
-  // Two words above a stamp may be the name of a site, which the text doesn't say.
-  if (countWords(text) < FEWEST_WORDS) return isOverStampAndText(rows, at) && sharesWordsWithText(rows, at);
+  if (countWords(text) < FEWEST_WORDS) return false;
   // The author's name may stand between a headline and its stamp. Above such a name, a line of few words would be the
   // name of a site.
   const isLong = countWords(text) >= ENOUGH_WORDS;
   if (isLong && countWords(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.appearance === 'masthead') return true;
   if (isLong && isPerson(next.text) && rows[at + 2] !== undefined && readsAsParagraph(rows[at + 2]!.text)) return true;
   return next.appearance !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
-}
-
-function isOverStampAndText(rows: readonly Row[], at: number): boolean {
-  return countWords(rows[at]!.text) > 1 && rows[at + 1]!.items.some(saysDay) && isParagraph(rows[at + 2]);
 }
 
 /** How no line of a broken paragraph begins: «🔹 سکه: …», «• سکه: …». */

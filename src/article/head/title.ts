@@ -13,7 +13,7 @@ import { countWords } from '../phrases/words';
 import { isTimeAlone, saysDay } from '../rows/moments';
 import { isCountedBack } from '../rows/open-stamps';
 import { isText, type Row } from '../rows/rows';
-import { isList, namesAgency } from '../rows/surroundings';
+import { isList, isParagraph, namesAgency } from '../rows/surroundings';
 import { candidates, candidatesWithoutBoxes, isEndOfBody } from './candidates';
 import { countSharedWords, FEWEST_SHARED, sharesWordsWithText } from './over-headline';
 import { titleInRun } from './title-in-run';
@@ -80,8 +80,9 @@ function repeatedTitle(rows: readonly Row[]): number | null {
  * facts that belong to the second.
  */
 function isOfWindow(rows: readonly Row[], first: number, second: number): boolean {
+  // Without a text below the second, that stands at the foot.
   const [below, facts] = [rows[first + 1]!, rows[second + 1]];
-  if (first > 0 || below.appearance === 'masthead') return false;
+  if (first > 0 || below.appearance === 'masthead' || !rows.slice(second).some(isParagraph)) return false;
   return below.appearance === 'navigation' || isKicker(below.text) || facts?.appearance === 'masthead';
 }
 
@@ -175,7 +176,8 @@ function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
     const last = run.at(-1) ?? -1;
     const isNext = last >= 0 && (last === i - 1 || isAboveButtons(rows, last, i));
     const isBelowList = isList(rows, last - 1) && !isList(rows, last);
-    const isApart = rows[run[0]! - 1]?.appearance === 'label' && rows[i]!.afterBlankLine;
+    const isRightBelow = rows[run[0]! - 1]?.appearance === 'label' && !rows[run[0]!]!.afterBlankLine;
+    const isApart = isRightBelow && rows[i]!.afterBlankLine;
     if (isNext && !isApart && (!isBelowList || run.some((at) => isSummed(rows, at, i)))) run.push(i);
     else runs.push([i]);
   }

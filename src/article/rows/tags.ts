@@ -1,3 +1,4 @@
+import { tellsSomething } from '../items/line-wording';
 import { withoutEdges } from '../lines/edges';
 import { keyOf } from '../lines/key';
 import { endsWith, LEAST_SENTENCE, SENTENCE_END } from '../lines/line-marks';
@@ -193,6 +194,8 @@ export function areTags(text: string, isFirst: boolean): boolean {
   if (
     isFirst &&
     parts.length > 2 &&
+    // The last of a headline has a verb: «باران، برف، سرما در راه است».
+    !tellsSomething(text) &&
     parts.every((tag) => countWords(tag) <= MOST_LISTED_WORDS && !endsWith(tag, SENTENCE_END))
   ) {
     return true;
