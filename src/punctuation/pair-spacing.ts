@@ -38,8 +38,7 @@ export function wantsBlankAfterPair(line: Line, close: number): boolean {
  * A letter or number that counts an item of a list, with its bracket: «الف)», «۱)». It begins the line, or follows a word and a blank or mark:
  * «مورد: ۱)».
  */
-const MARKER =
-  /(?:^|[\u0621-\u065f\u067e-\u06cc] ?(?: |[:،؛,;] ?))(?:الف|[\u0621-\u065f\u067e-\u06cc]|[\d۰-۹]{1,2})\)$/;
+const MARKER = /(?:^|[\u0621-\u065f\u067e-\u06cc] ?[ :،؛,;] ?)(?:الف|[\u0621-\u065f\u067e-\u06cc]|[\d۰-۹]{1,2})\)$/;
 /** With the blanks and the mark before it, and a letter. */
 const LONGEST_MARKER = 7;
 

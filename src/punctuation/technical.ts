@@ -27,9 +27,9 @@ const LONGEST_HOUR = 11;
 /** One of these stands beside every number of a formula, perhaps with a blank or hyphen between. */
 const BESIDE_IN_FORMULA = '=<>+×−≤≥≈±0123456789xyzn²³';
 /** What comes between the degrees or minutes of a place and its direction: `51°25'N`. */
-const COORDINATE = /[°′'″"](?:\d[\d.]{0,5}[′'″"]){0,2} ?[NSEW](?!\w)/y;
+const COORDINATE = /[°′'″"](?:\d[\d.]{0,5}[°′'″"]){0,2} ?[NSEW](?!\w)/y;
 /** What is beside a field of a record after or before an empty one. Beside a blank, two commas are a slip: «سال 1403,, تهران». */
-const EMPTY_FIELD = /(?<=\S,,)|,,(?=\S)/y;
+const EMPTY_FIELD = /(?<=\S,,)|,,\S/y;
 /** What may come before a figure in a formula: `x = -`, `2x + `, `p < .`, `α = `, `f(x) = 2 + `, `2^3 = `, `2x - `, `x^2 - 4 = `. */
 const FORMULA_BEFORE =
   /[A-Za-z\u0370-\u03ff^][\w²³]{0,9}(?:\([^()\n]{0,20}\))?(?:(?: ?[=<>+×−≤≥≈±]|(?<=\d[xyzn]|(?<!i)[xyzn](?:\^\d|[²³])|[=+] ?[xyzn]) ?-)(?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
