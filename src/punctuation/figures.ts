@@ -79,11 +79,10 @@ const QUANTITY =
 const TIME = /^(?:دقیقه|صبح|ظهر|عصر|شب|بامداد)/;
 /** A currency without thousandths. */
 const MONEY = /^(?:توما?ن|ریال)/;
-/** A date or time and a number in the other digits that touches it: «1403/06/16۱۲ نظر» (and 12 comments). With the same digits it would be lost. */
-const GLUED = /\d[/-]\d\d?[/-]\d\d[۰-۹]|[۰-۹][/-][۰-۹]{1,2}[/-][۰-۹]{2}\d|\d:\d\d[۰-۹]|[۰-۹]:[۰-۹]{2}\d/;
+/** A date or time and a number in the other digits that touches it: «1403/06/16۱۲ نظر» (and 12 comments). With the same digits it would be lost. A year that ends a date, «16/06/14۰۳», is no number beside it. */
+const GLUED = /\d{3}[/-]\d\d?[/-]\d\d[۰-۹]|[۰-۹]{3}[/-][۰-۹]{1,2}[/-][۰-۹]{2}\d|\d:\d\d[۰-۹]|[۰-۹]:[۰-۹]{2}\d/;
 /** The power of ten after a decimal: «۶٫۰۲×۱۰²³». */
-const POWER = /^ ?× ?[1۱][0۰][⁻⁰¹²³⁴-⁹]/;
-const LONGEST_POWER = 6;
+const POWER = / ?× ?[1۱][0۰][⁻⁰¹²³⁴-⁹]/y;
 /** A longer number, in code units, is none that anybody reads. */
 const LONGEST_NUMBER = 40;
 
@@ -151,7 +150,7 @@ function natureOfDecimal(text: string, start: number, end: number, lineFrom: num
   const next = wordAfter(text, end);
   // «هزار» (thousand) may be none of the number: «۲.۳ هزار و یک شب» is section 2.3, “A Thousand and One Nights”, and in
   // «ساعت ۸.۳۰ هزار نفر آمدند» a thousand people came at 8.30.
-  const isPower = POWER.test(text.slice(end, end + LONGEST_POWER));
+  const isPower = matchesAt(POWER, text, end);
   const isQuantity = isPower || (QUANTITY.test(next) && !text.startsWith(' هزار و ', end));
   // In «تمرین (۱.۵ نمره)» (exercise, 1.5 marks) the word tells nothing about the number; in «معادله (3.12)» (equation) it does.
   const isAside = text[start - 1] === '(' && text[end] !== ')';

@@ -34,10 +34,13 @@ export function wantsBlankAfterPair(line: Line, close: number): boolean {
   return !beginsWithEnding(text, end) && !PREFIX.test(contentOf(line, open));
 }
 
-/** A letter or number that counts an item of a list, with its bracket: «الف)», «۱)». It begins the line, or follows a word and a blank. */
-const MARKER = /(?:^|[ء-ی] )(?:الف|[ب-ی]|[\d۰-۹]{1,2})\)$/;
-/** With the blank before it, and a letter. */
-const LONGEST_MARKER = 5;
+/**
+ * A letter or number that counts an item of a list, with its bracket: «الف)», «۱)». It begins the line, or follows a word and a blank or mark:
+ * «مورد: ۱)».
+ */
+const MARKER = /(?:^|[\u0621-\u065f\u067e-\u06cc] ?[ :،؛,;] ?)(?:الف|[\u0621-\u065f\u067e-\u06cc]|[\d۰-۹]{1,2})\)$/;
+/** With the blanks and the mark before it, and a letter. */
+const LONGEST_MARKER = 7;
 
 /** Whether a blank is missing after the bracket of a list that a word touches: «الف)برنج». */
 export function wantsBlankAfterMarker(line: Line, bracket: number): boolean {

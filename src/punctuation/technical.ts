@@ -27,8 +27,9 @@ const LONGEST_HOUR = 11;
 /** One of these stands beside every number of a formula, perhaps with a blank or hyphen between. */
 const BESIDE_IN_FORMULA = '=<>+×−≤≥≈±0123456789xyzn²³';
 /** What comes between the degrees or minutes of a place and its direction: `51°25'N`. */
-const COORDINATE = /^[°′'″"](?:\d[\d.]{0,5}[′'″"]){0,2} ?[NSEW](?![A-Za-z])/;
-const LONGEST_COORDINATE = 19;
+const COORDINATE = /[°′'″"](?:\d[\d.]{0,5}[°′'″"]){0,2} ?[NSEW](?!\w)/y;
+/** What is beside a field of a record after or before an empty one. Beside a blank, two commas are a slip: «سال 1403,, تهران». */
+const EMPTY_FIELD = /(?<=\S,,)|,,\S/y;
 /** What may come before a figure in a formula: `x = -`, `2x + `, `p < .`, `α = `, `f(x) = 2 + `, `2^3 = `, `2x - `, `x^2 - 4 = `. */
 const FORMULA_BEFORE =
   /[A-Za-z\u0370-\u03ff^][\w²³]{0,9}(?:\([^()\n]{0,20}\))?(?:(?: ?[=<>+×−≤≥≈±]|(?<=\d[xyzn]|(?<!i)[xyzn](?:\^\d|[²³])|[=+] ?[xyzn]) ?-)(?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
@@ -49,7 +50,7 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   // `=1 {الف}`: a message for one number.
   if (text[start - 1] === '=' && MESSAGE.test(text.slice(end, end + 2))) return true;
   // `Default,,0,0,0,,الف`: fields of a record, some of them empty.
-  if (text.startsWith(',,', start - 2) || text.startsWith(',,', end)) return true;
+  if (matchesAt(EMPTY_FIELD, text, start) || matchesAt(EMPTY_FIELD, text, end)) return true;
   if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return true;
   // `[الف][1]`: the number of a link in Markdown; but «است.[1][2]» are notes.
   if (text.startsWith('][', start - 2) && isOfWord(classAt(text, start - 3))) return true;
@@ -61,10 +62,10 @@ export function isTechnical(text: string, start: number, end: number): boolean {
 
 /**
  * From within the value of a declaration to its end: `margin: 10px;` or `x = 5;` gives a name in small letters, or any name by an equals sign,
- * a value without Persian letters.
+ * a value without Persian letters. In prose a clause follows the semicolon: «imdb: 8.5; کارگردان» (director), «x = 12; بنابراین» (therefore).
  */
 const DECLARED =
-  /(?<=(?<![^\s({;«"“])(?:[a-z][a-z-]{0,30}:|[A-Za-z_$]\w{0,30} ?=) ?[^\n:;=@\u0600-\u06ff]{1,40})[^\n:;=@\u0600-\u06ff]{0,40};/y;
+  /(?<=(?<![^\s({;«"“])(?:[a-z][a-z-]{0,30}:|[A-Za-z_$]\w{0,30} ?=) ?[^\n:;=@؛\u0620-\u06ff]{1,40})[^\n:;=@؛\u0620-\u06ff]{0,40};(?! ?(?!(?:را|یا|و) )[ء-ی])/y;
 
 /** Whether `at` is in such a value, or at the semicolon that ends one. */
 export function isDeclared(text: string, at: number): boolean {
@@ -117,7 +118,7 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
     return true;
   if (text.charCodeAt(before) === COMMA && isBeforeEnglishYear(text, before)) return true;
   let after = endOfGap(text, end, text.length);
-  if (COORDINATE.test(text.slice(end, end + LONGEST_COORDINATE))) return true;
+  if (matchesAt(COORDINATE, text, end)) return true;
   if (classAt(text, after) === FIGURE && ZONED_HOUR.test(text.slice(end, end + LONGEST_HOUR))) return true;
   if (text.charCodeAt(after) === DEGREE) after = endOfGap(text, after + 1, text.length);
   return classAt(text, before) === OTHER_LETTER || classAt(text, after) === OTHER_LETTER;

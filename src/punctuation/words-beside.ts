@@ -12,8 +12,8 @@ const NUMBER = /^[\d٠-٩۰-۹]/;
 
 /** The word or sign before a number, or before the numbers that it is joined to; `undefined` if they begin the line. */
 export function wordBefore(text: string, start: number, lineFrom: number): string | undefined {
-  // In a wiki, = at the beginning of a line is of a heading: `== 2.1 الف ==`.
-  const before = text.slice(Math.max(lineFrom, start - NEAR), start).replace(/^={1,6} *$/, '');
+  // In a wiki, == begins a heading: `== 2.1 الف ==`. One = may go on with a sum: «= 2.5 پس».
+  const before = text.slice(Math.max(lineFrom, start - NEAR), start).replace(/^={2,6} *$/, '');
   const pieces = piecesOf(before).reverse();
   return nearest(pieces.length > 2 && FROM_ON.test(`${pieces[1]} ${pieces[0]}`) ? pieces.slice(2) : pieces);
 }
