@@ -79,7 +79,10 @@ const QUANTITY =
 const TIME = /^(?:دقیقه|صبح|ظهر|عصر|شب|بامداد)/;
 /** A currency without thousandths. */
 const MONEY = /^(?:توما?ن|ریال)/;
-/** A date or time and a number in the other digits that touches it: «1403/06/16۱۲ نظر» (and 12 comments). With the same digits it would be lost. A year that ends a date, «16/06/14۰۳», is no number beside it. */
+/**
+ * A date or time and a number in the other digits that touches it: «1403/06/16۱۲ نظر» (and 12 comments). With the same digits it would be lost.
+ * A year that ends a date, «16/06/14۰۳», is no number beside it.
+ */
 const GLUED = /\d{3}[/-]\d\d?[/-]\d\d[۰-۹]|[۰-۹]{3}[/-][۰-۹]{1,2}[/-][۰-۹]{2}\d|\d:\d\d[۰-۹]|[۰-۹]:[۰-۹]{2}\d/;
 /** The power of ten after a decimal: «۶٫۰۲×۱۰²³». */
 const POWER = / ?× ?[1۱][0۰][⁻⁰¹²³⁴-⁹]/y;

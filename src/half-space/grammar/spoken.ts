@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { startOfEnding } from '../words/letters';
 import { LONGEST_WORD, type Word } from '../words/word';
 import { lengthOfVerbPrefix } from './affixes';
-import { formsOf, isSpokenForm, isVerbForm } from './verbs';
+import { formsOf, isSpokenForm, isVerbForm, PERFECT_PERSONS } from './verbs';
 
 /**
  * Spoken verbs after می. The lexicon has the written language and doesn't know them. Spoken Persian says ون for ان, so most stems are known once
@@ -40,8 +40,6 @@ const FORMS: ReadonlySet<string> = new Set([
 /** Spoken forms of رفتن (to go) with their می. Left out is نمیرم, which may as well be "I shall not die". */
 const GOING: ReadonlySet<string> = new Set(['میرم', 'میریم', 'میرین']);
 
-/** What follows the participle in a perfect of one of those verbs. */
-const PERFECT_PERSONS = 'ام ای ایم اید اند'.split(' ');
 /** What one of these forms may have as its object: «می‌جودش» (gnaws it). */
 const OBJECTS = 'ش شان'.split(' ');
 

@@ -13,7 +13,8 @@ import { childOf, type EndingTree, endingTree, valueOfEnding } from './ending-tr
 
 const PRESENT_PERSONS = 'م ی د یم ید ند'.split(' ');
 const PAST_PERSONS = ['', ...'م ی یم ید ند'.split(' ')];
-const PERFECT_PERSONS = ['', ...'ام ای ایم اید اند'.split(' ')];
+/** What follows the participle in a perfect with a person: رفته‌ام (I have gone). */
+export const PERFECT_PERSONS: readonly string[] = 'ام ای ایم اید اند'.split(' ');
 const BOUND_OBJECTS = 'ش ت شان مان تان شون مون تون'.split(' ');
 const OBJECTS = ['', ...BOUND_OBJECTS];
 /** The spoken persons of a present stem: می‌کنه, می‌کنن, می‌کنین. */
@@ -66,7 +67,7 @@ function verbForms(perfectPersons: readonly string[]): EndingTree {
 }
 
 /** The written forms that may follow می. */
-const VERB_FORMS = /* @__PURE__ */ verbForms(PERFECT_PERSONS);
+const VERB_FORMS = /* @__PURE__ */ verbForms(['', ...PERFECT_PERSONS]);
 /** Prefixes of the verb with the forms that have lost their madda. */
 const WRITTEN_TOGETHER = /* @__PURE__ */ endingTree(
   [...VERB_PREFIXES, 'بی', 'نی'].flatMap((prefix) => WITHOUT_MADDA.map((form) => [prefix + form, WHOLE] as const)),
