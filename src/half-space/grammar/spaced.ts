@@ -193,10 +193,10 @@ export class SpacedPair {
    */
   isNoWordApart(left: Word, right: Word): boolean {
     if (right.length < 3 || right.hasHalfSpace || this.#lexicon.valueOf(right) !== 0) return false;
-    if (isNumeral(left) || BESIDE_NOUNS.has(left.hash)) return false;
+    if (BESIDE_NOUNS.has(left.hash)) return false;
     const value = this.join(left, right);
     if ((value & APART) !== 0 || !hasHalfSpaceAt(value, left.length) || cutsOfCompound(value).length > 1) return false;
-    return !isPlainVerb(this.#lexicon, right.letters, right.length);
+    return !isNumeral(left) && !isPlainVerb(this.#lexicon, right.letters, right.length);
   }
 
   /**
