@@ -5,7 +5,7 @@ import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Consumer, installed } from './consumer';
-import { bun, deno, NODES, nodeOf, workerd } from './runtimes';
+import { bun, deno, NODES, nodeOf, WITH_TEMPORAL, workerd } from './runtimes';
 import { answerOf } from './worker';
 
 /** All that the tarball may hold. */
@@ -74,6 +74,14 @@ describe.each(NODES)('Node %s', (version) => {
       encoding: 'utf8',
     });
     expect([stdout, status]).toEqual(['نمی\u200cدهیم', 0]);
+  });
+});
+
+describe('the Temporal of the engine', () => {
+  it('has the same days and instants, and the objects are its own', () => {
+    const { compared, different } = JSON.parse(run(nodeOf(WITH_TEMPORAL), 'temporal.mjs'));
+    expect(different).toEqual([]);
+    expect(compared).toBeGreaterThan(13_200);
   });
 });
 

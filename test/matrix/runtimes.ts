@@ -6,7 +6,9 @@ import path from 'node:path';
 const KEPT = 'node_modules/.cache/matn-runtimes';
 
 /** The oldest Node that the package supports, and the newest of each release line. */
-export const NODES: readonly string[] = ['20.19.0', '20', '22', '24'];
+export const NODES: readonly string[] = ['20.19.0', '20', '22', '24', '26'];
+/** The first of them that has Temporal of its own. */
+export const WITH_TEMPORAL = '26';
 
 const { platform, arch } = process;
 const isWindows = platform === 'win32';
