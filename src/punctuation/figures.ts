@@ -65,6 +65,8 @@ const RANGE_SIGN = /[–−-]/;
 /** A range may begin without thousands: «۵۰۰-۱,۵۰۰». */
 const BELOW_A_THOUSAND = /^[1-9]\d{0,2}[–−-]/;
 const POINT = /[.٫]/;
+/** A rating: «۴.۵/۵». */
+const RATING = /^(?:[0-4]\.\d\/5|\d\.\d\/10|1?\d\.\d\d?\/20)$/;
 /** How a word begins whose number refers to a place in a text, such as «فصل» (chapter): its point isn't a decimal sign. */
 const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت|معادله|رابطه|فرمول|مثال|تمرین|قضیه)/;
 /** How «ساعت» (hour) begins, whose number is an hour if it has minutes; not so in «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه» (100 km/h: 5.2 s). */
@@ -123,6 +125,7 @@ export function natureOf(line: Line, i: number): number {
   if (parts.every((part) => GROUPED.test(part)))
     return matchesAt(LISTED, text, start) && !MONEY.test(wordAfter(text, end)) ? COUNTED : MEASURED;
   if (parts.every((part) => GROUPED_OTHERWISE.test(part)) && MONEY.test(wordAfter(text, end))) return PRICED;
+  if (RATING.test(number)) return MEASURED;
   if (POINTED_TWICE.test(number)) return COPIED;
   if (DECIMAL.test(number)) return natureOfDecimal(text, start, end, line.from, number);
   const next = wordAfter(text, end);

@@ -1,5 +1,6 @@
+import { matchesAt } from '../text/matches-at';
 import { CALL, COMMA_CLASS, classAt, isOfPersianWord, isOfWord, OTHER_LETTER, SEMICOLON_CLASS } from './classes';
-import { CLOSE_MARK, GUILLEMETS, type Line, NO_MARK, ROUND } from './line';
+import { CLOSE_MARK, GUILLEMETS, type Line, NO_MARK, NUMBER_MARK, PERCENT_MARK, ROUND } from './line';
 import { isEmptyPair } from './pairs';
 
 // Where a blank is missing before or after a quotation or a bracket.
@@ -20,9 +21,16 @@ export function wantsBlankBeforePair(line: Line, left: number, open: number): bo
   return line.family[open] !== ROUND || !isPieceOfWord(contentOf(line, open));
 }
 
-/** Whether a bracket touches a quotation before it: «سلام»(دنیا). */
-export function isQuoteBeforeBracket({ kind, family }: Line, left: number, right: number): boolean {
-  return kind[left] === CLOSE_MARK && family[left]! >= GUILLEMETS && family[right] === ROUND;
+/** Whole words in a bracket after a number: «۲۸(کوچه بیگدلی)»; but «۳(الف)» refers to a clause, and «۲(سود + ب)» is a sum. */
+const WORDS =
+  / ?(?!الف(?![\u0621-\u06cc\u200c]))[\u0621-\u065f\u067e-\u06cc\u200c]{3,}(?= [\u0621-\u065f\u067e-\u06cc\d۰-۹]| ?[،,)])/y;
+
+/** Whether a pair that opens is a unit of its own beside the mark it touches: «سلام»(دنیا), (دنیا)«سلام», ۵٪(سلام), ۲۸(سلام). */
+export function isBesideUnit({ text, kind, family, end }: Line, left: number, right: number): boolean {
+  if (kind[left] === NUMBER_MARK && family[right] === ROUND) return matchesAt(WORDS, text, end[right]!);
+  if (kind[left] === PERCENT_MARK) return family[right] === ROUND;
+  if (kind[left] !== CLOSE_MARK) return false;
+  return family[left]! >= GUILLEMETS ? family[right] === ROUND : family[left] === ROUND && family[right]! >= GUILLEMETS;
 }
 
 /** Whether a blank is missing after a closing bracket or quote that a word touches; «(نا)محدود» and «کتاب»ها are one word. */
@@ -35,10 +43,11 @@ export function wantsBlankAfterPair(line: Line, close: number): boolean {
 }
 
 /**
- * A letter or number that counts an item of a list, with its bracket: «الف)», «۱)». It begins the line, or follows a word and a blank or mark:
- * «مورد: ۱)».
+ * A letter or number that counts an item of a list, with its bracket: «الف)», «۱)». It begins the line, or follows a question, or a word and a
+ * blank or mark: «مورد: ۱)».
  */
-const MARKER = /(?:^|[\u0621-\u065f\u067e-\u06cc] ?[ :،؛,;] ?)(?:الف|[\u0621-\u065f\u067e-\u06cc]|[\d۰-۹]{1,2})\)$/;
+const MARKER =
+  /(?:^|[?؟!] ?|[\u0621-\u065f\u067e-\u06cc] ?[ :،؛,;.] ?)(?:الف|[\u0621-\u065f\u067e-\u06cc]|[\d۰-۹]{1,2})\)$/;
 /** With the blanks and the mark before it, and a letter. */
 const LONGEST_MARKER = 7;
 

@@ -13,7 +13,17 @@ import {
   OPENING,
   startOfGap,
 } from './classes';
-import { CLOSE_MARK, DOUBLE, FAMILY_COUNT, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
+import {
+  CLOSE_MARK,
+  COLON_MARK,
+  DOUBLE,
+  FAMILY_COUNT,
+  GUILLEMETS,
+  type Line,
+  LONE_MARK,
+  NO_MARK,
+  OPEN_MARK,
+} from './line';
 import { endsStatement } from './passed-over';
 
 // The role of a quote or bracket.
@@ -29,7 +39,10 @@ const BETWEEN = 4;
 
 /**
  * Pairs up the quotes and brackets of a line. Those without a mate stay alone. So do all quotes of the line if they cross each other or a
- * guillemet has no mate, since then nobody knows which belong together.
+ * guillemet has no mate, since then nobody knows which belong together. But:
+ * - a quotation may begin or end in another paragraph, so the first guillemet may only close and the last only open;
+ * - a guillemet and a double quote make a pair, «سلام", if what is beside them shows that one opens and the other closes.
+ * Either holds only if each double quote of the line is in a pair.
  */
 export function pairUp(line: Line): void {
   if (!line.hasPairs) return;
@@ -42,6 +55,11 @@ export function pairUp(line: Line): void {
   const open = new Int32Array(FAMILY_COUNT);
   /** Whether the quotes of the line can be paired for certain. */
   let isSound = true;
+  /** Whether there is a pair of a guillemet and a double quote. */
+  let hasMixedPair = false;
+  let lastGuillemet = NO_MARK;
+  /** The guillemet that ends a quotation of an earlier line. */
+  let ending = NO_MARK;
   for (let i = 0; i < line.count; i++) {
     if (kind[i] !== LONE_MARK) continue;
     const own = family[i]!;
@@ -49,28 +67,71 @@ export function pairUp(line: Line): void {
     let role = roles.of(i);
     if (role === EITHER) role = isOpen ? CLOSES : OPENS;
     else if (role === BETWEEN) role = isOpen ? CLOSES : followsClosing(line, i) ? OPENS : ALONE;
+    let closed = own;
+    if (role === CLOSES && !isOpen) {
+      if (isMixedPair(line, stack[stack.length - 1] ?? NO_MARK, i)) {
+        closed = GUILLEMETS + DOUBLE - own;
+        hasMixedPair = true;
+      } else {
+        role = ALONE;
+        if (own === GUILLEMETS && lastGuillemet === NO_MARK && roleOfNeighbours(line, i) === CLOSES) ending = i;
+        else if (own === GUILLEMETS) isSound = false;
+      }
+    }
+    if (own === GUILLEMETS) lastGuillemet = i;
     if (role === OPENS) {
       stack.push(i);
       open[own]!++;
-    } else if (role === CLOSES && !isOpen) {
-      if (own === GUILLEMETS) isSound = false;
     } else if (role === CLOSES) {
       // Whatever was opened inside the pair and not closed stays alone.
       let top = stack.pop()!;
-      for (; family[top] !== own; top = stack.pop()!) {
+      for (; family[top] !== closed; top = stack.pop()!) {
         open[family[top]!]!--;
         if (family[top]! >= GUILLEMETS) isSound = false;
       }
-      open[own]!--;
+      open[closed]!--;
       mate[top] = i;
       mate[i] = top;
       kind[top] = OPEN_MARK;
       kind[i] = CLOSE_MARK;
     }
   }
-  if (open[GUILLEMETS]! > 0) isSound = false;
-  if (!isSound) unpairQuotes(line);
-  countDepths(line);
+  let beginning = NO_MARK;
+  if (open[GUILLEMETS] === 1 && kind[lastGuillemet] === LONE_MARK && roleOfNeighbours(line, lastGuillemet) === OPENS)
+    beginning = lastGuillemet;
+  else if (open[GUILLEMETS]! > 0) isSound = false;
+  const mustBeComplete = hasMixedPair || ending !== NO_MARK || beginning !== NO_MARK;
+  if (!isSound || (mustBeComplete && hasLoneDouble(line))) {
+    unpairQuotes(line);
+    ending = beginning = NO_MARK;
+  }
+  countDepths(line, ending, beginning);
+}
+
+/** Whether a guillemet and a double quote make a pair: what is beside them shows that one opens and the other closes. */
+function isMixedPair(line: Line, open: number, close: number): boolean {
+  if (open === NO_MARK || line.family[open]! + line.family[close]! !== GUILLEMETS + DOUBLE) return false;
+  return roleOfNeighbours(line, open) === OPENS && roleOfNeighbours(line, close) === CLOSES;
+}
+
+/** The role of a quote by what is beside it, or beside another quote that it touches, alone. */
+function roleOfNeighbours(line: Line, i: number): number {
+  const { text, count, start, end, family } = line;
+  const first = i > 0 && family[i - 1]! >= GUILLEMETS && end[i - 1] === start[i] ? i - 1 : i;
+  const last = i + 1 < count && family[i + 1]! >= GUILLEMETS && start[i + 1] === end[i] ? i + 1 : i;
+  const to = end[last]!;
+  // Blanks after it will go if it follows a colon: «گفت:« سلام».
+  const followsColon = line.kindOf(i - 1) === COLON_MARK && isGapOnly(text, end[i - 1]!, start[i]!);
+  return roleBetween(
+    classAt(text, start[first]! - 1),
+    classAt(text, followsColon ? endOfGap(text, to, text.length) : to),
+  );
+}
+
+/** Whether a double quote of a line is in no pair. */
+function hasLoneDouble({ count, kind, family }: Line): boolean {
+  for (let i = 0; i < count; i++) if (kind[i] === LONE_MARK && family[i] === DOUBLE) return true;
+  return false;
 }
 
 /** Whether a mark touches a closing one before it. */
@@ -83,19 +144,19 @@ function unpairQuotes({ count, family, kind }: Line): void {
   for (let i = 0; i < count; i++) if (family[i]! >= GUILLEMETS) kind[i] = LONE_MARK;
 }
 
-/** Notes which pairs of quotes stand round each mark. */
-function countDepths({ count, kind, family, mate, depth, outer }: Line): void {
-  let level = 0;
-  let around = NO_MARK;
+/** Notes which pairs of quotes stand round each mark, and the quotations that end or begin on the line at one of two marks. */
+function countDepths({ count, kind, family, mate, depth, outer }: Line, ending: number, beginning: number): void {
+  let level = ending === NO_MARK ? 0 : 1;
+  let around = ending;
   for (let i = 0; i < count; i++) {
     const isQuote = family[i]! >= GUILLEMETS;
-    if (isQuote && kind[i] === CLOSE_MARK) {
+    if (isQuote && (kind[i] === CLOSE_MARK || i === ending)) {
       level--;
-      around = outer[mate[i]!]!;
+      around = i === ending ? NO_MARK : outer[mate[i]!]!;
     }
     depth[i] = level;
     outer[i] = around;
-    if (isQuote && kind[i] === OPEN_MARK) {
+    if (isQuote && (kind[i] === OPEN_MARK || i === beginning)) {
       level++;
       around = i;
     }

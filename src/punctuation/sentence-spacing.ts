@@ -25,6 +25,7 @@ import {
   NUMBER_MARK,
   OPEN_MARK,
   PERCENT_MARK,
+  SEMICOLON_MARK,
   SQUARE,
   STOP_MARK,
 } from './line';
@@ -41,6 +42,12 @@ const LATIN_LABEL = /^[A-Z]\w{0,14}$/;
 const LONGEST_NUMBER_LABEL = 8;
 const EMPHASIS = '**';
 const NOT_EMPHASIZED = ' *';
+/** A Latin word with digits, which is protected, but doesn't go on with a comma. */
+const MODEL = /(?<![\w/@#\\~&=+-]|\w\.)[A-Za-z\d]{2,15}$/;
+/** With what may stand before it. */
+const LONGEST_MODEL = 17;
+/** A question and an exclamation mark that a blank parts: «چرا؟ !». The other way round, their order would be wrong. */
+const CALL_IN_TWO = /^[?؟]+[^\S\n]+!+$/;
 const OPENING_QUOTES = '«"“';
 const PERSIAN_MARKS = '،؛؟';
 
@@ -79,7 +86,8 @@ function mayEndAt(line: Line, left: number, mark: number, end: number): boolean 
   const { text } = line;
   if (left === NO_MARK) {
     const floor = line.floor(mark);
-    if (end <= floor) return false;
+    if (end <= floor)
+      return line.kind[mark]! <= SEMICOLON_MARK && MODEL.test(text.slice(Math.max(0, end - LONGEST_MODEL), end));
     if (startOfEmphasisEnd(text, end, floor) < end) return true;
     const last = text.charCodeAt(end - 1);
     // An emoji ends with half of a pair, or a selector.
@@ -87,7 +95,11 @@ function mayEndAt(line: Line, left: number, mark: number, end: number): boolean 
     return isEnd && !isHalfSpaceOrKashida(text, end - 1);
   }
   const kind = line.kindOf(left);
-  if (kind === LONE_MARK) return isOfWord(classAt(text, line.start[left]! - 1));
+  if (kind === LONE_MARK) {
+    const before = classAt(text, line.start[left]! - 1);
+    return isOfWord(before) || before === FIGURE;
+  }
+  if (kind === CALL_MARK) return CALL_IN_TWO.test(text.slice(line.start[left], line.end[mark]));
   if (kind === ELLIPSIS_MARK) return line.kindOf(mark) !== STOP_MARK && !isToBeFilled(text, line.start[left]!, end);
   return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;
 }
@@ -179,8 +191,8 @@ function followerOf(line: Line, mark: number, right: number): number {
   const { text } = line;
   const end = line.end[mark]!;
   const unit = text.charCodeAt(end);
-  // A handle or a tag.
-  if (unit === AT || unit === HASH) return OTHER_WORD;
+  // A handle, a tag or code.
+  if (unit === AT || unit === HASH || (text[end] === '`' && end === line.ceiling(mark))) return OTHER_WORD;
   const next = classAt(text, end);
   // Protected text may begin with a figure, too: 5G.
   if (next === FIGURE) return FIGURES;

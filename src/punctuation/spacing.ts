@@ -1,6 +1,6 @@
 import { classAt, isHalfSpaceOrKashida, isOfPersianWord, startOfGap } from './classes';
 import { CLOSE_MARK, ELLIPSIS_MARK, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
-import { isQuoteBeforeBracket, wantsBlankAfterMarker, wantsBlankAfterPair, wantsBlankBeforePair } from './pair-spacing';
+import { isBesideUnit, wantsBlankAfterMarker, wantsBlankAfterPair, wantsBlankBeforePair } from './pair-spacing';
 import { endsBeforeBlanks, isQuoteAfterColon, wantsBlankAfter } from './sentence-spacing';
 
 /**
@@ -28,7 +28,7 @@ function lacksBlank(line: Line, left: number, right: number, at: number): boolea
   // A half-space or kashida would mean something else if a blank came beside it.
   if (isHalfSpaceOrKashida(text, at - 1) || isHalfSpaceOrKashida(text, at)) return false;
   if (line.isSentenceMark(left)) return wantsBlankAfter(line, left, right);
-  if (line.kindOf(right) === OPEN_MARK && (left === NO_MARK || isQuoteBeforeBracket(line, left, right)))
+  if (line.kindOf(right) === OPEN_MARK && (left === NO_MARK || isBesideUnit(line, left, right)))
     return wantsBlankBeforePair(line, left, right);
   if (line.kindOf(left) === CLOSE_MARK) return wantsBlankAfterPair(line, left);
   if (line.kindOf(left) === LONE_MARK) return wantsBlankAfterMarker(line, left);

@@ -99,11 +99,19 @@ function isAssigned(text: string, at: number, beyond: number): boolean {
   return unitClass !== FIGURE && unitClass !== GAP && unitClass !== CALL;
 }
 
-/** The comma and the year of a day or month in English: `May 12, 2023`. */
+/**
+ * The comma and the year of a day or month in English, `May 12, 2023`, or of a work that a bracket refers to, perhaps beside works in Persian:
+ * «(احمدی، ۱۳۹۰؛ Smith et al., 2019)».
+ */
 const ENGLISH_YEAR =
-  /(?<=\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?)\.?(?: \d\d?)?), ?\d{4}(?!\d)/y;
+  /,(?= ?[12]\d{3}(?: ?[;؛)]))(?<=[(;؛:] ?[A-Z][ &'.,A-Za-z-]{1,60})|(?<=\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?)\.?(?: \d\d?)?), ?\d{4}(?!\d)/y;
 
-/** Whether the comma at `at` stands before the year of such a day. */
+/** A price with a sign in it, which is no version: «نفت WTI 81.2 دلار». */
+const PRICE = /^[\d۰-۹]+[.,٫٬][\d۰-۹.,٫٬]+ ?(?:دلار|یورو|تومان|ریال)/;
+/** With the blank before it. */
+const LONGEST_CURRENCY = 6;
+
+/** Whether the comma at `at` stands before such a year. */
 export function isBeforeEnglishYear(text: string, at: number): boolean {
   return matchesAt(ENGLISH_YEAR, text, at);
 }
@@ -121,7 +129,8 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
   if (matchesAt(COORDINATE, text, end)) return true;
   if (classAt(text, after) === FIGURE && ZONED_HOUR.test(text.slice(end, end + LONGEST_HOUR))) return true;
   if (text.charCodeAt(after) === DEGREE) after = endOfGap(text, after + 1, text.length);
-  return classAt(text, before) === OTHER_LETTER || classAt(text, after) === OTHER_LETTER;
+  if (classAt(text, after) === OTHER_LETTER) return true;
+  return classAt(text, before) === OTHER_LETTER && !PRICE.test(text.slice(start, end + LONGEST_CURRENCY));
 }
 
 /** Whether a number belongs to a formula: a sign of one and a Latin name are before or after it. The < and > of a tag are no such signs. */
