@@ -16,7 +16,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../src/cli/corpus/batch-work';
 import { Complaints } from '../../src/cli/corpus/complaints';
 import { runCorpus } from '../../src/cli/corpus/corpus';
-import { newState } from '../../src/cli/corpus/state';
+import { newState, writeState } from '../../src/cli/corpus/state';
 import { Writer } from '../../src/cli/corpus/writer';
 import { ARTICLE, file, folder, shell } from './command';
 
@@ -153,7 +153,7 @@ describe('an output that cannot be opened', () => {
   it.each([
     ['a link', (part: string) => symlinkSync(path.join(folder, 'other.txt'), part)],
     ['a pipe', (part: string) => spawnSync('mkfifo', [part])],
-  ])('is never written through something that has the name of its .part: %s', (what, make) => {
+  ])('is never written through something that has the name of its .part or its new state: %s', async (what, make) => {
     const output = path.join(folder, `${what.replace(' ', '-')}.jsonl`);
     const other = path.join(folder, 'other.txt');
     writeFileSync(other, 'other');
@@ -163,6 +163,10 @@ describe('an output that cannot be opened', () => {
       expect(lstatSync(output).isFile()).toBe(true);
       expect(readFileSync(other, 'utf8')).toBe('other');
     }
+    make(`${output}.state.new`);
+    await writeState(output, '{}');
+    expect(readFileSync(other, 'utf8')).toBe('other');
+    expect(lstatSync(`${output}.state`).isFile()).toBe(true);
   });
 
   // The superuser may write anywhere.

@@ -121,7 +121,9 @@ export async function writeState(output: string, text: string): Promise<void> {
 }
 
 async function replaceFile(file: string, text: string): Promise<void> {
-  const handle = await open(`${file}.new`, 'w');
+  // What has the temporary name is removed, since it may be a link or a pipe, through which nothing must be written.
+  await rm(`${file}.new`, { force: true });
+  const handle = await open(`${file}.new`, 'wx');
   try {
     await handle.writeFile(text);
     await handle.sync();
