@@ -1,4 +1,4 @@
-import { MatnError, shownWithType } from './error';
+import { MatnError, shownWithType, typeName } from './error';
 import { checkList, checkObject, checkSwitch } from './option-checks';
 import type { RuleId, RuleNumbers } from './rules';
 import { type OwnPattern, type OwnProtection, ownProtection } from './text/protect-own';
@@ -55,5 +55,5 @@ export function readProtection(value: readonly OwnPattern[] = []): OwnProtection
 }
 
 function isPattern(own: unknown): boolean {
-  return own instanceof RegExp || (typeof own === 'string' && own !== '');
+  return typeName(own) === 'RegExp' || (typeof own === 'string' && own !== '');
 }

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { pageText, readArticleHtml } from '../src/article-html/index';
 import { analyzeHtml, normalizeHtml } from '../src/html/index';
@@ -11,6 +12,7 @@ import {
   inspect,
   learnWords,
   MatnError,
+  type NormalizeOptions,
   normalize,
   normalizeCharacters,
   numberToWords,
@@ -150,6 +152,11 @@ describe('a value of the wrong type', () => {
     expect(() => new NormalizeStream({ longestParagraph: '300' as never })).toThrow(/ on, not the string '300'$/);
     expect(() => normalize('', { protect: 'علي' as never })).toThrow(/^option 'protect' is a list of .*, not 'علي'$/);
     expect(() => normalize('', { protect: ['علي', {}] as never })).toThrow(/^option 'protect' .*, not 'an object'$/);
+  });
+
+  it('is none if it was made in another realm, a frame or a test runner for example', () => {
+    const foreign = runInNewContext("({ protect: [/علي/g, 'كه'], rules: {} })") as NormalizeOptions;
+    expect(normalize('علي كه كي', foreign)).toBe('علي كه کی');
   });
 
   it('is shown as it is written where that says enough', () => {

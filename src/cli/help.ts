@@ -80,7 +80,7 @@ exit codes
   0    all done; also when the reader of the output stops early, as head does
   1    the output could not be written, to the end or at all: a full disk, for example
   2    wrong options, and nothing is done; or unusable input, and the rest is done
-  130  stopped by Ctrl-C, with what was begun written (143 by SIGTERM)
+  130  stopped by Ctrl-C, with what was begun written (143 by SIGTERM, 129 by SIGHUP)
 `,
   normalize: `usage: matn normalize [options] [FILE…]
 

@@ -7,8 +7,8 @@ const EXIT_UNWRITTEN = 1;
 /** The exit code after wrong options or unusable input: all that could be done was done. */
 export const EXIT_UNUSABLE = 2;
 
-/** The exit codes of a run that a signal stops. */
-export const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+/** The exit codes of a run that a signal stops. The first is that of a closed terminal. */
+export const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 export type Signal = keyof typeof EXIT_CODES;
 
 /** A handler that turns a failure to write to `target` into a message for the user. */

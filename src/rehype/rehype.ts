@@ -76,7 +76,8 @@ class Tree {
   }
 
   #addText(node: Text, inOtherLanguage: boolean): void {
-    if (inOtherLanguage || node.value === '') return;
+    // A plug-in may have made a text of something else, or of nothing.
+    if (inOtherLanguage || typeof node.value !== 'string' || node.value === '') return;
     this.#followsLink &&= /^[ \t\n\f\r]*$/.test(node.value);
     // Each text is a run of its own, even next to another.
     this.#block.addMarkup();

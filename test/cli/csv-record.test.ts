@@ -102,10 +102,39 @@ describe('an edited CSV record', () => {
     ['1,"x ""y""",z', '1,"X ""Y""",z'],
     ['1,"x\ny",\n', '1,"X\nY",\n'],
     [' 1 , x ,\n', ' 1 , X ,\n'],
+    ['"",x,""\n', '"",X,""\n'],
+    [',x,"y,""z""\n"\n', ',X,"y,""z""\n"\n'],
+    ['"""",x,""""""\n', '"""",X,""""""\n'],
+    ['y\r,x,z\r\r\n', 'y\r,X,z\r\r\n'],
+    ['1,x,z\r', '1,X,z\r'],
     ['x,,"y"\n', 'x,,"y"\n'],
     ['x,Y,x\n', 'x,Y,x\n'],
   ])('%j → %j', (record, edited) => {
     expect(edit(record)).toBe(edited);
+  });
+
+  it('stays a record when nothing, or only blanks, is left of its only field', () => {
+    const drop = { change: (text: string) => text.replaceAll('x', '') };
+    for (const [record, edited] of [
+      ['x\n', '""\n'],
+      ['"x"\r\n', '""\r\n'],
+      [' x\n', '" "\n'],
+      ['xy', 'y'],
+    ])
+      expect(csvEditor(['a'], 'a\n', ',', drop)(record!)).toBe(edited);
+  });
+
+  it('has the other fields copied as they are written', () => {
+    const field = fc.oneof(
+      fc.stringMatching(/^[a-c" \r\n,;\t]{0,5}$/).map((text) => `"${text.replaceAll('"', '""')}"`),
+      fc.stringMatching(/^(?:[a-c ][a-c "\r]{0,4})?$/).map((text) => text.replaceAll('"', '')),
+    );
+    fc.assert(
+      fc.property(field, field, fc.constantFrom(',', ';', '\t'), (first, last, delimiter) => {
+        const record = (text: string): string => `${[first, text, last].join(delimiter)}\n`;
+        expect(csvEditor(['b'], ['a', 'b', 'c'].join(delimiter), delimiter, upper)(record('x'))).toBe(record('X'));
+      }),
+    );
   });
 
   it.each([

@@ -16,7 +16,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../src/cli/corpus/batch-work';
 import { Complaints } from '../../src/cli/corpus/complaints';
 import { runCorpus } from '../../src/cli/corpus/corpus';
-import { newState } from '../../src/cli/corpus/state';
+import { newState, readState, writeState } from '../../src/cli/corpus/state';
 import { Writer } from '../../src/cli/corpus/writer';
 import { ARTICLE, file, folder, shell } from './command';
 
@@ -153,7 +153,7 @@ describe('an output that cannot be opened', () => {
   it.each([
     ['a link', (part: string) => symlinkSync(path.join(folder, 'other.txt'), part)],
     ['a pipe', (part: string) => spawnSync('mkfifo', [part])],
-  ])('is never written through something that has the name of its .part: %s', (what, make) => {
+  ])('is never written through something that has the name of its .part or its new state: %s', async (what, make) => {
     const output = path.join(folder, `${what.replace(' ', '-')}.jsonl`);
     const other = path.join(folder, 'other.txt');
     writeFileSync(other, 'other');
@@ -163,6 +163,10 @@ describe('an output that cannot be opened', () => {
       expect(lstatSync(output).isFile()).toBe(true);
       expect(readFileSync(other, 'utf8')).toBe('other');
     }
+    make(`${output}.state.new`);
+    await writeState(output, '{}');
+    expect(readFileSync(other, 'utf8')).toBe('other');
+    expect(lstatSync(`${output}.state`).isFile()).toBe(true);
   });
 
   // The superuser may write anywhere.
@@ -266,6 +270,21 @@ describe('a run that is stopped', () => {
     const writer = await Writer.open(state, job, targets, new Complaints(() => {}));
     mkdirSync(`${output}.state.new`);
     await expect(writer.close(false)).rejects.toThrow(/stopped\.jsonl\.state: is a folder$/);
+  });
+
+  it('has a short state however many files it reads, since that is written again and again', async () => {
+    const output = path.join(folder, 'many.jsonl');
+    const work = { command: 'digits', html: false, to: 'latin' } as const;
+    const job: Job = { work, format: { name: 'jsonl' }, fields: ['body'], rejects: false, gzip: false };
+    const inputs = Array.from({ length: 10_000 }, (_, i) => ({ file: `${i}.jsonl`, size: i, modified: 0 }));
+    const run = { version: '', inputs, job, rejects: null };
+    const targets = { output, replacesInput: false, rejects: null };
+    const writer = await Writer.open(newState(run), job, targets, new Complaints(() => {}));
+    await writer.close(false);
+    expect(statSync(`${output}.state`).size).toBeLessThan(1000);
+    expect(await readState(output, run)).toEqual(newState(run));
+    const others = inputs.map((input) => (input.size === 9999 ? { ...input, modified: 1 } : input));
+    await expect(readState(output, { ...run, inputs: others })).rejects.toThrow('the input has changed');
   });
 
   it('while its files and threads are being closed is done all the same', async () => {

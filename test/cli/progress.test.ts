@@ -25,4 +25,10 @@ describe('the progress bar', () => {
     expect(stdout).toMatch(/\r\[█+·*\] +\d+ % {2}\d/);
     expect(stdout.split('\r\u001b[K').at(-1)).toMatch(/^matn: [\d,]+ records, [^\r]*\r?\n$/);
   });
+
+  it('is not shown on a terminal that has no codes', () => {
+    const command = `TERM=dumb node dist/cli.js normalize --jsonl --field body -o ${place('dumb')} ${CORPUS}`;
+    const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8' });
+    expect(stdout).toMatch(/^matn: [\d,]+ records, [^\r]*\r?\n$/);
+  });
 });

@@ -30,6 +30,7 @@ describe('a file of records', () => {
 
   it.each([
     ['SIGINT', 130],
+    ['SIGHUP', 129],
     ['SIGTERM', 143],
   ] as const)('is stopped by %s with all that is complete saved, and is resumed', async (signal, code) => {
     const output = place(`${signal}.jsonl`);

@@ -71,6 +71,16 @@ describe('rehypeMatn', () => {
     expect(leaf.value).toBe('ی');
   });
 
+  it('leaves a text that is no string, and reads those after it', () => {
+    for (const value of [undefined, null, 5]) {
+      const text = { type: 'text', value: 'نمی دهیم' };
+      const tree = { type: 'root', children: [{ type: 'text', value }, text] };
+      rehypeMatn()(tree as never);
+      expect(tree.children[0]).toEqual({ type: 'text', value });
+      expect(text.value).toBe('نمی\u200cدهیم');
+    }
+  });
+
   it('refuses wrong options', () => {
     expect(() => rehypeMatn({ attributes: ['href' as 'alt'] })).toThrow(MatnError);
     expect(() => rehypeMatn({ wrong: 1 } as HtmlOptions)).toThrow(/wrong/);

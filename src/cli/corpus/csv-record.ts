@@ -23,7 +23,7 @@ export function headerWith(header: string, delimiter: string, operation: Operati
 
 /**
  * An editor of CSV records: takes one record with its line end and returns it with the fields in the columns `names` changed, or with
- * one more field, which holds the added value as JSON. Fields keep their quotes; all that doesn't change stays the same byte for byte.
+ * one more field, which holds the added value as JSON. Changed fields keep their quotes; all others stay the same byte for byte.
  */
 export function csvEditor(
   names: readonly string[],
@@ -37,13 +37,12 @@ export function csvEditor(
   if (reference !== undefined) checkSingle(reference.name, columns);
   const chosen = columns.map((column) => names.includes(column));
   return (line) => {
-    const record = readRecord(line, delimiter);
-    const { fields } = record;
+    const fields = fieldsOf(line, delimiter);
     if (fields.length !== columns.length)
       throw new BrokenRecord(`${counted(fields.length, 'field')}, but ${counted(columns.length, 'column')}`);
     if ('change' in operation) {
       const changed = fields.map((text, column) => (chosen[column] ? operation.change(text) : text));
-      return withFields(line, record, changed, delimiter);
+      return withFields(line, fields, changed, delimiter);
     }
     const { into, read } = operation;
     const texts = fields
@@ -54,7 +53,7 @@ export function csvEditor(
     const value = JSON.stringify(read(texts, own));
     if (!columns.includes(into)) return withField(line, value, delimiter);
     const replaced = fields.map((text, column) => (columns[column] === into ? value : text));
-    return withFields(line, record, replaced, delimiter);
+    return withFields(line, fields, replaced, delimiter);
   };
 }
 
@@ -94,46 +93,58 @@ function delimiterHint([column = '', ...others]: readonly string[], given: strin
   return char === undefined ? '' : `; try --delimiter ${char === '\t' ? 'tab' : `'${char}'`}`;
 }
 
-/** The record with these texts in its fields. */
-function withFields(line: string, { fields, quoted }: CsvRecord, texts: readonly string[], delimiter: string): string {
+/** The record with these texts in its fields. A field whose text stays is copied as it is written. */
+function withFields(line: string, fields: readonly string[], texts: readonly string[], delimiter: string): string {
   if (texts.every((text, column) => text === fields[column])) return line;
-  const record = stringify([texts], {
-    delimiter,
-    eof: false,
-    cast: { string: (value, { index }) => ({ value, quoted: quoted[index as number]! }) },
+  const written = writtenFields(line, delimiter);
+  const isAlone = texts.length === 1;
+  const edited = texts.map((text, column) => {
+    const before = written[column]!;
+    if (text === fields[column]) return before;
+    // A line of blanks is no record to most readers, so the only field of a record needs quotes where nothing is left of it.
+    return writtenField(text, delimiter, before.startsWith('"') || (isAlone && text.trim() === ''));
   });
-  return record + lineEndOf(line);
+  return edited.join(delimiter) + lineEndOf(line);
+}
+
+/** The fields of a record that is known to be CSV, with their quotes. */
+function writtenFields(line: string, delimiter: string): string[] {
+  const lineEnd = line.length - lineEndOf(line).length;
+  const written: string[] = [];
+  for (let start = 0, end = 0; start <= lineEnd; start = end + 1) {
+    const next = line.indexOf(delimiter, line[start] === '"' ? behindQuotes(line, start) : start);
+    end = next < 0 ? lineEnd : next;
+    written.push(line.slice(start, end));
+  }
+  return written;
+}
+
+/** Where a quoted field that begins at `start` ends. Two quotes in a row are one quote in the text. */
+function behindQuotes(line: string, start: number): number {
+  let at = line.indexOf('"', start + 1) + 1;
+  while (line[at] === '"') at = line.indexOf('"', at + 1) + 1;
+  return at;
+}
+
+function writtenField(text: string, delimiter: string, quoted: boolean): string {
+  return stringify([[text]], { delimiter, eof: false, quoted, quoted_empty: quoted });
 }
 
 /** The record with one more field before its line end. */
 function withField(line: string, field: string, delimiter: string): string {
   const lineEnd = lineEndOf(line);
-  return (
-    line.slice(0, line.length - lineEnd.length) + delimiter + stringify([[field]], { delimiter, eof: false }) + lineEnd
-  );
+  return line.slice(0, line.length - lineEnd.length) + delimiter + writtenField(field, delimiter, false) + lineEnd;
 }
 
 function lineEndOf(line: string): string {
   return line.endsWith('\r\n') ? '\r\n' : line.endsWith('\n') ? '\n' : '';
 }
 
-interface CsvRecord {
-  readonly fields: readonly string[];
-  /** Which fields stand in quotes. */
-  readonly quoted: readonly boolean[];
-}
-
-function readRecord(line: string, delimiter: string): CsvRecord {
-  const quoted: boolean[] = [];
+/** The texts of the fields of a record. */
+function fieldsOf(line: string, delimiter: string): readonly string[] {
   try {
-    const records = parse(line, {
-      ...options(delimiter),
-      cast: (value, { quoting }) => {
-        quoted.push(quoting);
-        return value;
-      },
-    });
-    if (records.length === 1) return { fields: records[0]!, quoted };
+    const records = parse(line, options(delimiter));
+    if (records.length === 1) return records[0]!;
   } catch (error) {
     throw new BrokenRecord(`not CSV: ${reasonOf(error)}`);
   }

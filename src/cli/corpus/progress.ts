@@ -17,6 +17,8 @@ const MOST_CELLS = 24;
 const LEAST_CELLS = 5;
 /** The bar is drawn no oftener than this. */
 const STEP_MS = 200;
+/** Whether the terminal, one in an editor for example, can't go back to the start of a line and would show each bar after the last. */
+const IS_DUMB = process.env.TERM === 'dumb';
 
 /**
  * The progress bar, no wider than `columns`: `[███████·················]  31 %  62.0 of 200.0 MB  21.4 MB/s  6,010 records/s  0:06 left`.
@@ -53,7 +55,7 @@ export class Meter {
   /** Draws the bar when `readOfFile` bytes of the current file were read, but not too often, and only on a terminal. */
   show(readOfFile: number): void {
     const now = performance.now();
-    if (!this.#stream.isTTY || now - this.#last < STEP_MS) return;
+    if (!this.#stream.isTTY || IS_DUMB || now - this.#last < STEP_MS) return;
     this.#last = now;
     this.#isShown = true;
     const { inputs } = this.#state.run;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { InputError } from '../failure';
 import { explainUnreadable } from '../input';
@@ -44,6 +45,16 @@ export interface Input {
   readonly modified: number;
 }
 
+/**
+ * A run as its state file tells it. The state is written anew with nearly every batch, and the list of inputs may be far longer than all
+ * else in it; so in place of the list stands its hash.
+ */
+export type StoredRun = Omit<Run, 'inputs'> & { readonly inputs: string };
+
+export function storedRun(run: Run): StoredRun {
+  return { ...run, inputs: createHash('sha256').update(JSON.stringify(run.inputs)).digest('hex') };
+}
+
 function stateFileOf(output: string): string {
   return `${output}.state`;
 }
@@ -76,22 +87,24 @@ export async function readState(output: string, run: Run): Promise<State | null>
     return explainUnreadable(file)(error);
   });
   if (text === null) return null;
-  const state = parseState(text, file);
-  for (const key of Object.keys(run) as (keyof Run)[]) {
-    if (JSON.stringify(state.run[key]) !== JSON.stringify(run[key]))
+  const stored = parseState(text, file);
+  const own = storedRun(run);
+  for (const key of Object.keys(own) as (keyof StoredRun)[]) {
+    if (JSON.stringify(stored.run[key]) !== JSON.stringify(own[key]))
       throw new InputError(
         `--resume: ${file} is of another run (${DIFFERENCES[key]}); without --resume all is done anew`,
       );
   }
+  const state = { ...stored, run };
   await checkLength(output, state.output);
   if (run.rejects !== null) await checkLength(run.rejects, state.rejects);
   return state;
 }
 
-function parseState(text: string, file: string): State {
-  let state: State | null = null;
+function parseState(text: string, file: string): Omit<State, 'run'> & { readonly run: StoredRun } {
+  let state: ReturnType<typeof parseState> | null = null;
   try {
-    state = JSON.parse(text) as State | null;
+    state = JSON.parse(text);
   } catch {
     // Damaged, and refused below like a state without a run.
   }
@@ -121,7 +134,9 @@ export async function writeState(output: string, text: string): Promise<void> {
 }
 
 async function replaceFile(file: string, text: string): Promise<void> {
-  const handle = await open(`${file}.new`, 'w');
+  // What has the temporary name is removed, since it may be a link or a pipe, through which nothing must be written.
+  await rm(`${file}.new`, { force: true });
+  const handle = await open(`${file}.new`, 'wx');
   try {
     await handle.writeFile(text);
     await handle.sync();

@@ -5,7 +5,7 @@ import { type Broken, type Job, type Outcome, packed } from './batch-work';
 import type { Complaints } from './complaints';
 import type { Piece } from './pieces';
 import { fileSink, nowhere, partOf, type Sink, standardOutput } from './sink';
-import { removeState, type State, writeState } from './state';
+import { removeState, type State, type StoredRun, storedRun, writeState } from './state';
 
 /** Where a run writes. */
 export interface Targets {
@@ -20,6 +20,7 @@ export interface Targets {
 /** Writes what comes back from the workers, in the order of the input, and keeps the state file beside the output. */
 export class Writer {
   readonly #state: State;
+  readonly #run: StoredRun;
   readonly #job: Job;
   readonly #targets: Targets;
   readonly #output: Sink;
@@ -32,6 +33,7 @@ export class Writer {
 
   private constructor(state: State, job: Job, targets: Targets, output: Sink, rejects: Sink, complaints: Complaints) {
     this.#state = state;
+    this.#run = storedRun(state.run);
     this.#job = job;
     this.#targets = targets;
     this.#output = output;
@@ -163,7 +165,7 @@ export class Writer {
     try {
       do {
         this.#isSaved = true;
-        const text = JSON.stringify(this.#state);
+        const text = JSON.stringify({ ...this.#state, run: this.#run });
         await this.#output.sync();
         await this.#rejects.sync();
         await writeState(output, text);
