@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as matn from '../src/index';
+import { expectExample } from './examples';
 import { importsOf, roomOf, SOURCE_FILES } from './sources';
 
 const ARCHITECTURE = readFileSync('docs/architecture.md', 'utf8');
@@ -19,11 +20,10 @@ const SECTIONS = ARCHITECTURE.split(/^## /m)
     steps: [...section.matchAll(/^(.+?) \/\/ → (.+)$/gm)].map(([, call, value]) => [call!, value!] as const),
   }));
 
-/** Runs an expression of a section, with what its files and the package export. */
-async function run(code: string, files: readonly string[]): Promise<unknown> {
+/** What the examples of a section may name: what its files and the package export, the article and the sentence. */
+async function scopeOf(files: readonly string[]): Promise<Record<string, unknown>> {
   const exports = await Promise.all(files.map((file) => import(path.resolve(file)) as Promise<object>));
-  const scope: Record<string, unknown> = Object.assign({ sentence, page }, matn, ...exports);
-  return new Function(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
+  return Object.assign({ sentence, page }, matn, ...exports);
 }
 
 describe('docs/architecture.md', () => {
@@ -34,7 +34,7 @@ describe('docs/architecture.md', () => {
   it.each(SECTIONS.flatMap(({ title, files, steps }) => steps.map(([call, value]) => ({ title, call, value, files }))))(
     '$title: $call → $value',
     async ({ call, value, files }) => {
-      expect(await run(call, files)).toEqual(await run(value, files));
+      await expectExample(call, value, await scopeOf(files));
     },
   );
 

@@ -34,7 +34,8 @@ import { isObject } from '../src/option-checks';
 import { rehypeMatn } from '../src/rehype/index';
 import { retextMatn } from '../src/retext/index';
 import { NormalizeStream } from '../src/stream/index';
-import { allowedWords, CALLS, type Call } from './fuzz/laws/options';
+import { allowedWords } from './allowed-words';
+import { CALLS, type Call } from './fuzz/laws/options';
 
 const DAY = '2024-09-06';
 const NEEDED = { reference: DAY };

@@ -18,6 +18,7 @@ import rehypeMatn from '../src/rehype/index';
 import retextMatn from '../src/retext/index';
 import { readCases } from './cases';
 import { DATE_TABLES, readDateCases } from './dates/cases';
+import { AsyncFunction, expectExample } from './examples';
 
 /** A line `expression // → value` of an example: the expression is run, the value is compared. */
 const EXAMPLE = /^(.+?);?\s*\/\/ → (.+)$/;
@@ -55,24 +56,16 @@ const PAGES = [
 ];
 
 describe('examples', () => {
-  const examples = PAGES.flatMap((file) => examplesOf(file).map(([a, b]) => [file, a, b] as const));
+  const examples = PAGES.flatMap((file) => examplesOf(file).map((example) => [file, ...example] as const));
 
   it('are there', () => {
     expect(examples.length).toBeGreaterThan(20);
   });
 
-  it.each(examples)('of %s: %s → %s', (_, expression, value) => {
-    const scope = { ...matn, ...html, Temporal };
-    const run = (code: string): unknown =>
-      new Function(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
-    const expected = value.includes('…') ? undefined : run(value);
-    const result = run(expression);
-    if (expected === undefined) expect(result).toMatchObject(run(value.replace(/,? ?\w+: …/g, '')) as object);
-    else expect(result).toEqual(expected);
+  it.each(examples)('of %s: %s → %s', async (_, expression, value) => {
+    await expectExample(expression, value, { ...matn, ...html, Temporal });
   });
 });
-
-const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 
 describe('scripts', () => {
   /** All that a script may import. */

@@ -23,8 +23,16 @@ export function roomOf(file: string): string {
   return file.split(path.sep)[0]!;
 }
 
+const imports = new Map<string, readonly string[]>();
+
 /** The files of src that a file imports (for values or types, at its top or later) or re-exports from. */
-export function importsOf(file: string): string[] {
+export function importsOf(file: string): readonly string[] {
+  const known = imports.get(file) ?? readImports(file);
+  imports.set(file, known);
+  return known;
+}
+
+function readImports(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(path.join('src', file), 'utf8'), true, true);
   const relative = importedFiles.map(({ fileName }) => fileName).filter((name) => name.startsWith('.'));
   return relative.map((name) => {

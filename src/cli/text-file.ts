@@ -17,13 +17,17 @@ export async function writeTextFile(
 ): Promise<void> {
   const file = behindLink(output);
   if (checkFiles([input], file, null)) throw new InputError('--output needs a file of its own');
-  await lock(file);
-  const isPacked = output.endsWith('.gz');
-  const sink = await fileSink(file, 0, isPacked);
-  // Prepended, so that it runs before the lock is removed: after that, the .part may be another run's.
-  process.prependOnceListener('exit', () => rmSync(partOf(file), { force: true }));
   for (const signal of Object.keys(EXIT_CODES) as Signal[])
     process.once(signal, () => process.exit(EXIT_CODES[signal]));
+  await lock(file);
+  const isPacked = output.endsWith('.gz');
+  // Prepended, so that it runs before the lock is removed: after that, the .part may be another run's. A signal may come while it is made.
+  const removePart = (): void => rmSync(partOf(file), { force: true });
+  process.prependOnceListener('exit', removePart);
+  const sink = await fileSink(file, 0, isPacked).catch((error: unknown) => {
+    process.removeListener('exit', removePart);
+    throw error;
+  });
   const write: Write = (chunk) => sink.write(isPacked ? gzipSync(chunk) : chunk);
   await work(write);
   await sink.sync();

@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pageText, readArticleHtml } from '../../src/article-html/index';
 import { readPageText } from '../../src/article-html/page-text';
@@ -95,24 +93,5 @@ describe('the packages that reading HTML needs', () => {
 
   it('are not looked for before the options are checked', async () => {
     await expect(readArticleHtml('', { zone: 'x' } as object)).rejects.toThrow(MatnError);
-  });
-});
-
-describe('reading HTML', () => {
-  it('gives what the example in its doc comment says', async () => {
-    const source = readFileSync('src/article-html/read.ts', 'utf8');
-    const [, expression, value] = /^ \* `(\(await .+)` → `(.+)`$/m.exec(source)!;
-    const run = new Function('readArticleHtml', `return (async () => [${expression}, ${value}])();`);
-    const [result, expected] = await run(readArticleHtml);
-    expect(result).toBe(expected);
-  });
-
-  it('is what matn article does with a file whose name ends in .html, and with --html', () => {
-    const file = 'corpus/articles/isna-1403071812044/source.html';
-    const record = JSON.parse(readFileSync('corpus/articles/isna-1403071812044/record.json', 'utf8'));
-    const matn = (args: string[], input = ''): unknown =>
-      JSON.parse(spawnSync('node', ['dist/cli.js', 'article', ...args], { input, encoding: 'utf8' }).stdout);
-    expect(matn([file])).toEqual(record);
-    expect(matn(['--html'], readFileSync(file, 'utf8'))).toEqual(record);
   });
 });

@@ -63,16 +63,6 @@ describe('fields and removed lines account for every character', () => {
     );
   });
 
-  it('of any scraped text', () => {
-    fc.assert(
-      fc.property(fc.array(scrapedText, { maxLength: 8 }), (parts) => {
-        const text = parts.join('\n');
-        expectNothingLost(text, readArticle(text, AS_IT_STANDS));
-      }),
-      { numRuns: 1500 },
-    );
-  });
-
   it('of any HTML that was changed line by line', async () => {
     await fc.assert(
       fc.asyncProperty(mutated(markups), async (html) => {

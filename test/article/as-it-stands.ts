@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import type { Article, ArticleOptions } from '../../src/article/index';
 import { RULES } from '../../src/rules';
 import { BLANK, KIND, kinds, LINE } from '../../src/text/kinds';
@@ -20,8 +20,8 @@ export function expectNothingLost(page: string, article: Article): void {
   let rest = '';
   let kept = 0;
   for (const { text, start, end } of article.removed) {
-    expect(start).toBeGreaterThanOrEqual(kept);
-    expect(page.slice(start, end)).toBe(text);
+    assert.ok(start >= kept && end > start, `removed from ${start} to ${end}, after a line that ends at ${kept}`);
+    assert.equal(page.slice(start, end), text);
     rest += withBlankLines.slice(kept, start);
     kept = end;
   }
@@ -30,7 +30,7 @@ export function expectNothingLost(page: string, article: Article): void {
   // If the page shows no headline, its title comes from the metadata alone.
   const shownTitle = title !== null && rest.replace(/\n/g, ' ').includes(title) ? title : null;
   const fields = [kicker, shownTitle, subtitle, lead, ...paragraphs, ...related].map((text) => text ?? '').join('');
-  expect(unitsOf(fields)).toEqual(unitsOf(rest));
+  assert.deepEqual(unitsOf(fields), unitsOf(rest));
 }
 
 /** How often each code unit occurs that is not blank. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index';
 import { readArticleHtml } from '../../src/article-html/index';
 import { differences } from '../../src/forge/article/differences';
+import { shown } from '../cases';
 import { fixtures } from './fixtures';
 
 describe('the record of a page', () => {
@@ -15,7 +16,8 @@ describe('the record of a page', () => {
     '%s is the one that was reviewed',
     async (_, fixture) => {
       const record = fixture.isHtml ? await readArticleHtml(fixture.source) : readArticle(fixture.source);
-      expect(visible(record)).toBe(visible(fixture.record));
+      const written = (each: unknown): string => shown(JSON.stringify(each, null, 2));
+      expect(written(record)).toBe(written(fixture.record));
     },
   );
 });
@@ -30,8 +32,3 @@ describe('the differences that --update prints', () => {
     expect(differences(before, after)).toBe(expected);
   });
 });
-
-/** A record with signs for half-spaces and no-break spaces, so that a difference in them can be seen. */
-function visible(record: unknown): string {
-  return JSON.stringify(record, null, 2).replaceAll('\u200c', '┊').replaceAll('\u00a0', '⍽');
-}

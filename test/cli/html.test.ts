@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
@@ -40,6 +41,13 @@ describe('HTML', () => {
 });
 
 describe('the commands on HTML', () => {
+  it('matn article prints the record of a page of the corpus', () => {
+    const folder = 'corpus/articles/isna-1403071812044';
+    const record = JSON.parse(readFileSync(`${folder}/record.json`, 'utf8'));
+    expect(JSON.parse(matn(['article', `${folder}/source.html`]).stdout)).toEqual(record);
+    expect(JSON.parse(matn(['article', '--html'], readFileSync(`${folder}/source.html`)).stdout)).toEqual(record);
+  });
+
   it('matn digits leaves the tags of a page alone', () => {
     const html = '<!-- 1 --><h1 title="2">۱ و <b>2</b>&#1635;</h1><pre>4</pre><script>let five = 5</script>';
     const page = file('digits.html', html);

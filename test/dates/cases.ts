@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { rows } from '../../src/forge/table';
 import { readCases } from '../cases';
 
-const DAY = String.raw`(?:\d{4}|-\d{6})-\d\d-\d\d`;
+/** A pattern of every day that a date may have. */
+export const DAY: string = String.raw`(?:\d{4}|-\d{6})-\d\d-\d\d`;
 const CLOCK = String.raw`T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?`;
 /** A pattern of every value that a date may have: a day, a day with its time, or a bare time. */
 export const POINT: string = `(?:${DAY}(?:${CLOCK})?|${CLOCK})`;
@@ -64,8 +66,5 @@ export function readDateCases(table: (typeof DATE_TABLES)[number]): DateCase[] {
 
 /** The rows of a table of the corpus, without its comments. */
 export function readTable(name: string): string[][] {
-  return readFileSync(`corpus/tables/${name}.tsv`, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
+  return rows(readFileSync(`corpus/tables/${name}.tsv`, 'utf8'));
 }

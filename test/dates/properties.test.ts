@@ -1,58 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates, jalaliToGregorian, numberToWords, parseDate, toIsoDate } from '../../src/index';
-import { MANY_RUNS } from '../runs';
-import { POINT } from './cases';
-
-/** Parts of dates, so that random texts come close to being dates. */
-const PIECES = (
-  'یک دو سه ده بیست سی صد هزار و تا الی از در به ساعت دقیقه سال ماه روز هفته دهه قرن نیمه اول دوم آخر شنبه سه\u200cشنبه جمعه مهر دی تیر می ' +
-  'سپتامبر محرم صفر ربیع الاول بهار گذشته پیش قبل آینده بعد دیگر جاری این چند مدتی نیم ربع صبح شب ظهر ب.ظ ق.م ه.ش ق شمسی هجری میلادی ' +
-  'امروز فردا پارسال کد شماره برابر با ( ) / - : ، , – T Z + 10 12 30 31 59 1403 1446 2024 9999 99 5 14030616 ۱۶ ۱۴۰۳ ۰۶ ام م'
-).split(' ');
-const VALUE = new RegExp(`^${POINT}$`);
-
-const texts = fc
-  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', ' ', '', '\n')), { maxLength: 14 })
-  .map((parts) => parts.flat().join(''));
-const references = fc.constantFrom(undefined, '2024-09-06', '2024-03-20T00:30', '0700-01-01');
-
-describe('any text that looks like dates', () => {
-  it('has mentions in order, each with a value or with a reason for having none', () => {
-    fc.assert(
-      fc.property(texts, references, (text, reference) => {
-        let at = 0;
-        for (const mention of findDates(text, reference === undefined ? {} : { reference })) {
-          expect(mention.start).toBeGreaterThanOrEqual(at);
-          expect(mention.end).toBeGreaterThan(mention.start);
-          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
-          expect(mention.value === null).toBe(mention.invalid !== undefined);
-          if (mention.value !== null) expect(mention.value).toMatch(VALUE);
-          if (mention.until !== undefined) expect(mention.until).toMatch(VALUE);
-          at = mention.end;
-        }
-      }),
-      MANY_RUNS,
-    );
-  });
-
-  it('is read as one stamp only if nothing readable follows it', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const parsed = parseDate(text);
-        if (parsed.ok) {
-          const { start, end, text: own } = parsed.date;
-          expect(text.slice(start, end)).toBe(own);
-          // Words that introduce the stamp may be before it.
-          expect(text.slice(end)).not.toMatch(/[\p{L}\p{N}?؟]/u);
-        }
-        const iso = toIsoDate(text);
-        if (iso !== null) expect(parsed).toMatchObject({ ok: true, date: { value: expect.stringContaining(iso) } });
-      }),
-      MANY_RUNS,
-    );
-  });
-});
+import { jalaliToGregorian, numberToWords, parseDate, toIsoDate } from '../../src/index';
 
 /** How a scraper may have written the «و» (and) in a number. */
 const AND = fc.constantFrom(' و ', 'و', '\u200cو\u200c', ' و');

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { findDates, formatRelative, gregorianToJalali, MatnError, toInstant, toTemporal } from '../../src/index';
 import { readTable } from './cases';
+import { isoText } from './iso-texts';
 
 const HOUR = 3_600_000;
 /** The zones whose changes the library has itself, each with a second name, for which it asks the engine. */
@@ -12,16 +13,23 @@ const ZONES = [
 ] as const;
 
 /** The instants, in milliseconds, at which the clocks of a zone changed. */
-function changesOf(zone: string): number[] {
+function changesOf(zone: (typeof ZONES)[number][0]): number[] {
   return readTable(zone === 'Asia/Tehran' ? 'tehran-zone' : 'kabul-zone').flatMap(([since]) =>
     since === '-' ? [] : [Date.parse(since!)],
   );
 }
 
+/** The engine's clocks. To make one takes longer than to read it a hundred times. */
+const clocks = new Map(
+  ZONES.map(([zone]) => [
+    zone,
+    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }),
+  ]),
+);
+
 /** What the engine's clock of a zone shows, to the second. */
-function wallOf(instant: number, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  return format.format(instant).replace(' ', 'T');
+function wallOf(instant: number, zone: (typeof ZONES)[number][0]): string {
+  return clocks.get(zone)!.format(instant).replace(' ', 'T');
 }
 
 function isoOf(instant: number): string {
@@ -153,12 +161,9 @@ describe('instants', () => {
   });
 
   it('of any text that looks like a time are null or written in ISO 8601', () => {
-    const times = fc.stringMatching(
-      /^-?\d{4,6}-[01]\d-[0-3]\d(?:T[0-2]\d:[0-5]\d(?::[0-5]\d)?(?:Z|[+-][01]\d:[0-5]\d)?)?$/,
-    );
     let found = 0;
     fc.assert(
-      fc.property(fc.oneof(times, fc.string()), (text) => {
+      fc.property(fc.oneof(isoText, fc.string()), (text) => {
         const instant = toInstant(text);
         if (instant === null) return;
         found++;
@@ -167,7 +172,7 @@ describe('instants', () => {
       }),
       { numRuns: 1000 },
     );
-    expect(found).toBeGreaterThan(10);
+    expect(found).toBeGreaterThan(200);
   });
 
   it('refuse what is neither a mention nor a text, as toTemporal and formatRelative do', () => {

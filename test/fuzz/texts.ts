@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { readCases, withHalfSpaces } from '../cases';
-import { anyString, arabicUnits, scrapedText } from '../persian';
+import { anyString, arabicUnits, scrapedText, unprotectedText } from '../persian';
+import { markedText } from '../punctuation/marked-text';
 
 /** Texts to try laws on: Persian-like ones, the corpus and mutations of it, code units in any order. */
 
@@ -107,10 +108,21 @@ export const mutatedCorpus: fc.Arbitrary<string> = fc
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: mutatedCorpus },
   { weight: 3, arbitrary: scrapedText },
+  { weight: 2, arbitrary: markedText },
   { weight: 1, arbitrary: arabicUnits },
   { weight: 1, arbitrary: anyString },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 80 }) },
 );
+
+/** The text on one line, without what may begin a span that is protected up to the next one. */
+export function withoutBreaks(text: string): string {
+  return text.replace(/[<`\n\r\v\f\u0085\u2028\u2029]+/g, ' ');
+}
+
+/** A text that begins and ends with a Persian word, so that it is a paragraph of Persian, or several, wherever it stands. */
+export const persianParagraph: fc.Arbitrary<string> = fc
+  .oneof(unprotectedText, mutatedCorpus.map(withoutBreaks))
+  .map((text) => `آغاز${text}پایان`);
 
 /** A short text to be repeated: what makes a cost grow faster than its text is nearly always a repetition. */
 export const shape: fc.Arbitrary<string> = fc

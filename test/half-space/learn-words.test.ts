@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LearnOptions, learnWords, repairHalfSpaces } from '../../src/half-space/index';
 import { MatnError } from '../../src/index';
 import { shown, withHalfSpaces } from '../cases';
-import { anyString, scrapedText } from '../persian';
 
 /** What is learnt from lines, each repeated a number of times. */
 function learnt(lines: readonly (readonly [line: string, times: number])[], options?: LearnOptions): string[] {
@@ -117,17 +115,6 @@ describe('the words that a text spells in a way of its own', () => {
     for (const spoilt of [blanks, gold.replaceAll('\u200c', '')]) {
       expect(repairHalfSpaces(spoilt, { words })).toBe(gold);
     }
-  });
-
-  it('of any text are sorted, and are words that repair takes', () => {
-    fc.assert(
-      fc.property(fc.array(fc.oneof(scrapedText, anyString)), (lines) => {
-        const words = learnWords(lines.join('\n'), { fewest: 1, share: 0.5 });
-        expect(words).toEqual([...words].sort());
-        expect(() => repairHalfSpaces(lines[0] ?? '', { words })).not.toThrow();
-      }),
-      { numRuns: 500 },
-    );
   });
 
   it.each<[object, string]>([

@@ -117,32 +117,6 @@ describe('inspect', () => {
       inspect(text).runs.map(({ start, end, script, language }) => [script, language, text.slice(start, end)]),
     ).toEqual(expected);
   });
-
-  it('has each thing with its count and its first place, the most frequent first', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const { changes, suspicions: found, invisible, runs } = inspect(text);
-        for (const { id, count, first } of changes) {
-          const made = analyze(text).changes.filter(({ rule }) => rule === id);
-          expect([made.length, made[0]!.start]).toEqual([count, first]);
-        }
-        for (const findings of [changes, found, invisible]) {
-          for (const [i, { count, first }] of findings.entries()) {
-            expect(count).toBeGreaterThan(0);
-            expect(first).toBeLessThanOrEqual(text.length);
-            if (i > 0) expect(count).toBeLessThanOrEqual(findings[i - 1]!.count);
-          }
-        }
-        let done = 0;
-        for (const { start, end } of runs) {
-          expect(start).toBeGreaterThanOrEqual(done);
-          expect(end).toBeGreaterThan(start);
-          done = end;
-        }
-        expect(done).toBeLessThanOrEqual(text.length);
-      }),
-    );
-  });
 });
 
 describe('reveal', () => {

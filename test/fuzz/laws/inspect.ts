@@ -18,10 +18,13 @@ function nameOf(char: string): string | null {
 
 export const INSPECT_LAWS: Readonly<Record<string, readonly Law[]>> = {
   inspect: [
-    law('inspect: counts what analyze changes', fc.tuple(anyText), (text) => {
-      const counts = new Map<string, number>();
-      for (const { rule } of analyze(text).changes) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-      assert.deepEqual(new Map(inspect(text).changes.map(({ id, count }) => [id, count])), counts);
+    law('inspect: has the count and the first place of what analyze changes', fc.tuple(anyText), (text) => {
+      const found = new Map<string, { count: number; first: number }>();
+      for (const { rule, start } of analyze(text).changes) {
+        const { count, first } = found.get(rule) ?? { count: 0, first: start };
+        found.set(rule, { count: count + 1, first });
+      }
+      assert.deepEqual(new Map(inspect(text).changes.map(({ id, count, first }) => [id, { count, first }])), found);
     }),
     law('inspect: findings most first, each with a place in the text', fc.tuple(anyText), (text) => {
       const { changes, suspicions, invisible, digits } = inspect(text);

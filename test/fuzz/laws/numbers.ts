@@ -11,7 +11,7 @@ import {
   wordsToNumber,
 } from '../../../src/index';
 import { type Law, law } from '../law';
-import { anyText, withArabicLetters } from '../texts';
+import { anyText, withArabicLetters, withoutBreaks } from '../texts';
 
 const SETS = { toPersianDigits: 0x6f0, toLatinDigits: 0x30, toArabicDigits: 0x660 };
 type Conversion = (text: string, options?: DigitOptions) => string;
@@ -36,6 +36,8 @@ function digitLaws(name: keyof typeof SETS, convert: Conversion): readonly Law[]
     }),
   ];
 }
+
+const FA = new Intl.NumberFormat('fa', { maximumFractionDigits: 6 });
 
 /** Whole numbers and decimals as people write them. */
 const decimal = fc.tuple(fc.maxSafeInteger(), fc.nat({ max: 6 })).map(([digits, places]) => digits / 10 ** places);
@@ -106,7 +108,14 @@ const WORDS = [
 const numberWords = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', '\u200c', '')), { maxLength: 10 })
   .map((parts) => parts.flat().join(''));
-export const numberText: fc.Arbitrary<string> = fc.oneof(anyText, numberWords);
+/** A number that is written in words, or in figures as they are typed. */
+const writtenNumber = fc.oneof(
+  fc.tuple(amount, writing).map(([value, write]) => write(numberToWords(value, { join: 'half-space' }))),
+  amount.map((value) => numberToWords(value, { ordinal: true })),
+  fc.tuple(decimal, fc.constantFrom('', '٪', ' %', '\u200e', '-')).map(([value, sign]) => FA.format(value) + sign),
+);
+export const numberText: fc.Arbitrary<string> = fc.oneof(anyText, numberWords, writtenNumber);
+const numberLine = numberText.map(withoutBreaks);
 
 function isNumber(value: number | null): boolean {
   return value === null || (Number.isFinite(value) && !Object.is(value, -0));
@@ -160,8 +169,7 @@ export const NUMBER_LAWS: Readonly<Record<string, readonly Law[]>> = {
       assert.deepEqual(read(withArabicLetters(text)), read(text));
     }),
     // A number may be broken at the end of a line, but not by an empty one.
-    law('findNumbers: paragraphs are independent', fc.tuple(numberText, numberText), (first, second) => {
-      if (/[<`\n\r\v\f\u0085\u2028\u2029]/.test(first + second)) return;
+    law('findNumbers: paragraphs are independent', fc.tuple(numberLine, numberLine), (first, second) => {
       const alone = findNumbers(second);
       const shift = first.length + 2;
       const both = findNumbers(`${first}\n\n${second}`).filter(({ start }) => start >= shift);
@@ -191,10 +199,8 @@ export const NUMBER_LAWS: Readonly<Record<string, readonly Law[]>> = {
       (text, ordinal, slashDecimal) => {
         const value = wordsToNumber(text, { ordinal, slashDecimal });
         assert.ok(isNumber(value), String(value));
-        assert.equal(
-          wordsToNumber(` ${text}\n`.trim(), { ordinal, slashDecimal }),
-          wordsToNumber(text.trim(), { ordinal, slashDecimal }),
-        );
+        // A text of more than 200 units is not read.
+        if (text.length < 199) assert.equal(wordsToNumber(` ${text}\n`, { ordinal, slashDecimal }), value);
       },
     ),
   ],
@@ -206,7 +212,9 @@ export const NUMBER_LAWS: Readonly<Record<string, readonly Law[]>> = {
         fc.constantFrom('space' as const, 'half-space' as const),
       ),
       (value, join) => {
-        assert.equal(wordsToNumber(numberToWords(value, { join })), value === 0 ? 0 : value);
+        const words = numberToWords(value, { join });
+        assert.doesNotMatch(words, /(?:چهار|نه|هشت|هفت|شش) صد/);
+        assert.equal(wordsToNumber(words), value === 0 ? 0 : value);
         if (value > 0)
           assert.equal(wordsToNumber(numberToWords(value, { join, ordinal: true }), { ordinal: true }), value);
       },
@@ -237,5 +245,3 @@ export const NUMBER_LAWS: Readonly<Record<string, readonly Law[]>> = {
     ),
   ],
 };
-
-const FA = new Intl.NumberFormat('fa');

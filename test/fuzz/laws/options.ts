@@ -1,23 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as matn from '../../../src/index';
+import { allowedWords } from '../../allowed-words';
 import { type Law, law } from '../law';
-
-/** The words or option names that an error of the library lists. */
-export function allowedWords(call: () => unknown): string[] {
-  try {
-    call();
-  } catch (error) {
-    assert.ok(error instanceof matn.MatnError, String(error));
-    const { message } = error;
-    const list = message.split(/there are: | is one of /)[1] ?? '';
-    return list
-      .split(/, not |;/)[0]!
-      .split(', ')
-      .map((word) => word.replaceAll("'", ''));
-  }
-  throw new assert.AssertionError({ message: 'a wrong option was taken' });
-}
 
 export type Call = (options: never) => unknown;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ruleRows } from '../src/forge/rules';
-import { analyze, type NormalizeOptions, RULES } from '../src/index';
-import { shown } from './cases';
+import { ruleRows } from '../../src/forge/rules';
+import { analyze, type NormalizeOptions, RULES } from '../../src/index';
+import { shown } from '../cases';
 
 const rows = ruleRows();
 

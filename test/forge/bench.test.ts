@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bestOf, type Speed } from '../src/forge/bench/speeds';
-import { amountOf, COMPARISONS } from '../src/forge/bench/systems';
-import { KINDS, SIZES, type Size, stampsOf, textsOf } from '../src/forge/bench/texts';
-import { normalize } from '../src/index';
+import { bestOf, type Speed } from '../../src/forge/bench/speeds';
+import { amountOf, COMPARISONS } from '../../src/forge/bench/systems';
+import { KINDS, SIZES, type Size, stampsOf, textsOf } from '../../src/forge/bench/texts';
+import { normalize } from '../../src/index';
 
 describe('the texts of the benchmarks', () => {
   const kindsAndSizes = KINDS.flatMap((kind) => (Object.keys(SIZES) as Size[]).map((size) => [kind, size] as const));
