@@ -21,7 +21,7 @@ export const LISTED: RegExp = /^[\p{Cf}\s]*[-*•●·▪]/u;
  * One line by itself proves nothing with these signs: headlines and paragraphs have them, too, and so they are no part
  * of `LISTED`. Group 1 is the sign.
  */
-export const SIGN_OF_LIST: RegExp = /^[\p{Cf}\s]*([\p{So}\p{Pd}*•·»]|(?=\p{Nd}{1,2}(?:[.)-]\P{Nd}|:\p{Nd}{2} )))/u;
+export const SIGN_OF_LIST: RegExp = /^[\p{Cf}\s]*([\p{So}\p{Pd}*•·»]|(?=\p{Nd}{1,2}(?:[.)-]\P{Nd}|[:：]\p{Nd}{2}\s)))/u;
 
 const FOOTNOTE = /\[\p{Nd}{1,3}\]$/u;
 const CLOSING = /[»)"\]]$/;
