@@ -225,7 +225,7 @@ class CardinalReader {
 
   /** Adds the part, times its scale, to the total. */
   #closePart(power: number): boolean {
-    if (power > this.#lastScale && !this.#isGroupOpen && this.#total > 0) {
+    if (power > this.#lastScale && !this.#isGroupOpen && this.#total) {
       // «یک میلیون و ۲۱۱ هزار میلیارد», «۸ میلیون میلیارد»: the scale is of everything before it.
       this.#total = (this.#total + this.#thousands) * 10 ** power;
     } else {

@@ -120,7 +120,7 @@ class LineReader {
     if (isUntied(tokens, first, first.end)) {
       const next = this.#candidates.read(first.end, this.#mentionEnd);
       // In «یک پنجاه هزار تومانی» (a note of fifty thousand) it is an article; «یک دو هزار تومان» is one or two thousand.
-      const isCounted = next && (next.counts || next.reading.scale > 0);
+      const isCounted = next && (next.counts || next.reading.scale);
       return first.value === 1 && isCounted && next.reading.mantissa > 2 ? null : next;
     }
     const tie = tieAt(tokens, first);
