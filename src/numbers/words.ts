@@ -43,7 +43,7 @@ const CARDINALS: readonly (readonly [type: number, first: number, step: number, 
   [SCALE, 3, 3, 'هزار میلیون میلیارد تریلیون کوادریلیون'],
   // Other spellings in news and old print, and those of speech that are no other word.
   [ONE, 6, 0, 'شیش'],
-  [TEEN, 14, 1, 'چارده پونزده شونزده هیفده هیژده'],
+  [TEEN, 14, 1, 'چارده پونزده شونزده هیفده'],
   [TEEN, 17, 0, 'هیوده'],
   [TEEN, 18, 0, 'هیجده هژده'],
   [HUNDRED, 200, 0, 'دویس'],
