@@ -1,6 +1,7 @@
 import { figuresValue } from '../digits/figures';
 import { COLON, FULL_STOP, SLASH, TIMES } from '../text/units';
 import { type Candidate, mayBeFraction } from './candidate';
+import { isCountable } from './glued';
 import { markIfName } from './names';
 import { isOnlyFigures, isYear } from './reading';
 import { runEnd, startsNumber } from './runs';
@@ -65,6 +66,14 @@ export function isAmountOrRank(tokens: NumberTokens, candidate: Candidate, menti
   const rest = tokens.type(end) === AND ? tokens.at(end + 1) : undefined;
   // «بیست و چند نفر» (twenty-odd people)
   if (rest?.type === VAGUE) return false;
+  // «۵ در هزار» (five per thousand), «۴۵۰ در میلیون», but not «۵ در هزار نفر» (5 in a thousand people)
+  if (
+    !counts &&
+    tokens.type(end) === PREPOSITION &&
+    tokens.type(end + 1) === SCALE &&
+    !isCountable(tokens.at(end + 2)?.companion)
+  )
+    return false;
   // «۱ و ۱/۲ لیوان» is one number; «۲۵۰ گرم و ۱/۲ لیوان», «۲ و ۱/۸ درصد» are two.
   if (rest && mayBeFraction(rest) && !counts && tokens.type(end + 2) !== PERCENT) return false;
   if (mayBeThousands(tokens, candidate) || mayMeanNo(tokens, candidate) || mayBeNegative(tokens, candidate))

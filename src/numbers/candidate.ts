@@ -118,12 +118,14 @@ export class CandidateReader {
     return candidate;
   }
 
-  /** Takes a percent or currency sign that touches the figures after it, «٪۵», «$۲۰», and a minus before that. */
+  /** Takes a percent or currency sign before the figures, «٪۵», «$۲۰», and a minus before that. */
   #takeSignBefore(candidate: Candidate): void {
     const figures = this.#tokens.at(candidate.first)!;
     const sign = this.#tokens.at(candidate.first - 1);
-    if (sign?.end !== figures.start) return;
-    if (sign.type !== PERCENT && sign.type !== CURRENCY) return;
+    if (sign?.type !== PERCENT && sign?.type !== CURRENCY) return;
+    // `Intl.NumberFormat('fa')` writes a no-break space after «$»; after a word it is chance, as in «نرخ دلار ۵۰ هزار» (the dollar at 50 thousand).
+    const isApart = this.#text.slice(sign.start + 1, figures.start) === '\u00a0';
+    if (sign.end !== figures.start && !isApart) return;
     candidate.kind = sign.type === PERCENT ? 'percent' : 'currency';
     candidate.currency = sign.companion?.code ?? '';
     candidate.first--;

@@ -225,8 +225,8 @@ class CardinalReader {
 
   /** Adds the part, times its scale, to the total. */
   #closePart(power: number): boolean {
-    if (power > this.#lastScale && !this.#isGroupOpen && this.#scaleCount === 2) {
-      // «یک میلیون و ۲۱۱ هزار میلیارد»: the scale is of everything before it.
+    if (power > this.#lastScale && !this.#isGroupOpen && this.#total) {
+      // «یک میلیون و ۲۱۱ هزار میلیارد», «۸ میلیون میلیارد»: the scale is of everything before it.
       this.#total = (this.#total + this.#thousands) * 10 ** power;
     } else {
       const part = this.#thousands + this.#group;

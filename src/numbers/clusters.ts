@@ -28,7 +28,7 @@ const TIES = unitSet("./:,+~'’٬،٫-–—‐‑‒−ـ");
 /** Those of them that may stand between the two numbers of a range. */
 const DASHES = unitSet('-–—‐‑‒−ـ');
 /** Signs that make a code of the figures that they touch, and the brackets round the number of a verse: ﴿۷۹﴾. */
-const CODE_SIGNS = unitSet('﴿﴾+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
+const CODE_SIGNS = unitSet('﴿﴾+*×=‰\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
 /** Signs that stand inside a number: figures right after one are only the end of a number, as in «٫۵», so they are no amount. */
 const INNER_SIGNS = unitSet('./٫٬');
 /**

@@ -23,7 +23,10 @@ import {
   WORD,
 } from './token-types';
 
-/** Words and signs beside a number that say what it counts, or that it counts nothing. Spellings are folded, as in words.ts. */
+/**
+ * Words and signs beside a number that say what it counts, or that it counts nothing. Spellings are folded, as in words.ts. The words of long
+ * lists are in the order that packs best.
+ */
 
 /** A word or sign beside a number. */
 export interface Companion {
@@ -214,31 +217,31 @@ function rates(unit: string, word: string, code: string): [string, string][] {
 
 /** Nouns that are counted and aren't units. */
 const COUNTERS =
-  'نفر تن افغانی عدد دستگاه فروند واحد مورد بار کشور شهر استان فقره باب رأس راس قطعه جلد نسخه کشته زخمی شهید مجروح مسافر بازیکن زائر طرف رأی رای کیلو پرونده نماینده عضو صفحه خانوار گانه پیمانه قاشق لیوان';
+  'پیمانه مجروح خانوار کشور دستگاه راس بازیکن فروند باب رأس مسافر لیوان استان جلد قاشق کیلو نفر طرف کشته فقره رای پرونده زائر شهر زخمی شهید نسخه صفحه قطعه افغانی تن رأی بار گانه مورد نماینده واحد عدد عضو';
 /** Those of them that scores and years stand before, too: times, team, game, goal, point, round. */
 const GAME_COUNTERS = 'برابر تیم بازی گل امتیاز مرحله';
 /** Months of all calendars, and the words after a year («هجری», «میلادی», …), which say the same about the number before them. */
 const MONTHS =
-  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه ذوالحجه جمادیالاولی فرودین اردبیهشت اذر هجری میلادی شمسی قمری خورشیدی';
+  'اپریل محرم اسپند امرداد آپریل مه تیر مرداد شهریور اوت حوت خرداد آذر جوزا شعبان دلو مهر جولای ثور می جون ژوئیه مارس ژوئن ژوییه اکتبر نوامبر فوریه دسامبر سنبله اگست اسفند آگست اگوست سپتامبر اردیبهشت نومبر آگوست میلادی جنوری فبروری فروردین اکتوبر جمادیالثانی اردبیهشت مارچ شمسی دی قمری هجری رجب جمادیالاول رمضان آبان سپتمبر آوریل اذر ربیعالثانی ربیعالاول ژانویه دسمبر بهمن شوال ذیالحجه ذیقعده ذیالقعده ذیحجه ذوالحجه جمادیالاولی فرودین خورشیدی';
 /** Words whose number is a name, whatever follows it: code, phone, plate. */
 const LABELS =
-  'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی کدملی پلاک شبا کارت ردیف پیامک سرشماره سنه مورخ مورخه';
+  'کدملی فکس ردیف موبایل کدپستی نمابر پلاک پیامک کارت کد شماره سرشماره سنه مورخه تلفکس مورخ شبا تلفن شناسه';
 /** Words whose number is a name unless it counts something: article, channel, group, models of cars and planes. */
 const NAMES =
-  'تاریخ والفجر ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط روزهای کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق شاهد ترم امگا اکتان بهار تابستان پاییز زمستان نوروز متولد متولدین قرون بلوک دوره الف';
+  'عمود فاز سوخو طبقه نوروز ایرباس اس بوئینگ روزهای لشکر پرواز پورت سطح کانال نوع پیکان کربلای کلانتری حکمت سایز شعبه تیپ پژو بخش نصر شهرآورد ترم اف پراید داربی متولدین درس خیابان گروه ورزش ویندوز شبکه ناحیه پست آیات آیه جزء والفجر بودجه تیبا اورژانس مدل امگا دهک کیو پروژه پین دربی فالکون دوره نسل انتخابات تبصره سامانه قسمت ماده متولد الف مناطق منطقه گردان تاریخ گزینه سوال صادق سؤال لیگ یگان تابستان ایستگاه فصل برجام جام جی شاهد خط اکتان بهار پاییز غزل اندروید زمستان بند کووید قطعنامه آیفون میگ یاک موج فتنه قرون کوچه سوره سایپا دقایق اصل بلوک مواد خطای';
 /** Words of which only a high number is a name: «انقلاب ۵۷» (revolution), «المپیک ۹۲»; but not in «رهبر انقلاب ۶ فرمانده». */
 const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک هواپیمای زرهی';
 /** Parts of a day: the number before one is a time. */
 const DAY_PARTS = 'صبح بامداد ظهر عصر بعدازظهر غروب نیمهشب';
-/** Words that no number counts. After «یک چهارم», the last five say that it is the round of a cup. */
+/** Words that no number counts. After «یک چهارم», «نهایی», «صعود» and «رسید» say that it is the round of a cup. */
 const FUNCTION_WORDS =
-  'که را هم است بود شد شده نیست هست نمی آن ولی اما اگر چون پس نیز های ای اند چه تنها فقط باید باشد ربع ثلث هیچ ها نهایی صعود رسید رسیدند رسیده';
+  'که رسیده رسیدند چه صعود های هم آن ربع اما نهایی ثلث ولی نیست ها نیز شد چون تنها هیچ را پس باشد باید اند است هست ای نمی شده رسید فقط اگر بود';
 
 /** Nouns that make a name of the number before them, as «سه تار» is an instrument, «چهار راه» a crossroads, «هفت تپه» a place. */
 const NAMED_BY_NUMBER = '2دل 2چندان 2چندانی 3تار 4راه 4محال 7تپه 7حوض 7خان 7خوان 7سین 33پل 40ستون';
 
 /** Units and counters after which a number is their name: «دقیقه ۸۰», «کیلومتر ۱۵ جاده», «هفته ۳», «صفحه ۱۲». */
-const NUMBERED = 'دقیقه هفته کیلومتر واحد جلد نسخه صفحه قطعه مرحله درجه'.split(' ');
+const NUMBERED = 'درجه مرحله واحد جلد هفته نسخه صفحه قطعه دقیقه کیلومتر'.split(' ');
 /** Units after which a number is a time or a year. */
 const LABEL_UNITS = 'ساعت سال دهه قرن سده'.split(' ');
 
@@ -275,19 +278,16 @@ function companions(): Map<string, Companion> {
   addAll('جهانی', NAME, { isHigh: true, isNamed: true });
   addAll(NAMES, NAME, {}, 'های');
   addAll(LABELS, LABEL, {}, 'های');
-  addAll(
-    'منهای چند چندین چندده چندصد دهها صدها هزارها هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد',
-    VAGUE,
-  );
+  addAll('بیس خوردی چل اندی چند چار منهای خوردهای خردهای چندین هزاران صدها چندصد هزارها چندده دهها', VAGUE);
   // These would be read as a unit or a name with an ending: fish, round the clock, counterparts, heat, corona, «در همایش» (at the meeting).
-  addAll('ماهی شبانهروزی همتای گرمای کرونای کروناست درهمای', WORD);
+  addAll('ماهی شبانهروزی همتای گرمای کرونای کروناست درهمای یه', WORD);
   addAll('یکی', ONE_OR);
   addAll('بر', OVER);
   addAll('یا', OR);
   addAll('از', FROM);
   addAll('به', INTO);
   addAll('تا الی لغایت', TO);
-  addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
+  addAll('دوشنبه سهشنبه چهارشنبه شنبه شنبههای پنجشنبه شنبهها جمعه یکشنبه شنبهشب', WEEKDAY);
   // «هزار و یک شب» (the Thousand and One Nights)
   addAll('شب', DAY_PART, { before: 1001, after: 1001, isNumbered: true });
   for (const [, number, noun] of NAMED_BY_NUMBER.matchAll(/(\d+)(\S+)/g))

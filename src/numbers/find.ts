@@ -10,7 +10,7 @@ import { readTokens } from './read-tokens';
 import type { Reading } from './reading';
 import { runEnd, startsNumber } from './runs';
 import { DASHES, isNameOf, isNoun, isVague, tieAt } from './ties';
-import { AND, DASH, HALF, OVER, SCALE, SIGN, TO } from './token-types';
+import { AND, DASH, HALF, OVER, SCALE, SIGN, TO, VAGUE } from './token-types';
 import { NumberTokens } from './tokens';
 
 /** Options of `findNumbers`. */
@@ -42,8 +42,8 @@ export interface FindNumbersOptions {
  * - figures that are glued to a word other than و or a preposition, and those in URLs and other protected spans.
  *
  * Nor are those of which nobody can be sure: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و نیم»,
- * «نیم سال», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», «5/3 درصد» in Latin figures, which is as often 3.5, «$3.5 million», and a percent
- * after a dash that begins its line.
+ * «نیم سال», «۵ در هزار», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», «5/3 درصد» in Latin figures, which is as often 3.5, «$3.5 million», and a
+ * percent after a dash that begins its line.
  *
  * A number word alone counts if a word that it can count follows («سه کشور», not «دو و میدانی»). But «نه», «ده», «سی», «نود», «صد» and
  * «هزار», which also mean other things, need a unit, counter, percent or currency, and «یک», which is mostly an article, needs a percent
@@ -105,8 +105,8 @@ class LineReader {
       if (second !== null) {
         this.#readPair(first, second);
         at = second.end;
-        // «بیست سی چهل» (twenty, thirty, forty): a third number word belongs to neither number and is not one by itself.
-        while (isUntied(tokens, second, at)) at++;
+        // «بیست سی چهل» (twenty, thirty, forty): a third number belongs to neither of the two and is not one by itself, as in phone numbers.
+        if (isUntied(tokens, second, at)) at = runEnd(tokens, at);
       } else {
         if (tokens.type(first.end) !== DASH && isAmountOrRank(tokens, first, this.#mentionEnd)) this.#report(first);
         at = first.end;
@@ -117,7 +117,12 @@ class LineReader {
   /** The second number of «۱۰ تا ۱۵», «۱۰-۱۵ درصد», «دو سه نفر», «۳ بر ۲»; `null` if nothing ties one to the first. */
   #tied(first: Candidate): Candidate | null {
     const tokens = this.#tokens;
-    if (isUntied(tokens, first, first.end)) return this.#candidates.read(first.end, this.#mentionEnd);
+    if (isUntied(tokens, first, first.end)) {
+      const next = this.#candidates.read(first.end, this.#mentionEnd);
+      // In «یک پنجاه هزار تومانی» (a note of fifty thousand) it is an article; «یک دو هزار تومان» is one or two thousand.
+      const isCounted = next && (next.counts || next.reading.scale);
+      return first.value === 1 && isCounted && next.reading.mantissa > 2 ? null : next;
+    }
     const tie = tieAt(tokens, first);
     const second = tie === 'none' ? null : this.#candidates.read(first.end + 1, this.#mentionEnd);
     if (second === null) return null;
@@ -137,8 +142,10 @@ class LineReader {
 
   /** Reports a range, after giving the first number what only the second has; two that are no amounts are passed over. */
   #readPair(first: Candidate, second: Candidate): void {
-    if (this.#areNoAmounts(first, second)) return;
     const { reading } = second;
+    // «سه چهارصد» (three or four hundred)
+    if (first.end === second.first && reading.mantissa === 100 * (first.value + 1)) first.value *= 100;
+    if (this.#areNoAmounts(first, second)) return;
     if (!first.counts) {
       const { lead, power } = leadOf(this.#tokens, second);
       // In «۵۰۰ تا ۱ میلیون تومان», «۵۰۰ تا هزار و ۲۰۰ نفر», «یک تا دو دهم درصد», nobody knows the scale of the first.
@@ -168,6 +175,8 @@ class LineReader {
     const tokens = this.#tokens;
     const { reading } = second;
     const tie = tokens.at(first.end)!;
+    // «۲ و ۳ هزار و چند نفر» (2 or 3 thousand and some people)
+    if (tokens.type(second.end) === AND && tokens.type(second.end + 1) === VAGUE) return true;
     // «سه بر یک» is a score; with a comma or slash between, the two may be one decimal.
     if (tie.type === OVER || (tie.type === SIGN && !DASHES.has(tie.value))) return true;
     // What the second counts, the first counts too.
@@ -182,9 +191,10 @@ class LineReader {
       (isOfDate(tokens, second.end) || !isAmountInFigures(tokens, first) || !isAmountInFigures(tokens, second))
     )
       return true;
-    // «دو سه نفر» (two or three people) is a range, «دویست پنجاه» (250) a number without its و.
+    // «دو سه نفر» (two or three people) is a range, «دویست پنجاه» (250) a number without its و, «دو پنجاه هزار تومانی» two notes of fifty
+    // thousand, and «پنج صد هزار» 500,000 as Afghans write it.
     const isAdjacent = first.end === second.first;
-    if (isAdjacent && (isHundreds(tokens, first.reading) || reading.mantissa <= first.value)) return true;
+    if (isAdjacent && (reading.mantissa <= first.value || leadOf(tokens, second).lead > 9 * first.value)) return true;
     // With a dash between, the two may be a score, a date or a phone number.
     const hasDash = tie.type === DASH || tie.type === SIGN;
     // Single words must count a noun, but «سوم تا پنجم» (third to fifth) needs none.

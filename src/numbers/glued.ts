@@ -56,6 +56,7 @@ function mayFollow(word: NumberWord, before: NumberWord | undefined): boolean {
 
 /** Whether two words are a range: «دو‌سه» (two or three), «سی‌چهل» (thirty or forty), but not «یک‌دو» (a pass in football), «سی‌چهلم». */
 function isRange(low: NumberWord, high: NumberWord): boolean {
+  if (high.value === 100 * (low.value + 1)) return true;
   if (high.ordinal !== 0 || high.type !== low.type) return false;
   return low.value > 1 && high.value - low.value === (low.type < TEN ? 1 : 10);
 }

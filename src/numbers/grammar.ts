@@ -50,7 +50,9 @@ function readUnsigned(tokens: NumberTokens, from: number, preference: Preference
 function readFractionFrom(tokens: NumberTokens, from: number, end: number): Reading | null {
   if (denominatorValue(tokens.at(end)) > 0) return readFraction(tokens, from, end);
   const second = tokens.type(end) === AND ? readCardinal(tokens, end + 1, tokens.count) : null;
-  return second === null ? null : readFraction(tokens, from, second.end);
+  if (second === null) return null;
+  // In «دو و پنج هزارم» (two and five thousandths), «هزارم» was taken for the end of an ordinal, 5000th.
+  return readFraction(tokens, from, second.kind === 'ordinal' ? second.end - 1 : second.end);
 }
 
 /** Reads `[whole و] numerator denominator`, where the denominator is the token at that index. */
@@ -121,7 +123,9 @@ function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading 
     zeros += '0';
     at++;
   }
-  const part = readCardinal(tokens, at, tokens.count, THOUSAND + 1);
+  let part = readCardinal(tokens, at, tokens.count, THOUSAND + 1);
+  // In «دو ممیز پنج هزارم», «هزارم» is no part of the decimals.
+  if (part?.kind === 'ordinal' && tokens.type(part.end - 1) === SCALE) part = readCardinal(tokens, at, part.end - 1);
   if (part === null || part.kind !== 'cardinal' || !Number.isInteger(part.value)) return null;
   // Nobody says zeros at the end of decimals, so «سه ممیز دو هزار» may be 3.2 thousand and not 3.2000.
   if (part.scale === THOUSAND && part.value % 10 === 0) return null;

@@ -20,9 +20,9 @@ const LONGEST = 200;
  *
  * Half-spaces, blanks and no blank at all are equal: «بیست‌ویک», «بیست و یک», «بیستویک». Also read are «منفی», figures with a scale («۳
  * هزار و ۲۰۰»), halves («سه و نیم میلیون», «سه میلیون و نیم»), decimals after «ممیز» or «اعشاریه», fractions («پنج دهم», «دو سوم»), in
- * which the numerator is as long as it can be and smaller than its denominator, and «هزار میلیارد». Refused rather than guessed are «بیست
- * سه», which has no و, «صد و دویست», «دو هزار هزار», «دو سه», figures alone, spoken forms («پونصد»), a value that a double can't hold,
- * any other word, and a text of more than 200 units.
+ * which the numerator is as long as it can be and smaller than its denominator, «هزار میلیارد», «میلیون میلیارد», and spoken forms
+ * («پونصد»). Refused rather than guessed are «بیست سه», which has no و, «صد و دویست», «دو هزار هزار», «دو سه», figures alone, spoken forms
+ * that are other words too («چار», «بیس»), a value that a double can't hold, any other word, and a text of more than 200 units.
  *
  * `wordsToNumber('نهصد و پنجاه میلیون')` → `950000000`
  * `wordsToNumber('سی‌ام', { ordinal: true })` → `30`

@@ -4,7 +4,7 @@ import { BEGINNINGS, cutCounted, cutWord, isCountable } from './glued';
 import { mayBeKnown } from './known';
 import { foldWord, unitsOf } from './spelling';
 import { isCount, isHundredStem, isRound, mayName, type Token, takesEnding } from './token';
-import { CURRENCY, HUNDRED, ORDINAL_ENDING, PERCENT, VAGUE, WORD } from './token-types';
+import { AND, CURRENCY, HUNDRED, ORDINAL_ENDING, PERCENT, SCALE, VAGUE, WORD } from './token-types';
 import type { NumberTokens } from './tokens';
 import { NUMBER_WORDS, type NumberWord, ORDINAL, ORDINAL_BEFORE_NOUN } from './words';
 
@@ -43,7 +43,7 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
     before!.end = end;
     return;
   }
-  const number = NUMBER_WORDS.get(word);
+  const number = NUMBER_WORDS.get(word === 'یه' && isPartOf(numberAfter(text, end)) ? 'یک' : word);
   if (number) {
     addNumberWord(tokens, number, start, end, spaced);
     if (word === 'یکصد') tokens.last!.isSure = true;
@@ -141,6 +141,11 @@ function addNumberWord(tokens: NumberTokens, word: NumberWord, start: number, en
   const token = tokens.add(word.type, start, end, spaced);
   token.value = word.value;
   token.ordinal = word.ordinal;
+}
+
+/** Whether «یه» (a) is a number before this word: «یه میلیون», «یه سوم», «یه و نیم»; not in «یه ده دقیقه» (some ten minutes). */
+function isPartOf(next: NumberWord | undefined): boolean {
+  return next?.type === SCALE || next?.type === AND || next?.ordinal === ORDINAL;
 }
 
 /** The number word after a place: «پنجاه», also with و glued to it, «پنجاهو», or the first of several in one piece, «بیستوپنج». */

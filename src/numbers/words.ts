@@ -41,9 +41,13 @@ const CARDINALS: readonly (readonly [type: number, first: number, step: number, 
   [TEN, 20, 10, 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود'],
   [HUNDRED, 100, 100, 'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد'],
   [SCALE, 3, 3, 'هزار میلیون میلیارد تریلیون کوادریلیون'],
-  // Other spellings in news and old print; spoken ones («پونصد», «هیفده») are not read.
+  // Other spellings in news and old print, and those of speech that are no other word.
   [ONE, 6, 0, 'شیش'],
+  [TEEN, 14, 1, 'چارده پونزده شونزده هیفده'],
+  [TEEN, 17, 0, 'هیوده'],
   [TEEN, 18, 0, 'هیجده هژده'],
+  [HUNDRED, 200, 0, 'دویس'],
+  [HUNDRED, 400, 100, 'چارصد پونصد شیشصد هفصد هشصد'],
   [HUNDRED, 100, 0, 'یکصد'],
   // If these were not known, «۵ ملیون» would be read as 5. «بلیون» is a billion in Afghanistan; «بیلیون» may be a trillion in Iran.
   [SCALE, 6, 0, 'ملیون میلون'],
@@ -64,6 +68,9 @@ const OTHER_WORDS: readonly (readonly [word: string, type: number, value?: numbe
   ['دوصد', HUNDRED, 200],
   ['سهصد', HUNDRED, 300],
   ['پنجصد', HUNDRED, 500],
+  // As «پنجاه» is spoken; «پنج‌ام» (fifth) is no 50th.
+  ['پنجا', TEN, 50],
+  ['شص', TEN, 60],
   ['اول', ONE, 1, ORDINAL],
   ['نخست', ONE, 1, ORDINAL],
   ['اولین', ONE, 1, ORDINAL_BEFORE_NOUN],
