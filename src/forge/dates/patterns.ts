@@ -335,8 +335,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'DOTTED_CLOCK',
-    '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰», and the end of «ساعت ۱۵ الی ۱۶/۳۰»; and «ساعت 23:5», as some blogs write 23:05.',
-    '(?<= {{hour}} (?: {{colon}} | {{any}}{1,5} {{andOrTo}} )? ) {{short}} (?: {{_dotOrSlash}} (?= {{_twoTo59}} ) | {{_colon}} (?= {{_oneDigit}} ) ) ( {{any}} ) (?! {{_tie}} {{_number}} )',
+    '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰», and the end of «ساعت ۱۵ الی ۱۶/۳۰», with «ساعت» (hour) just before; and «ساعت 23:5», as some blogs write 23:05.',
+    '(?<= {{hour}} {{any}}{0,6} ) {{short}} (?: {{_dotOrSlash}} (?= {{_twoTo59}} ) | {{_colon}} (?= {{_oneDigit}} ) ) ( {{any}} ) (?! {{_tie}} {{_number}} )',
   ],
   [
     'SPOKEN_CLOCK',
