@@ -107,10 +107,11 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
 
 /** Reads hour and minute in figures, in the ways in which they may be written here. */
 function readClockInFigures(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
-  const dotted = hasWord && value(i) < 24 ? readClock(i, DOTTED_CLOCK) : null;
+  const isLikely = hasWord || isSure;
+  const dotted = isLikely && value(i) < 24 ? readClock(i, DOTTED_CLOCK) : null;
   const loose = readClock(i, LOOSE_CLOCK);
   // «10 : 13 ب . ظ» (p.m.), «۱۱ : ۰۸ - ۲۴ مرداد»: a part of the day or a date behind it proves a time with blanks around the colon.
-  const mayBeLoose = hasWord || isSure || (loose && fits(loose.to, LOOSE_END));
+  const mayBeLoose = isLikely || (loose && fits(loose.to, LOOSE_END));
   return dotted ?? (mayBeLoose ? loose : readClock(i, CLOCK));
 }
 
@@ -122,8 +123,7 @@ function isTimeOfDay({ to, hour, minute }: TimeReading, i: number): boolean {
   // «قیمت ساعت ۱۲ میلیون تومان است» is the price of a watch.
   const isPrice = minute === undefined && (after === MILLION || (after === CARDINAL && value(to) > 999));
   // «در ساعت ۸۰ کیلومتر» (80 kilometres an hour)
-  const isSpeed = hour > 24 && after === COUNTED;
-  return !isFigurative && !isPrice && !isSpeed;
+  return !isFigurative && !isPrice && !(hour > 24 && after === COUNTED);
 }
 
 /** Whether a number before a part of the day is an hour of it; `i` is the number. */
@@ -153,7 +153,7 @@ function readClock(i: number, pattern: RegExp): TimeReading | null {
 function readSpoken(i: number, hasWord: boolean): TimeReading {
   const hour = value(i);
   const [to, half, clear, second, bare] = match(i, SPOKEN_CLOCK);
-  if (!to || (bare > 0 && !(hasWord && value(bare) >= 10))) return { to: i + 1, hour };
+  if (!to || (bare > 0 && !(hasWord && value(bare) > (value(bare) % 5 ? 24 : 9)))) return { to: i + 1, hour };
   const minute = value(Math.max(half, clear, bare));
   return { to, hour, minute, second: value(second), isClear: clear > 0 && hour < 25 };
 }

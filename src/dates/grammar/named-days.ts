@@ -71,8 +71,7 @@ export function readNamedDay(i: number, weekday?: number): DateReading | null {
   const isItem = kind(i - 1) === WORD || isNumbered(i) || (fits(i, ITEM_NUMBER) && (!hasYear(month) || day < 13));
   if (!isSure && isItem && kind(i + 1) === DASH && kind(month.end) !== DASH) return null;
   // «میدان ۱۵ خرداد» (15 Khordad Square), «فیلم «۱۸ آذر»» (a film)
-  const isQuoted = kind(i - 1) === QUOTE && foldedTextOf(i - 2) === 'فیلم';
-  if ((isQuoted || hasSense(i - 1, PLACE)) && !hasYear(month) && !month.hasWord) return null;
+  if (hasSense(kind(i - 1) === QUOTE ? i - 2 : i - 1, PLACE) && !hasYear(month) && !month.hasWord) return null;
   // «هفته اول مهر» (the first week of Mehr), «ماه دوم بهار» (the second month of spring): the ordinal belongs to the unit before it.
   if (kind(i) === ORDINAL && fits(i, OF_UNITS)) return null;
   // «دو ماه پیش» (two months ago) counts months; «دوم ماه گذشته» (the second of last month) is a day.

@@ -64,7 +64,6 @@ export function readAmountAway(i: number): DateReading | null {
   const [to, count, unitAt, more, half, hour, away] = match(i, AMOUNT_AWAY);
   if (!to) return null;
   const relation = value(away);
-  const sign = directionOf(away)!;
   const span = relation === PAST || relation === RECENT || relation === NEXT;
   // «نیم پیش» (a half ago) means nothing without «ساعت» (hour), «ربع پیش»
   // (a quarter ago) does; and «۰ روز گذشته» (the past 0 days) is no time.
@@ -98,7 +97,7 @@ export function readAmountAway(i: number): DateReading | null {
     amount *= 7;
     unit = DAY;
   }
-  return shiftedPeriod(to, unit, sign * amount, span);
+  return shiftedPeriod(to, unit, directionOf(away)! * amount, span);
 }
 
 /**

@@ -55,7 +55,7 @@ export function withSharedFields(stamp: StampReading): StampReading {
   // The year is in one of them: «ابتدای سال ۱۴۰۲ تا پایان آبان» (the beginning of 1402 to the end of Aban).
   if (!end?.month || saysYear(date) === saysYear(end)) return stamp;
   if (lendsYear(end)) return { ...stamp, date: inYearOf(end, date) };
-  if (date.year === undefined) return stamp;
+  if (date.year === undefined || end.flaw === 'ambiguous') return stamp;
   // «اول مهر ۱۴۰۳ تا پایان اسفند همان سال» (1 Mehr 1403 to the end of
   // Esfand of the same year): the flaw, a year that nothing says, is gone.
   const year = date.year + yearsBetween(date, end);

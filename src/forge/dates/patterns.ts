@@ -22,6 +22,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   beside: '(?: {{pastOrNext}} | {{current}} | {{agoOrLaterHere}} )',
   /** The direction in which a number of units is counted: «۳ روز پیش», «دو دهه اخیر». */
   away: '(?: {{pastNextRecentHence}} | {{agoOrLaterHere}} )',
+  /** A token that is no sign. */
+  unbroken: `(?: . ${oneOf(signs(kinds.SLASH, kinds.CODE)).replace('[', '[^')} )`,
   free: '(?: {{goingOn}} | {{end}} )',
   period: '(?: {{count}} | {{ordinal}} )',
   connector: '(?: {{toOrDash}} | {{andOrComma}} )',
@@ -150,8 +152,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'NEAR_PERIOD',
-    'A unit and its relation to the reference, «ماه گذشته» (last month), «این هفته» (this week), «همین ماه» (this month), «روز ۱۸ ماه جاری» (the 18th of this month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش», «پس از ۱۵ ماه جاری شد» (flowed after 15 months), nor «همین هفته گذشته» (just last week).',
-    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}} | (?<= (?: {{to}} | {{aDay}} ) {{twoTo59}} ) {{aMonth}} {{current}} | {{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
+    'A unit and its relation to the reference, «ماه گذشته» (last month), «این هفته» (this week), «همین ماه» (this month), «روز ۱۸ ماه جاری» (the 18th of this month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش», «پس از ۱۵ ماه جاری شد» (flowed after 15 months), nor «همین هفته گذشته» (just last week), nor after a year in the same clause, «در ۱۳۲۰ آمد و سال بعد رفت» (came in 1320 and left the next year).',
+    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}} (?<! {{four}} (?! {{counted}} ) {{unbroken}}{1,20} {{agoOrLater}} ) | (?<= (?: {{to}} | {{aDay}} ) {{twoTo59}} ) {{aMonth}} {{current}} | {{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
   ],
   [
     'NAMED_MONTH',
@@ -333,8 +335,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'DOTTED_CLOCK',
-    '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰»; and «ساعت 23:5», as some blogs write 23:05.',
-    '{{short}} (?: {{_dotOrSlash}} (?= {{_twoTo59}} ) | {{_colon}} (?= {{_oneDigit}} ) ) ( {{any}} ) (?! {{_tie}} {{_number}} )',
+    '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰», and the end of «ساعت ۱۵ الی ۱۶/۳۰», with «ساعت» (hour) just before; and «ساعت 23:5», as some blogs write 23:05.',
+    '(?<= {{hour}} {{any}}{0,6} ) {{short}} (?: {{_dotOrSlash}} (?= {{_twoTo59}} ) | {{_colon}} (?= {{_oneDigit}} ) ) ( {{any}} ) (?! {{_tie}} {{_number}} )',
   ],
   [
     'SPOKEN_CLOCK',

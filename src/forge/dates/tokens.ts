@@ -64,7 +64,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   sixtyOn: CARDINALS[2]!,
   few: of(kinds.FEW),
   awhile: of(kinds.VAGUE),
-  counting: FIGURES + CARDINALS.join('') + of(kinds.FEW, kinds.VAGUE),
+  counting: FIGURES + CARDINALS.join('') + of(kinds.FEW, kinds.VAGUE, kinds.CODE),
   half: of(kinds.HALF),
   which: of(kinds.ORDINAL, kinds.PART),
   part: of(kinds.PART),
