@@ -65,7 +65,7 @@ const OF_NOW: ReadonlySet<number> = fingerprintsOf('این هر همین');
 function isCountOfMonths(month: Word | null): boolean {
   const count = month === null ? null : month.previous;
   if (count === null) return false;
-  if (count.is('به')) return count.previous !== null && count.previous.is('ماه');
+  if (count.is('به')) return count.previous?.is('ماه') === true;
   return count.is('هر') || isNumeral(count);
 }
 
