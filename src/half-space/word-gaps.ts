@@ -49,6 +49,8 @@ const SUM_BY_RULE = 100;
 const KNOWN_SUM = 48;
 /** The fewest letters of a compound that is always weighed: shorter ones, such as دیجی and نینی, are words as well. */
 const SHORTEST_COMPOUND = 6;
+/** With these endings it is always weighed, too: «چکشاندازها» (hammer throwers), «قصهبافیهایشان» (their tall tales). */
+const ENDINGS_OF_COMPOUND = [...BARE_PLURALS, ...'هایش هایشان هایتان هایمان تر ترین تری شان مان تان'.split(' ')];
 /** The fewest letters of a word with an ending and with و before it. */
 const SHORTEST_AFTER_AND = 7;
 /** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
@@ -238,17 +240,17 @@ export class WordGaps {
   }
 
   /**
-   * The lexicon's value of a word, or of a word in the plural («چکشاندازها», hammer throwers), that it has only as a compound and that text hardly
-   * ever has in one piece. 0 for other words, for phrases (تااینکه, until) and for what may be a plural itself («پستهای»).
+   * The lexicon's value of a word, with one of ENDINGS_OF_COMPOUND or without, that it has only as a compound and that text hardly ever has in one
+   * piece. 0 for other words, for phrases (تااینکه, until) and for what may be a plural itself («پستهای»).
    */
   #valueOfCompound(word: Word): number {
     const { letters, length } = word;
     if (length < SHORTEST_COMPOUND) return 0;
     const value = endsLikePlural(word) ? 0 : valueIfOnlyCompound(this.#lexicon.valueOf(word));
     if (value !== 0) return value;
-    for (const plural of BARE_PLURALS) {
-      const end = length - plural.length;
-      if (end < SHORTEST_COMPOUND || !endsWith(letters, 0, length, plural)) continue;
+    for (const ending of ENDINGS_OF_COMPOUND) {
+      const end = length - ending.length;
+      if (end < SHORTEST_COMPOUND || !endsWith(letters, 0, length, ending)) continue;
       // «هممحلهای» ends like a plural, but is هم‌محله‌ای, of هم‌محله (from the same quarter) and ای.
       return this.#lexicon.valueOf(word, end + 1) === 0 ? valueIfOnlyCompound(this.#lexicon.valueOf(word, end)) : 0;
     }

@@ -95,7 +95,7 @@ const GLUED_QUALITIES = 'پذیر آمیز آلود افزا آور آسا ما�
 /** Those who do something, only as several, since one of them is not sure: Hamilcar is a name. */
 const GLUED_PERSONS = 'کاران بازها'.split(' ');
 /** What those who do something take. */
-const ENDINGS_OF_PERSONS = ['', 'ها', 'های', 'ان'];
+const ENDINGS_OF_PERSONS = ['', 'ها', 'های', 'هایی', 'هایش', 'هایشان', 'هایمان', 'ان'];
 /** The same, and the ی of what they do. */
 const ENDINGS_OF_AGENTS = [...ENDINGS_OF_PERSONS, 'ی'];
 /** What deeds take. */

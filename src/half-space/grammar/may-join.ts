@@ -61,6 +61,14 @@ const OF_THE_MOON: ReadonlySet<number> = fingerprintsOf(
  */
 const OF_NOW: ReadonlySet<number> = fingerprintsOf('این هر همین');
 
+/** Whether a word is ماه (month) after a numeral or هر, or «ماه به ماه» (month by month): none of May, so that the می behind it is of a verb. */
+function isCountOfMonths(month: Word | null): boolean {
+  const count = month === null ? null : month.previous;
+  if (count === null) return false;
+  if (count.is('به')) return count.previous?.is('ماه') === true;
+  return count.is('هر') || isNumeral(count);
+}
+
 /** Whether the letters on both sides of a blank would join, with no ezafe between, so that a half-space could stand there. */
 export function mayMeet(left: Word, right: Word): boolean {
   return left.length > 0 && right.length > 0 && !left.hasEzafe && joinsNext(left.letters[left.length - 1]!);
@@ -77,7 +85,7 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.followsDigit && BEHIND_FIGURES.has(left.hash)) return false;
   if (right.meetsDigit && BEFORE_FIGURES.has(right.hash) && isNoLetterOrPerfect(left, right)) return false;
   // «ماه می گذشته» (last May).
-  if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash)) return false;
+  if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash) && !isCountOfMonths(before)) return false;
   // «ابْنِ السَّبیلِ»: two words with their vowels written are a quotation, most often in Arabic.
   if (left.marks > 0 && right.marks > 0) return false;
   // «دو و نیم صفحه» (two and a half pages), «صد و بیست متری» (of 120 metres).

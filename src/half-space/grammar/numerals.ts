@@ -63,6 +63,8 @@ const MEASURES = [
  * «دهمتر» (ten metres) is no comparative of دهم (tenth).
  */
 const COUNTED = 'تا تاست تاش تاشون تاشان تامون تایی دونه متر'.split(' ');
+/** The lower part of a fraction: «بیستوپنجصدم» (twenty-five hundredths). */
+const FRACTIONS = 'دهم صدم هزارم'.split(' ');
 /** The values of numerals after which that is something else: یکتا (unique) is a word, سیتا a name. */
 const NOT_COUNTING = [1, 30];
 /** Endings of a measure in ه: چهل‌ساله‌ای. */
@@ -161,7 +163,7 @@ function cutsOfTail(
 ): readonly number[] | null {
   const cuts = noTailOrOrdinal(letters, at, length, value, before);
   if (cuts !== null) return cuts;
-  if (isMeasure(letters, at, length)) return [at];
+  if (isMeasure(letters, at, length) || areAny(letters, at, length, FRACTIONS)) return [at];
   // The plural only of a measure in ه or ی: «دوچرخهای» is دوچرخه‌ای (a bicycle), and no plural of چرخ (wheel).
   const plural = startOfEnding(letters, length, BARE_PLURALS);
   const mayBePlural = plural > at && (letters[plural - 1] === HEH || letters[plural - 1] === YEH);
