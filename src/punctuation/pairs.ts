@@ -124,14 +124,11 @@ function isMixedPair(line: Line, open: number, close: number): boolean {
 function roleOfNeighbours(line: Line, i: number): number {
   const { text, count, start, end, family } = line;
   const first = i > 0 && family[i - 1]! >= GUILLEMETS && end[i - 1] === start[i] ? i - 1 : i;
-  const last = i + 1 < count && family[i + 1]! >= GUILLEMETS && start[i + 1] === end[i] ? i + 1 : i;
-  const to = end[last]!;
   // Blanks after it will go if it follows a colon: «گفت:« سلام».
   const followsColon = line.kindOf(i - 1) === COLON_MARK && isGapOnly(text, end[i - 1]!, start[i]!);
-  return roleBetween(
-    classAt(text, start[first]! - 1),
-    classAt(text, followsColon ? endOfGap(text, to, text.length) : to),
-  );
+  const to = followsColon ? endOfGap(text, end[i]!, text.length) : end[i]!;
+  const last = i + 1 < count && family[i + 1]! >= GUILLEMETS && start[i + 1] === to ? i + 1 : i;
+  return roleBetween(classAt(text, start[first]! - 1), classAt(text, last > i ? end[last]! : to));
 }
 
 /** Whether a double quote of a line is in no pair. */
