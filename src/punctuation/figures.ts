@@ -125,7 +125,11 @@ export function natureOf(line: Line, i: number): number {
   if (parts.every((part) => GROUPED.test(part)))
     return matchesAt(LISTED, text, start) && !MONEY.test(wordAfter(text, end)) ? COUNTED : MEASURED;
   if (parts.every((part) => GROUPED_OTHERWISE.test(part)) && MONEY.test(wordAfter(text, end))) return PRICED;
-  if (RATING.test(number)) return MEASURED;
+  if (RATING.test(number)) {
+    // «ویندوز 8.1/10» are two versions.
+    const word = wordBefore(text, start, line.from) ?? '';
+    return VERSION.test(word) || REFERENCE.test(word) ? COUNTED : MEASURED;
+  }
   if (POINTED_TWICE.test(number)) return COPIED;
   if (DECIMAL.test(number)) return natureOfDecimal(text, start, end, line.from, number);
   const next = wordAfter(text, end);

@@ -25,12 +25,17 @@ export function wantsBlankBeforePair(line: Line, left: number, open: number): bo
 const WORDS =
   / ?(?!الف(?![\u0621-\u06cc\u200c]))[\u0621-\u065f\u067e-\u06cc\u200c]{3,}(?= [\u0621-\u065f\u067e-\u06cc\d۰-۹]| ?[،,)])/y;
 
-/** Whether a pair that opens is a unit of its own beside the mark it touches: «سلام»(دنیا), (دنیا)«سلام», ۵٪(سلام), ۲۸(سلام). */
-export function isBesideUnit({ text, kind, family, end }: Line, left: number, right: number): boolean {
+/**
+ * Whether a pair that opens is a unit of its own beside the mark it touches: «سلام»(دنیا), (دنیا)«سلام», ۵٪(سلام), ۲۸(سلام). In (نا)«محدود» it
+ * isn't.
+ */
+export function isBesideUnit(line: Line, left: number, right: number): boolean {
+  const { text, kind, family, end } = line;
   if (kind[left] === NUMBER_MARK && family[right] === ROUND) return matchesAt(WORDS, text, end[right]!);
   if (kind[left] === PERCENT_MARK) return family[right] === ROUND;
   if (kind[left] !== CLOSE_MARK) return false;
-  return family[left]! >= GUILLEMETS ? family[right] === ROUND : family[left] === ROUND && family[right]! >= GUILLEMETS;
+  if (family[left]! >= GUILLEMETS) return family[right] === ROUND;
+  return family[left] === ROUND && family[right]! >= GUILLEMETS && !PREFIX.test(contentOf(line, line.mate[left]!));
 }
 
 /** Whether a blank is missing after a closing bracket or quote that a word touches; «(نا)محدود» and «کتاب»ها are one word. */

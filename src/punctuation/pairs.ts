@@ -23,6 +23,7 @@ import {
   LONE_MARK,
   NO_MARK,
   OPEN_MARK,
+  ROUND,
 } from './line';
 import { endsStatement } from './passed-over';
 
@@ -42,9 +43,10 @@ const BETWEEN = 4;
  * guillemet has no mate, since then nobody knows which belong together. But:
  * - a quotation may begin or end in another paragraph, so the first guillemet may only close and the last only open;
  * - a guillemet and a double quote make a pair, «سلام", if what is beside them shows that one opens and the other closes.
- * Either holds only if each double quote of the line is in a pair.
+ * Either holds only if each double quote of the line is in a pair. If not, a double quote is one too many, and the line is read again without
+ * pairs of a guillemet and a double quote.
  */
-export function pairUp(line: Line): void {
+export function pairUp(line: Line, mayMix = true): void {
   if (!line.hasPairs) return;
   line.beginPairs();
   const { kind, family, mate } = line;
@@ -69,7 +71,7 @@ export function pairUp(line: Line): void {
     else if (role === BETWEEN) role = isOpen ? CLOSES : followsClosing(line, i) ? OPENS : ALONE;
     let closed = own;
     if (role === CLOSES && !isOpen) {
-      if (isMixedPair(line, stack[stack.length - 1] ?? NO_MARK, i)) {
+      if (mayMix && isMixedPair(line, stack[stack.length - 1] ?? NO_MARK, i)) {
         closed = GUILLEMETS + DOUBLE - own;
         hasMixedPair = true;
       } else {
@@ -101,11 +103,15 @@ export function pairUp(line: Line): void {
     beginning = lastGuillemet;
   else if (open[GUILLEMETS]! > 0) isSound = false;
   const mustBeComplete = hasMixedPair || ending !== NO_MARK || beginning !== NO_MARK;
-  if (!isSound || (mustBeComplete && hasLoneDouble(line))) {
-    unpairQuotes(line);
-    ending = beginning = NO_MARK;
+  if (isSound && !(mustBeComplete && hasLoneDouble(line))) {
+    countDepths(line, ending, beginning);
+  } else if (hasMixedPair) {
+    unpair(line, ROUND);
+    pairUp(line, false);
+  } else {
+    unpair(line, GUILLEMETS);
+    countDepths(line, NO_MARK, NO_MARK);
   }
-  countDepths(line, ending, beginning);
 }
 
 /** Whether a guillemet and a double quote make a pair: what is beside them shows that one opens and the other closes. */
@@ -118,14 +124,11 @@ function isMixedPair(line: Line, open: number, close: number): boolean {
 function roleOfNeighbours(line: Line, i: number): number {
   const { text, count, start, end, family } = line;
   const first = i > 0 && family[i - 1]! >= GUILLEMETS && end[i - 1] === start[i] ? i - 1 : i;
-  const last = i + 1 < count && family[i + 1]! >= GUILLEMETS && start[i + 1] === end[i] ? i + 1 : i;
-  const to = end[last]!;
   // Blanks after it will go if it follows a colon: «گفت:« سلام».
   const followsColon = line.kindOf(i - 1) === COLON_MARK && isGapOnly(text, end[i - 1]!, start[i]!);
-  return roleBetween(
-    classAt(text, start[first]! - 1),
-    classAt(text, followsColon ? endOfGap(text, to, text.length) : to),
-  );
+  const to = followsColon ? endOfGap(text, end[i]!, text.length) : end[i]!;
+  const last = i + 1 < count && family[i + 1]! >= GUILLEMETS && start[i + 1] === to ? i + 1 : i;
+  return roleBetween(classAt(text, start[first]! - 1), classAt(text, last > i ? end[last]! : to));
 }
 
 /** Whether a double quote of a line is in no pair. */
@@ -139,9 +142,9 @@ function followsClosing({ kind, start, end }: Line, i: number): boolean {
   return kind[i - 1] === CLOSE_MARK && end[i - 1] === start[i];
 }
 
-/** Makes all quotes of a line stand alone. */
-function unpairQuotes({ count, family, kind }: Line): void {
-  for (let i = 0; i < count; i++) if (family[i]! >= GUILLEMETS) kind[i] = LONE_MARK;
+/** Takes the pairs apart that are of a family from `first` on. */
+function unpair({ count, family, kind }: Line, first: number): void {
+  for (let i = 0; i < count; i++) if (family[i]! >= first) kind[i] = LONE_MARK;
 }
 
 /** Notes which pairs of quotes stand round each mark, and the quotations that end or begin on the line at one of two marks. */

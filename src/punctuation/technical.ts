@@ -104,12 +104,12 @@ function isAssigned(text: string, at: number, beyond: number): boolean {
  * «(احمدی، ۱۳۹۰؛ Smith et al., 2019)».
  */
 const ENGLISH_YEAR =
-  /,(?= ?[12]\d{3}(?: ?[;؛)]))(?<=[(;؛:] ?[A-Z][ &'.,A-Za-z-]{1,60})|(?<=\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?)\.?(?: \d\d?)?), ?\d{4}(?!\d)/y;
+  /,(?= ?(?:1[6-9]|20)\d\d ?[;؛)])(?<=[(;؛:] ?[A-Z][ &'.,A-Za-z-]{1,60})|(?<=\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?)\.?(?: \d\d?)?), ?\d{4}(?!\d)/y;
 
 /** A price with a sign in it, which is no version: «نفت WTI 81.2 دلار». */
-const PRICE = /^[\d۰-۹]+[.,٫٬][\d۰-۹.,٫٬]+ ?(?:دلار|یورو|تومان|ریال)/;
-/** With the blank before it. */
-const LONGEST_CURRENCY = 6;
+const PRICE = /^[\d۰-۹]+[.,٫٬][\d۰-۹.,٫٬]+ ?(?:دلار|یورو|تومان|ریال)(?![ء-ی\u200c])/;
+/** With the units before and after it. */
+const LONGEST_CURRENCY = 7;
 
 /** Whether the comma at `at` stands before such a year. */
 export function isBeforeEnglishYear(text: string, at: number): boolean {

@@ -133,12 +133,13 @@ export function writeQuote(line: Line, i: number, edits: EditLog): void {
 
 /** Whether a pair gets the quotes of its depth. Guillemets stay in other guillemets, but change in quotes that become guillemets now. */
 function isRewritten(line: Line, open: number): boolean {
-  const { family, depth, outer } = line;
+  const { family, mate, depth, outer } = line;
   if (family[open]! < GUILLEMETS || depth[open]! >= OPENING_BY_DEPTH.length) return false;
   if (!line.isPersianPair(open) || isEmptyPair(line, open)) return false;
   if (depth[open] === 0) return true;
   const around = outer[open]!;
-  return family[around] === GUILLEMETS ? family[open] !== GUILLEMETS : isRewritten(line, around);
+  if (family[around] !== GUILLEMETS) return isRewritten(line, around);
+  return family[open] !== GUILLEMETS || family[mate[open]!] !== GUILLEMETS;
 }
 
 /** Digits → Persian, and , . between them → ٬ ٫ if these can mean nothing else. */
