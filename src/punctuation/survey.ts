@@ -40,8 +40,8 @@ import {
   STOP_MARK,
   scriptOf,
 } from './line';
-import { EITHER, OPENS, roleBetween } from './pairs';
 import { DATA, DATA_LINE, endsStatement, FORMULA, mayBeginData, NO_QUESTION, VALUE_LINE } from './passed-over';
+import { EITHER, OPENS, roleBetween } from './quote-roles';
 import { isDeclared } from './technical';
 
 /** An ellipsis has three dots or more; `…` is as much as three. */
