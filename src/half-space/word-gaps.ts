@@ -26,7 +26,7 @@ import type { Lexicon } from './lexicon/lexicon';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './model/candidates';
 import type { GluedFeatures } from './model/glued-features';
 import type { Model } from './model/model';
-import { endsWith, startOfEnding } from './words/letters';
+import { startOfEnding } from './words/letters';
 import { moveGap, packGap, sumOf } from './words/packed-gap';
 import { Word } from './words/word';
 
@@ -248,13 +248,11 @@ export class WordGaps {
     if (length < SHORTEST_COMPOUND) return 0;
     const value = endsLikePlural(word) ? 0 : valueIfOnlyCompound(this.#lexicon.valueOf(word));
     if (value !== 0) return value;
-    for (const ending of ENDINGS_OF_COMPOUND) {
-      const end = length - ending.length;
-      if (end < SHORTEST_COMPOUND || !endsWith(letters, 0, length, ending)) continue;
-      // «هممحلهای» ends like a plural, but is هم‌محله‌ای, of هم‌محله (from the same quarter) and ای.
-      return this.#lexicon.valueOf(word, end + 1) === 0 ? valueIfOnlyCompound(this.#lexicon.valueOf(word, end)) : 0;
-    }
-    return 0;
+    // The first that fits: «مدرسهایشان» (their teachers) is no مدرسه‌ای (of a school) with شان.
+    const end = startOfEnding(letters, length, ENDINGS_OF_COMPOUND);
+    // «هممحلهای» ends like a plural, but is هم‌محله‌ای, of هم‌محله (from the same quarter) and ای.
+    if (end < SHORTEST_COMPOUND || this.#lexicon.valueOf(word, end + 1) !== 0) return 0;
+    return valueIfOnlyCompound(this.#lexicon.valueOf(word, end));
   }
 
   /** Whether such letters have been seen around a half-space as stand around this gap. */

@@ -69,6 +69,12 @@ function isCountOfMonths(month: Word | null): boolean {
   return count.is('هر') || isNumeral(count);
 }
 
+/** Whether a word is May: «ماه می گذشته» (last May), «ماه می شوروی» (in May the Soviet Union). */
+function isMay(word: Word, next: Word, month: Word | null): boolean {
+  if (!word.is('می') || !word.followsMonth || OF_THE_MOON.has(next.hash)) return false;
+  return next.is('گذشته') || !isCountOfMonths(month);
+}
+
 /** Whether the letters on both sides of a blank would join, with no ezafe between, so that a half-space could stand there. */
 export function mayMeet(left: Word, right: Word): boolean {
   return left.length > 0 && right.length > 0 && !left.hasEzafe && joinsNext(left.letters[left.length - 1]!);
@@ -84,8 +90,7 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.is('ای') && right.is('رنگ') && (before === null || !COLOURS_IN_HEH.has(before.hash))) return false;
   if (left.followsDigit && BEHIND_FIGURES.has(left.hash)) return false;
   if (right.meetsDigit && BEFORE_FIGURES.has(right.hash) && isNoLetterOrPerfect(left, right)) return false;
-  // «ماه می گذشته» (last May).
-  if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash) && !isCountOfMonths(before)) return false;
+  if (isMay(left, right, before)) return false;
   // «ابْنِ السَّبیلِ»: two words with their vowels written are a quotation, most often in Arabic.
   if (left.marks > 0 && right.marks > 0) return false;
   // «دو و نیم صفحه» (two and a half pages), «صد و بیست متری» (of 120 metres).

@@ -60,12 +60,10 @@ const MEASURES = [
 
 /**
  * What spoken Persian puts after a numeral that counts something: «پنجششتا» (five or six of them), «سهتاشون» (three of them). And the metre, since
- * «دهمتر» (ten metres) is no comparative of دهم (tenth).
+ * «دهمتر» (ten metres) is no comparative of دهم (tenth); and parts of a whole, «بیستوپنجصدم» (twenty-five hundredths).
  */
-const COUNTED = 'تا تاست تاش تاشون تاشان تامون تایی دونه متر'.split(' ');
-/** The lower part of a fraction: «بیستوپنجصدم» (twenty-five hundredths). */
-const FRACTIONS = 'دهم صدم هزارم'.split(' ');
-/** The values of numerals after which that is something else: یکتا (unique) is a word, سیتا a name. */
+const COUNTED = 'تا تاست تاش تاشون تاشان تامون تایی دونه متر دهم صدم هزارم'.split(' ');
+/** The values of numerals after which that is something else: یکتا (unique) is a word, سیتا a name, «سیدهم» has lost the blank of «سید هم». */
 const NOT_COUNTING = [1, 30];
 /** Endings of a measure in ه: چهل‌ساله‌ای. */
 const AFTER_HEH = 'ای اش ام اند'.split(' ');
@@ -163,7 +161,7 @@ function cutsOfTail(
 ): readonly number[] | null {
   const cuts = noTailOrOrdinal(letters, at, length, value, before);
   if (cuts !== null) return cuts;
-  if (isMeasure(letters, at, length) || areAny(letters, at, length, FRACTIONS)) return [at];
+  if (isMeasure(letters, at, length)) return [at];
   // The plural only of a measure in ه or ی: «دوچرخهای» is دوچرخه‌ای (a bicycle), and no plural of چرخ (wheel).
   const plural = startOfEnding(letters, length, BARE_PLURALS);
   const mayBePlural = plural > at && (letters[plural - 1] === HEH || letters[plural - 1] === YEH);
