@@ -66,11 +66,12 @@ export function isAmountOrRank(tokens: NumberTokens, candidate: Candidate, menti
   const rest = tokens.type(end) === AND ? tokens.at(end + 1) : undefined;
   // «بیست و چند نفر» (twenty-odd people)
   if (rest?.type === VAGUE) return false;
-  // «۵ در هزار» (five per thousand), «۴۵۰ در میلیون», but not «۵ در هزار نفر» (5 in a thousand people)
+  // «۵ در هزار» (five per thousand), «۴۵۰ در میلیون», but not «۵ در هزار نفر» (5 in a thousand people), «۵ در هزار و ۲۰۰ کلاس»
   if (
     !counts &&
-    tokens.type(end) === PREPOSITION &&
+    tokens.at(end)?.companion?.isPrefix &&
     tokens.type(end + 1) === SCALE &&
+    runEnd(tokens, end + 1) === end + 2 &&
     !isCountable(tokens.at(end + 2)?.companion)
   )
     return false;

@@ -123,8 +123,9 @@ export class CandidateReader {
     const figures = this.#tokens.at(candidate.first)!;
     const sign = this.#tokens.at(candidate.first - 1);
     if (sign?.type !== PERCENT && sign?.type !== CURRENCY) return;
-    // `Intl.NumberFormat('fa')` writes a no-break space after «$»; after a word it is chance, as in «نرخ دلار ۵۰ هزار» (the dollar at 50 thousand).
-    const isApart = this.#text.slice(sign.start + 1, figures.start) === '\u00a0';
+    // `Intl.NumberFormat('fa')` writes a no-break space after «$», but none after «٪», which belongs to what is before it in «چند ٪ ۱۲».
+    // After a word it is chance, as in «نرخ دلار ۵۰ هزار» (the dollar at 50 thousand).
+    const isApart = sign.type === CURRENCY && this.#text.slice(sign.start + 1, figures.start) === '\u00a0';
     if (sign.end !== figures.start && !isApart) return;
     candidate.kind = sign.type === PERCENT ? 'percent' : 'currency';
     candidate.currency = sign.companion?.code ?? '';

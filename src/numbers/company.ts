@@ -23,10 +23,7 @@ import {
   WORD,
 } from './token-types';
 
-/**
- * Words and signs beside a number that say what it counts, or that it counts nothing. Spellings are folded, as in words.ts. The words of long
- * lists are in the order that packs best.
- */
+/** Words and signs beside a number that say what it counts, or that it counts nothing. Spellings are folded, as in words.ts. */
 
 /** A word or sign beside a number. */
 export interface Companion {
@@ -49,6 +46,8 @@ export interface Companion {
   readonly isHigh?: boolean;
   /** Whether the number after it is a name only where a name stands before it, too: «جام جهانی ۹۸». */
   readonly isNamed?: boolean;
+  /** Whether it is a spoken number word that is also another word, so that figures after it are no part of its number. */
+  readonly isSpoken?: boolean;
   /** Whether it says how many there are of what follows: «تعداد صفحات» (the number of pages). */
   readonly counts?: boolean;
 }
@@ -215,25 +214,28 @@ function rates(unit: string, word: string, code: string): [string, string][] {
   return ['در', 'بر'].map((per) => [`${unit} ${per}${word}`, `${unit}-per-${code}`]);
 }
 
-/** Nouns that are counted and aren't units. */
+/** Nouns that are counted and aren't units, in the order that packs best. */
 const COUNTERS =
   'پیمانه مجروح خانوار کشور دستگاه راس بازیکن فروند باب رأس مسافر لیوان استان جلد قاشق کیلو نفر طرف کشته فقره رای پرونده زائر شهر زخمی شهید نسخه صفحه قطعه افغانی تن رأی بار گانه مورد نماینده واحد عدد عضو';
 /** Those of them that scores and years stand before, too: times, team, game, goal, point, round. */
 const GAME_COUNTERS = 'برابر تیم بازی گل امتیاز مرحله';
-/** Months of all calendars, and the words after a year («هجری», «میلادی», …), which say the same about the number before them. */
+/**
+ * Months of all calendars, every spelling beside its month, and the words after a year («هجری», «میلادی», …), which say the same about the
+ * number before them.
+ */
 const MONTHS =
-  'اپریل محرم اسپند امرداد آپریل مه تیر مرداد شهریور اوت حوت خرداد آذر جوزا شعبان دلو مهر جولای ثور می جون ژوئیه مارس ژوئن ژوییه اکتبر نوامبر فوریه دسامبر سنبله اگست اسفند آگست اگوست سپتامبر اردیبهشت نومبر آگوست میلادی جنوری فبروری فروردین اکتوبر جمادیالثانی اردبیهشت مارچ شمسی دی قمری هجری رجب جمادیالاول رمضان آبان سپتمبر آوریل اذر ربیعالثانی ربیعالاول ژانویه دسمبر بهمن شوال ذیالحجه ذیقعده ذیالقعده ذیحجه ذوالحجه جمادیالاولی فرودین خورشیدی';
-/** Words whose number is a name, whatever follows it: code, phone, plate. */
+  'فروردین فرودین اردیبهشت اردبیهشت خرداد تیر مرداد امرداد شهریور مهر آبان آذر اذر دی بهمن اسفند اسپند ثور جوزا سنبله دلو حوت ژانویه جنوری فوریه فبروری مارس مارچ آوریل آپریل اپریل مه می ژوئن جون ژوئیه ژوییه جولای اوت اگست آگست آگوست اگوست سپتامبر سپتمبر اکتبر اکتوبر نوامبر نومبر دسامبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالاولی جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیالحجه ذیحجه ذوالحجه هجری میلادی شمسی قمری خورشیدی';
+/** Words whose number is a name, whatever follows it, in the order that packs best: code, phone, plate. */
 const LABELS =
   'کدملی فکس ردیف موبایل کدپستی نمابر پلاک پیامک کارت کد شماره سرشماره سنه مورخه تلفکس مورخ شبا تلفن شناسه';
-/** Words whose number is a name unless it counts something: article, channel, group, models of cars and planes. */
+/** Words whose number is a name unless it counts something, in the order that packs best: article, channel, group, models of cars. */
 const NAMES =
   'عمود فاز سوخو طبقه نوروز ایرباس اس بوئینگ روزهای لشکر پرواز پورت سطح کانال نوع پیکان کربلای کلانتری حکمت سایز شعبه تیپ پژو بخش نصر شهرآورد ترم اف پراید داربی متولدین درس خیابان گروه ورزش ویندوز شبکه ناحیه پست آیات آیه جزء والفجر بودجه تیبا اورژانس مدل امگا دهک کیو پروژه پین دربی فالکون دوره نسل انتخابات تبصره سامانه قسمت ماده متولد الف مناطق منطقه گردان تاریخ گزینه سوال صادق سؤال لیگ یگان تابستان ایستگاه فصل برجام جام جی شاهد خط اکتان بهار پاییز غزل اندروید زمستان بند کووید قطعنامه آیفون میگ یاک موج فتنه قرون کوچه سوره سایپا دقایق اصل بلوک مواد خطای';
 /** Words of which only a high number is a name: «انقلاب ۵۷» (revolution), «المپیک ۹۲»; but not in «رهبر انقلاب ۶ فرمانده». */
 const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک هواپیمای زرهی';
 /** Parts of a day: the number before one is a time. */
 const DAY_PARTS = 'صبح بامداد ظهر عصر بعدازظهر غروب نیمهشب';
-/** Words that no number counts. After «یک چهارم», «نهایی», «صعود» and «رسید» say that it is the round of a cup. */
+/** Words that no number counts, in the order that packs best. After «یک چهارم», «نهایی» and «رسید» say that it is the round of a cup. */
 const FUNCTION_WORDS =
   'که رسیده رسیدند چه صعود های هم آن ربع اما نهایی ثلث ولی نیست ها نیز شد چون تنها هیچ را پس باشد باید اند است هست ای نمی شده رسید فقط اگر بود';
 
@@ -241,7 +243,7 @@ const FUNCTION_WORDS =
 const NAMED_BY_NUMBER = '2دل 2چندان 2چندانی 3تار 4راه 4محال 7تپه 7حوض 7خان 7خوان 7سین 33پل 40ستون';
 
 /** Units and counters after which a number is their name: «دقیقه ۸۰», «کیلومتر ۱۵ جاده», «هفته ۳», «صفحه ۱۲». */
-const NUMBERED = 'درجه مرحله واحد جلد هفته نسخه صفحه قطعه دقیقه کیلومتر'.split(' ');
+const NUMBERED = 'دقیقه هفته کیلومتر واحد جلد نسخه صفحه قطعه مرحله درجه'.split(' ');
 /** Units after which a number is a time or a year. */
 const LABEL_UNITS = 'ساعت سال دهه قرن سده'.split(' ');
 
@@ -267,8 +269,9 @@ function companions(): Map<string, Companion> {
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
   addAll(NAMES_OF_HIGH, NAME, { isHigh: true });
-  // «دوره ۱۲ مجلس» (the 12th term), but «یک دوره ۵ جلسه‌ای» (a course of 5 sessions), «تعداد صفحات ۲۴۰ است» (it has 240 pages).
-  addAll('دوره بلوک صفحات شعب ترمینال', NAME, { isNumbered: true });
+  // «دوره ۱۲ مجلس» (the 12th term), but «یک دوره ۵ جلسه‌ای» (a course of 5 sessions), «تعداد صفحات ۲۴۰ است» (it has 240 pages), «۳ سایز ۲ رنگ»
+  // (3 sizes, 2 colours).
+  addAll('دوره بلوک سایز صفحات شعب ترمینال', NAME, { isNumbered: true });
   // «اتاق ۴۰۱» (room 401), but «۱۲۰ اتاق ۲۵۰ تخت دارد» (120 rooms have 250 beds), «در اتاق ۵ کودک» (five children in the room).
   addAll('اتاق', NAME, { isHigh: true, isNumbered: true });
   addAll('تعداد شمار مجموع', WORD, { counts: true });
@@ -278,7 +281,9 @@ function companions(): Map<string, Companion> {
   addAll('جهانی', NAME, { isHigh: true, isNamed: true });
   addAll(NAMES, NAME, {}, 'های');
   addAll(LABELS, LABEL, {}, 'های');
-  addAll('بیس خوردی چل اندی چند چار منهای خوردهای خردهای چندین هزاران صدها چندصد هزارها چندده دهها', VAGUE);
+  addAll('منهای چند چندین چندده چندصد دهها صدها هزارها هزاران اندی خوردی خردهای خوردهای', VAGUE);
+  // 20, 40 and 4 as they are spoken: nobody knows what «بیس و پنج» is, but in «گیتار بیس ۴ سیم» it is a bass.
+  addAll('بیس چل چار', VAGUE, { isSpoken: true });
   // These would be read as a unit or a name with an ending: fish, round the clock, counterparts, heat, corona, «در همایش» (at the meeting).
   addAll('ماهی شبانهروزی همتای گرمای کرونای کروناست درهمای یه', WORD);
   addAll('یکی', ONE_OR);
@@ -287,7 +292,7 @@ function companions(): Map<string, Companion> {
   addAll('از', FROM);
   addAll('به', INTO);
   addAll('تا الی لغایت', TO);
-  addAll('دوشنبه سهشنبه چهارشنبه شنبه شنبههای پنجشنبه شنبهها جمعه یکشنبه شنبهشب', WEEKDAY);
+  addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
   // «هزار و یک شب» (the Thousand and One Nights)
   addAll('شب', DAY_PART, { before: 1001, after: 1001, isNumbered: true });
   for (const [, number, noun] of NAMED_BY_NUMBER.matchAll(/(\d+)(\S+)/g))

@@ -96,7 +96,7 @@ class LineReader {
         continue;
       }
       const first = isVague(tokens, at) ? null : this.#candidates.read(at, this.#mentionEnd);
-      if (first === null) {
+      if (first === null || isHundreds(tokens, first.reading)) {
         // If words make no number together, none of them is read alone.
         at = runEnd(tokens, at);
         continue;
@@ -175,8 +175,8 @@ class LineReader {
     const tokens = this.#tokens;
     const { reading } = second;
     const tie = tokens.at(first.end)!;
-    // «۲ و ۳ هزار و چند نفر» (2 or 3 thousand and some people)
-    if (tokens.type(second.end) === AND && tokens.type(second.end + 1) === VAGUE) return true;
+    // «۲ و ۳ هزار و چند نفر» (2 or 3 thousand and some people), but not «۲ تا ۳ میلیون تومان و چند سکه» (… toman and some coins)
+    if (tokens.type(reading.end) === AND && tokens.type(reading.end + 1) === VAGUE) return true;
     // «سه بر یک» is a score; with a comma or slash between, the two may be one decimal.
     if (tie.type === OVER || (tie.type === SIGN && !DASHES.has(tie.value))) return true;
     // What the second counts, the first counts too.
@@ -191,8 +191,8 @@ class LineReader {
       (isOfDate(tokens, second.end) || !isAmountInFigures(tokens, first) || !isAmountInFigures(tokens, second))
     )
       return true;
-    // «دو سه نفر» (two or three people) is a range, «دویست پنجاه» (250) a number without its و, «دو پنجاه هزار تومانی» two notes of fifty
-    // thousand, and «پنج صد هزار» 500,000 as Afghans write it.
+    // «دو سه نفر» (two or three people) is a range, «دویست پنجاه» (250) a number without its و, and «دو پنجاه هزار تومانی» two notes of
+    // fifty thousand.
     const isAdjacent = first.end === second.first;
     if (isAdjacent && (reading.mantissa <= first.value || leadOf(tokens, second).lead > 9 * first.value)) return true;
     // With a dash between, the two may be a score, a date or a phone number.
@@ -250,8 +250,8 @@ function isUntied(tokens: NumberTokens, { reading, counts }: Candidate, at: numb
 }
 
 /** Whether «صد» after a small number may make hundreds of it: «پنج صد هزار» is 500,000 as Afghans write it, or two numbers. */
-function isHundreds(tokens: NumberTokens, { end, value }: Reading): boolean {
-  return value < 10 && tokens.at(end)?.value === 100;
+function isHundreds(tokens: NumberTokens, { end, value, kind }: Reading): boolean {
+  return value < 10 && kind === 'cardinal' && tokens.at(end)?.value === 100;
 }
 
 /** Whether minutes after «بین» are part of a time: «بین ۸ و ۳۰ دقیقه و ۹ صبح», «بین ۸ و ۳۰ دقیقه تا ۹». */

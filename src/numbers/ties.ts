@@ -38,16 +38,17 @@ const MOST_OF_TEAM = 4;
 
 /** Whether nobody knows the value of the number that begins at this token, because of what stands before it. */
 export function isVague(tokens: NumberTokens, at: number): boolean {
-  const before = tokens.type(at - (isListSeparator(tokens, at - 1) ? 2 : 1));
+  const previous = at - (isListSeparator(tokens, at - 1) ? 2 : 1);
+  const before = tokens.type(previous);
   // A scale after figures that are no amount is of an amount that wasn't read.
   if (before === STAMP || isClosedNumber(tokens, at - 1)) return tokens.type(at) === SCALE;
   // «مثبت و منفی سه درصد» (plus and minus three percent)
   if (tokens.type(at) === MINUS && isListSeparator(tokens, at - 1)) return before === PREPOSITION;
   // «دو و سیصد» (two and three hundred) is 2,300, or 2,300,000.
   if (before === ONE && tokens.type(at) === HUNDRED) return tokens.type(at - 1) === AND;
-  if (before !== ONE_OR) return before === VAGUE;
-  // «یکی دو هزار» (one or two thousand)
   const { value, figures } = tokens.at(at)!;
+  if (before !== ONE_OR) return before === VAGUE && !(figures && tokens.at(previous)!.companion?.isSpoken);
+  // «یکی دو هزار» (one or two thousand)
   return (figures ? figuresValue(figures) : value) === 2;
 }
 
