@@ -126,8 +126,7 @@ function isTimeOfDay({ to, hour, minute }: TimeReading, i: number): boolean {
   // «قیمت ساعت ۱۲ میلیون تومان است» is the price of a watch.
   const isPrice = minute === undefined && (after === MILLION || (after === CARDINAL && value(to) > 999));
   // «در ساعت ۸۰ کیلومتر» (80 kilometres an hour)
-  const isSpeed = hour > 24 && after === COUNTED;
-  return !isFigurative && !isPrice && !isSpeed;
+  return !isFigurative && !isPrice && !(hour > 24 && after === COUNTED);
 }
 
 /** Whether a number before a part of the day is an hour of it; `i` is the number. */
