@@ -16,8 +16,8 @@ import { FREE, GUARDED, NO_YEAR, PROVEN_YEAR, TIED_AFTER } from '../tokens/patte
 import { fits } from '../tokens/shape';
 import { hasSense, isCount } from '../tokens/token-checks';
 import { digits, foldedTextOf, kind, tokenCount, touchingBefore, value } from '../tokens/tokens';
-import { sharedEra } from './eras';
-import { isPlainYear, readPlainYear, readYear } from './years';
+import { isPlainYear, sharedEra } from './eras';
+import { readPlainYear, readYear } from './years';
 
 /** Years without «سال» (year) or a month before them. */
 

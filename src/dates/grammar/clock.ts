@@ -18,6 +18,7 @@ import {
   UTC,
 } from '../tokens/kinds';
 import {
+  BARE_HOUR,
   CLOCK,
   COUNTABLE,
   DOTTED_CLOCK,
@@ -107,12 +108,14 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
 
 /** Reads hour and minute in figures, in the ways in which they may be written here. */
 function readClockInFigures(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
-  const isLikely = hasWord || isSure;
-  const dotted = isLikely && value(i) < 24 ? readClock(i, DOTTED_CLOCK) : null;
+  const dotted = readClock(i, DOTTED_CLOCK);
+  // The end of «ساعت ۱۵ الی ۱۶/۳۰»; not of «ساعت ۸ تا ۱۲.۳۰ درصد» (per cent), nor of «ساعت ۸ تا ۱۰/۱۲», which may be to 10 Esfand.
+  if (dotted && dotted.hour < 24 && (hasWord || (isSure && dotted.minute! > 12 && fits(dotted.to - 1, BARE_HOUR))))
+    return dotted;
   const loose = readClock(i, LOOSE_CLOCK);
   // «10 : 13 ب . ظ» (p.m.), «۱۱ : ۰۸ - ۲۴ مرداد»: a part of the day or a date behind it proves a time with blanks around the colon.
-  const mayBeLoose = isLikely || (loose && fits(loose.to, LOOSE_END));
-  return dotted ?? (mayBeLoose ? loose : readClock(i, CLOCK));
+  const mayBeLoose = hasWord || isSure || (loose && fits(loose.to, LOOSE_END));
+  return mayBeLoose ? loose : readClock(i, CLOCK);
 }
 
 /** Whether an hour after «ساعت» (hour, clock, watch) is a time of day; `i` is its number. */
@@ -153,8 +156,10 @@ function readClock(i: number, pattern: RegExp): TimeReading | null {
 function readSpoken(i: number, hasWord: boolean): TimeReading {
   const hour = value(i);
   const [to, half, clear, second, bare] = match(i, SPOKEN_CLOCK);
-  if (!to || (bare > 0 && !(hasWord && value(bare) > (value(bare) % 5 ? 24 : 9)))) return { to: i + 1, hour };
   const minute = value(Math.max(half, clear, bare));
+  // «ساعت ۱۹ و ۲۲» are two hours, but «ساعت ۱۹ و ۲۰», «ساعت ۱۹ و ۱۳» one with its minutes.
+  const isSecondHour = minute > hour && minute < 25 && minute % 5;
+  if (!to || (bare > 0 && (!hasWord || minute < 10 || isSecondHour))) return { to: i + 1, hour };
   return { to, hour, minute, second: value(second), isClear: clear > 0 && hour < 25 };
 }
 

@@ -11,7 +11,8 @@ export function withPartAfter(time: TimeReading): TimeReading | null {
   if (kind(at) !== DAY_PART) return null;
   const part = value(at);
   const hour = hourInPart(part, time.hour);
-  return { ...time, to: at + 1, part, ...(hour < 0 ? { flaw: 'no-such-time' } : { hour }) };
+  const inPart = { ...time, to: at + 1, part };
+  return hour < 0 ? { ...inPart, flaw: 'no-such-time' } : { ...inPart, hour };
 }
 
 /**

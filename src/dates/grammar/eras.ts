@@ -29,6 +29,13 @@ export function calendarOf(year: number, isSure = false): number {
   return year >= (isSure ? LAST_JALALI_YEAR : FIRST_GREGORIAN_YEAR) && year <= 2100 ? GREGORIAN : NO_CALENDAR;
 }
 
+/**
+ * Whether a number can be a year without an era or a word that says so: it is one of our time, in the Persian or the Gregorian calendar.
+ */
+export function isPlainYear(year: number): boolean {
+  return (year >= 1300 && year <= 1420) || (year >= 1900 && year <= 2100);
+}
+
 /** The calendar of an era. «هجری» alone is solar only in the years of our time. */
 export function calendarOfEra(era: number, year: number): number {
   if (era === COMMON || era === BEFORE_CHRIST) return GREGORIAN;

@@ -5,8 +5,8 @@ import { FIRST_SURE } from '../tokens/limits';
 import { DAY_IN_FIGURES, EIGHT_ALONE, ERA_LABEL } from '../tokens/patterns.table';
 import { fits, match } from '../tokens/shape';
 import { digits, kind, textOf, value } from '../tokens/tokens';
-import { calendarOf, calendarOfEra, ownEra } from './eras';
-import { fullYear, isPlainYear } from './years';
+import { calendarOf, calendarOfEra, isPlainYear, ownEra } from './eras';
+import { fullYear } from './years';
 
 /** Dates in figures: «۱۶-۰۶-۱۴۰۳», `1403/06/16`, «۹۶/۹/۵», `23 . 8 . 1395`, `14030616`. */
 

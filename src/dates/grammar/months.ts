@@ -47,9 +47,9 @@ import {
 import { fits, match, skip } from '../tokens/shape';
 import { afterBracket, isCount, isDayOfMonth, isUnit } from '../tokens/token-checks';
 import { digits, foldedTextOf, hasGap, isLatin, kind, value } from '../tokens/tokens';
-import { ownEra } from './eras';
+import { isPlainYear, ownEra } from './eras';
 import { directionOf, readNearPeriod } from './relative';
-import { isPlainYear, readYear } from './years';
+import { readYear } from './years';
 
 /** Months by their names: «شهریور», «شهریورماه سال ۱۴۰۳», «مهر گذشته» (last Mehr). */
 
@@ -97,11 +97,8 @@ export function readMonth(i: number, day = -1, weekday?: number): MonthReading |
   // «۱۶ شهریور (۱۴۰۳)»; without a day, «مهر (۱۴۰۳)» may be an author and the year of a book.
   const isBracketed = hasDay && digits(end + 1) === 4 && kind(end) === OPEN;
   const yearAt = isBracketed ? end + 1 : skip(end, PARTING);
-  // The name of a publisher or a news agency, «نشر مهر، ۱۳۹۵» (Mehr Press), «به گزارش مهر، سال گذشته» (Mehr reports), «مهر - ۱۳۸۵ آبان ۱۱»;
-  // in «تهران، مهر، ۱۴۰۲» it is the month.
-  const mayBePress = code === MEHR && !hasDay && !hasWord && yearAt > end && hasGap(yearAt);
-  const isPress = mayBePress && (kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH);
-  const written = isPress ? null : readYear(yearAt, calendar);
+  const mayBePress = code === MEHR && !hasDay && !hasWord && yearAt > end;
+  const written = mayBePress && isPress(i, yearAt) ? null : readYear(yearAt, calendar);
   const to = written && afterBracket(written.to, isBracketed);
   const hasNeededYear = written?.year !== undefined || !needsYear;
   const year = hasNeededYear && to && isYearOfMonth(yearAt, written, hasDay, isDoubtful) ? written : null;
@@ -117,12 +114,8 @@ export function readMonth(i: number, day = -1, weekday?: number): MonthReading |
   // «جمعه ۱۶ شهریور ۲۲ بازیکن» (22 players) has no year, since 16 Shahrivar 1322 was no Friday.
   const isOther =
     weekday! >= 0 && weekday !== weekdayOf(numberOfDay(calendar, written?.year ?? 0, month, day) ?? Number.NaN);
-  // A year that has nothing to do with the reference, «بهمن همان سال» (of the same year), «۱۷ آذر هر سال» (of every year), or that isn't
-  // read, «۱۷ رمضان سال دوم بعثت» (of the second year of the mission). That of «۱۴ شهریور ۱۳۹۸ قمری» can't be, but is a year of its own too.
-  const isOtherYear = isUnit(end, YEAR)
-    ? kind(end + 1) <= ORDINAL
-    : isUnit(end + 1, YEAR) && /^ه(ر|مان)$/.test(foldedTextOf(end));
-  const isOfOtherYear = !year && (isOtherYear || (digits(yearAt) && ownEra(yearAt + 1)[1]));
+  // The year of «۱۴ شهریور ۱۳۹۸ قمری» can't be, but it isn't that of the reference, either.
+  const isOfOtherYear = !year && (isOtherYear(end) || (digits(yearAt) && ownEra(yearAt + 1)[1]));
   // The fields of the year are written out instead of spread, which is slow: every date with the name of a month is made here.
   return {
     year: own,
@@ -153,6 +146,22 @@ function readMonthName(i: number): readonly [at: number, end: number, hasWord: b
   const belongsToNext = (code & DOUBTFUL) > 0 && wordAfter >= 0 && fits(following, RELATION_AFTER);
   const end = belongsToNext ? wordAfter : following;
   return [at, end, wordBefore >= 0 || end > at + 1 || (code & WITH_WORD) > 0];
+}
+
+/**
+ * Whether «مهر» before something that may be its year is the name of a publisher or a news agency, as in «نشر مهر، ۱۳۹۵» (Mehr Press), «به
+ * گزارش مهر، سال گذشته» (Mehr reports), «مهر - ۱۳۸۵ آبان ۱۱»; in «تهران، مهر، ۱۴۰۲» it is the month.
+ */
+function isPress(i: number, yearAt: number): boolean {
+  return hasGap(yearAt) && (kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH);
+}
+
+/**
+ * Whether a year follows that has nothing to do with the reference: «بهمن همان سال» (of the same year), «۱۷ آذر هر سال» (of every year);
+ * or one that isn't read, «۱۷ رمضان سال دوم بعثت» (of the second year of the mission).
+ */
+function isOtherYear(i: number): boolean {
+  return isUnit(i, YEAR) ? kind(i + 1) <= ORDINAL : isUnit(i + 1, YEAR) && /^ه(ر|مان)$/.test(foldedTextOf(i));
 }
 
 /** Whether a year, or something in its place, has been read after the month. */

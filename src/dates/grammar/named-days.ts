@@ -46,9 +46,9 @@ import { beginsSentence, hasSense, isDayOfMonth, isNumbered, isUnit } from '../t
 import { digits, foldedTextOf, hasGap, isLatin, kind, textOf, touchingBefore, value } from '../tokens/tokens';
 import { fold } from '../tokens/vocabulary';
 import { readOffset, readTime } from './clock';
-import { calendarOf } from './eras';
+import { calendarOf, isPlainYear } from './eras';
 import { hasYear, isProvenMonth, isWordToo, type MonthReading, readMonth } from './months';
-import { isPlainYear, readPlainYear, readYear } from './years';
+import { readPlainYear, readYear } from './years';
 
 /** Days with the name of their month, «۱۶ شهریور ۱۴۰۳», «۱۳۸۵ آبان ۱۱», September 6, 2024; and months without a day before them. */
 
@@ -71,7 +71,8 @@ export function readNamedDay(i: number, weekday?: number): DateReading | null {
   const isItem = kind(i - 1) === WORD || isNumbered(i) || (fits(i, ITEM_NUMBER) && (!hasYear(month) || day < 13));
   if (!isSure && isItem && kind(i + 1) === DASH && kind(month.end) !== DASH) return null;
   // «میدان ۱۵ خرداد» (15 Khordad Square), «فیلم «۱۸ آذر»» (a film)
-  if (hasSense(kind(i - 1) === QUOTE ? i - 2 : i - 1, PLACE) && !hasYear(month) && !month.hasWord) return null;
+  const isQuoted = kind(i - 1) === QUOTE && foldedTextOf(i - 2) === 'فیلم';
+  if ((isQuoted || hasSense(i - 1, PLACE)) && !hasYear(month) && !month.hasWord) return null;
   // «هفته اول مهر» (the first week of Mehr), «ماه دوم بهار» (the second month of spring): the ordinal belongs to the unit before it.
   if (kind(i) === ORDINAL && fits(i, OF_UNITS)) return null;
   // «دو ماه پیش» (two months ago) counts months; «دوم ماه گذشته» (the second of last month) is a day.

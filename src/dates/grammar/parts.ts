@@ -89,12 +89,7 @@ function readUnitsOf(i: number): DateReading | null {
   // Without such a word, «۹ماهه ۱۴۰۲», «سه‌ماهه تابستان ۱۴۰۲» are the first months, or all; but «۹ ماه سال ۱۴۰۲» may be any nine months.
   const isAll = at < 0;
   if (isAll && !/هه$/.test(foldedTextOf(before))) return null;
-  // The first or last units, roughly: «روزهای پایانی شهریور» (the last days), «آخرین ماه‌های ۱۴۰۳»; not «روزهای دوم مهر» (second).
-  if (unit > PLURAL) {
-    if (kind(at) === ORDINAL && value(at) > 1) return null;
-    const of = unit === PLURAL + MONTH_UNIT ? 3 : monthsOf(period) || 3;
-    return partOf(period, { index: partIndex(at, of), of, isRough: true });
-  }
+  if (unit > PLURAL) return endsOf(period, at, unit);
   const months = monthsOf(period);
   const length = value(count) ?? 1;
   const of = unit === DAY ? LAST_DAY : unit === WEEK ? 4 : unit === MONTH_UNIT ? Math.floor(months / length) : 3;
@@ -107,6 +102,16 @@ function readUnitsOf(i: number): DateReading | null {
   }
   const part = partOf(period, { index, of, isRough: unit === WEEK });
   return part && { ...part, grain: unit === WEEK ? WEEK : part.grain };
+}
+
+/**
+ * The first or last units of a period, roughly: «روزهای پایانی شهریور»
+ * (the last days), «آخرین ماه‌های ۱۴۰۳»; not «روزهای دوم مهر» (second).
+ */
+function endsOf(period: DateReading, at: number, units: number): DateReading | null {
+  if (kind(at) === ORDINAL && value(at) > 1) return null;
+  const of = units === PLURAL + MONTH_UNIT ? 3 : monthsOf(period) || 3;
+  return partOf(period, { index: partIndex(at, of), of, isRough: true });
 }
 
 /** A day of a week, month, season or year, by its number. */

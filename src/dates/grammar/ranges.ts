@@ -60,15 +60,17 @@ export function readRangeEnd(i: number, date: DateReading, isWord?: boolean): Po
   // With «تا», one date may depend on the reference and the other not: «امروز تا ۲۰ شهریور» (today to 20 Shahrivar), but not if a year is
   // written, nor in «کنکور امسال تا ۲۰ شهریور» (this year's exam). «امروز - ۱۶ شهریور» is one day.
   const mustBeAlike =
-    !isWord ||
-    last.calendar < NO_CALENDAR === date.calendar < NO_CALENDAR ||
-    date.grain === YEAR ||
-    (last.year ?? date.year);
+    !isWord || isInCalendar(last) === isInCalendar(date) || date.grain === YEAR || (last.year ?? date.year);
   if (mustBeAlike && last.calendar !== date.calendar) return null;
   if (last.grain === date.grain) return point;
-  if (!isWord || (date.calendar < NO_CALENDAR && (!date.month || !last.month))) return null;
+  if (!isWord || (isInCalendar(date) && (!date.month || !last.month))) return null;
   // It is not said whether «تا آبان» (until Aban) includes Aban.
   return last.grain === DAY ? point : { ...point!, date: { ...last, isRough: true } };
+}
+
+/** Whether a date is given in a calendar, and does not depend on the reference alone. */
+function isInCalendar({ calendar }: DateReading): boolean {
+  return calendar !== NO_CALENDAR;
 }
 
 /**

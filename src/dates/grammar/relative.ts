@@ -25,10 +25,10 @@ import {
 } from '../tokens/kinds';
 import { LAST_JALALI_YEAR } from '../tokens/limits';
 import { AMOUNT_AWAY, NEAR_PERIOD, NEAR_WEEKDAY, VAGUE_AMOUNT } from '../tokens/patterns.table';
-import { fits, match } from '../tokens/shape';
+import { match } from '../tokens/shape';
 import { isUnit } from '../tokens/token-checks';
 import { foldedTextOf, kind, value } from '../tokens/tokens';
-import { calendarOfEra, ownEra } from './eras';
+import { calendarOfEra, isPlainYear, ownEra } from './eras';
 
 /**
  * Dates that depend on the reference: «دیروز» (yesterday), «هفته گذشته» (last week), «۳ ساعت پیش» (3 hours ago), «۱۰ روز گذشته» (the past
@@ -128,8 +128,11 @@ export function readNearWeekday(i: number): DateReading | null {
  */
 export function readNearPeriod(i: number, unit: number): DateReading | null {
   const isFirst = isUnit(i, unit);
-  const fitsUnit = isFirst || isUnit(i + 1, unit);
-  return fitsUnit && fits(i, NEAR_PERIOD) ? shiftedPeriod(i + 2, unit, directionOf(isFirst ? i + 1 : i)!) : null;
+  if (!isFirst && !isUnit(i + 1, unit)) return null;
+  const [to, yearBefore] = match(i, NEAR_PERIOD);
+  // «در ۱۳۲۰ آمد و سال بعد رفت» (came in 1320 and left the next year); but «۱۵۰۰ سرباز هفته پیش رفتند» (soldiers, last week)
+  if (!to || isPlainYear(value(yearBefore))) return null;
+  return shiftedPeriod(to, unit, directionOf(isFirst ? i + 1 : i)!);
 }
 
 /**

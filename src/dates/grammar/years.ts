@@ -40,7 +40,7 @@ import { CLOCK, COUNTS_NOTHING, LISTED, YEAR_NUMBER } from '../tokens/patterns.t
 import { fits } from '../tokens/shape';
 import { isUnit } from '../tokens/token-checks';
 import { digits, foldedTextOf, isLatin, kind, touchingBefore, value } from '../tokens/tokens';
-import { calendarOf, calendarOfEra, readEra } from './eras';
+import { calendarOf, calendarOfEra, isPlainYear, readEra } from './eras';
 import { readNearPeriod, shiftedPeriod } from './relative';
 
 /** Years and the eras after them: «۱۴۰۳», «سال ۹۸», «۱۴۴۶ قمری», «سال گذشته», «امسال». */
@@ -48,13 +48,6 @@ import { readNearPeriod, shiftedPeriod } from './relative';
 /** The Persian year that two digits mean: from `first` on it is of the 1300s, below it of the 1400s. */
 export function fullYear(short: number, first: number = FIRST_IN_FIGURES): number {
   return (short >= first ? 1300 : 1400) + short;
-}
-
-/**
- * Whether a number can be a year without an era or a word that says so: it is one of our time, in the Persian or the Gregorian calendar.
- */
-export function isPlainYear(year: number): boolean {
-  return (year >= 1300 && year <= 1420) || (year >= 1900 && year <= 2100);
 }
 
 /** Reads a year of four digits that can stand on its own. */
