@@ -151,9 +151,10 @@ function* namesOf(element: PageElement): Iterable<string> {
 function* namesIn(word: string): Iterable<string> {
   const name = keyOf(word.slice(0, LONGEST_CLASS));
   yield* endsOf(name);
-  // «Post_lead__x2f»: a build adds such an end to tell two styles of one name apart.
+  // «Post_lead__x2f»: a build adds such an end to tell two styles of one name apart; «Newsletter_root__k1» is the whole
+  // of a newsletter.
   const hash = HASH.exec(name);
-  if (hash !== null) yield* endsOf(name.slice(0, hash.index));
+  if (hash !== null) yield* endsOf(name.slice(0, hash.index).replace(/_root$/, ''));
 }
 
 function* endsOf(name: string): Iterable<string> {

@@ -29,7 +29,7 @@ function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
   return lines.flatMap((line) => {
     const { part, isLink, isMoment, isBold, heading, article, cell, from, to } = line;
     const isMain = mainBefore[to]! > mainBefore[from]!;
-    const read = linesIn(text, line).flatMap(rowsOf);
+    const read = linesIn(text, line).flatMap((piece) => rowsOf(piece));
     const rows = isMoment ? read.map(asMoment) : read;
     return rows.map((row, i) => {
       // What follows a label in its line is a headline by itself, or a tag: «بیشتر بخوانید: عنوان دیگر».

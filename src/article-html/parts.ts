@@ -57,20 +57,26 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
 /**
  * Links outside the main content right below the label of tags are what it says, whatever their elements are called: the first has up to three
  * words, or is several with commas between; the others, in the same line, list or row, may be longer. What follows these is something else.
+ * Hashtags side by side right below the main content need no label.
  */
 function markListedTags(marked: readonly MarkedRow[]): void {
   let first: MarkedRow | null = null;
   for (const [i, one] of marked.entries()) {
-    const isFirst = i > 0 && isTagsLabel(marked[i - 1]!.row);
-    if (isFirst) first = one;
     const { row, part, isLink, line, cell, isMain } = one;
-    const mayBeTag = !isMain && part === null && isLink && row.appearance !== 'label' && areTags(row.text, isFirst);
+    const [before, isHashtag] = [marked[i - 1], HASHTAG.test(row.text)];
+    const isBelowText = isHashtag && before?.isMain === true && HASHTAG.test(marked[i + 1]?.row.text ?? '');
+    const isFirst = before !== undefined && (isTagsLabel(before.row) || isBelowText);
+    if (isFirst) first = one;
+    const mayBeTag =
+      (!isMain || isHashtag) && part === null && isLink && row.appearance !== 'label' && areTags(row.text, isFirst);
     const isShort = countWords(row.text) < FEWEST_HEADLINE_WORDS || row.text.includes(' ، ');
     const isBeside = line === first?.line || (cell !== null && cell.group === first?.cell?.group);
     if (mayBeTag && (isFirst ? isShort : isBeside)) one.part = 'tags';
     else first = null;
   }
 }
+
+const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]+$/u;
 
 /**
  * How far each row is from the headline, as a negative number above it; infinite where there is none, and for links

@@ -1,5 +1,6 @@
 import { checkText } from '../error';
 import { linesOf } from './lines/lines';
+import { haveAddresses } from './lines/markdown';
 import { readPage } from './page';
 import { NOTHING_KNOWN } from './record/known';
 import type { Article } from './record/record';
@@ -25,5 +26,8 @@ import { rowsOf } from './rows/rows';
 export function readArticle(input: string, options: ArticleOptions = {}): Article {
   checkText(input);
   const settings = readArticleOptions(options);
-  return readPage(input, linesOf(input).flatMap(rowsOf), NOTHING_KNOWN, settings);
+  const lines = linesOf(input);
+  const isNumbered = haveAddresses(lines);
+  const rows = lines.flatMap((line) => rowsOf(line, isNumbered));
+  return readPage(input, rows, NOTHING_KNOWN, settings);
 }

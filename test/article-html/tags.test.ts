@@ -45,6 +45,12 @@ describe('the tags of an article', () => {
     expect(read.tags).toEqual(['آب', 'سد کرج']);
   });
 
+  it('may be hashtags without a label right below the text, but not further down', async () => {
+    const hashtags = '<div><a href="/t"><span>#سد_کرج</span></a><a href="/u"><span>#آب</span></a></div>';
+    expect((await readAround('', hashtags)).tags).toEqual(['سد کرج', 'آب']);
+    expect((await readAround('', `<div>درباره ما و شما</div>${hashtags}`)).tags).toEqual([]);
+  });
+
   it('have a headline without a link below them, if it stands below a label of its own', async () => {
     const below = '<p>برچسب‌ها: <a href="/t">آب</a></p><p>بیشتر بخوانید</p><h3>باران چهار شهر کشور را خنک کرد</h3>';
     const { related } = await readArticleHtml(inArticle(`<p>دومین ${SENTENCE}</p><p>سومین ${SENTENCE}</p>${below}`));

@@ -26,8 +26,8 @@ import { findTitle } from './title';
 const LONGEST_SUBTITLE = 220;
 /** What happened at a time, in a report of several entries: «۲۳:۱۰ - …». */
 const ENTRY = /^(?:ساعت )?[[(]?\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
-/** Words in front of others, which end no line of its own: «… از» (from), «… و» (and). */
-const GOES_ON = / (?:و|یا|که|از|به|با|در|بر|تا|برای|هر|ن?می)$/;
+/** Words in front of others, which end no line of its own: «… از» (from), «… و» (and); not «پشت در» (behind the door). */
+const GOES_ON = / (?:و|یا|که|از|به|با|(?<!پشت )در|بر|تا|برای|هر|ن?می)$/;
 const LINE_END = /[.؟!:؛…]$/;
 /** A time of day, or how long ago: a line with it is another headline with its stamp, and no kicker. */
 const CLOCK = /\p{Nd}:\p{Nd}{2}(?!\p{Nd})/u;
@@ -158,10 +158,17 @@ function placeBelow(rows: readonly Row[], title: number): number {
   // A stamp below the line closes the head. A short line there may be a town or a byline.
   const isClosed =
     label >= 0 || (countWords(row.text) >= ENOUGH_WORDS && rows[first + 1]?.items.some(saysDay) === true);
-  if (!isClosed && !readsAsParagraph(rows[next]!.text)) return first;
+  if (!isClosed && (!readsAsParagraph(rows[next]!.text) || isBroken(rows, first))) return first;
   row.place = 'subtitle';
   if (label >= 0) return label;
   return days.has(rows[next - 1]!) ? next - 1 : next;
+}
+
+/** Whether two lines alone between empty ones are a paragraph that was broken: the first fills the width. */
+function isBroken(rows: readonly Row[], at: number): boolean {
+  const [line, next, below] = rows.slice(at, at + 3);
+  const isBlock = line!.afterBlankLine && !next!.afterBlankLine && below?.afterBlankLine === true;
+  return isBlock && line!.text.length >= LEAST_PARAGRAPH && next!.text.length <= line!.text.length;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   namesKindOfPiece,
   namesOffice,
   readsAsParagraph,
+  saysWhen,
   tellsSomething,
 } from '../items/line-wording';
 import { keyOf } from '../lines/key';
@@ -27,7 +28,7 @@ import type { Row } from '../rows/rows';
 export function belongsToPage(rows: readonly Row[], at: number, title: number): boolean {
   const [line, headline] = [rows[at]!.text, rows[title]!.text];
   const isLong = countWords(line) >= ENOUGH_WORDS && !isMotto(rows, at, title);
-  if (isLong || isKicker(line) || namesKindOfPiece(line) || isAttribution(line)) return false;
+  if (isLong || isKicker(line) || namesKindOfPiece(line) || isAttribution(line) || saysWhen(line)) return false;
   if ((at === 0 && !isParted(rows, title)) || countWords(headline) < ENOUGH_WORDS) return false;
   // Below the facts of the article two or three words may still be a section.
   if (isBelowFacts(rows, at) && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;

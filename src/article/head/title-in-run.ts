@@ -10,7 +10,9 @@ import {
   readsAsParagraph,
   saysAgencyExamined,
   saysAgencyReports,
+  saysWhenOver,
   speaksOfPiece,
+  tellsSomething,
 } from '../items/line-wording';
 import { endsWith, LISTED } from '../lines/line-marks';
 import { isPerson } from '../phrases/person';
@@ -38,6 +40,7 @@ export function titleInRun(rows: readonly Row[], run: readonly number[]): number
     if (isEntryOver(rows, first, second)) return second;
     const isAboutPiece = speaksOfPiece(text) || namesOwnPiece(text);
     if (!isAboutPiece && (belongsToPage(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
+    if (saysWhenOver(line, text)) return second;
     if (!endsWith(text, NO_HEADLINE_END) && announces(line, text, rows[second + 1])) return second;
   }
   return !endsWith(line, NO_HEADLINE_END) && isSetOff(rows, first) ? first : titleBelowSite(rows, run);
@@ -131,6 +134,8 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   const isLong = countWords(text) >= ENOUGH_WORDS;
   if (isLong && countWords(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.appearance === 'masthead') return true;
   if (isLong && isPerson(next.text) && rows[at + 2] !== undefined && readsAsParagraph(rows[at + 2]!.text)) return true;
+  // A broken paragraph has no three lines in sequence that are whole paragraphs.
+  if (isLong && tellsSomething(text) && [1, 2, 3].every((below) => isParagraph(rows[at + below]))) return true;
   return next.appearance !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
 }
 

@@ -36,7 +36,12 @@ export function haveFactOfArticle(items: readonly Item[]): boolean {
   return items.some(({ kind, value }) => OF_ARTICLE.has(kind) || value.startsWith('شماره روزنامه'));
 }
 
-/** Whether these items say when a text was written, and also who wrote it or how many read it. */
+/**
+ * Whether these items say when a text was written, and also who wrote it or how many read it, or the issue and page of a
+ * paper.
+ */
 export function haveFactsOfByline(items: readonly Item[]): boolean {
-  return haveDate(items) && items.some(({ kind }) => kind === 'author' || kind === 'credit' || kind === 'counter');
+  const isOfByline = ({ kind }: Item): boolean => kind === 'author' || kind === 'credit' || kind === 'counter';
+  const isFigure = ({ kind }: Item): boolean => kind === 'figure';
+  return haveDate(items) && (items.some(isOfByline) || items.filter(isFigure).length > 1);
 }

@@ -78,6 +78,25 @@ export function isKicker(text: string): boolean {
 const LEADING_END =
   /(?:(?:زیر|شرح|قرار|چنین|صورت) (?:است|هستند|بود)|(?:عبارت\S{0,5}|عبارت است) از|می.?(?:خوانید|بینید)|آمده است):$/;
 
+/**
+ * Whether a line only says when or on what occasion something happened: «پس از دو روز بارش» (after two days of rain),
+ * «همزمان با هفته فرهنگ» (in the week of culture).
+ */
+export function saysWhen(text: string): boolean {
+  return OCCASION.test(text) && countWords(text) >= FEWEST_WORDS && !endsWith(text, /[.؟!]$/) && !tellsSomething(text);
+}
+
+const OCCASION =
+  /^(?:(?:پس|پیش|بعد|قبل) از|هم.?زمان با|در (?:پی|آستانه|حاشیه|ادامه|جریان|نخستین|اولین|آخرین|سالروز)|به (?:دنبال|مناسبت)|با (?:حضور|هدف)) /;
+
+/** Whether a line says when something happened, and a longer one below it what: then the first is the kicker. */
+export function saysWhenOver(line: string, below: string): boolean {
+  return saysWhen(line) && countWords(below) > countWords(line) && (tellsSomething(below) || PAST_END.test(below));
+}
+
+/** Further verbs at the end of a headline; some are nouns elsewhere. */
+const PAST_END = / (?:آمد|افتاد|برد|رسید|رفت|زد|گذاشت|گرفت|گفت|ماند|یافت)$/;
+
 /** Whether a line ends in a verb that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
 export function tellsSomething(text: string): boolean {
   return VERB_END.test(text) || /[دتر]ند$|دارد$| ن?می[ \u200c]\S+$/.test(text);

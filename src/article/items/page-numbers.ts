@@ -5,7 +5,7 @@ import type { Found } from './item';
 
 /** The units that only pages count: comments, views, likes. Minutes and people may be counted in a text. */
 const OF_A_PAGE =
-  /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)|^درصفانتشار|^درانتظار|^از(?:5|10)\(|^نفراین|^comments?|^[km]$/;
+  /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)|^درصفانتشار|^درانتظار|^از(?:5|10)\(|^نفراین|^comments?|^minread|^[km]$/;
 /** The words before the number of a paper's issue, page or year. */
 const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
 /** A number that begins with the digits of a day is a code: «شماره: ۱۴۰۳۰۵۰۸۰۰۰۷۱۲», «شماره: ۸۶۰۸۱۲۰۱۲۳». */

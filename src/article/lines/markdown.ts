@@ -18,24 +18,48 @@ const HEADING = /^(#{1,6})[ \t]+(?=[^\s#])/;
 /** The sign before links: such a list is a menu, or headlines. Before anything else the sign is part of the text. */
 const BULLET = /^[*+-][ \t]+(?=!?\[)/;
 /** An address has no blanks; a title in quotes may follow it. */
-const IMAGE = /!\[[^[\]]{0,500}\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
-const LINK = /\[([^[\]]{0,500})\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
+const IMAGE = /!\[[^[\]]{0,500}\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)(?:\{[^{}]{0,300}\})?/g;
+/** Pandoc writes attributes behind: «[آب](/tag/12){rel="tag"}», «[۱۶ شهریور]{.date}». */
+const LINK =
+  /\[([^[\]]{0,500})\](?:\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)(?:\{[^{}]{0,300}\})?|\{(?:[.#]|\w{1,30}=)[^{}]{0,300}\})/g;
+/** The same behind a heading: «# عنوان {#id .class}». */
+const OF_HEADING = /[ \t]\{[#.][^{}]{0,300}\}$/;
+/** Where Pandoc begins or ends a part of the page: «::: {.meta}», «::: tags». */
+const FENCE = /^:::+ ?(?:\{[^{}]*\}|[\w-]+)?$/;
 const BOLD = /\*\*(?=[^\s*])[^*]{0,1000}[^\s*]\*\*/g;
 /** A line that is all in italics, as bylines and notes are. */
 const SLANTED = /^(?:\*[^\s*][^*]{0,300}[^\s*]\*|_[^\s_][^_]{0,300}[^\s_]_)$/;
 /** After bracketed words, parentheses hold an address only if their text looks like one. */
-const ADDRESS = /^\]\((?:<|#|\/|\.|[a-z]+:|[^\s()]*\.[a-z]{2,}|\))/i;
+const ADDRESS = /^\](?:\{|\((?:<|#|\/|\.|[a-z]+:|[^\s()]*\.[a-z]{2,}|\)))/i;
+
+/** The number of an address in the list below the text, which a text browser writes before a link: «[13]عنوان دیگر». */
+const NUMBER_OF_LINK = /(?<!\S)\[\d{1,3}\](?=[\p{L}\p{N}«])/gu;
+const FIRST_ADDRESS = /^1\. https?:/;
+
+/** Whether these lines have the list of addresses that text browsers write below a page. */
+export function haveAddresses(lines: readonly Line[]): boolean {
+  return lines.some(({ text }, i) => FIRST_ADDRESS.test(text) && ABOVE_ADDRESSES.test(lines[i - 1]!.text));
+}
+
+const ABOVE_ADDRESSES = /^(?:references|(?:visible|hidden) links:?)$/i;
 
 /**
  * Takes the marks of headings, bold words, lines in italics, links and images out of a line; `null` where it has none.
+ * `isNumbered` says that links may have numbers.
  */
-export function withoutMarkdown(line: Line): Unwrapped | null {
+export function withoutMarkdown(line: Line, isNumbered: boolean): Unwrapped | null {
   const { text } = line;
-  if (!/[#[*_]/.test(text)) return null;
-  const spans: Span[] = [];
+  if (!/[#[*_]|^::/.test(text)) return null;
+  const spans: Span[] = FENCE.test(text) ? [[0, text.length, 'separator']] : [];
+  if (isNumbered)
+    for (const { index, 0: all } of text.matchAll(NUMBER_OF_LINK)) spans.push([index, index + all.length, 'link']);
   if (SLANTED.test(text)) spans.push([0, 1, 'separator'], [text.length - 1, text.length, 'separator']);
   const heading = HEADING.exec(text);
-  if (heading !== null) spans.push([0, heading[0].length, 'separator']);
+  if (heading !== null) {
+    spans.push([0, heading[0].length, 'separator']);
+    const attributes = OF_HEADING.exec(text);
+    if (attributes !== null) spans.push([attributes.index, text.length, 'separator']);
+  }
   // Images are blanked before links are looked for, since one may stand inside a link.
   const masked = text.replace(IMAGE, (image, at: number) => {
     spans.push([at, at + image.length, 'caption']);
@@ -44,7 +68,10 @@ export function withoutMarkdown(line: Line): Unwrapped | null {
   const links = [...masked.matchAll(LINK)].filter(([all, words]) => ADDRESS.test(all.slice(1 + words!.length)));
   for (const { index, 0: all, 1: words } of links) {
     const close = index + 1 + words!.length;
-    spans.push([index, index + 1, 'separator'], [close, index + all.length, 'link']);
+    spans.push(
+      [index, index + 1, 'separator'],
+      [close, index + all.length, text[close + 1] === '{' ? 'separator' : 'link'],
+    );
   }
   const taken = [...spans].sort(byStart);
   let next = 0;

@@ -11,10 +11,10 @@ import { Words } from '../phrases/words';
 import type { Known } from '../record/known';
 import type { ArticleSettings } from '../record/settings';
 import type { Moment } from './instant';
-import { hasOneDay, labelledMoment, momentOfHead, pageDay, unlabelledMoment } from './moments';
+import { hasOneDay, isTimeAlone, labelledMoment, momentOfHead, pageDay, unlabelledMoment } from './moments';
 import { hasOpenStamp, settleStamps } from './open-stamps';
 import { asMasthead, type Row } from './rows';
-import { aboveComments } from './surroundings';
+import { aboveComments, isParagraph } from './surroundings';
 import { tagsOf } from './tags';
 
 /** What the lines round the text say of the article. Names are as they stand there. */
@@ -32,7 +32,17 @@ export interface Facts {
 }
 
 /** Labels whose value may stand in the next line. */
-const MAY_END_LINE: ReadonlySet<Item['kind']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
+const MAY_END_LINE: ReadonlySet<Item['kind']> = new Set([
+  'code',
+  'published',
+  'updated',
+  'stamp',
+  'author',
+  'source',
+  'credit',
+]);
+/** The key of «ساعت:» (time) over a time of day. */
+const TIME_LABEL = /^ساعت:?$/;
 /** In the key of a number alone, a code as it may stand beside its label, perhaps with a full stop. */
 const CODE = /^[0-9]{3,20}(?=\.?$)/;
 /** A name of two to four words that is all of a line. */
@@ -40,7 +50,11 @@ const NAME_ALONE = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
 
 /** Gives a label that ends its line the next line as its value. */
 export function joinLabels(rows: Row[]): void {
+  // «تاریخ:» (date) and «ساعت:» (time) below a paragraph say when something is held.
+  const body = rows.findIndex(isParagraph);
   for (let i = 0; i < rows.length; i++) {
+    if (i < body && TIME_LABEL.test(rows[i]!.key) && isTimeAlone(rows[i + 1]))
+      rows[i] = asMasthead(rows[i]!, { kind: 'stamp', value: '' });
     const label = rows[i]!.items.at(-1);
     // The colon may stand in a line of its own.
     const at = rows[i + 1]?.text === ':' ? i + 2 : i + 1;
@@ -50,7 +64,7 @@ export function joinLabels(rows: Row[]): void {
     if (label.kind === 'caption' && next.appearance === 'text' && !endsWith(next.text, SENTENCE_END)) {
       rows[at] = { ...next, appearance: 'caption', isSure: true, items: [{ kind: 'caption', value: next.text }] };
     }
-    if (!MAY_END_LINE.has(label.kind)) continue;
+    if (!MAY_END_LINE.has(label.kind) || (label.kind === 'stamp' && i > body)) continue;
     const item = valueFrom(next, label.kind);
     if (item === null) continue;
     rows[at] = asMasthead(next, item, ...next.items.slice(1));
@@ -63,7 +77,8 @@ function valueFrom({ text, appearance, items: [first] }: Row, kind: Item['kind']
     const code = first?.kind === 'figure' ? CODE.exec(keyOf(first.value)) : null;
     return code === null ? null : { kind, value: code[0] };
   }
-  if (kind === 'published' || kind === 'updated') return first?.kind === 'stamp' ? { ...first, kind } : null;
+  if (kind === 'published' || kind === 'updated' || kind === 'stamp')
+    return first?.kind === 'stamp' ? { ...first, kind } : null;
   return (appearance === 'text' || appearance === 'navigation') && NAME_ALONE.test(text) ? { kind, value: text } : null;
 }
 

@@ -105,13 +105,17 @@ const MOST_COUNTERS = 3;
 /** The next row, past a few numbers about the page or the time that goes with the day. */
 function beside(rows: readonly Row[], at: number, step: number): Row | undefined {
   let next = at + step;
-  for (let passed = 0; passed < MOST_COUNTERS && (isCounter(rows[next]) || isTimeAlone(rows[next])); passed++)
-    next += step;
+  for (let passed = 0; passed < MOST_COUNTERS && mayPart(rows[next]); passed++) next += step;
   return rows[next];
 }
 
-function isCounter(row: Row | undefined): boolean {
-  return row?.place === 'counter' && !row.items.some(isNumber);
+function mayPart(row: Row | undefined): boolean {
+  return (row?.place === 'counter' && !row.items.some(isNumber)) || isTimeAlone(row) || isEmptyLabel(row);
+}
+
+/** Whether a row is the label «تاریخ:» (date) or «ساعت:» (time), whose value stands in the next row. */
+function isEmptyLabel(row: Row | undefined): boolean {
+  return row?.items.length === 1 && row.items[0]!.kind === 'stamp' && row.items[0]!.value === '';
 }
 
 /** Whether a row says a time of day and nothing else, and is no text. */
@@ -196,7 +200,8 @@ function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment 
   const twin = stampIn(row, ({ value }) => value?.startsWith(`${date.value}T`) === true);
   if (twin !== undefined) return { date: twin, time: '', clock: clockOf(row, twin) };
   if (!hasDay(stamp)) return { date, time: stamp.value!, clock: clockOf(row, stamp) };
-  for (const beside of [row, rows[at + 1]]) {
+  const next = isEmptyLabel(rows[at + 1]) ? rows[at + 2] : rows[at + 1];
+  for (const beside of [row, next]) {
     const time = beside === row || beside?.place === 'masthead' ? stampIn(beside, isTime) : undefined;
     if (time !== undefined) return { date, time: time.value!, clock: clockOf(beside!, time) };
   }

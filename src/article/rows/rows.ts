@@ -49,17 +49,17 @@ const LAST_OF_PHRASE = /[\p{L}\p{N}+]/u;
 
 /**
  * Reads a line on its own. A line of two kinds is cut into two rows: «… گفت. انتهای پیام/» (… said. end of message/),
- * «بیشتر بخوانید: عنوان دیگر» (read more: another headline).
+ * «بیشتر بخوانید: عنوان دیگر» (read more: another headline). `isNumbered` says that links may have numbers before them.
  */
-export function rowsOf(line: Line): Row[] {
-  return cutLine(line).flatMap(rowsOfPart);
+export function rowsOf(line: Line, isNumbered = false): Row[] {
+  return cutLine(line).flatMap((part) => rowsOfPart(part, isNumbered));
 }
 
 /**
  * The row of a line without its Markdown, and after it the marks that were taken out, as rows that have their places.
  */
-function rowsOfPart(line: Line): Row[] {
-  const plain = withoutMarkdown(line);
+function rowsOfPart(line: Line, isNumbered: boolean): Row[] {
+  const plain = withoutMarkdown(line, isNumbered);
   if (plain === null) return [readRow(line)];
   const marks = plain.marks.map(({ reason, ...mark }) => ({
     ...readRow(mark),
@@ -99,8 +99,8 @@ function cutLine(line: Line): Line[] {
   return [line];
 }
 
-/** What crawlers put above the text that they read: “Title: عنوان این خبر - ایسنا”. */
-const TITLE_LABEL = /^title ?:/i;
+/** What crawlers and letters put before a headline: “Title: عنوان این خبر - ایسنا”, “Subject: Fwd: …”. */
+const TITLE_LABEL = /^(?:title|subject) ?:(?: fwd:)?/i;
 
 /**
  * Where the mark of an end («انتهای پیام») begins that a line ends with; 0 where there is none, or where it is all of
