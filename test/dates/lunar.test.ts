@@ -117,6 +117,8 @@ describe('the Iranian lunar calendar', () => {
     }
     expect(lunarMonthLength(1446, 13)).toBeNull();
     expect(isTabulatedLunarMonth(1446, 13)).toBe(false);
+    for (const odd of [1n, Symbol('year'), Object.create(null)] as unknown as number[])
+      expect([isTabulatedLunarMonth(odd, 1), isTabulatedLunarMonth(1446, odd)]).toEqual([false, false]);
     expect(gregorianToLunar(2023, 2, 29)).toBeNull();
     expect(gregorianToLunar(622, 7, 18)).toBeNull();
     expect(gregorianToLunar(622, 7, 19)).toEqual({ year: 1, month: 1, day: 1 });

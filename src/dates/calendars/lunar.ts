@@ -47,6 +47,7 @@ export function lunarMonthLength(year: number, month: number): number | null {
  * `isTabulatedLunarMonth(1446, 3)` → `true`, `isTabulatedLunarMonth(1450, 3)` → `false`
  */
 export function isTabulatedLunarMonth(year: number, month: number): boolean {
+  if (!monthLength(ISLAMIC, year, month)) return false;
   const tableIndex = year * 12 + month - 1 - FIRST_TABLE_MONTH;
-  return monthLength(ISLAMIC, year, month) > 0 && tableIndex >= 0 && tableIndex < KNOWN_MONTHS;
+  return tableIndex >= 0 && tableIndex < KNOWN_MONTHS;
 }
