@@ -100,6 +100,12 @@ describe('the lines after a headline', () => {
 describe('the lines below a body', () => {
   const below = (lines: string) => readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\nدومین ${SENTENCE}\n${lines}`);
 
+  it('keeps the subject of a letter in one line, and other words in braces', () => {
+    const told = [`${SENTENCE} `.repeat(8).trim(), 'Subject: آب سد کم شد'];
+    expect(below(told.join('\n')).paragraphs.slice(2)).toEqual(told);
+    expect(below('![نما](/a.jpg){آب سد} کم شد').paragraphs.at(-1)).toBe('{آب سد} کم شد');
+  });
+
   it('say when a post was published, if there is only one day', () => {
     expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBe('2024-09-06T10:59:00+03:30');
     expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n۱۷ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();

@@ -12,13 +12,14 @@ import {
   saysAgencyReports,
   saysWhenOver,
   speaksOfPiece,
+  speaksOn,
   tellsSomething,
 } from '../items/line-wording';
 import { endsWith, LISTED } from '../lines/line-marks';
 import { isPerson } from '../phrases/person';
 import { countWords } from '../phrases/words';
 import { saysDay } from '../rows/moments';
-import type { Row } from '../rows/rows';
+import { isText, type Row } from '../rows/rows';
 import { isParagraph } from '../rows/surroundings';
 import { belongsToPage, countSharedWords, isShortAndNotInText, standsOverHeadline } from './over-headline';
 
@@ -40,11 +41,20 @@ export function titleInRun(rows: readonly Row[], run: readonly number[]): number
     if (isEntryOver(rows, first, second)) return second;
     const isAboutPiece = speaksOfPiece(text) || namesOwnPiece(text);
     if (!isAboutPiece && (belongsToPage(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
-    if (saysWhenOver(line, text)) return second;
+    if (saysWhenOver(line, text) && isOverParagraph(rows, second)) return second;
     if (!endsWith(text, NO_HEADLINE_END) && announces(line, text, rows[second + 1])) return second;
   }
   return !endsWith(line, NO_HEADLINE_END) && isSetOff(rows, first) ? first : titleBelowSite(rows, run);
 }
+
+/** Whether a paragraph stands below a line, perhaps after a subtitle: a poem has none. */
+function isOverParagraph(rows: readonly Row[], at: number): boolean {
+  const [next, below] = rows.slice(at + 1, at + MOST_LINES_BETWEEN).filter(isText);
+  return isParagraph(next) || (next !== undefined && !endsWith(next.text, NO_HEADLINE_END) && isParagraph(below));
+}
+
+/** So many rows below the headline are searched for the paragraph: stamps and bylines stand between. */
+const MOST_LINES_BETWEEN = 8;
 
 /**
  * Whether a line is an entry of a list that ends with it, and the text has no word of it, but some of the line below,
@@ -134,8 +144,10 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   const isLong = countWords(text) >= ENOUGH_WORDS;
   if (isLong && countWords(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.appearance === 'masthead') return true;
   if (isLong && isPerson(next.text) && rows[at + 2] !== undefined && readsAsParagraph(rows[at + 2]!.text)) return true;
-  // A broken paragraph has no three lines in sequence that are whole paragraphs.
-  if (isLong && tellsSomething(text) && [1, 2, 3].every((below) => isParagraph(rows[at + below]))) return true;
+  // A broken paragraph has no three lines in sequence that are whole paragraphs. A first paragraph without its full
+  // stop may stand over three.
+  if (isLong && tellsSomething(text) && !speaksOn(text) && [1, 2, 3].every((below) => isParagraph(rows[at + below])))
+    return true;
   return next.appearance !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
 }
 

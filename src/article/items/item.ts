@@ -38,10 +38,10 @@ export function haveFactOfArticle(items: readonly Item[]): boolean {
 
 /**
  * Whether these items say when a text was written, and also who wrote it or how many read it, or the issue and page of a
- * paper.
+ * paper. Two numbers without such a word may be prices.
  */
 export function haveFactsOfByline(items: readonly Item[]): boolean {
   const isOfByline = ({ kind }: Item): boolean => kind === 'author' || kind === 'credit' || kind === 'counter';
-  const isFigure = ({ kind }: Item): boolean => kind === 'figure';
-  return haveDate(items) && (items.some(isOfByline) || items.filter(isFigure).length > 1);
+  const isOfPaper = ({ kind, value }: Item): boolean => kind === 'figure' && /^(?:شماره|صفحه)/.test(value);
+  return haveDate(items) && (items.some(isOfByline) || items.filter(isOfPaper).length > 1);
 }

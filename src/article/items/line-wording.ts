@@ -89,13 +89,29 @@ export function saysWhen(text: string): boolean {
 const OCCASION =
   /^(?:(?:پس|پیش|بعد|قبل) از|هم.?زمان با|در (?:پی|آستانه|حاشیه|ادامه|جریان|نخستین|اولین|آخرین|سالروز)|به (?:دنبال|مناسبت)|با (?:حضور|هدف)) /;
 
-/** Whether a line says when something happened, and a longer one below it what: then the first is the kicker. */
+/**
+ * Whether a line says when something happened, and a longer one below it what: then the first is the kicker. A first
+ * paragraph says the words of its headline again, and «روایت …» (the story of …) is the line below one.
+ */
 export function saysWhenOver(line: string, below: string): boolean {
-  return saysWhen(line) && countWords(below) > countWords(line) && (tellsSomething(below) || PAST_END.test(below));
+  if (!saysWhen(line) || countWords(below) <= countWords(line) || speaksOn(below) || below.startsWith('روایت '))
+    return false;
+  return !below.includes(/^\S+ \S+ \S+/.exec(line)![0]) && (tellsSomething(below) || PAST_END.test(below));
 }
 
 /** Further verbs at the end of a headline; some are nouns elsewhere. */
 const PAST_END = / (?:آمد|افتاد|برد|رسید|رفت|زد|گذاشت|گرفت|گفت|ماند|یافت)$/;
+
+/**
+ * Whether a line is rather part of a text than its headline: it is long, has a sentence before another, begins a list,
+ * or somebody speaks («ما …», we; «به اطلاع …», be informed) or is spoken of further («وی …», he).
+ */
+export function speaksOn(text: string): boolean {
+  return text.length > LONGEST_KICKER || SPEAKS_ON.test(text);
+}
+
+const SPEAKS_ON =
+  /^(?:[-–•«]? ?(?:ما|من|او|وی|سلام|همچنین|این در|به (?:اطلاع|[آا]گاهی|استحضار)) |[-–•]|«[^»]+$)|یم$|[.؟!] ./;
 
 /** Whether a line ends in a verb that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
 export function tellsSomething(text: string): boolean {

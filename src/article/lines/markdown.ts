@@ -18,19 +18,20 @@ const HEADING = /^(#{1,6})[ \t]+(?=[^\s#])/;
 /** The sign before links: such a list is a menu, or headlines. Before anything else the sign is part of the text. */
 const BULLET = /^[*+-][ \t]+(?=!?\[)/;
 /** An address has no blanks; a title in quotes may follow it. */
-const IMAGE = /!\[[^[\]]{0,500}\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)(?:\{[^{}]{0,300}\})?/g;
-/** Pandoc writes attributes behind: «[آب](/tag/12){rel="tag"}», «[۱۶ شهریور]{.date}». */
-const LINK =
-  /\[([^[\]]{0,500})\](?:\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)(?:\{[^{}]{0,300}\})?|\{(?:[.#]|\w{1,30}=)[^{}]{0,300}\})/g;
-/** The same behind a heading: «# عنوان {#id .class}». */
-const OF_HEADING = /[ \t]\{[#.][^{}]{0,300}\}$/;
+const IMAGE = /!\[[^[\]]{0,500}\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
+const LINK = /\[([^[\]]{0,500})\](?:\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)|(?=\{))/g;
+/** What Pandoc writes behind links, words and headings: «[آب](/tag/12){rel="tag"}», «[۱۶ شهریور]{.date}», «# عنوان {#id}». */
+const ATTRIBUTES =
+  /^\{(?:[.#]\p{L}[\p{L}\p{N}_:.-]{0,60}|[a-z][\w-]{0,30}="[^"{}]{0,300}")(?: (?:[.#]\p{L}[\p{L}\p{N}_:.-]{0,60}|[a-z][\w-]{0,30}="[^"{}]{0,300}")){0,9}\}/iu;
+/** What brackets stand behind in code and formulas: `a[i]`, `\\sqrt[3]{x=2}`. */
+const OF_CODE = /[\w\\\]]/;
 /** Where Pandoc begins or ends a part of the page: «::: {.meta}», «::: tags». */
 const FENCE = /^:::+ ?(?:\{[^{}]*\}|[\w-]+)?$/;
 const BOLD = /\*\*(?=[^\s*])[^*]{0,1000}[^\s*]\*\*/g;
 /** A line that is all in italics, as bylines and notes are. */
 const SLANTED = /^(?:\*[^\s*][^*]{0,300}[^\s*]\*|_[^\s_][^_]{0,300}[^\s_]_)$/;
 /** After bracketed words, parentheses hold an address only if their text looks like one. */
-const ADDRESS = /^\](?:\{|\((?:<|#|\/|\.|[a-z]+:|[^\s()]*\.[a-z]{2,}|\)))/i;
+const ADDRESS = /^\]\((?:<|#|\/|\.|[a-z]+:|[^\s()]*\.[a-z]{2,}|\))/i;
 
 /** The number of an address in the list below the text, which a text browser writes before a link: «[13]عنوان دیگر». */
 const NUMBER_OF_LINK = /(?<!\S)\[\d{1,3}\](?=[\p{L}\p{N}«])/gu;
@@ -38,8 +39,16 @@ const FIRST_ADDRESS = /^1\. https?:/;
 
 /** Whether these lines have the list of addresses that text browsers write below a page. */
 export function haveAddresses(lines: readonly Line[]): boolean {
-  return lines.some(({ text }, i) => FIRST_ADDRESS.test(text) && ABOVE_ADDRESSES.test(lines[i - 1]!.text));
+  const first = lines.findIndex(
+    ({ text }, i) => i > 0 && FIRST_ADDRESS.test(text) && ABOVE_ADDRESSES.test(lines[i - 1]!.text),
+  );
+  return first > 0 && !NO_ADDRESS.test(lines[first + 1]?.text ?? '') && !lines.some(({ text }) => FOOTNOTE.test(text));
 }
+
+/** The second entry, where it is a book. */
+const NO_ADDRESS = /^2\. (?![a-z]+:\S+$)/;
+/** A footnote stands behind a word: such a list is its author's own. */
+const FOOTNOTE = /[\p{L}.»] ?\[\d{1,3}\](?![\p{L}\p{N}«([])/u;
 
 const ABOVE_ADDRESSES = /^(?:references|(?:visible|hidden) links:?)$/i;
 
@@ -57,21 +66,22 @@ export function withoutMarkdown(line: Line, isNumbered: boolean): Unwrapped | nu
   const heading = HEADING.exec(text);
   if (heading !== null) {
     spans.push([0, heading[0].length, 'separator']);
-    const attributes = OF_HEADING.exec(text);
-    if (attributes !== null) spans.push([attributes.index, text.length, 'separator']);
+    const braces = text.lastIndexOf(' {') + 1;
+    if (braces > 0 && braces + attributesAt(text, braces) === text.length)
+      spans.push([braces, text.length, 'separator']);
   }
   // Images are blanked before links are looked for, since one may stand inside a link.
   const masked = text.replace(IMAGE, (image, at: number) => {
-    spans.push([at, at + image.length, 'caption']);
+    const end = at + image.length;
+    spans.push([at, end + attributesAt(text, end), 'caption']);
     return ' '.repeat(image.length);
   });
-  const links = [...masked.matchAll(LINK)].filter(([all, words]) => ADDRESS.test(all.slice(1 + words!.length)));
-  for (const { index, 0: all, 1: words } of links) {
-    const close = index + 1 + words!.length;
-    spans.push(
-      [index, index + 1, 'separator'],
-      [close, index + all.length, text[close + 1] === '{' ? 'separator' : 'link'],
-    );
+  for (const { index, 0: all, 1: words } of masked.matchAll(LINK)) {
+    const [close, end] = [index + 1 + words!.length, index + all.length];
+    const attributes = attributesAt(text, end);
+    const isSpan = close + 1 === end && attributes > 0 && !OF_CODE.test(text[index - 1] ?? '');
+    if (isSpan || ADDRESS.test(text.slice(close, end)))
+      spans.push([index, index + 1, 'separator'], [close, end + attributes, isSpan ? 'separator' : 'link']);
   }
   const taken = [...spans].sort(byStart);
   let next = 0;
@@ -89,6 +99,10 @@ export function withoutMarkdown(line: Line, isNumbered: boolean): Unwrapped | nu
   if (spans.length === 0) return null;
   const level = heading === null ? 0 : heading[1]!.length;
   return { ...unwrapped(line, spans.sort(byStart)), heading: level };
+}
+
+function attributesAt(text: string, at: number): number {
+  return text[at] === '{' ? (ATTRIBUTES.exec(text.slice(at))?.[0].length ?? 0) : 0;
 }
 
 function byStart([a]: Span, [b]: Span): number {

@@ -11,7 +11,7 @@ import { Words } from '../phrases/words';
 import type { Known } from '../record/known';
 import type { ArticleSettings } from '../record/settings';
 import type { Moment } from './instant';
-import { hasOneDay, isTimeAlone, labelledMoment, momentOfHead, pageDay, unlabelledMoment } from './moments';
+import { hasOneDay, isTimeAlone, labelledMoment, momentOfHead, pageDay, saysDay, unlabelledMoment } from './moments';
 import { hasOpenStamp, settleStamps } from './open-stamps';
 import { asMasthead, type Row } from './rows';
 import { aboveComments, isParagraph } from './surroundings';
@@ -53,8 +53,7 @@ export function joinLabels(rows: Row[]): void {
   // «تاریخ:» (date) and «ساعت:» (time) below a paragraph say when something is held.
   const body = rows.findIndex(isParagraph);
   for (let i = 0; i < rows.length; i++) {
-    if (i < body && TIME_LABEL.test(rows[i]!.key) && isTimeAlone(rows[i + 1]))
-      rows[i] = asMasthead(rows[i]!, { kind: 'stamp', value: '' });
+    if (i < body && isTimeLabel(rows, i)) rows[i] = asMasthead(rows[i]!, { kind: 'stamp', value: '' });
     const label = rows[i]!.items.at(-1);
     // The colon may stand in a line of its own.
     const at = rows[i + 1]?.text === ':' ? i + 2 : i + 1;
@@ -72,6 +71,17 @@ export function joinLabels(rows: Row[]): void {
 }
 
 /** The value of a label of this kind, if the next line is one. */
+/** Whether a row is «ساعت:» over a time, and the day stands beside the two; above «مکان:» (place) it is that of an event. */
+function isTimeLabel(rows: readonly Row[], at: number): boolean {
+  const [before, label, time, below] = [-1, 0, 1, 2].map((step) => rows[at + step]);
+  if (!TIME_LABEL.test(label!.key) || !isTimeAlone(time)) return false;
+  if (below?.appearance === 'text' && OF_EVENT.test(below.text)) return false;
+  return before?.items.some(saysDay) === true || below?.items[0]?.kind === 'stamp';
+}
+
+/** A label that no table has. */
+const OF_EVENT = /:$|^\S+$/;
+
 function valueFrom({ text, appearance, items: [first] }: Row, kind: Item['kind']): Item | null {
   if (kind === 'code') {
     const code = first?.kind === 'figure' ? CODE.exec(keyOf(first.value)) : null;
@@ -207,7 +217,7 @@ function dropRepeatedFacts(rows: readonly Row[], published: Moment | null): void
       const says = `${kind} ${date?.value ?? keyOf(value)}`;
       const isSure = date !== undefined && hasOneDay(date);
       if (kind === 'stamp' && isSure && date.value !== published?.date.value) isOther = true;
-      else if (!said.has(says)) isNew = true;
+      else if (!said.has(says) || (kind === 'stamp' && value === '')) isNew = true;
       said.add(says);
     }
     // A stamp among what readers say is theirs; any other of another day is the page's.

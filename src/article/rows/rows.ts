@@ -94,13 +94,17 @@ export function asMasthead(row: Row, ...items: Item[]): Row {
 function cutLine(line: Line): Line[] {
   const end = endMarkOf(line.text);
   if (end > 0) return [slice(line, 0, end), slice(line, end, line.text.length)];
-  const label = relatedLabelOf(line.text) || (TITLE_LABEL.exec(line.text)?.[0].length ?? 0);
+  const title = line.start < LONGEST_HEAD_OF_LETTER ? TITLE_OR_SUBJECT : TITLE_LABEL;
+  const label = relatedLabelOf(line.text) || (title.exec(line.text)?.[0].length ?? 0);
   if (label > 0 && label < line.text.length) return [slice(line, 0, label), slice(line, label, line.text.length)];
   return [line];
 }
 
 /** What crawlers and letters put before a headline: “Title: عنوان این خبر - ایسنا”, “Subject: Fwd: …”. */
-const TITLE_LABEL = /^(?:title|subject) ?:(?: fwd:)?/i;
+const TITLE_OR_SUBJECT = /^(?:title|subject) ?:(?: fwd:)?/i;
+/** Further down a letter is part of the text. */
+const LONGEST_HEAD_OF_LETTER = 500;
+const TITLE_LABEL = /^title ?:/i;
 
 /**
  * Where the mark of an end («انتهای پیام») begins that a line ends with; 0 where there is none, or where it is all of
