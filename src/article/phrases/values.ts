@@ -7,8 +7,11 @@ export type ValueEnd = number | null;
 const NUMERAL = /[0-9]/;
 const IN_NUMBER = /[0-9.,٬٫]/;
 const LETTER_OR_NUMERAL = /[\p{L}\p{N}+]/u;
-/** What ends a name. A half-space and a hyphen may be part of it, a dash between blanks may not. */
-const NAME_END = /[|•·*؛;:،,»«›‹/()[\]–—…]| [-‐] /;
+/**
+ * What ends a name. A half-space, a hyphen and an apostrophe may be part of it, a dash between blanks may not, nor a quote
+ * as in the list of a program, `['علی رضایی']`.
+ */
+const NAME_END = /[|•·*؛;:،,»«›‹/()[\]–—…]| [-‐] |['"](?!\p{L})/u;
 /** «در» (on) before a number ends a name: «توسط مریم احمدی در ۱۶ شهریور». */
 const AT_NUMBER = /^در[0-9]/;
 /** The words before the section that a text is filed under: «در دسته اقتصاد», «در دسته‌بندی: اقتصاد», «in اقتصاد». */

@@ -70,7 +70,6 @@ export function joinLabels(rows: Row[]): void {
   }
 }
 
-/** The value of a label of this kind, if the next line is one. */
 /** Whether a row is «ساعت:» over a time, and the day stands beside the two; above «مکان:» (place) it is that of an event. */
 function isTimeLabel(rows: readonly Row[], at: number): boolean {
   const [before, label, time, below] = [-1, 0, 1, 2].map((step) => rows[at + step]);
@@ -82,6 +81,7 @@ function isTimeLabel(rows: readonly Row[], at: number): boolean {
 /** A label that no table has. */
 const OF_EVENT = /:$|^\S+$/;
 
+/** The value of a label of this kind, if the next line is one. */
 function valueFrom({ text, appearance, items: [first] }: Row, kind: Item['kind']): Item | null {
   if (kind === 'code') {
     const code = first?.kind === 'figure' ? CODE.exec(keyOf(first.value)) : null;
