@@ -35,9 +35,10 @@ function lacksBlank(line: Line, left: number, right: number, at: number): boolea
   return line.kindOf(left) === ELLIPSIS_MARK && isAndSoOn(line, left, at);
 }
 
-/** Whether dots stand for more of the same, and a word follows: «کتاب و ...است». */
+/** Whether dots stand for more of the same, and a word follows: «کتاب و ...است», also where a blank is missing before «و»: «کتاب،و...است». */
 function isAndSoOn(line: Line, dots: number, at: number): boolean {
   const { text } = line;
-  const from = startOfGap(text, line.start[dots]!, line.floor(dots));
-  return text.startsWith(' و', from - 2) && isOfPersianWord(classAt(text, at)) && at < line.ceiling(dots);
+  const and = startOfGap(text, line.start[dots]!, line.floor(dots)) - 1;
+  if (text[and] !== 'و' || !isOfPersianWord(classAt(text, at)) || at >= line.ceiling(dots)) return false;
+  return text[and - 1] === ' ' || (line.end[dots - 1] === and && lacksBlank(line, dots - 1, NO_MARK, and));
 }
