@@ -117,8 +117,10 @@ class Pairing {
 
 /** Whether a guillemet and a double quote make a pair: what is beside them shows that one opens and the other closes. */
 function isMixedPair(line: Line, open: number, close: number): boolean {
-  if (open === NO_MARK || line.family[open]! + line.family[close]! !== GUILLEMETS + DOUBLE) return false;
-  return roleOfNeighbours(line, open) === OPENS && roleOfNeighbours(line, close) === CLOSES;
+  if (open === NO_MARK) return false;
+  const [opening, closing] = [line.family[open], line.family[close]];
+  const areBoth = (opening === GUILLEMETS && closing === DOUBLE) || (opening === DOUBLE && closing === GUILLEMETS);
+  return areBoth && roleOfNeighbours(line, open) === OPENS && roleOfNeighbours(line, close) === CLOSES;
 }
 
 /** Whether a double quote of a line is in no pair. */
