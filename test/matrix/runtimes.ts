@@ -5,8 +5,8 @@ import path from 'node:path';
 /** The folder of the runtimes. They stay there between runs, and are never committed. */
 const KEPT = 'node_modules/.cache/matn-runtimes';
 
-/** The oldest Node that the package supports, and the newest of each release line. */
-export const NODES: readonly string[] = ['20.19.0', '20', '22', '24', '26'];
+/** The oldest Node that the package supports, and the newest of each later release line. */
+export const NODES: readonly string[] = ['20.19.0', '22', '24', '26'];
 /** The first of them that has Temporal of its own. */
 export const WITH_TEMPORAL = '26';
 
