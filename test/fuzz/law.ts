@@ -9,6 +9,8 @@ export interface Law {
   readonly check: (...input: readonly unknown[]) => void;
   /** Measured by the clock: tried in long runs only. */
   readonly isTimed: boolean;
+  /** One of those that the package promises for every text: tried on the most. */
+  readonly isPromised: boolean;
 }
 
 /** A law with the types of its inputs. */
@@ -17,7 +19,16 @@ export function law<Input extends readonly unknown[]>(
   inputs: fc.Arbitrary<Input>,
   check: (...input: Input) => void,
 ): Law {
-  return { name, inputs, check: check as unknown as Law['check'], isTimed: false };
+  return { name, inputs, check: check as unknown as Law['check'], isTimed: false, isPromised: false };
+}
+
+/** A law that the package promises, with the types of its inputs. */
+export function promise<Input extends readonly unknown[]>(
+  name: string,
+  inputs: fc.Arbitrary<Input>,
+  check: (...input: Input) => void,
+): Law {
+  return { ...law(name, inputs, check), isPromised: true };
 }
 
 /** An input that breaks a law. */

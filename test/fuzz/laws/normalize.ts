@@ -19,7 +19,7 @@ import {
 import { protectedSpans } from '../../../src/text/protect';
 import { expectAccount } from '../../account';
 import { allowedWords } from '../../allowed-words';
-import { type Law, law } from '../law';
+import { type Law, law, promise } from '../law';
 import { anyText, hasArabicLetters, persianParagraph, withArabicLetters } from '../texts';
 
 const ZWNJ = '\u200c';
@@ -83,7 +83,7 @@ const styledParts = fc
 
 export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
   normalize: [
-    law('normalize: a normalised text is its own normalisation', fc.tuple(anyText, profile), (text, name) => {
+    promise('normalize: a normalised text is its own normalisation', fc.tuple(anyText, profile), (text, name) => {
       const once = normalize(text, { profile: name });
       assert.equal(normalize(once, { profile: name }), once);
     }),
@@ -95,7 +95,7 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
       const once = normalize(text, given);
       assert.equal(normalize(once, given), once);
     }),
-    law('normalize: protected spans come out byte for byte', fc.tuple(anyText, readProfile), (text, name) => {
+    promise('normalize: protected spans come out byte for byte', fc.tuple(anyText, readProfile), (text, name) => {
       const { text: output, map } = analyze(text, { profile: name });
       const spans = protectedSpans(text);
       for (let i = 0; i < spans.length; i += 2) {
@@ -104,7 +104,7 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
         assert.equal(output.slice(at, at + span.length), span);
       }
     }),
-    law(
+    promise(
       'normalize: Persian paragraphs are independent',
       fc.tuple(persianParagraph, persianParagraph, profile),
       (first, second, name) => {
@@ -124,10 +124,10 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
         assert.equal(key(toPersianDigits(text)), key(text));
       },
     ),
-    law('normalize: no lone surrogate is made or lost', fc.tuple(anyText, options), (text, given) => {
+    promise('normalize: no lone surrogate is made or lost', fc.tuple(anyText, options), (text, given) => {
       assert.equal(loneSurrogates(normalize(text, given)), loneSurrogates(text));
     }),
-    law(
+    promise(
       'normalize: line breaks are neither lost nor added, but for runs of blank lines',
       fc.tuple(anyText, fc.constantFrom(...LINE_KEEPING)),
       (text, name) => {
@@ -137,14 +137,14 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
         assert.ok(after.length <= before.length);
       },
     ),
-    law('normalize: composed and decomposed text come out alike', fc.tuple(anyText, profile), (text, name) => {
+    promise('normalize: composed and decomposed text come out alike', fc.tuple(anyText, profile), (text, name) => {
       const [composed, decomposed] = [text.normalize('NFC'), text.normalize('NFD')];
       if (protectedSpans(composed).length + protectedSpans(decomposed).length > 0) return;
       assert.equal(normalize(decomposed, { profile: name }), normalize(composed, { profile: name }));
     }),
   ],
   analyze: [
-    law(
+    promise(
       'analyze: the changes make the output, in order, disjoint and real',
       fc.tuple(anyText, options),
       (text, given) => {
@@ -157,7 +157,7 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
         }
       },
     ),
-    law(
+    promise(
       'analyze: the map agrees with the changes, both ways, and is monotone',
       fc.tuple(anyText, options),
       (text, given) => {
@@ -243,7 +243,7 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
     }),
   ],
   repairHalfSpaces: [
-    law(
+    promise(
       'repairHalfSpaces: only puts a half-space where a letter joins, also for a blank',
       fc.tuple(anyText),
       (text) => {
