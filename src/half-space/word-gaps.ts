@@ -199,7 +199,7 @@ export class WordGaps {
     // The surname اوانسیان is made of names of letters by chance.
     if ((this.#lexicon.valueOf(word) & WORD) !== 0) return null;
     return (
-      cutsOfLetters(this.#lexicon, word) ??
+      cutsOfLetters(word) ??
       cutsOfNumber(this.#lexicon, word.letters, word.length) ??
       cutsOfUnitAndHalf(this.#lexicon, word) ??
       cutsOfAgeAfterUnder(this.#lexicon, word)

@@ -41,8 +41,6 @@ const ARTICLE = 'ال';
 const FEWEST_GLUED = 4;
 const LONGEST_NAME = 5;
 const SHORTEST_NAME = 2;
-/** The fewest letters of each of two words that seem to be names of letters. */
-const SHORTEST_KNOWN = 3;
 
 /** Whether each name is sure, that is, only the name of a letter and no word; by its fingerprint. */
 const isSureByHash: RareWords<boolean> = new RareWords(
@@ -203,18 +201,9 @@ function beginsWithName({ fingerprints, length }: Word): boolean {
 }
 
 /** Where a word is to be cut that consists of four or more names, «الجیبیتیکیو» (LGBTQ); `null` for any other word. */
-export function cutsOfLetters(lexicon: Lexicon, word: Word): readonly number[] | null {
+export function cutsOfLetters(word: Word): readonly number[] | null {
   const starts = beginsWithName(word) ? startsOfNames(word) : null;
-  if (starts === null || starts.length < FEWEST_GLUED || isTwoWords(lexicon, word)) return null;
-  return starts.slice(1);
-}
-
-/** Whether a word is two known ones: the given name سیدیزدان is made of names of letters by chance. */
-function isTwoWords(lexicon: Lexicon, word: Word): boolean {
-  const { letters, length } = word;
-  for (let at = SHORTEST_KNOWN; at <= length - SHORTEST_KNOWN; at++)
-    if ((lexicon.valueOf(word, at) & lexicon.find(letters, at, length) & WORD) !== 0) return true;
-  return false;
+  return starts !== null && starts.length >= FEWEST_GLUED ? starts.slice(1) : null;
 }
 
 /** Where each name begins in a word that consists of names; `null` for any other word. */
