@@ -1,6 +1,7 @@
 import { NO_RULE, RULE } from '../rules';
 import { WAW } from '../text/units';
 import { isVerbPrefix } from './grammar/affixes';
+import { PARTS_AFTER_BLANK } from './grammar/bound-form-parts';
 import { isBoundForm } from './grammar/bound-forms';
 import {
   isBearerApart,
@@ -148,12 +149,9 @@ export class GapJudge {
     this.rule = ruleOf(gap);
     this.isGuess = isGuess(gap) && !isBound;
     this.confidence = this.#model.probability(sum + this.#model.sum(features));
-    // ترین (most) is no word of its own either.
-    if (isBound)
-      this.confidence = Math.max(
-        this.confidence,
-        right.startsWith('ترین') ? CONFIDENCE_OF_NO_WORD : CONFIDENCE_BY_RULE,
-      );
+    // ترین (most) is no word of its own either, and neither are such parts as ناپذیر (in-…-able) and زدگان (those hit by).
+    const isNoWord = isBound && (right.startsWith('ترین') || PARTS_AFTER_BLANK.has(right.hash));
+    if (isBound) this.confidence = Math.max(this.confidence, isNoWord ? CONFIDENCE_OF_NO_WORD : CONFIDENCE_BY_RULE);
     return this.confidence >= (isDoubtful(gap) ? LEAST_IN_DOUBT : this.#least);
   }
 

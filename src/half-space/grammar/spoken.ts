@@ -35,6 +35,7 @@ const FORMS: ReadonlySet<string> = new Set([
   ...SPOKEN_PAST_STEMS.split(' '),
   ...formsOf(SPOKEN_PAST_STEMS, 'م ی یم ین ن'),
   ...formsOf('نداز شین', 'م ی ه یم ین ن'),
+  'صرفه',
 ]);
 
 /** Spoken forms of رفتن (to go) with their می. Left out is نمیرم, which may as well be "I shall not die". */
@@ -44,7 +45,7 @@ const GOING: ReadonlySet<string> = new Set(['میرم', 'میریم', 'میری�
 const OBJECTS = 'ش شان'.split(' ');
 
 /** Those that after a blank are nouns: «۳۰ می مزد کارگران» (the wages, on 30 May), «در می کپی آن» (a copy of it, in May). */
-const NOUNS: ReadonlySet<string> = new Set('کپی مزد'.split(' '));
+const NOUNS: ReadonlySet<string> = new Set('کپی مزد صرفه'.split(' '));
 
 /** Whether a word is one of the listed forms, of which می stands apart: «موش می جود» (the mouse gnaws). */
 export function isFurtherVerb({ string }: Word): boolean {
