@@ -48,7 +48,7 @@ export interface Companion {
   readonly isNamed?: boolean;
   /** Whether it is a spoken number word that is also another word, so that figures after it are no part of its number. */
   readonly isSpoken?: boolean;
-  /** Whether it says how many there are of what follows: «تعداد صفحات» (the number of pages). */
+  /** Whether it says that what follows is an amount: «تعداد صفحات» (the number of pages), «قیمت» (price). */
   readonly counts?: boolean;
 }
 
@@ -230,9 +230,9 @@ const LABELS =
   'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی کدملی پلاک شبا کارت ردیف پیامک سرشماره سنه مورخ مورخه';
 /** Words whose number is a name unless it counts something: article, channel, group, models of cars and planes. */
 const NAMES =
-  'تاریخ والفجر ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط روزهای کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق شاهد ترم امگا اکتان بهار تابستان پاییز زمستان نوروز متولد متولدین قرون بلوک دوره الف';
+  'تاریخ والفجر ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط روزهای کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس آپاچی اسکادران آی مزدا گرید دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق ترم امگا اکتان بهار تابستان پاییز زمستان نوروز متولد متولدین قرون بلوک دوره الف';
 /** Words of which only a high number is a name: «انقلاب ۵۷» (revolution), «المپیک ۹۲»; but not in «رهبر انقلاب ۶ فرمانده». */
-const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک هواپیمای زرهی';
+const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک هواپیمای زرهی شاهد مصوبه کنکور';
 /** Parts of a day: the number before one is a time. */
 const DAY_PARTS = 'صبح بامداد ظهر عصر بعدازظهر غروب نیمهشب';
 /** Words that no number counts. After «یک چهارم», the last five say that it is the round of a cup. */
@@ -260,7 +260,7 @@ function companions(): Map<string, Companion> {
     for (const word of list.split(' ')) words.set(word + ending, companion);
   };
   addAll(FUNCTION_WORDS, FUNCTION_WORD);
-  addAll('در با برای طی حدود مثبت', PREPOSITION);
+  addAll('در با برای طی حدود مثبت بیش', PREPOSITION);
   addAll('بین مابین', BETWEEN);
   addAll('این همین هر', THIS);
   addAll(LABELS, LABEL);
@@ -274,7 +274,7 @@ function companions(): Map<string, Companion> {
   addAll('دوره بلوک سایز صفحات شعب ترمینال', NAME, { isNumbered: true });
   // «اتاق ۴۰۱» (room 401), but «۱۲۰ اتاق ۲۵۰ تخت دارد» (120 rooms have 250 beds), «در اتاق ۵ کودک» (five children in the room).
   addAll('اتاق', NAME, { isHigh: true, isNumbered: true });
-  addAll('تعداد شمار مجموع', WORD, { counts: true });
+  addAll('تعداد شمار مجموع قیمت نرخ دمای', WORD, { counts: true });
   // «پلیس ۱۱۰» is a phone number, but «پلیس ۷۰ سارق را گرفت» are 70 thieves.
   addAll('پلیس پلیسی', WORD, { before: 110, after: 110 });
   // «جام جهانی ۹۸» (World Cup 98), but «بازار جهانی ۹۵» (the world market, 95 …)

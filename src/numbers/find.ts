@@ -35,8 +35,8 @@ export interface FindNumbersOptions {
  *
  * These are not found, since they count nothing:
  * - dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), codes and car plates;
- * - the numbers of items in a list, of a heading that ends in one («مرحله ۲: …»), and of a verse or part: the only number in brackets, at
- *   the end of its line («او مهربان است (۵)»);
+ * - the numbers of items in a list, of a heading that ends in one («مرحله ۲: …»), and of a verse, part or goal: the only number in brackets, at
+ *   the end of its line («او مهربان است (۵)»), or the only one there after a word («گل دوم تیم توسط رضایی ۳۸»);
  * - what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه», «هفته» or a single letter («ص. ۱۲») names;
  * - verses («بقره/۱۲۰») and the items of a law in brackets («مواد (۵) و (۶)»);
  * - figures that are glued to a word other than و or a preposition, and those in URLs and other protected spans.
@@ -131,6 +131,8 @@ class LineReader {
     // Nor are two after «بین» of which the second has nothing to give: «بین ۱۰ و ۱۵ و ۲۰ میلیون», «بین ۲ و ۳ تا ۴ میلیون».
     if (tie === 'range') {
       if (tokens.type(first.end) === AND && !counts && reading.scale === 0) return null;
+      // «سود ۲۰ درصدی تا ۱۵ تیر» (20 percent until the 15th of Tir)
+      if (first.counts && !counts && isOfDate(tokens, second.end)) return null;
       return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
     }
     // «۴/ ۳ درصد», «۲،۵ میلیون»; but «۱۲،۱۳» are two numbers.
