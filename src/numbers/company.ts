@@ -48,7 +48,7 @@ export interface Companion {
   readonly isNamed?: boolean;
   /** Whether it is a spoken number word that is also another word, so that figures after it are no part of its number. */
   readonly isSpoken?: boolean;
-  /** Whether it says that what follows is an amount: «تعداد صفحات» (the number of pages), «قیمت» (price). */
+  /** Whether it says how many there are of what follows: «تعداد صفحات» (the number of pages). */
   readonly counts?: boolean;
 }
 
@@ -274,7 +274,7 @@ function companions(): Map<string, Companion> {
   addAll('دوره بلوک سایز صفحات شعب ترمینال', NAME, { isNumbered: true });
   // «اتاق ۴۰۱» (room 401), but «۱۲۰ اتاق ۲۵۰ تخت دارد» (120 rooms have 250 beds), «در اتاق ۵ کودک» (five children in the room).
   addAll('اتاق', NAME, { isHigh: true, isNumbered: true });
-  addAll('تعداد شمار مجموع قیمت نرخ دمای', WORD, { counts: true });
+  addAll('تعداد شمار مجموع', WORD, { counts: true });
   // «پلیس ۱۱۰» is a phone number, but «پلیس ۷۰ سارق را گرفت» are 70 thieves.
   addAll('پلیس پلیسی', WORD, { before: 110, after: 110 });
   // «جام جهانی ۹۸» (World Cup 98), but «بازار جهانی ۹۵» (the world market, 95 …)

@@ -35,8 +35,8 @@ export interface FindNumbersOptions {
  *
  * These are not found, since they count nothing:
  * - dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), codes and car plates;
- * - the numbers of items in a list, of a heading that ends in one («مرحله ۲: …»), and of a verse, part or goal: the only number in brackets, at
- *   the end of its line («او مهربان است (۵)»), or the only one there after a word («گل دوم تیم توسط رضایی ۳۸»);
+ * - the numbers of items in a list, of a heading that ends in one («مرحله ۲: …»), and of a verse or part: the only number in brackets, at
+ *   the end of its line («او مهربان است (۵)»);
  * - what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه», «هفته» or a single letter («ص. ۱۲») names;
  * - verses («بقره/۱۲۰») and the items of a law in brackets («مواد (۵) و (۶)»);
  * - figures that are glued to a word other than و or a preposition, and those in URLs and other protected spans.

@@ -98,26 +98,22 @@ function isTitle(tokens: NumberTokens, { first, end, reading, kind, counts }: Ca
 
 /**
  * Whether a number in brackets is that of a footnote, «نوشته‌اند[۵]», of what a NAME says, «ماده (۵) قانون», «مواد (۵) و (۶) قانون» (articles
- * of the law), or of a verse, part or goal at the end of its line, «… مهربان است (۵)», «گل دوم تیم توسط رضایی ۳۸»; or that of a verse after
- * its sura, «(بقره/ ۱۲۰)».
+ * of the law), or of a verse or part at the end of its line, «… مهربان است (۵)»; or that of a verse after its sura, «(بقره/ ۱۲۰)».
  */
 function isReference(tokens: NumberTokens, { first, end, value }: Candidate): boolean {
   // After the slash between two headlines, something is counted: «باران در راه است/ ۲ جاده بسته شد».
   if (tokens.isSign(first - 1, SLASH)) return [NO_TOKEN, AND, TO, SIGN].includes(tokens.type(end));
   if (tokens.isSign(first - 1, OPEN_BRACKET)) return tokens.isSign(end, CLOSE_BRACKET);
-  const isBare = tokens.type(first - 1) === WORD && end === tokens.count;
-  if (!isBare) {
-    if (!tokens.isSign(first - 1, OPEN_PARENTHESIS) || tokens.type(end) !== SIGN) return false;
-    if (tokens.type(first - 2) === NAME || (isListSeparator(tokens, first - 2) && tokens.at(first - 4)?.named))
-      return true;
-  }
+  if (!tokens.isSign(first - 1, OPEN_PARENTHESIS) || tokens.type(end) !== SIGN) return false;
+  if (tokens.type(first - 2) === NAME || (isListSeparator(tokens, first - 2) && tokens.at(first - 4)?.named))
+    return true;
   // No verses: «نمره ریاضی (۱۸)» (mark in maths), «سود خالص این شرکت (۱۲٫۵)» (profit).
   if (end + 1 < tokens.count || first < LEAST_OF_SENTENCE || value > MOST_VERSES || !Number.isInteger(value))
     return false;
   // Nor «طلا (۳)، نقره (۵)، برنز (۱۰)» (medals), «تعداد بیماران این شهر (۱۲)» (number of patients).
-  for (let at = first - 1; at >= 0; at--) {
+  for (let at = first - 2; at >= 0; at--) {
     const { type, companion } = tokens.at(at)!;
-    if (companion?.counts || (type === FIGURES && (isBare || tokens.isSign(at - 1, OPEN_PARENTHESIS)))) return false;
+    if (companion?.counts || (type === FIGURES && tokens.isSign(at - 1, OPEN_PARENTHESIS))) return false;
   }
   return true;
 }
