@@ -14,6 +14,7 @@ import {
   FROM,
   GAME_COUNTER,
   HALF,
+  INTO,
   MONTH,
   NO_TOKEN,
   ONE,
@@ -64,8 +65,8 @@ export function isAmountOrRank(tokens: NumberTokens, candidate: Candidate, menti
   const { first, end, reading, value, kind, unit, counts } = candidate;
   if (markIfName(tokens, candidate, mentionEnd)) return false;
   const rest = tokens.type(end) === AND ? tokens.at(end + 1) : undefined;
-  // «بیست و چند نفر» (twenty-odd people)
-  if (rest?.type === VAGUE) return false;
+  // «بیست و چند نفر» (twenty-odd people), but not «۲۰ دلار و چند سکه» (20 dollars and some coins)
+  if (rest?.type === VAGUE && kind !== 'currency') return false;
   // «۵ در هزار» (five per thousand), «۴۵۰ در میلیون», but not «۵ در هزار نفر» (5 in a thousand people), «۵ در هزار و ۲۰۰ کلاس»
   if (
     !counts &&
@@ -168,11 +169,19 @@ export function isOfDate(tokens: NumberTokens, end: number): boolean {
   return false;
 }
 
-/** Whether a number is in a list that ends with a scale: in «۱۰، ۲۰ و ۳۰ میلیون تومان» (10, 20 and 30 million), the first isn't 10. */
+/**
+ * Whether a number is in a list that ends with a scale: in «۱۰، ۲۰ و ۳۰ میلیون تومان» (10, 20 and 30 million), the first isn't 10, nor is it in
+ * «کیلویی ۱۰ به ۲۰ هزار تومان رسید» (from 10 to 20 thousand a kilo).
+ */
 function isScaledLater(tokens: NumberTokens, { end, reading }: Candidate): boolean {
   if (reading.scale > 0) return false;
   let at = end;
-  while (at < end + 2 * MOST_LISTED && isListSeparator(tokens, at) && startsNumber(tokens, at + 1)) at += 2;
+  while (
+    at < end + 2 * MOST_LISTED &&
+    (isListSeparator(tokens, at) || tokens.type(at) === INTO) &&
+    startsNumber(tokens, at + 1)
+  )
+    at += 2;
   return tokens.type(at) === SCALE;
 }
 
@@ -200,7 +209,9 @@ export function isAmountInFigures(tokens: NumberTokens, { first, end, reading }:
   if (figures.grouped || figures.decimals > 0) return true;
   if (figures.digits.length > (figuresValue(figures) % 100_000 ? MOST_BARE_DIGITS : MOST_ROUND_DIGITS)) return false;
   if (figures.digits.length <= MOST_OF_SCORE && isTeamScore(tokens, first, end)) return false;
-  return !isYear(figuresValue(figures));
+  // «بیش از ۱۳۰۰ موشک» (more than 1300 missiles)
+  const isMoreThan = tokens.type(first - 1) === FROM && tokens.type(first - 2) === PREPOSITION;
+  return (isMoreThan && isNoun(tokens, end)) || !isYear(figuresValue(figures));
 }
 
 /** Whether the sign beside a number makes one thing of it and the number on the other side: «۲ × ۳», «۴/ ۱۲/ ۱۳۹۲», «۲ - ۱». */

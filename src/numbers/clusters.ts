@@ -24,7 +24,7 @@ export interface Cluster {
 }
 
 /** Signs that tie figures together if digits touch them on both sides. */
-const TIES = unitSet("./:,+~'’٬،٫-–—‐‑‒−ـ");
+const TIES = unitSet("./:,+~'’°٬،٫-–—‐‑‒−ـ");
 /** Those of them that may stand between the two numbers of a range. */
 const DASHES = unitSet('-–—‐‑‒−ـ');
 /** Signs that make a code of the figures that they touch, and the brackets round the number of a verse: ﴿۷۹﴾. */

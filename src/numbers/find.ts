@@ -131,6 +131,8 @@ class LineReader {
     // Nor are two after «بین» of which the second has nothing to give: «بین ۱۰ و ۱۵ و ۲۰ میلیون», «بین ۲ و ۳ تا ۴ میلیون».
     if (tie === 'range') {
       if (tokens.type(first.end) === AND && !counts && reading.scale === 0) return null;
+      // «سود ۲۰ درصدی تا ۱۵ تیر» (20 percent until the 15th of Tir)
+      if (first.counts && !counts && isOfDate(tokens, second.end)) return null;
       return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
     }
     // «۴/ ۳ درصد», «۲،۵ میلیون»; but «۱۲،۱۳» are two numbers.

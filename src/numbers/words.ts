@@ -50,8 +50,8 @@ const CARDINALS: readonly (readonly [type: number, first: number, step: number, 
   [HUNDRED, 400, 100, 'چارصد پونصد شیشصد هفصد هشصد'],
   [HUNDRED, 100, 0, 'یکصد'],
   // If these were not known, «۵ ملیون» would be read as 5. «بلیون» is a billion in Afghanistan; «بیلیون» may be a trillion in Iran.
-  [SCALE, 6, 0, 'ملیون میلون'],
-  [SCALE, 9, 0, 'ملیارد میلارد بلیون'],
+  [SCALE, 6, 0, 'ملیون میلون مبلیون'],
+  [SCALE, 9, 0, 'ملیارد میلارد میلیلارد بلیون'],
   [SCALE, 15, 0, 'کوآدریلیون'],
 ];
 /** All other words; an ordinal is made of none of them. */
