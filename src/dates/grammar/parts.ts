@@ -53,17 +53,20 @@ export function readPart(i: number): DateReading | null {
   }
   if ((kind(i) !== PART && !isFirstDay) || part > LAST) return null;
   if (part === HALVES) {
-    const index = partIndex(at, HALVES);
-    if (index < 0) return readMiddle(at);
-    const half = readWholePeriod(at + 1);
-    return half && partOf(half, { index, of: HALVES });
+    const index = partIndex(at, 2);
+    const half = index < 0 ? null : readWholePeriod(at + 1);
+    if (half) return partOf(half, { index, of: 2 });
+    // «نیمه شعبان» (mid-Sha'ban) is the fifteenth, in other calendars than the lunar one only roughly; «نیمه سال آینده» (the middle of
+    // next year) is the second third, like «اواسط».
+    const month = readMonth(at);
+    if (month) return { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC };
   }
   const period = readWholePeriod(at);
   if (!period) return null;
   const before = kind(i - 1);
   // «تا پایان مهر» (until the end of Mehr), «از ابتدای ۱۴۰۳» (from the
-  // beginning of 1403), «ابتدای مهر تا …»: exactly the last or first day.
-  const isEdge = part & EDGE && (before === TO || before === FROM || kind(period.to) === TO);
+  // beginning of 1403), «ابتدای مهر تا …»: exactly the last or first day; of a decade, «تا پایان دهه ۸۰», no day is named.
+  const isEdge = part & EDGE && period.grain !== DECADE && (before === TO || before === FROM || kind(period.to) === TO);
   if (!isFirstDay && part !== LAST && !isEdge) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
   // The first of something else: «چاپ اول ۱۳۸۰» (first edition), «دسته اول سال بعد» (first league), «نیمسال اول ۱۴۰۳» (first term), «ربع اول
   // ۲۰۲۴» (first quarter), «ربع آخر ۲۰۲۴».
@@ -133,18 +136,12 @@ function readWholePeriod(i: number): DateReading | null {
   return year?.isShort ? null : year;
 }
 
-/** Reads the middle of a month, «نیمه شعبان»: the fifteenth, in other calendars than the lunar one only roughly. */
-function readMiddle(i: number): DateReading | null {
-  const month = readMonth(i);
-  return month && { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC };
-}
-
 /** Which of `of` parts a token names, from 0: «اول» (first), «دوم» (second), «ابتدایی» (initial), «آخر» (last); −1 when it names none. */
 function partIndex(i: number, of: number): number {
   const which = value(i);
   if (kind(i) === ORDINAL) return which <= of ? which - 1 : -1;
   const third = thirdOf(which);
-  return kind(i) !== PART || which === HALVES || third === 1 ? -1 : third > 0 ? of - 1 : 0;
+  return kind(i) !== PART || third === 1 ? -1 : third > 0 ? of - 1 : 0;
 }
 
 /** The index of the third that a value of PART holds, 0–2. */

@@ -164,12 +164,14 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
   }
   const to = from + months;
   if (!hasMonth(own, from)) return 'no-such-day';
-  const first = monthStart(own, from);
-  const last = monthStart(own, to) - 1;
-  if (!part || month === undefined) return dayWithin(first, last, date.day, year, date.weekday);
-  const days = Math.floor(30 / part.of);
-  const begin = first + part.index * days;
-  return { first: begin, last: part.index < part.of - 1 ? begin + days - 1 : last, year };
+  let first = monthStart(own, from);
+  let last = monthStart(own, to) - 1;
+  if (part && month) {
+    const days = Math.floor(30 / part.of);
+    first += part.index * days;
+    if (part.index < part.of - 1) last = first + days - 1;
+  }
+  return dayWithin(first, last, date.day, year, date.weekday);
 }
 
 /**

@@ -269,8 +269,8 @@ export const EDGE = 4;
 export const BEGINNING = 0x104;
 /** «پایان» (end): the last third, and EDGE. */
 export const END = 0x124;
-/** «نیمه» (half): one of two. */
-export const HALVES = 2;
+/** «نیمه» (half): one of two, or the second third. */
+export const HALVES = 0x112;
 /** «آخر» (end): the last day. */
 export const LAST = 0x220;
 /** «ابتدایی» (initial): the first of the units that are named next to it. */
