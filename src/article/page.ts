@@ -48,7 +48,7 @@ export function readPage(text: string, given: Row[], known: Known, settings: Art
   placeContents(rows);
   placeFrontMatter(rows);
   placeStampedHeadlines(rows);
-  placeBody(rows, placeHeadline(rows, known.title));
+  placeBody(rows, placeHeadline(rows));
   const source = placeLead(rows, known);
   const facts = gatherFacts(rows, known, settings);
 
