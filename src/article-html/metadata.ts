@@ -2,9 +2,8 @@ import { keyOf } from '../article/lines/key';
 import { isAccount } from '../article/phrases/person';
 import { agencyIn, agencyOfLine, isAgencyName, saysMoreThanSite, siteOf, withoutSite } from '../article/phrases/site';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
-import type { Known } from '../article/record/known';
+import type { Known, ValuedDate } from '../article/record/known';
 import { hasOneDay } from '../article/rows/moments';
-import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import { besideHeadline } from './beside';
 import type { PageDocument } from './dom';
@@ -177,13 +176,13 @@ function fromSeconds(stamp: string): string {
 const SECONDS_LENGTH = 10;
 
 /** The first date that names a day; where it has no time, the next that says the same day with one. */
-function firstMoment(sources: readonly (readonly string[] | undefined)[]): DateMention | null {
+function firstMoment(sources: readonly (readonly string[] | undefined)[]): ValuedDate | null {
   const dates = sources.flatMap((stamps = []) => stamps.flatMap(dayOf).slice(0, 1));
   return dates.find(({ value }) => value.startsWith(`${dates[0]!.value}T`)) ?? dates[0] ?? null;
 }
 
 /** The date of a stamp; none if it can't be read, or may be either of two days. */
-function dayOf(stamp: string) {
+function dayOf(stamp: string): ValuedDate | [] {
   const parsed = parseDate(fromSeconds(stamp));
   return parsed.ok && hasOneDay(parsed.date) && parsed.date.value >= FIRST_PAGES ? parsed.date : [];
 }

@@ -1,5 +1,4 @@
 import { findDates } from '../../dates/find';
-import type { DateMention } from '../../dates/mention';
 import type { Item } from '../items/item';
 import { describesSite } from '../items/line-wording';
 import { keyOf } from '../lines/key';
@@ -8,7 +7,7 @@ import { phrases } from '../phrases/phrases';
 import { agencyCalled, agencyOfLine, siteBesideTitle } from '../phrases/site';
 import { codeEnd, skipMarks } from '../phrases/values';
 import { Words } from '../phrases/words';
-import type { Known } from '../record/known';
+import type { Known, ValuedDate } from '../record/known';
 import type { ArticleSettings } from '../record/settings';
 import type { Moment } from './instant';
 import { hasOneDay, isTimeAlone, labelledMoment, momentOfHead, pageDay, saysDay, unlabelledMoment } from './moments';
@@ -28,7 +27,7 @@ export interface Facts {
   readonly site: string | null;
   readonly tags: readonly string[];
   /** The day on which the page was looked at. */
-  readonly pageDay: DateMention | null;
+  readonly pageDay: ValuedDate | null;
 }
 
 /** Labels whose value may stand in the next line. */

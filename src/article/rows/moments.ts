@@ -3,6 +3,7 @@ import { ISO_DAY_LENGTH } from '../../dates/tokens/limits';
 import type { Item } from '../items/item';
 import { isCounted, isDayOrLess, isOpen } from '../items/open-dates';
 import { LEAST_PARAGRAPH, LISTED } from '../lines/line-marks';
+import type { ValuedDate } from '../record/known';
 import type { Moment } from './instant';
 import { hasOpenStamp } from './open-stamps';
 import type { Row } from './rows';
@@ -37,7 +38,7 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
 export function momentOfHead(rows: readonly Row[]): Moment | null {
   const title = rows.findIndex(({ place }) => place === 'title');
   const end = headEnd(rows);
-  let best: { row: number; date: DateMention; score: number; isApart: boolean } | null = null;
+  let best: { row: number; date: ValuedDate; score: number; isApart: boolean } | null = null;
   for (const [i, row] of rows.entries()) {
     const standing = row.place === 'masthead' ? standingOf(rows, i, title, end) : null;
     if (standing === null) continue;
@@ -47,7 +48,7 @@ export function momentOfHead(rows: readonly Row[]): Moment | null {
       // How long ago may also be said of other articles, above the headline.
       if (standing.isApart && isCounted(date)) continue;
       // A day that was still to come is one of which the article tells.
-      if (best?.isApart && !date.value!.includes('T') && date.value! > best.date.value!) continue;
+      if (best?.isApart && !date.value.includes('T') && date.value > best.date.value) continue;
       if (standing.score > (best?.score ?? 0)) best = { ...standing, row: i, date };
     }
   }
@@ -171,7 +172,7 @@ const AFTER_BODY: ReadonlySet<Row['place']> = new Set<Row['place']>([
 ]);
 
 /** The day that the page was looked at; a stamp below the head may be that of a comment or of another article. */
-export function pageDay(rows: readonly Row[]): DateMention | null {
+export function pageDay(rows: readonly Row[]): ValuedDate | null {
   let isBelowHead = false;
   for (const row of rows) {
     isBelowHead ||= row.place === 'title' || row.place === 'paragraph';
@@ -187,23 +188,23 @@ export function pageDay(rows: readonly Row[]): DateMention | null {
 function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment | null {
   const row = rows[at]!;
   // «تاریخ انتشار ۱۱/۰۶/۲۰۲۴ - ۱۵:۲۰ • به روز شده در ۱۸:۰۲»: a later time of the same day.
-  const day = row.items.find(({ date }) => date !== undefined && hasOneDay(date))?.date;
-  if (isTime(stamp) && day?.value?.includes('T')) {
+  const day = dateIn(row.items, hasOneDay);
+  if (isTime(stamp) && day?.value.includes('T')) {
     const value = day.value.slice(0, ISO_DAY_LENGTH) + stamp.value;
     const isLater = value > day.value.slice(0, value.length);
     return isLater ? { date: { ...day, value }, time: '', clock: clockOf(row, stamp) } : null;
   }
   const date = hasOneDay(stamp) ? stamp : stampIn(row, hasOneDay);
   if (date === undefined) return null;
-  if (date.value!.includes('T')) return { date, time: '', clock: clockOf(row, date) };
+  if (date.value.includes('T')) return { date, time: '', clock: clockOf(row, date) };
   // The same day in another calendar may be the one with the time.
-  const twin = stampIn(row, ({ value }) => value?.startsWith(`${date.value}T`) === true);
+  const twin = stampIn(row, (other): other is ValuedDate => other.value?.startsWith(`${date.value}T`) === true);
   if (twin !== undefined) return { date: twin, time: '', clock: clockOf(row, twin) };
-  if (!hasDay(stamp)) return { date, time: stamp.value!, clock: clockOf(row, stamp) };
+  if (isTime(stamp)) return { date, time: stamp.value, clock: clockOf(row, stamp) };
   const next = isEmptyLabel(rows[at + 1]) ? rows[at + 2] : rows[at + 1];
   for (const beside of [row, next]) {
     const time = beside === row || beside?.place === 'masthead' ? stampIn(beside, isTime) : undefined;
-    if (time !== undefined) return { date, time: time.value!, clock: clockOf(beside!, time) };
+    if (time !== undefined) return { date, time: time.value, clock: clockOf(beside!, time) };
   }
   return { date, time: '', clock: '' };
 }
@@ -226,8 +227,19 @@ const CLOCKS: ReadonlyMap<string, Moment['clock']> = new Map([
   ['ایران', TEHRAN],
 ]);
 
-function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | undefined {
-  return row.items.find(({ kind, date }: Item) => kind === 'stamp' && date !== undefined && fits(date))?.date;
+/** Tells dates of one sort from others. */
+type Fits = (date: DateMention) => date is ValuedDate;
+
+function stampIn({ items }: Row, fits: Fits): ValuedDate | undefined {
+  return dateIn(
+    items.filter(({ kind }) => kind === 'stamp'),
+    fits,
+  );
+}
+
+function dateIn(items: readonly Item[], fits: Fits): ValuedDate | undefined {
+  for (const { date } of items) if (date !== undefined && fits(date)) return date;
+  return undefined;
 }
 
 /** Whether an item of a line is a date that names a day, or one that is counted from the day of the page. */
@@ -235,12 +247,12 @@ export function saysDay({ date }: Item): boolean {
   return date !== undefined && (hasDay(date) || isOpen(date));
 }
 
-function hasDay({ value }: DateMention): boolean {
-  return value !== null && !value.startsWith('T');
+function hasDay(date: DateMention): date is ValuedDate {
+  return date.value !== null && !isTime(date);
 }
 
 /** Whether a date names a day and nothing longer, and which is sure. */
-export function hasOneDay(date: DateMention): boolean {
+export function hasOneDay(date: DateMention): date is ValuedDate {
   return hasDay(date) && !isDoubtful(date) && isDayOrLess(date.grain);
 }
 
@@ -249,6 +261,6 @@ export function isDoubtful({ calendar, warnings }: DateMention): boolean {
   return calendar === 'gregorian' && warnings.includes('ambiguous');
 }
 
-function isTime({ value }: DateMention): boolean {
-  return value?.startsWith('T') === true;
+function isTime(date: DateMention): date is ValuedDate {
+  return date.value?.startsWith('T') === true;
 }
