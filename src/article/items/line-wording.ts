@@ -83,7 +83,7 @@ const LEADING_END =
  * «همزمان با هفته فرهنگ» (in the week of culture).
  */
 export function saysWhen(text: string): boolean {
-  return OCCASION.test(text) && countWords(text) >= FEWEST_WORDS && !endsWith(text, /[.؟!]$/) && !tellsSomething(text);
+  return OCCASION.test(text) && !endsWith(text, /[.؟!]$/) && !tellsSomething(text);
 }
 
 const OCCASION =

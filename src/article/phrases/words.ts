@@ -47,7 +47,7 @@ export class Words {
 
   /** The part of the text that a piece of the key stands for. */
   slice(from: number, end: number): string {
-    return end <= from ? '' : this.text.slice(this.#keyed.at[from]!, this.#keyed.at[end - 1]! + 1);
+    return this.text.slice(this.#keyed.at[from]!, this.#keyed.at[end - 1]! + 1);
   }
 
   /** The place in the text of a unit of the key. */
