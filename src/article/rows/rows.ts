@@ -184,7 +184,7 @@ const END_OF = 'پایان';
 function lookOfForm(text: string, key: string, phrase: string): Look | null {
   if (HASHTAGS.test(text)) return ['tags', true, [{ kind: 'tags', value: text }]];
   if (isPosition(text, key) || DURATION.test(key)) return ['counter', true];
-  const said = { text, key, phrase };
+  const said = { text, phrase };
   const form = LINE_FORMS.find(([pattern, of]) => pattern.test(said[of]));
   if (form !== undefined) return [form[2], true];
   if (text.length <= LONGEST_INVITATION && INVITATION.test(key)) return ['button', true];

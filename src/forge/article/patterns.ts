@@ -284,7 +284,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
 ];
 
 /** The patterns of whole lines, in the order in which they are tried, with what each is matched against and why such a line is removed. */
-const LINE_FORMS: readonly [name: string, of: 'text' | 'key' | 'phrase', reason: RemovalReason][] = [
+const LINE_FORMS: readonly [name: string, of: 'text' | 'phrase', reason: RemovalReason][] = [
   ['SIGNATURE', 'text', 'end'],
   ['LINK', 'text', 'link'],
   ['PICTURES', 'text', 'caption'],
@@ -304,7 +304,7 @@ export function patternsTable(): Table {
     return `/** ${comment} */\n${forms.has(name) ? '' : 'export '}const ${name}: RegExp = /${source}/;\n`;
   });
   const rows = LINE_FORMS.map(([name, of, reason]) => `  [${name}, '${of}', '${reason}'],\n`);
-  const type = "readonly (readonly [pattern: RegExp, of: 'text' | 'key' | 'phrase', reason: RemovalReason])[]";
+  const type = "readonly (readonly [pattern: RegExp, of: 'text' | 'phrase', reason: RemovalReason])[]";
   const list = `/** The forms of whole lines: pattern, what it is matched against, what such a line is. */\nexport const LINE_FORMS: ${type} = [\n${rows.join('')}];\n`;
   const body = `import type { RemovalReason } from '../record/record';\n\n${patterns.join('')}${list}`;
   return table(
