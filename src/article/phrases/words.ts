@@ -5,22 +5,21 @@ import type { Phrases } from './phrases';
 export class Words {
   readonly text: string;
   readonly #keyed: Keyed;
-  /** The places in the key where a word or a number begins. */
-  readonly starts: readonly number[];
 
   constructor(text: string) {
     this.text = text;
     this.#keyed = keyed(text);
-    const { key } = this.#keyed;
-    const starts: number[] = [];
-    for (let i = 0; i < key.length; i++) {
-      if (CONTENT.test(key[i]!) && this.isWordStart(i)) starts.push(i);
-    }
-    this.starts = starts;
   }
 
   get key(): string {
     return this.#keyed.key;
+  }
+
+  /** The places in the key where a word or a number begins. */
+  starts(): number[] {
+    const starts: number[] = [];
+    for (let i = 0; i < this.key.length; i++) if (CONTENT.test(this.key[i]!) && this.isWordStart(i)) starts.push(i);
+    return starts;
   }
 
   /** The longest phrase of whole words that begins at a place of the key. */

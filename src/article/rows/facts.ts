@@ -139,7 +139,7 @@ function withFactsWithin(row: Row): Row {
   if (row.appearance !== 'text' || row.text.length > LONGEST_PAGE) return row;
   const words = new Words(row.text);
   const dates = new Map(findDates(row.text).map((date) => [date.start, date]));
-  const items = words.starts.flatMap((start): Item[] => {
+  const items = words.starts().flatMap((start): Item[] => {
     const { meaning, end = start } = words.at(phrases().labels, start) ?? {};
     const from = skipMarks(words, end);
     const codeTo = meaning?.kind === 'code' ? codeEnd(words, from) : null;
