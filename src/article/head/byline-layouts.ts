@@ -1,11 +1,6 @@
+import { namesOwnPiece, saysAgencyExamined, saysAgencyReports } from '../items/attributions';
 import { haveDate } from '../items/item';
-import {
-  ENOUGH_WORDS,
-  NO_HEADLINE_END,
-  namesOwnPiece,
-  saysAgencyExamined,
-  saysAgencyReports,
-} from '../items/line-wording';
+import { ENOUGH_WORDS, NO_HEADLINE_END } from '../items/line-wording';
 import { withoutEdges } from '../lines/edges';
 import { keyOf } from '../lines/key';
 import { endsWith, SENTENCE_END } from '../lines/line-marks';

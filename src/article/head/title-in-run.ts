@@ -1,15 +1,17 @@
 import {
-  ENOUGH_WORDS,
-  FEWEST_WORDS,
   isAttribution,
-  isKicker,
   MOST_SAYING_WORDS,
-  NO_HEADLINE_END,
   namesKindOfPiece,
   namesOwnPiece,
-  readsAsParagraph,
   saysAgencyExamined,
   saysAgencyReports,
+} from '../items/attributions';
+import {
+  ENOUGH_WORDS,
+  FEWEST_WORDS,
+  isKicker,
+  NO_HEADLINE_END,
+  readsAsParagraph,
   saysWhenOver,
   speaksOfPiece,
   speaksOn,
