@@ -51,7 +51,7 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
     const placed = placedRow(isNoPart ? { ...one, part: null } : one, surroundings, taken);
     if (placed !== null) one.row = placed;
   }
-  keepCells(marked, title, isMainParagraph);
+  keepCells(marked, title);
 }
 
 /**
