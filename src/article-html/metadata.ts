@@ -32,7 +32,7 @@ export function readMetadata(document: PageDocument): Known {
   const sources = [article, meta, ...marked, ...things]
     .map((source) => plainTexts(source, document))
     .concat(markedHeadline);
-  const names = sources.flatMap((source) => source.agency ?? []);
+  const names = sources.flatMap(({ agency }) => agency);
   const site = names[0] ?? null;
   const said = titleIn(sources, site);
   const headline = markedHeadline.title;
@@ -95,11 +95,11 @@ function titleIn(sources: readonly SourceMetadata[], site: string | null): strin
  * author, or give an address.
  */
 function authorIn(
-  sources: readonly SourceMetadata[],
+  sources: readonly PlainMetadata[],
   title: string | null,
   isOf: (name: string) => boolean,
 ): string | null {
-  for (const names of sources.flatMap(({ author }) => author ?? [])) {
+  for (const names of sources.flatMap(({ author }) => author)) {
     const good = [...new Set(names)].filter(
       (name) => !isAgencyName(name) && !isAccount(name) && !NO_NAME.test(name) && name !== title && isOf(name),
     );
@@ -133,8 +133,11 @@ const MOST_HEADINGS = 5;
 const LONGEST_TITLE = 400;
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
 
+/** A source whose lists of names are there, if only empty. */
+type PlainMetadata = SourceMetadata & Required<Pick<SourceMetadata, 'author' | 'agency'>>;
+
 /** A source without the entities in its texts, and without texts that say nothing: blanks, half-spaces, dashes. */
-function plainTexts(source: SourceMetadata, document: PageDocument): SourceMetadata {
+function plainTexts(source: SourceMetadata, document: PageDocument): PlainMetadata {
   const plain = (text = ''): string | undefined => {
     const read = withoutEntities(text, document);
     return WORD.test(read) ? read : undefined;
