@@ -3,7 +3,7 @@ import { isAccount } from '../article/phrases/person';
 import { agencyIn, agencyOfLine, isAgencyName, saysMoreThanSite, siteOf, withoutSite } from '../article/phrases/site';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
 import type { Known, ValuedDate } from '../article/record/known';
-import { hasOneDay } from '../article/rows/moments';
+import { hasOneDay } from '../article/rows/days';
 import { parseDate } from '../dates/parse';
 import { besideHeadline } from './beside';
 import type { PageDocument } from './dom';

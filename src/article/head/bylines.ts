@@ -9,7 +9,7 @@ import { arePersons, isAccount, isPerson, NAME, namesRole, withoutJob } from '..
 import { phrases } from '../phrases/phrases';
 import { isSiteName } from '../phrases/site';
 import { Words } from '../phrases/words';
-import { saysDay } from '../rows/moments';
+import { saysDay } from '../rows/days';
 import { asMasthead, isText, type Row } from '../rows/rows';
 import { aboveComments, isParagraph } from '../rows/surroundings';
 import { authorByLayout, isOneOfMany, isRole, isStamped, PEN, pastMarks } from './byline-layouts';

@@ -14,7 +14,7 @@ import { pieceOf } from '../lines/lines';
 import { isSiteName, titlesBesideSite, withoutSite } from '../phrases/site';
 import { countWords } from '../phrases/words';
 import { dayHeadings } from '../rows/day-headings';
-import { saysDay } from '../rows/moments';
+import { saysDay } from '../rows/days';
 import { isText, type Row } from '../rows/rows';
 import { breaksOffBeforeSource, isList } from '../rows/surroundings';
 import { isTagsLabel, mayBeTag } from '../rows/tags';

@@ -20,7 +20,7 @@ import {
 import { endsWith, LISTED } from '../lines/line-marks';
 import { isPerson } from '../phrases/person';
 import { countWords } from '../phrases/words';
-import { saysDay } from '../rows/moments';
+import { saysDay } from '../rows/days';
 import { isText, type Row } from '../rows/rows';
 import { isParagraph } from '../rows/surroundings';
 import { belongsToPage, countSharedWords, isShortAndNotInText, standsOverHeadline } from './over-headline';

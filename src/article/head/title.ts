@@ -9,7 +9,7 @@ import {
 import { keyOf } from '../lines/key';
 import { titlesBesideSite, withoutSite } from '../phrases/site';
 import { countWords } from '../phrases/words';
-import { isTimeAlone, saysDay } from '../rows/moments';
+import { isTimeAlone, saysDay } from '../rows/days';
 import { isCountedBack } from '../rows/open-stamps';
 import { isText, type Row } from '../rows/rows';
 import { isList, isParagraph, namesAgency } from '../rows/surroundings';

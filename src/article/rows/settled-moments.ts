@@ -1,6 +1,6 @@
 import type { ValuedDate } from '../record/known';
 import { hasOffset, ISO_MINUTE_LENGTH, type Moment, withoutOffset } from './instant';
-import { TEHRAN } from './moments';
+import { TEHRAN } from './stamped-moment';
 
 /**
  * Both moments, each as the metadata and the page have it. A site that gives its own clock's time as Greenwich's, as one of them
