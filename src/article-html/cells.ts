@@ -1,7 +1,7 @@
 import { OPEN_CONTACT } from '../article/apart/contacts';
 import { phrases } from '../article/phrases/phrases';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
-import type { MarkedRow } from './marked-row';
+import { isMainParagraph, type MarkedRow } from './marked-row';
 import { type Cell, type CellGroup, columnOf } from './page-lines';
 
 type Region = 'head' | 'body' | null;
@@ -21,11 +21,12 @@ interface Group {
  * stamp, a town or a section there only looks like what a page has below its text. So it is with a table right below
  * the headline that has nothing of a masthead.
  */
-export function keepCells(marked: readonly MarkedRow[], title: number, isParagraph: (one: MarkedRow) => boolean): void {
-  for (const group of groupsIn(marked, title, isParagraph)) {
+export function keepCells(marked: readonly MarkedRow[], title: number): void {
+  for (const group of groupsIn(marked, title)) {
     const { cells } = group;
     // Where all cells look like text, the reader knows best which of them is a signature.
-    if (cells.every(({ row }) => row.appearance === 'text') || !isOfText(group, cells.filter(isParagraph))) continue;
+    if (cells.every(({ row }) => row.appearance === 'text') || !isOfText(group, cells.filter(isMainParagraph)))
+      continue;
     for (const one of cells) {
       // «نویسنده: …» (author) beside «کتاب: …» (book): the reader sees from the lines beside it who wrote what.
       const isForReader = isOfPage(one) || (one.row.appearance === 'text' && one.row.text.includes(':'));
@@ -35,11 +36,7 @@ export function keepCells(marked: readonly MarkedRow[], title: number, isParagra
   }
 }
 
-function groupsIn(
-  marked: readonly MarkedRow[],
-  title: number,
-  isParagraph: (one: MarkedRow) => boolean,
-): Iterable<Group> {
+function groupsIn(marked: readonly MarkedRow[], title: number): Iterable<Group> {
   const groups = new Map<CellGroup, Group>();
   // The cells of a layout that headline and body stand in. A table in another of its cells is in another column of the
   // page.
@@ -58,7 +55,7 @@ function groupsIn(
       group.cells.push(one);
       groups.set(cell.group, group);
     }
-    if (i === title || isParagraph(one)) {
+    if (i === title || isMainParagraph(one)) {
       place = i === title ? 'head' : 'body';
       columns.add(columnOf(cell));
     } else if (row.isSure && place === 'body' && !IN_BODY.has(row.appearance)) place = null;

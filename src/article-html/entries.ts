@@ -1,6 +1,6 @@
 import { endsWith, STATEMENT_END } from '../article/lines/line-marks';
 import { YEAR } from '../article/rows/day-headings';
-import { isTimeAlone } from '../article/rows/moments';
+import { isTimeAlone } from '../article/rows/days';
 import type { MarkedRow } from './marked-row';
 
 /**

@@ -2,9 +2,8 @@ import { keyOf } from '../article/lines/key';
 import { isAccount } from '../article/phrases/person';
 import { agencyIn, agencyOfLine, isAgencyName, saysMoreThanSite, siteOf, withoutSite } from '../article/phrases/site';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
-import type { Known } from '../article/record/known';
-import { hasOneDay } from '../article/rows/moments';
-import type { DateMention } from '../dates/mention';
+import type { Known, ValuedDate } from '../article/record/known';
+import { hasOneDay } from '../article/rows/days';
 import { parseDate } from '../dates/parse';
 import { besideHeadline } from './beside';
 import type { PageDocument } from './dom';
@@ -33,7 +32,7 @@ export function readMetadata(document: PageDocument): Known {
   const sources = [article, meta, ...marked, ...things]
     .map((source) => plainTexts(source, document))
     .concat(markedHeadline);
-  const names = sources.flatMap((source) => source.agency ?? []);
+  const names = sources.flatMap(({ agency }) => agency);
   const site = names[0] ?? null;
   const said = titleIn(sources, site);
   const headline = markedHeadline.title;
@@ -96,11 +95,11 @@ function titleIn(sources: readonly SourceMetadata[], site: string | null): strin
  * author, or give an address.
  */
 function authorIn(
-  sources: readonly SourceMetadata[],
+  sources: readonly PlainMetadata[],
   title: string | null,
   isOf: (name: string) => boolean,
 ): string | null {
-  for (const names of sources.flatMap(({ author }) => author ?? [])) {
+  for (const names of sources.flatMap(({ author }) => author)) {
     const good = [...new Set(names)].filter(
       (name) => !isAgencyName(name) && !isAccount(name) && !NO_NAME.test(name) && name !== title && isOf(name),
     );
@@ -134,8 +133,11 @@ const MOST_HEADINGS = 5;
 const LONGEST_TITLE = 400;
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
 
+/** A source whose lists of names are there, if only empty. */
+type PlainMetadata = SourceMetadata & Required<Pick<SourceMetadata, 'author' | 'agency'>>;
+
 /** A source without the entities in its texts, and without texts that say nothing: blanks, half-spaces, dashes. */
-function plainTexts(source: SourceMetadata, document: PageDocument): SourceMetadata {
+function plainTexts(source: SourceMetadata, document: PageDocument): PlainMetadata {
   const plain = (text = ''): string | undefined => {
     const read = withoutEntities(text, document);
     return WORD.test(read) ? read : undefined;
@@ -177,13 +179,13 @@ function fromSeconds(stamp: string): string {
 const SECONDS_LENGTH = 10;
 
 /** The first date that names a day; where it has no time, the next that says the same day with one. */
-function firstMoment(sources: readonly (readonly string[] | undefined)[]): DateMention | null {
+function firstMoment(sources: readonly (readonly string[] | undefined)[]): ValuedDate | null {
   const dates = sources.flatMap((stamps = []) => stamps.flatMap(dayOf).slice(0, 1));
   return dates.find(({ value }) => value.startsWith(`${dates[0]!.value}T`)) ?? dates[0] ?? null;
 }
 
 /** The date of a stamp; none if it can't be read, or may be either of two days. */
-function dayOf(stamp: string) {
+function dayOf(stamp: string): ValuedDate | [] {
   const parsed = parseDate(fromSeconds(stamp));
   return parsed.ok && hasOneDay(parsed.date) && parsed.date.value >= FIRST_PAGES ? parsed.date : [];
 }

@@ -2,7 +2,7 @@ import { readsAsParagraph } from '../article/items/line-wording';
 import { endsWith, FULL_STOP } from '../article/lines/line-marks';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../article/phrases/words';
 import type { Known } from '../article/record/known';
-import { isTimeAlone } from '../article/rows/moments';
+import { isTimeAlone } from '../article/rows/days';
 import type { Row } from '../article/rows/rows';
 import { areTags, isTagsLabel } from '../article/rows/tags';
 import { keepCells } from './cells';
@@ -51,7 +51,7 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
     const placed = placedRow(isNoPart ? { ...one, part: null } : one, surroundings, taken);
     if (placed !== null) one.row = placed;
   }
-  keepCells(marked, title, isMainParagraph);
+  keepCells(marked, title);
 }
 
 /**

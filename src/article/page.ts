@@ -14,6 +14,7 @@ import { markBylines } from './head/bylines';
 import { placeHeadline } from './head/headline';
 import { placeLead } from './head/lead';
 import { ownName } from './head/own-name';
+import type { Source } from './items/dateline';
 import { languageOf } from './lines/language';
 import { agencyCalled } from './phrases/site';
 import type { Known } from './record/known';
@@ -29,10 +30,15 @@ import { markTags } from './rows/tags';
  * Finds the place of each row, in a field or out, and assembles the record. A row that comes with a place, as markup
  * gives it, keeps it.
  */
-export function readPage(text: string, given: Row[], known: Known, settings: ArticleSettings): Article {
-  const { clean, zone, reference } = settings;
-  const cleaned = (text: string | null): string | null => (text === null ? null : clean(text));
+export function readPage(text: string, given: readonly Row[], known: Known, settings: ArticleSettings): Article {
   const rows = [...given];
+  placeRows(rows, known);
+  const source = placeLead(rows, known);
+  return recordOf(text, rows, source, known, settings);
+}
+
+/** Gives each row its place, as far as the lead, which only the source shows. A step sees what those before it settled. */
+function placeRows(rows: Row[], known: Known): void {
   markWorks(rows);
   markHeadings(rows);
   joinLabels(rows);
@@ -48,10 +54,20 @@ export function readPage(text: string, given: Row[], known: Known, settings: Art
   placeContents(rows);
   placeFrontMatter(rows);
   placeStampedHeadlines(rows);
-  placeBody(rows, placeHeadline(rows, known.title));
-  const source = placeLead(rows, known);
-  const facts = gatherFacts(rows, known, settings);
+  placeBody(rows, placeHeadline(rows));
+}
 
+/** The record of a page whose rows have their places. */
+function recordOf(
+  text: string,
+  rows: readonly Row[],
+  source: Omit<Source, 'begins'>,
+  known: Known,
+  settings: ArticleSettings,
+): Article {
+  const { clean, zone, reference } = settings;
+  const cleaned = (text: string | null): string | null => (text === null ? null : clean(text));
+  const facts = gatherFacts(rows, known, settings);
   const lead = textsOf(rows, 'lead', clean)[0] ?? null;
   const paragraphs = textsOf(rows, 'paragraph', clean);
   const [published, updated] = settledMoments(known, facts);

@@ -1,7 +1,7 @@
 import { haveFactOfArticle } from '../items/item';
 import { COUNT_OF_COMMENTS, standsOverComments } from '../phrases/comments';
 import { countWords } from '../phrases/words';
-import { saysDay } from '../rows/moments';
+import { saysDay } from '../rows/days';
 import type { Row } from '../rows/rows';
 import { type Above, isParagraph, NOTHING_ABOVE, withRow } from '../rows/surroundings';
 

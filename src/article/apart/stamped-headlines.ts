@@ -1,7 +1,7 @@
 import { hasClock } from '../items/open-dates';
 import { endsWith, SENTENCE_END } from '../lines/line-marks';
 import { countWords, FEWEST_HEADLINE_WORDS } from '../phrases/words';
-import { saysDay } from '../rows/moments';
+import { saysDay } from '../rows/days';
 import { isText, type Row } from '../rows/rows';
 import { isSentence } from '../rows/surroundings';
 

@@ -1,11 +1,6 @@
+import { namesOwnPiece, saysAgencyExamined, saysAgencyReports } from '../items/attributions';
 import { haveDate } from '../items/item';
-import {
-  ENOUGH_WORDS,
-  NO_HEADLINE_END,
-  namesOwnPiece,
-  saysAgencyExamined,
-  saysAgencyReports,
-} from '../items/line-wording';
+import { ENOUGH_WORDS, NO_HEADLINE_END } from '../items/line-wording';
 import { withoutEdges } from '../lines/edges';
 import { keyOf } from '../lines/key';
 import { endsWith, SENTENCE_END } from '../lines/line-marks';
@@ -16,7 +11,6 @@ import { READING_TIME } from '../rows/moments';
 import type { Row } from '../rows/rows';
 import { isParagraph, namesAgency } from '../rows/surroundings';
 import {
-  nameBeforeRole,
   person,
   personBeforeMark,
   personBeforeRole,
@@ -28,8 +22,8 @@ import {
   writer,
 } from './signers';
 
-/** Whether a row of the head stands where its author does. */
-type Where = (place: Place) => boolean;
+/** Whether a row of the head stands where its author does, who has this name. */
+type Where = (place: Place, name: string) => boolean;
 
 /**
  * The layouts that prove an author without a label: what must stand round the line, and what the line must be. The less
@@ -63,7 +57,7 @@ export function authorByLayout(rows: readonly Row[], at: number): string | null 
     const found = who(text);
     if (found === null) continue;
     place ??= placeOf(rows, at, text);
-    if (where.every((stands) => stands(place!))) return found;
+    if (where.every((stands) => stands(place!, found))) return found;
   }
   return null;
 }
@@ -165,8 +159,8 @@ function isOverHeadline({ over, next }: Place): boolean {
 }
 
 /** Whether no paragraph has the family name. */
-function isNamedInNoParagraph({ rows, text }: Place): boolean {
-  const family = familyName(nameBeforeRole(text) ?? text);
+function isNamedInNoParagraph({ rows }: Place, name: string): boolean {
+  const family = familyName(name);
   return !rows.some((row) => isParagraph(row) && row.key.includes(family));
 }
 
@@ -206,12 +200,12 @@ function isBelowOwnPieceHeadline({ kicker }: Place): boolean {
  * The text has no headings, since this line might be one of them; and it doesn't say the family name again, as a text
  * does of the person it is about.
  */
-function isOverText({ rows, at, text }: Place): boolean {
+function isOverText({ rows, at }: Place, name: string): boolean {
   if (!isParagraph(rows[past(FACTS, rows, at, 1)])) return false;
   const below = rows.slice(at + 1).filter(({ appearance }) => appearance === 'text');
   const last = below.map(isParagraph).lastIndexOf(true);
   if (last === 0 || !below.slice(0, last).every((row) => endsWith(row.text, SENTENCE_END))) return false;
-  const family = familyName(personBeforeMark(text) ?? text);
+  const family = familyName(name);
   const own = rows[at]!.key;
   return !rows.some(({ key }) => key !== own && key.includes(family));
 }

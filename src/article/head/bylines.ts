@@ -5,16 +5,14 @@ import { readItems } from '../items/items';
 import { withoutEdges } from '../lines/edges';
 import { keyOf } from '../lines/key';
 import { endsWith, LISTED, STATEMENT_END } from '../lines/line-marks';
-import { arePersons, isAccount, isPerson, NAME, namesRole, withoutJob } from '../phrases/person';
+import { isAccount, isPerson, namesRole } from '../phrases/person';
 import { phrases } from '../phrases/phrases';
-import { isSiteName } from '../phrases/site';
 import { Words } from '../phrases/words';
-import { saysDay } from '../rows/moments';
 import { asMasthead, isText, type Row } from '../rows/rows';
 import { aboveComments, isParagraph } from '../rows/surroundings';
-import { authorByLayout, isOneOfMany, isRole, isStamped, PEN, pastMarks } from './byline-layouts';
+import { authorByLayout, isOneOfMany, isRole, isStamped, pastMarks } from './byline-layouts';
 import { MOST_PARAGRAPHS_READ, MOST_READ_OF_PARAGRAPH } from './over-headline';
-import { LENGTHS_OF_NAME, nameBeforeRole, WRITTEN } from './signers';
+import { LONGEST_BYLINE, signedStamp } from './signed-stamps';
 
 /**
  * Makes facts of the lines that say who wrote: of translators and accounts; of lines that are nothing but the author's
@@ -149,89 +147,12 @@ function markCredits(rows: Row[]): void {
   }
 }
 
+/** Who translated a text: «ترجمه مریم احمدی»; group 1 is the name. */
+const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
+
 function isRightBesideStamp(rows: readonly Row[], at: number): boolean {
   return [rows[at - 1], rows[at + 1]].some(isStamped);
 }
-
-/**
- * The facts of a line that is a name and a stamp, whatever parts them: «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ |
- * مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش». `said` is what the first paragraphs say.
- */
-function signedStamp(row: Row, said: string): Item[] | null {
-  const { text } = row;
-  if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
-  const start = findDates(text)[0]?.start ?? 0;
-  const withStamp = (signer: Item[]): Item[] | null => {
-    const stamp = readItems(text.slice(start));
-    return stamp?.some(saysDay) ? [...signer, ...stamp] : null;
-  };
-  const before = withoutEdges(text.slice(0, start), /\S/, NAME_END);
-  const name = withoutLabel(before);
-  const kind = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
-  if (kind !== 'author' || arePersons(name) || (name !== before && NAME.test(name)))
-    return withStamp([{ kind, value: withoutJob(name) }]);
-  const signer = signerIn(before, said);
-  const signed = signer === null ? null : withStamp(signer);
-  return signed ?? signedPart(row, said) ?? nameBeforeFacts(text);
-}
-
-/** What a name may end in. */
-const NAME_END = /[\p{L}\p{M}\p{N}.)]/u;
-
-/**
- * The same where one part of the line says who wrote and the rest is facts: «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «مریم احمدی،
- * خبرنگار ورزشی | ۱۶ شهریور ۱۴۰۳».
- */
-function signedPart({ text, written }: Row, said: string): Item[] | null {
-  for (const mark of BYLINE_MARKS) {
-    const parts = text.split(mark).map((part) => ({ part, signer: signerIn(part, said) }));
-    const found = parts.find(({ signer }) => signer !== null);
-    if (found === undefined) continue;
-    const facts = readItems(text.replace(found.part, ''));
-    if (facts?.some(saysDay) || (facts !== null && PEN.test(written) && haveDate(facts)))
-      return [...found.signer!, ...facts];
-  }
-  return null;
-}
-
-/** Who wrote, where a part of a line says nothing else but perhaps what that person is. */
-function signerIn(part: string, said: string): Item[] | null {
-  if (isAccount(part)) return [{ kind: 'credit', value: part }];
-  const name = withoutLabel(part);
-  const value = arePersons(name) ? name : nameBeforeRole(part);
-  if (value === null) return null;
-  const author: Item = { kind: said.includes(keyOf(value)) ? 'section' : 'author', value };
-  const role = withoutEdges(part.slice(part.indexOf(value) + value.length), NAME_END, NAME_END);
-  return role === '' ? [author] : [author, { kind: 'credit', value: role }];
-}
-
-/**
- * The same for a name with the facts of the article right behind it: «مریم احمدی ارسال شده در ۱۶ شهریور ۱۴۰۳» (sent on
- * …).
- */
-function nameBeforeFacts(text: string): Item[] | null {
-  const words = text.split(' ');
-  for (const length of LENGTHS_OF_NAME) {
-    const value = words.slice(0, length).join(' ');
-    const facts = isPerson(value) ? readItems(words.slice(length).join(' ')) : null;
-    if (facts?.some(saysDay)) return [{ kind: 'author', value }, ...facts];
-  }
-  return null;
-}
-
-/** A name without the label before it: «نوشته مریم احمدی» (written by). */
-function withoutLabel(part: string): string {
-  return WRITTEN.exec(part)?.[1] ?? part;
-}
-
-/** What parts such a line, the surer marks first: bars and signs («📅», «👁»); then commas, too. */
-const BYLINE_MARKS: readonly RegExp[] = [
-  /\s?(?:[/|·•]|[\p{Extended_Pictographic}\ufe0f]+)\s?|\s[-–—]\s/u,
-  /\s?(?:[/|·•]|[\p{Extended_Pictographic}\ufe0f]+)\s?|\s[-–—]\s|[،,] ?/u,
-];
-
-/** Who translated a text: «ترجمه مریم احمدی»; group 1 is the name. */
-const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
 
 /**
  * The facts before and after the name in a line (a stamp and the like, what the person is), perhaps none; `null` if
@@ -254,5 +175,3 @@ function factsBeside({ text, key }: Row, name: string): Item[] | null {
   if (before === null || after === null) return null;
   return [...before, ...(hasRole ? [{ kind: 'credit', value: role } as const] : []), ...after];
 }
-
-const LONGEST_BYLINE = 120;

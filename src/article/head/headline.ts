@@ -14,7 +14,7 @@ import { pieceOf } from '../lines/lines';
 import { isSiteName, titlesBesideSite, withoutSite } from '../phrases/site';
 import { countWords } from '../phrases/words';
 import { dayHeadings } from '../rows/day-headings';
-import { saysDay } from '../rows/moments';
+import { saysDay } from '../rows/days';
 import { isText, type Row } from '../rows/rows';
 import { breaksOffBeforeSource, isList } from '../rows/surroundings';
 import { isTagsLabel, mayBeTag } from '../rows/tags';
@@ -42,9 +42,9 @@ export interface Head {
 }
 
 /** Gives the headline, its repetitions and the lines round it their places. */
-export function placeHeadline(rows: Row[], known: string | null): Head {
+export function placeHeadline(rows: Row[]): Head {
   const placed = rows.findIndex(({ place }) => place === 'title');
-  const found = placed >= 0 ? placed : findTitle(rows, known);
+  const found = placed >= 0 ? placed : findTitle(rows);
   if (found === null) return { key: '', end: rows.findIndex(isText) };
   const title = splitSite(rows, found);
   const at = rows.indexOf(title);

@@ -1,5 +1,5 @@
+import { ownerOfPiece } from '../items/attributions';
 import type { Source } from '../items/dateline';
-import { ownerOfPiece } from '../items/line-wording';
 import { readSource } from '../items/source';
 import { withoutEdges } from '../lines/edges';
 import { judged } from '../lines/judged';

@@ -1,10 +1,9 @@
+import { isAttribution, namesKindOfPiece } from '../items/attributions';
 import {
   ENOUGH_WORDS,
   FEWEST_WORDS,
-  isAttribution,
   isKicker,
   MOST_LINES_ABOVE,
-  namesKindOfPiece,
   namesOffice,
   readsAsParagraph,
   saysWhen,

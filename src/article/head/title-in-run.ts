@@ -1,15 +1,17 @@
 import {
-  ENOUGH_WORDS,
-  FEWEST_WORDS,
   isAttribution,
-  isKicker,
   MOST_SAYING_WORDS,
-  NO_HEADLINE_END,
   namesKindOfPiece,
   namesOwnPiece,
-  readsAsParagraph,
   saysAgencyExamined,
   saysAgencyReports,
+} from '../items/attributions';
+import {
+  ENOUGH_WORDS,
+  FEWEST_WORDS,
+  isKicker,
+  NO_HEADLINE_END,
+  readsAsParagraph,
   saysWhenOver,
   speaksOfPiece,
   speaksOn,
@@ -18,7 +20,7 @@ import {
 import { endsWith, LISTED } from '../lines/line-marks';
 import { isPerson } from '../phrases/person';
 import { countWords } from '../phrases/words';
-import { saysDay } from '../rows/moments';
+import { saysDay } from '../rows/days';
 import { isText, type Row } from '../rows/rows';
 import { isParagraph } from '../rows/surroundings';
 import { belongsToPage, countSharedWords, isShortAndNotInText, standsOverHeadline } from './over-headline';

@@ -29,7 +29,7 @@ class DatelineReader {
   }
 
   read(): Source | null {
-    let from = this.#words.starts[0] ?? this.#key.length;
+    let from = this.#words.starts()[0] ?? this.#key.length;
     for (let segment = 0; segment < MOST_SEGMENTS; segment++) {
       const to = segmentEnd(this.#words, from);
       const isFirst = segment === 0;

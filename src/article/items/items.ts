@@ -1,11 +1,12 @@
-import { arePersons, isAccount, isPerson } from '../phrases/person';
+import { arePersons, isAccount } from '../phrases/person';
 import { type Label, type LabelKind, phrases } from '../phrases/phrases';
 import { isAgencyName } from '../phrases/site';
-import { codeEnd, FILED_UNDER, INITIALS, isNumeral, linkEnd, nameEnd, skipMarks } from '../phrases/values';
+import { codeEnd, FILED_UNDER, linkEnd, skipMarks } from '../phrases/values';
 import { countWords, Words } from '../phrases/words';
+import { cellAt, paperAt } from './cells';
 import { type Found, haveDate, haveFactOfArticle, haveFactsOfByline, type Item } from './item';
 import { LineStamps } from './line-stamps';
-import { PAPER } from './line-wording';
+import { bylineAt, nameAt } from './names';
 import { hasClock, isOpen } from './open-dates';
 import { figureAt, numberAt, yearOfPaperAt } from './page-numbers';
 import { phraseAt } from './phrase-at';
@@ -284,93 +285,3 @@ class ItemReader {
     return bylineAt(this.#words, this.#stamps, from, this.#isAfterDate());
   }
 }
-
-/**
- * The name after a label. A desk or account, or whoever has a number for a name, took part but is no author. `isFirst`
- * says that the label begins the line.
- */
-function nameAt(words: Words, stamps: LineStamps, from: number, kind: LabelKind, isFirst: boolean): Found | null {
-  const end = nameEnd(words, from, 1, stamps.startAfter(from));
-  if (end === null) return null;
-  const value = words.slice(from, end);
-  // «سردبیر: درست می‌گویید» (editor: you are right) is spoken.
-  if (kind === 'credit' && SPOKEN.test(value)) return null;
-  const isAuthor = kind === 'author';
-  const isOfAccount = isAccount(value);
-  // One word after «خبرنگار:» (reporter:) at the beginning of a line may be what a reporter says in an interview
-  // («خبرنگار: سلام»); a figure stands for a reporter whom only the agency knows.
-  const mayBeText = isAuthor && isFirst && !isNumeral(words, from) && !INITIALS.test(value) && countWords(value) < 2;
-  if (mayBeText && !isOfAccount) return null;
-  const isCredit = isAuthor && (isOfAccount || /\p{N}|^روابط/u.test(value));
-  return { item: { kind: isCredit ? 'credit' : kind, value, ...(mayBeText ? { mayBeText } : {}) }, end };
-}
-
-/** The end of a sentence that somebody speaks, and of no name. */
-const SPOKEN = /(?<!\S)(?:ن?می[ \u200c]\S+|است|نیست|هست|بود|شد|کرد|ن?دار(?:د|یم|ید|م))$/;
-
-/**
- * The agency or person after a label of an author without a colon: «توسط مریم احمدی», «نگارش از یورونیوز فارسی».
- * `isAfterDate` says that a stamp stands right before the label.
- */
-function bylineAt(words: Words, stamps: LineStamps, from: number, isAfterDate: boolean): Found | null {
-  const { key, text } = words;
-  const agency = words.at(phrases().agencies, from);
-  if (agency !== null && WITH_OTHERS.test(key.slice(agency.end)))
-    return { item: { kind: 'agency', value: words.slice(from, agency.end) }, end: key.length };
-  const date = stamps.startAfter(from);
-  const isStaff = STAFF.test(key.slice(from, from + LONGEST_STAFF));
-  // One word is a name where a blog's stamp stands right before or after it, or a bar after it.
-  const mayBeOneWord =
-    isStaff ||
-    isAfterDate ||
-    key.includes('|', from) ||
-    (date !== undefined && ONE_BEFORE_DATE.test(text.slice(words.offset(from), date)));
-  const end = nameEnd(words, from, mayBeOneWord ? 1 : 2, date);
-  if (end === null) return null;
-  return { item: { kind: isStaff ? 'credit' : 'author', value: words.slice(from, end), mayBeText: true }, end };
-}
-
-/**
- * What may follow the name of an agency in the key of a byline: nothing, or those from whom it takes: «با AP، AFP».
- */
-const WITH_OTHERS = /^(?:با[a-z]{2,12}(?:[،,و][a-z]{2,12}){0,3})?$/;
-/** The beginning of a name that is no person's but a desk's or an account's. */
-const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|کاربر|[a-z])/;
-const LONGEST_STAFF = 10;
-/** One word with what ties it to the date after it: «مریم در ». */
-const ONE_BEFORE_DATE = /^\S{2,20} (?:در(?: (?:روز|تاریخ))?|on) $/i;
-
-/**
- * The name of a paper in front of its day or number: «روزنامه صبح ساحل | شنبه ۳ آذر ۱۴۰۳ | شماره ۳۹۱۲».
- */
-function paperAt(words: Words, from: number): Found | null {
-  const name = nameInCell(words, from);
-  return PAPER.test(name) && !isAgencyName(name) ? found(words, from, { kind: 'section', value: name }) : null;
-}
-
-/** A name between bars, of a section or of who wrote: «… | اخبار آب | …». */
-function cellAt(words: Words, from: number): Found | null {
-  const name = nameInCell(words, from);
-  const start = words.offset(from);
-  if (name === '' || !BEFORE_CELL.test(words.text.slice(Math.max(0, start - LONGEST_CELL), start))) return null;
-  return found(words, from, { kind: isPerson(name) ? 'author' : 'section', value: name, isCell: true });
-}
-
-/** What stands in front of the next bar, if it may be a name; empty if not. */
-function nameInCell(words: Words, from: number): string {
-  return CELL.exec(words.text.slice(words.offset(from)))?.[0] ?? '';
-}
-
-/** An item whose value is written from this place on. */
-function found(words: Words, from: number, item: Item): Found {
-  return { item, end: words.indexAt(words.offset(from) + item.value.length) };
-}
-
-/** One to three words in front of a bar. */
-const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·])/u;
-/**
- * What may stand before them in the line: nothing, another bar, or the first words of the same cell, which have been
- * read already («اخبار» in «اخبار آب», water news).
- */
-const BEFORE_CELL = /(?:^|[|•·] ?)(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
-const LONGEST_CELL = 70;

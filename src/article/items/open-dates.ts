@@ -33,9 +33,9 @@ export function isDayOrLess(grain: DateMention['grain']): boolean {
   return grain === 'day' || PARTS_OF_DAY.has(grain);
 }
 
-/** Whether a date is counted from a day, and names none itself. A time of day is no such date. */
-export function isCounted({ calendar, value }: DateMention): boolean {
-  return calendar === null && value?.startsWith('T') !== true;
+/** Whether a date with a day is counted from another, and names none itself. */
+export function isCounted({ calendar }: DateMention): boolean {
+  return calendar === null;
 }
 
 /** Whether a date has a time of day. */

@@ -37,8 +37,8 @@ export function numberAt(words: Words, from: number, alone: 'counter' | 'figure'
   if (code !== null) return { item: { kind: 'code', value: code[1]! }, end: from + code[0].length };
   const numbered = NUMBERED.exec(words.key.slice(from, from + 6));
   if (numbered !== null && words.isGapAt(from + numbered[0].length)) {
-    const end = numberEnd(words, from + numbered[0].length);
-    return end === null ? null : { item: { kind: 'figure', value: words.slice(from, end) }, end };
+    const end = numberEnd(words, from + numbered[0].length)!;
+    return { item: { kind: 'figure', value: words.slice(from, end) }, end };
   }
   const end = ONE.test(words.key.slice(from, from + 10)) ? from + 2 : numberEnd(words, from);
   if (end === null) return null;

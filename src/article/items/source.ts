@@ -54,7 +54,7 @@ function readReport(text: string): Source {
   const clause = stop === null ? text : text.slice(0, stop.index);
   const words = new Words(clause);
   const { agencies } = phrases();
-  for (const from of words.starts) {
+  for (const from of words.starts()) {
     const found = words.at(agencies, from);
     if (found === null) continue;
     const { end, meaning } = found;
@@ -78,7 +78,11 @@ const FROM_TOWN = / از \S+(?: \S+)?$/;
 
 /** The town at the end of the clause, after a name that no table has: «به گزارش کرانه از رشت،». */
 function placeAtEnd(words: Words): string | null {
-  const from = words.starts.filter((start) => isFrom(words, start)).at(-1) ?? 0;
+  const from =
+    words
+      .starts()
+      .filter((start) => isFrom(words, start))
+      .at(-1) ?? 0;
   const place = from === 0 ? null : words.at(phrases().places, from + FROM.length);
   return place?.end === words.key.length ? words.slice(from + FROM.length, place.end) : null;
 }
@@ -93,7 +97,7 @@ function isAgencyHere(words: Words, clause: string, from: number, end: number): 
   return (
     following !== null &&
     words.isWordEnd(end + following[0].length) &&
-    (from === words.starts[0] || BEFORE_AGENCY.test(clause.slice(0, words.offset(from))))
+    (from === words.starts()[0] || BEFORE_AGENCY.test(clause.slice(0, words.offset(from))))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../record/record';
 import { NOT_BLANK, withoutEdges } from './edges';
-import { type Line, pieceOf, placeInWritten } from './lines';
+import { type Line, type PlaceInWritten, pieceOf, placeInWritten } from './lines';
 
 /** A line of Markdown without its marks. */
 export interface Unwrapped {
@@ -22,7 +22,7 @@ const IMAGE = /!\[[^[\]]{0,500}\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
 const LINK = /\[([^[\]]{0,500})\](?:\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)|(?=\{))/g;
 /** What Pandoc writes behind links, words and headings: «[آب](/tag/12){rel="tag"}», «[۱۶ شهریور]{.date}», «# عنوان {#id}». */
 const ATTRIBUTES =
-  /^\{(?:[.#]\p{L}[\p{L}\p{N}_:.-]{0,60}|[a-z][\w-]{0,30}="[^"{}]{0,300}")(?: (?:[.#]\p{L}[\p{L}\p{N}_:.-]{0,60}|[a-z][\w-]{0,30}="[^"{}]{0,300}")){0,9}\}/iu;
+  /^\{(?! )(?: ?(?:[.#]\p{L}[\p{L}\p{N}_:.-]{0,60}|[a-z][\w-]{0,30}="[^"{}]{0,300}")(?=[ }])){1,10}\}/iu;
 /** What brackets stand behind in code and formulas: `a[i]`, `\\sqrt[3]{x=2}`. */
 const OF_CODE = /[\w\\\]]/;
 /** Where Pandoc begins or ends a part of the page: «::: {.meta}», «::: tags». */
@@ -63,19 +63,32 @@ export function withoutMarkdown(line: Line, isNumbered: boolean): Unwrapped | nu
   if (isNumbered)
     for (const { index, 0: all } of text.matchAll(NUMBER_OF_LINK)) spans.push([index, index + all.length, 'link']);
   if (SLANTED.test(text)) spans.push([0, 1, 'separator'], [text.length - 1, text.length, 'separator']);
-  const heading = HEADING.exec(text);
-  if (heading !== null) {
-    spans.push([0, heading[0].length, 'separator']);
-    const braces = text.lastIndexOf(' {') + 1;
-    if (braces > 0 && braces + attributesAt(text, braces) === text.length)
-      spans.push([braces, text.length, 'separator']);
-  }
+  const level = takeHeading(text, spans);
   // Images are blanked before links are looked for, since one may stand inside a link.
   const masked = text.replace(IMAGE, (image, at: number) => {
     const end = at + image.length;
     spans.push([at, end + attributesAt(text, end), 'caption']);
     return ' '.repeat(image.length);
   });
+  takeLinks(text, masked, spans);
+  takeBold(masked, spans);
+  const bullet = BULLET.exec(text);
+  if (bullet !== null && spans.length > 0) spans.push([0, bullet[0].length, 'separator']);
+  return spans.length === 0 ? null : { ...unwrapped(line, spans.sort(byStart)), heading: level };
+}
+
+/** Adds the marks of a heading to what is taken out; returns its level, 0 for none. */
+function takeHeading(text: string, spans: Span[]): number {
+  const heading = HEADING.exec(text);
+  if (heading === null) return 0;
+  spans.push([0, heading[0].length, 'separator']);
+  const braces = text.lastIndexOf(' {') + 1;
+  if (braces > 0 && braces + attributesAt(text, braces) === text.length) spans.push([braces, text.length, 'separator']);
+  return heading[1]!.length;
+}
+
+/** Adds the brackets of links, their addresses and attributes. `masked` is the text with its images blanked. */
+function takeLinks(text: string, masked: string, spans: Span[]): void {
   for (const { index, 0: all, 1: words } of masked.matchAll(LINK)) {
     const [close, end] = [index + 1 + words!.length, index + all.length];
     const attributes = attributesAt(text, end);
@@ -83,6 +96,10 @@ export function withoutMarkdown(line: Line, isNumbered: boolean): Unwrapped | nu
     if (isSpan || ADDRESS.test(text.slice(close, end)))
       spans.push([index, index + 1, 'separator'], [close, end + attributes, isSpan ? 'separator' : 'link']);
   }
+}
+
+/** Adds the stars round bold words, where neither pair stands in what is taken out already, such as an address. */
+function takeBold(masked: string, spans: Span[]): void {
   const taken = [...spans].sort(byStart);
   let next = 0;
   // Asked for places in rising order only, so that one pass over `taken` is enough.
@@ -94,11 +111,6 @@ export function withoutMarkdown(line: Line, isNumbered: boolean): Unwrapped | nu
     const ends = [index, index + all.length - 2];
     if (!ends.some(isTaken)) for (const at of ends) spans.push([at, at + 2, 'separator']);
   }
-  const bullet = BULLET.exec(text);
-  if (bullet !== null && spans.length > 0) spans.push([0, bullet[0].length, 'separator']);
-  if (spans.length === 0) return null;
-  const level = heading === null ? 0 : heading[1]!.length;
-  return { ...unwrapped(line, spans.sort(byStart)), heading: level };
 }
 
 function attributesAt(text: string, at: number): number {
@@ -110,15 +122,24 @@ function byStart([a]: Span, [b]: Span): number {
 }
 
 function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' | 'marks'> {
-  const { text, written } = line;
   const place = placeInWritten(line);
+  const marks = spans.map(([start, end, reason]) => ({
+    ...pieceOf(line, start, end, place),
+    afterBlankLine: false,
+    reason,
+  }));
+  return { line: lineBetween(line, spans, place), marks };
+}
+
+/** What stands between the spans, as one line; `null` where that is nothing. */
+function lineBetween(line: Line, spans: readonly Span[], place: PlaceInWritten): Line | null {
   let kept = '';
   let keptWritten = '';
   let from = 0;
   let first = -1;
   let last = -1;
   const keep = (to: number): void => {
-    const piece = text.slice(from, to);
+    const piece = line.text.slice(from, to);
     const words = withoutEdges(piece, NOT_BLANK, NOT_BLANK);
     if (words !== '') {
       const start = from + piece.indexOf(words);
@@ -126,28 +147,19 @@ function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' |
       last = start + words.length;
     }
     kept += piece;
-    keptWritten += written.slice(place(from), place(to));
+    keptWritten += line.written.slice(place(from), place(to));
   };
   for (const [start, end] of spans) {
     keep(start);
     from = end;
   }
-  keep(text.length);
+  keep(line.text.length);
+  if (first < 0) return null;
   return {
-    line:
-      first < 0
-        ? null
-        : {
-            ...line,
-            text: withoutEdges(kept, NOT_BLANK, NOT_BLANK),
-            written: withoutEdges(keptWritten, NOT_BLANK, NOT_BLANK),
-            start: line.start + place(first),
-            end: line.start + place(last),
-          },
-    marks: spans.map(([start, end, reason]) => ({
-      ...pieceOf(line, start, end, place),
-      afterBlankLine: false,
-      reason,
-    })),
+    text: withoutEdges(kept, NOT_BLANK, NOT_BLANK),
+    written: withoutEdges(keptWritten, NOT_BLANK, NOT_BLANK),
+    start: line.start + place(first),
+    end: line.start + place(last),
+    afterBlankLine: line.afterBlankLine,
   };
 }

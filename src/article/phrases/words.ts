@@ -5,22 +5,21 @@ import type { Phrases } from './phrases';
 export class Words {
   readonly text: string;
   readonly #keyed: Keyed;
-  /** The places in the key where a word or a number begins. */
-  readonly starts: readonly number[];
 
   constructor(text: string) {
     this.text = text;
     this.#keyed = keyed(text);
-    const { key } = this.#keyed;
-    const starts: number[] = [];
-    for (let i = 0; i < key.length; i++) {
-      if (CONTENT.test(key[i]!) && this.isWordStart(i)) starts.push(i);
-    }
-    this.starts = starts;
   }
 
   get key(): string {
     return this.#keyed.key;
+  }
+
+  /** The places in the key where a word or a number begins. */
+  starts(): number[] {
+    const starts: number[] = [];
+    for (let i = 0; i < this.key.length; i++) if (CONTENT.test(this.key[i]!) && this.isWordStart(i)) starts.push(i);
+    return starts;
   }
 
   /** The longest phrase of whole words that begins at a place of the key. */
@@ -47,7 +46,7 @@ export class Words {
 
   /** The part of the text that a piece of the key stands for. */
   slice(from: number, end: number): string {
-    return end <= from ? '' : this.text.slice(this.#keyed.at[from]!, this.#keyed.at[end - 1]! + 1);
+    return this.text.slice(this.#keyed.at[from]!, this.#keyed.at[end - 1]! + 1);
   }
 
   /** The place in the text of a unit of the key. */

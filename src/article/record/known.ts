@@ -1,11 +1,14 @@
 import type { DateMention } from '../../dates/mention';
 
+/** A date that has a value. */
+export type ValuedDate = DateMention & { readonly value: string };
+
 /** What a page's metadata say of its article; `null` where they say nothing. */
 export interface Known {
   readonly title: string | null;
   readonly description: string | null;
-  readonly published: DateMention | null;
-  readonly updated: DateMention | null;
+  readonly published: ValuedDate | null;
+  readonly updated: ValuedDate | null;
   readonly agency: string | null;
   /** What the page calls its site, whether that is an agency or not. */
   readonly site: string | null;

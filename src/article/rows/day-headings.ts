@@ -1,6 +1,6 @@
 import type { Item } from '../items/item';
 import { endsWith, FULL_STOP, STATEMENT_END } from '../lines/line-marks';
-import { isTimeAlone } from './moments';
+import { isTimeAlone } from './days';
 import type { Row } from './rows';
 import { isDayAlone } from './surroundings';
 

@@ -1,5 +1,4 @@
 import { findDates } from '../../dates/find';
-import type { DateMention } from '../../dates/mention';
 import type { Item } from '../items/item';
 import { describesSite } from '../items/line-wording';
 import { keyOf } from '../lines/key';
@@ -8,10 +7,11 @@ import { phrases } from '../phrases/phrases';
 import { agencyCalled, agencyOfLine, siteBesideTitle } from '../phrases/site';
 import { codeEnd, skipMarks } from '../phrases/values';
 import { Words } from '../phrases/words';
-import type { Known } from '../record/known';
+import type { Known, ValuedDate } from '../record/known';
 import type { ArticleSettings } from '../record/settings';
+import { hasOneDay, isTimeAlone, saysDay } from './days';
 import type { Moment } from './instant';
-import { hasOneDay, isTimeAlone, labelledMoment, momentOfHead, pageDay, saysDay, unlabelledMoment } from './moments';
+import { labelledMoment, momentOfHead, pageDay, unlabelledMoment } from './moments';
 import { hasOpenStamp, settleStamps } from './open-stamps';
 import { asMasthead, type Row } from './rows';
 import { aboveComments, isParagraph } from './surroundings';
@@ -28,7 +28,7 @@ export interface Facts {
   readonly site: string | null;
   readonly tags: readonly string[];
   /** The day on which the page was looked at. */
-  readonly pageDay: DateMention | null;
+  readonly pageDay: ValuedDate | null;
 }
 
 /** Labels whose value may stand in the next line. */
@@ -140,7 +140,7 @@ function withFactsWithin(row: Row): Row {
   if (row.appearance !== 'text' || row.text.length > LONGEST_PAGE) return row;
   const words = new Words(row.text);
   const dates = new Map(findDates(row.text).map((date) => [date.start, date]));
-  const items = words.starts.flatMap((start): Item[] => {
+  const items = words.starts().flatMap((start): Item[] => {
     const { meaning, end = start } = words.at(phrases().labels, start) ?? {};
     const from = skipMarks(words, end);
     const codeTo = meaning?.kind === 'code' ? codeEnd(words, from) : null;

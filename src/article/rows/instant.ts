@@ -1,12 +1,12 @@
 import { pad } from '../../dates/calendars/gregorian';
-import type { DateMention } from '../../dates/mention';
 import { ISO_DAY_LENGTH } from '../../dates/tokens/limits';
 import { toInstant } from '../../dates/zones/zone';
 import { offsetsOf } from '../../dates/zones/zone-offset';
+import type { ValuedDate } from '../record/known';
 
 /** A stamp, with what stands beside it on the page. */
 export interface Moment {
-  readonly date: DateMention;
+  readonly date: ValuedDate;
   /**
    * A time of day (`T10:59`) that stands apart from the day; empty where there is none, or where it is part of the
    * date.
@@ -32,11 +32,10 @@ const MINUTE = 60_000;
 
 /**
  * A moment as ISO 8601 with the offset that the zone had then; a day without a time stays a day. A moment with an
- * offset, or on another clock, is turned into the zone's time. `null` where the date has no day, or its year isn't of
- * four digits.
+ * offset, or on another clock, is turned into the zone's time. `null` where its year isn't of four digits.
  */
 export function momentInZone({ date: { value }, time, clock }: Moment, zone: string): string | null {
-  if (value === null || !NEWS_YEAR.test(value)) return null;
+  if (!NEWS_YEAR.test(value)) return null;
   const moment = value.length === ISO_DAY_LENGTH ? value + time : value;
   if (moment.length === ISO_DAY_LENGTH) return moment;
   if (hasOffset(moment)) return onClockOf(moment, zone);

@@ -1,14 +1,12 @@
-import type { DateMention } from '../../dates/mention';
-import { ISO_DAY_LENGTH } from '../../dates/tokens/limits';
 import type { Item } from '../items/item';
-import { isCounted, isDayOrLess, isOpen } from '../items/open-dates';
+import { isCounted } from '../items/open-dates';
 import { LEAST_PARAGRAPH, LISTED } from '../lines/line-marks';
+import type { ValuedDate } from '../record/known';
+import { hasDay, hasOneDay, isEmptyLabel, isTimeAlone } from './days';
 import type { Moment } from './instant';
 import { hasOpenStamp } from './open-stamps';
 import type { Row } from './rows';
-
-/** The clock of most sites; that a page names it says nothing more of its moment. */
-export const TEHRAN = 'Asia/Tehran';
+import { momentOf } from './stamped-moment';
 
 /** The moment that a label gives: the first that names a day, in its own row or, for the time, the next. */
 export function labelledMoment(rows: readonly Row[], kind: 'published' | 'updated'): Moment | null {
@@ -37,7 +35,7 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
 export function momentOfHead(rows: readonly Row[]): Moment | null {
   const title = rows.findIndex(({ place }) => place === 'title');
   const end = headEnd(rows);
-  let best: { row: number; date: DateMention; score: number; isApart: boolean } | null = null;
+  let best: { row: number; date: ValuedDate; score: number; isApart: boolean } | null = null;
   for (const [i, row] of rows.entries()) {
     const standing = row.place === 'masthead' ? standingOf(rows, i, title, end) : null;
     if (standing === null) continue;
@@ -47,7 +45,7 @@ export function momentOfHead(rows: readonly Row[]): Moment | null {
       // How long ago may also be said of other articles, above the headline.
       if (standing.isApart && isCounted(date)) continue;
       // A day that was still to come is one of which the article tells.
-      if (best?.isApart && !date.value!.includes('T') && date.value! > best.date.value!) continue;
+      if (best?.isApart && !date.value.includes('T') && date.value > best.date.value) continue;
       if (standing.score > (best?.score ?? 0)) best = { ...standing, row: i, date };
     }
   }
@@ -113,17 +111,6 @@ function mayPart(row: Row | undefined): boolean {
   return (row?.place === 'counter' && !row.items.some(isNumber)) || isTimeAlone(row) || isEmptyLabel(row);
 }
 
-/** Whether a row is the label «تاریخ:» (date) or «ساعت:» (time), whose value stands in the next row. */
-function isEmptyLabel(row: Row | undefined): boolean {
-  return row?.items.length === 1 && row.items[0]!.kind === 'stamp' && row.items[0]!.value === '';
-}
-
-/** Whether a row says a time of day and nothing else, and is no text. */
-export function isTimeAlone(row: Row | undefined): row is Row {
-  if (row === undefined || (row.place !== null && row.place !== 'masthead')) return false;
-  return row.items.length > 0 && row.items.every(({ date }) => date !== undefined && isTime(date));
-}
-
 /** Whether a row says a number about the page, or who put it there; «کاربر مهمان» stands beside the page's clock. */
 function saysCounterOrCredit({ key, items }: Row): boolean {
   return (
@@ -171,7 +158,7 @@ const AFTER_BODY: ReadonlySet<Row['place']> = new Set<Row['place']>([
 ]);
 
 /** The day that the page was looked at; a stamp below the head may be that of a comment or of another article. */
-export function pageDay(rows: readonly Row[]): DateMention | null {
+export function pageDay(rows: readonly Row[]): ValuedDate | null {
   let isBelowHead = false;
   for (const row of rows) {
     isBelowHead ||= row.place === 'title' || row.place === 'paragraph';
@@ -181,74 +168,4 @@ export function pageDay(rows: readonly Row[]): DateMention | null {
     }
   }
   return null;
-}
-
-/** A day with the time that stands apart from it, or a time with its day. */
-function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment | null {
-  const row = rows[at]!;
-  // «تاریخ انتشار ۱۱/۰۶/۲۰۲۴ - ۱۵:۲۰ • به روز شده در ۱۸:۰۲»: a later time of the same day.
-  const day = row.items.find(({ date }) => date !== undefined && hasOneDay(date))?.date;
-  if (isTime(stamp) && day?.value?.includes('T')) {
-    const value = day.value.slice(0, ISO_DAY_LENGTH) + stamp.value;
-    const isLater = value > day.value.slice(0, value.length);
-    return isLater ? { date: { ...day, value }, time: '', clock: clockOf(row, stamp) } : null;
-  }
-  const date = hasOneDay(stamp) ? stamp : stampIn(row, hasOneDay);
-  if (date === undefined) return null;
-  if (date.value!.includes('T')) return { date, time: '', clock: clockOf(row, date) };
-  // The same day in another calendar may be the one with the time.
-  const twin = stampIn(row, ({ value }) => value?.startsWith(`${date.value}T`) === true);
-  if (twin !== undefined) return { date: twin, time: '', clock: clockOf(row, twin) };
-  if (!hasDay(stamp)) return { date, time: stamp.value!, clock: clockOf(row, stamp) };
-  const next = isEmptyLabel(rows[at + 1]) ? rows[at + 2] : rows[at + 1];
-  for (const beside of [row, next]) {
-    const time = beside === row || beside?.place === 'masthead' ? stampIn(beside, isTime) : undefined;
-    if (time !== undefined) return { date, time: time.value!, clock: clockOf(beside!, time) };
-  }
-  return { date, time: '', clock: '' };
-}
-
-/** The clock that a time is on: said in its words, «۱۱:۵۹ به وقت کابل - ۱۶ شهریور», right after it, or alone in its line. */
-function clockOf({ items }: Row, time: DateMention): Moment['clock'] {
-  const zones = items.filter(({ kind }) => kind === 'zone');
-  const after = items[items.findIndex(({ date }) => date === time) + 1];
-  const zone = zones.find((item) => item === after || zones.length === 1);
-  const [said = ''] = PLACE_OF_CLOCK.exec(time.text) ?? PLACE_OF_CLOCK.exec(zone?.value ?? '') ?? [];
-  return CLOCKS.get(said) ?? '';
-}
-
-const PLACE_OF_CLOCK = /گرینویچ|کابل|افغانستان|تهران|ایران/;
-const CLOCKS: ReadonlyMap<string, Moment['clock']> = new Map([
-  ['گرینویچ', 'UTC'],
-  ['کابل', 'Asia/Kabul'],
-  ['افغانستان', 'Asia/Kabul'],
-  ['تهران', TEHRAN],
-  ['ایران', TEHRAN],
-]);
-
-function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | undefined {
-  return row.items.find(({ kind, date }: Item) => kind === 'stamp' && date !== undefined && fits(date))?.date;
-}
-
-/** Whether an item of a line is a date that names a day, or one that is counted from the day of the page. */
-export function saysDay({ date }: Item): boolean {
-  return date !== undefined && (hasDay(date) || isOpen(date));
-}
-
-function hasDay({ value }: DateMention): boolean {
-  return value !== null && !value.startsWith('T');
-}
-
-/** Whether a date names a day and nothing longer, and which is sure. */
-export function hasOneDay(date: DateMention): boolean {
-  return hasDay(date) && !isDoubtful(date) && isDayOrLess(date.grain);
-}
-
-/** Whether figures may be either of two days, as in `03/04/2024`; of those none is taken for the article's. */
-export function isDoubtful({ calendar, warnings }: DateMention): boolean {
-  return calendar === 'gregorian' && warnings.includes('ambiguous');
-}
-
-function isTime({ value }: DateMention): boolean {
-  return value?.startsWith('T') === true;
 }

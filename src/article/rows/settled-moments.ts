@@ -1,13 +1,13 @@
-import type { DateMention } from '../../dates/mention';
+import type { ValuedDate } from '../record/known';
 import { hasOffset, ISO_MINUTE_LENGTH, type Moment, withoutOffset } from './instant';
-import { TEHRAN } from './moments';
+import { TEHRAN } from './stamped-moment';
 
 /**
  * Both moments, each as the metadata and the page have it. A site that gives its own clock's time as Greenwich's, as one of them
  * shows, does so for the other, too, where the page has nothing of that, or only the same day.
  */
 export function settledMoments(
-  known: { readonly published: DateMention | null; readonly updated: DateMention | null },
+  known: { readonly published: ValuedDate | null; readonly updated: ValuedDate | null },
   seen: { readonly published: Moment | null; readonly updated: Moment | null },
 ): [published: Moment | null, updated: Moment | null] {
   const published = settledMoment(known.published, seen.published);
@@ -19,7 +19,7 @@ export function settledMoments(
 }
 
 function saysNoMore(seen: Moment | null, settled: Moment | null): boolean {
-  return seen === null || settled!.date.value!.startsWith(`${seen.date.value}${seen.time}T`);
+  return seen === null || settled!.date.value.startsWith(`${seen.date.value}${seen.time}T`);
 }
 
 /**
@@ -27,26 +27,25 @@ function saysNoMore(seen: Moment | null, settled: Moment | null): boolean {
  * give as Greenwich's the time that the page has without a zone, it is that of the site's own clock. Another offset is the clock of a
  * site abroad, on the page too.
  */
-function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
-  if (known === null || known.value === null) return seen;
+function settledMoment(known: ValuedDate | null, seen: Moment | null): Moment | null {
+  if (known === null) return seen;
   const said: Moment = { date: known, time: '', clock: '' };
-  if (seen === null || (seen.clock && seen.clock !== TEHRAN) || hasOffset(seen.date.value!)) return said;
-  const wall = seen.date.value! + seen.time;
+  if (seen === null || (seen.clock && seen.clock !== TEHRAN) || hasOffset(seen.date.value)) return said;
+  const wall = seen.date.value + seen.time;
   if (wall.startsWith(known.value)) return seen;
   const isSame = wall.length >= ISO_MINUTE_LENGTH && known.value.startsWith(wall.slice(0, ISO_MINUTE_LENGTH));
   return isSame ? onSiteClock(said) : said;
 }
 
 /** Whether a moment of the metadata has lost its offset, since it was the time of the site's own clock. */
-function isCorrected(known: DateMention | null, settled: Moment | null): boolean {
-  return known?.value != null && hasOffset(known.value) && settled?.date.value === withoutOffset(known.value);
+function isCorrected(known: ValuedDate | null, settled: Moment | null): boolean {
+  return known !== null && hasOffset(known.value) && settled?.date.value === withoutOffset(known.value);
 }
 
 /** A moment that is said to be Greenwich's as one of the site's own clock; any other as it is. */
 function onSiteClock(moment: Moment | null): Moment | null {
-  const value = moment?.date.value;
-  if (moment === null || value == null || !GREENWICH.test(value)) return moment;
-  return { ...moment, date: { ...moment.date, value: withoutOffset(value) } };
+  if (moment === null || !GREENWICH.test(moment.date.value)) return moment;
+  return { ...moment, date: { ...moment.date, value: withoutOffset(moment.date.value) } };
 }
 
 const GREENWICH = /(?:Z|[+-]00:00)$/;

@@ -10,7 +10,7 @@ import {
   SIGN_OF_LIST,
   STATEMENT_END,
 } from '../lines/line-marks';
-import { saysDay } from './moments';
+import { saysDay } from './days';
 import { isCountedBack } from './open-stamps';
 import type { Row } from './rows';
 

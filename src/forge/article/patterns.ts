@@ -8,12 +8,13 @@ import { type Table, table } from '../table';
  * XRegExp runs in the library.
  */
 
-/** What the patterns are composed of. */
+/**
+ * What the patterns are composed of. They are matched against lines as these are judged, where a blank is `U+0020` and
+ * each letter that of the Persian keyboard.
+ */
 const PIECES = {
   /** A blank or half-space inside a set phrase, or none where the parts came glued. */
-  gap: /[ \u200c\u00a0]?/,
-  /** Persian yeh, and the Arabic ones that many pages use for it. */
-  yeh: /[یيى]/,
+  gap: /[ \u200c]?/,
 };
 
 /**
@@ -158,7 +159,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
         | (?: ثبت | درج | افزودن | نوشتن | قوانین (?: ارسال | ثبت | درج ) ) {{opinion}} (?: ات | ها | جدید )?
         | برای (?: ارسال | ثبت | درج | نوشتن | گذاشتن ) (?: یک )? {{opinion}} [^.؟!:«»]{0,30} (?: واردشوید | ثبتنامکنید | عضوشوید )
         | (?: هنوز | تاکنون | تابهحال | هیچ ) (?: هیچ )? {{opinion}} ی [^.؟!:«»]{0,20} (?: ثبت | ارسال | درج | نوشته | داده ) نشده (?: است )?
-        | (?: شماهم )? {{opinion}} (?: ات )? (?: تان | خود ) را (?: وارد | ثبت | ارسال ) کنید | (?: شماهم )? {{opinion}} (?: ات )? (?: تان | خود ) را (?: بنویسید | بگذارید | (?: بهما )? بگویید )
+        | (?: شماهم )? {{opinion}} (?: ات )? (?: تان | خود ) را (?: (?: وارد | ثبت | ارسال ) کنید | بنویسید | بگذارید | (?: بهما )? بگویید )
         | {{opinion}} (?: ات | ها ) برای [^؟!:]{1,200} (?<! وا | هم ) بستههستند
         | {{opinion}} (?: جدید | بگذارید | های (?: شما | کاربران | خوانندگان | بینندگان | مخاطبان ) )
         | اولین (?: نفر | نفری | کسی ) باشیدکه [^.؟!:«»]{0,20} {{opinion}} [^.؟!:«»]{0,20}
@@ -207,9 +208,9 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     'What an agency puts after its text: «انتهای پیام/», «انتهای پیام/۴۰۲», «انتهای پیام/ ت ۳۰»; group 1 is what stands before it.',
     XRegExp.build(
       `( ^ | [\\s.؟!»)\\]] ) [(*]{0,3}
-        (?: انتها{{yeh}} {{gap}} پ{{yeh}}ام | (?: انتها{{yeh}} | پا{{yeh}}ان ) {{gap}} (?: پ{{yeh}}ام | خبر | گزارش | مطلب ) {{blank}} / )
-        {{blank}} [/.*)|]{0,4} {{blank}} (?: (?: [آ-ی] [ ] (?= [0-9٠-٩۰-۹] ) )? {{signature}} (?: / {{blank}} {{signature}} ){0,3} )? [/.*)]{0,3} $`,
-      { ...PIECES, blank: /[ \u00a0]?/, signature: /[^\s.؟!:/]{1,14}/ },
+        (?: انتهای {{gap}} پیام | (?: انتهای | پایان ) {{gap}} (?: پیام | خبر | گزارش | مطلب ) [ ]? / )
+        [ ]? [/.*)|]{0,4} [ ]? (?: (?: [آ-ی] [ ] (?= [0-9٠-٩۰-۹] ) )? {{signature}} (?: / [ ]? {{signature}} ){0,3} )? [/.*)]{0,3} $`,
+      { ...PIECES, signature: /[^\s.؟!:/]{1,14}/ },
       'x',
     ),
   ],
@@ -284,7 +285,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
 ];
 
 /** The patterns of whole lines, in the order in which they are tried, with what each is matched against and why such a line is removed. */
-const LINE_FORMS: readonly [name: string, of: 'text' | 'key' | 'phrase', reason: RemovalReason][] = [
+const LINE_FORMS: readonly [name: string, of: 'text' | 'phrase', reason: RemovalReason][] = [
   ['SIGNATURE', 'text', 'end'],
   ['LINK', 'text', 'link'],
   ['PICTURES', 'text', 'caption'],
@@ -300,11 +301,11 @@ export function patternsTable(): Table {
   const forms = new Set(LINE_FORMS.map(([name]) => name));
   const patterns = PATTERNS.map(([name, comment, pattern]) => {
     // XRegExp leaves (?:) where a comment or a blank stood between two tokens.
-    const source = pattern.source.replaceAll('(?:)', '').replace(/[\u200c\u00a0]/g, escaped);
+    const source = pattern.source.replaceAll('(?:)', '').replaceAll('\u200c', '\\u200c');
     return `/** ${comment} */\n${forms.has(name) ? '' : 'export '}const ${name}: RegExp = /${source}/;\n`;
   });
   const rows = LINE_FORMS.map(([name, of, reason]) => `  [${name}, '${of}', '${reason}'],\n`);
-  const type = "readonly (readonly [pattern: RegExp, of: 'text' | 'key' | 'phrase', reason: RemovalReason])[]";
+  const type = "readonly (readonly [pattern: RegExp, of: 'text' | 'phrase', reason: RemovalReason])[]";
   const list = `/** The forms of whole lines: pattern, what it is matched against, what such a line is. */\nexport const LINE_FORMS: ${type} = [\n${rows.join('')}];\n`;
   const body = `import type { RemovalReason } from '../record/record';\n\n${patterns.join('')}${list}`;
   return table(
@@ -316,8 +317,4 @@ export function patternsTable(): Table {
     },
     body,
   );
-}
-
-function escaped(char: string): string {
-  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
