@@ -9,12 +9,11 @@ const LEAST_BEFORE_STOP = 3;
 const LEAST_AFTER_STOP = 2;
 /** Shorter words that are no abbreviations: verbs, with which sentences in Persian end («آغاز شد.این», “it began.This”). */
 const SHORT_VERBS: readonly string[] = ['شد', 'زد'];
-/**
- * What goes on with a number after its point: «بند ۲.الف» (clause 2.a), «نسخه ۲.بتا» (version 2.beta), «۱۲.خرداد.۱۴۰۰» (a day), and also
- * «۱۲.خرداد ۱۴۰۰», with the year after a blank.
- */
-const PART_OF_NUMBER =
-  /\.(?:الف|آلفا|بتا|[\p{L}\u200c]{2,9}\.\p{Nd})|(?<=(?<!\p{Nd})[0-3۰-۳]?\p{Nd})\.(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:[ \u200c]?ماه)? \p{Nd}/uy;
+/** What goes on with a number after its point: «بند ۲.الف» (clause 2.a), «نسخه ۲.بتا» (version 2.beta), «۱۲.خرداد.۱۴۰۰» (a day). */
+const PART_OF_NUMBER = /\.(?:الف|آلفا|بتا|[\p{L}\u200c]{2,9}\.\p{Nd})/uy;
+/** The point between a day and its month, with the year after a blank: «۱۲.خرداد ۱۴۰۰». */
+const DAY_POINT =
+  /(?<=(?<!\p{Nd})[0-3۰-۳]?\p{Nd})\.(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:[ \u200c]?ماه)? \p{Nd}/uy;
 /**
  * The point after a version or the colon after the first number of a ratio, with what may belong to them: «نسخه ۲.آزمایشی» (version 2.trial),
  * «نسبت ۱:صد» (the ratio 1 to a hundred). Words such as «این» (this) belong to neither, but begin a sentence: «نسخه ۲.این برنامه».
@@ -29,7 +28,7 @@ const STOP = '.';
  */
 export function mayEndSentence(text: string, end: number, stopEnd: number): boolean {
   if (!isOfWord(classAt(text, end - 1)))
-    return !matchesAt(PART_OF_NUMBER, text, stopEnd - 1) && !matchesAt(JOINED_NUMBER, text, stopEnd - 1);
+    return ![PART_OF_NUMBER, DAY_POINT, JOINED_NUMBER].some((pattern) => matchesAt(pattern, text, stopEnd - 1));
   const letters = lettersOf(text, end - 1, -1);
   return letters >= LEAST_BEFORE_STOP || SHORT_VERBS.includes(text.slice(end - letters, end));
 }

@@ -104,7 +104,7 @@ function isAssigned(text: string, at: number, beyond: number): boolean {
  * «(احمدی، ۱۳۹۰؛ Smith et al., 2019)».
  */
 const ENGLISH_YEAR =
-  /,(?= ?(?:1[6-9]|20)\d\d ?[;؛)])(?<=[(;؛:] ?[A-Z][ &'.,A-Za-z-]{1,60})|(?<=\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:r?uary|ch|il|ust|(?:em|o)ber)?\.?(?: \d\d?)?), ?\d{4}(?!\d)/y;
+  /,(?= ?(?:1[6-9]|20)\d\d ?[;؛)])(?<=[(;؛:] ?[A-Z][ &'.,A-Za-z-]{1,60})|(?<=\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?)\.?(?: \d\d?)?), ?\d{4}(?!\d)/y;
 
 /** A price with a sign in it, which is no version: «نفت WTI 81.2 دلار». */
 const PRICE = /^[\d۰-۹]+[.,٫٬][\d۰-۹.,٫٬]+ ?(?:دلار|یورو|تومان|ریال)(?![ء-ی\u200c])/;
