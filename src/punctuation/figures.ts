@@ -34,7 +34,7 @@ const AREA_CODE = /^00?[1-9]\d{1,2}$/;
 /** How a telephone number in one piece begins. */
 const WITH_AREA_CODE = /^0\d\d/;
 /** What stands between the groups of a telephone number, and the next group. A hyphen makes one number of both. */
-const NEXT_GROUP = /^(?:[ \u00a0]|\) ?)[0-9\u06f0-\u06f9]{2}/;
+const NEXT_GROUP = /^(?:[ \u00a0]|\) ?)\p{Nd}{2}/u;
 const LONGEST_GROUP_JOINT = 2;
 /** A bank card's number in groups; years in a row begin with a digit below 4. */
 const CARD = /^[4-9]\d{3}(?: \d{4}){3}/;
@@ -52,7 +52,7 @@ const LISTED =
 /** Thousands by comma. */
 const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
 /** Thousands by point or Persian comma. Prices are written so, but other things are, too. */
-const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:،\d{3})+)$/;
+const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:[,،]\d{3})+)$/;
 /** Thousands by point, twice. If it is no price, it may be a version or the beginning of an address: `192.168.100`. */
 const POINTED_TWICE = /^\d{1,3}\.\d{3}\.\d{3}$/;
 const DECIMAL = /^\d+[.٫]\d+$/;

@@ -10,7 +10,7 @@ import { classAt, endOfGap, GAP, QUOTE_CLASS } from './classes';
  * could see that something is missing. `(?:` and `(?<` belong to an expression, and `?نام=` to a query.
  */
 export const NO_QUESTION: RegExp =
-  /(?<![^\s([{«»"])\?(?:\?*(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?=[\w\u0621-\u06f9\u200c]{1,30}=))|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#]|[،,+%٪])|(?<=\()\?(?=[:<=])/y;
+  /(?<![^\s([{«»"])\?(?:\?*(?:[.,:/٫٬،–-][?\d۰-۹]+)+|(?=[\w\u0621-\u06f9\u200c]{1,30}=))|(?<=[\d۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#]|[،,+%٪])|(?<=\()\?(?=[:<=])/y;
 /**
  * Data in brackets:
  * - a list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,

@@ -1,3 +1,4 @@
+import { matchesAt } from '../text/matches-at';
 import { EQUALS, SPACE, QUOTE as STRAIGHT } from '../text/units';
 import {
   CALL,
@@ -17,6 +18,12 @@ import { COLON_MARK, DOUBLE, GUILLEMETS, type Line } from './line';
 import { endsStatement } from './passed-over';
 
 // The role of a quote or bracket.
+
+/**
+ * A quote that seems to close, but has its blank on the wrong side, with its mate: «به گزارش" باران" رفت». It opens if they are the only ones
+ * of their line, since the second has nothing else to close.
+ */
+const TWISTED = /(?<=^[^"«»“”\n]*[ء-ی])" [ء-ی][^"«»“”\n]*\S"(?=[^"«»“”\n]*$)/my;
 
 /** It belongs to no pair. */
 export const ALONE = 0;
@@ -69,7 +76,8 @@ export class Roles {
     if (role === EITHER && this.#groupSize > 1) return this.#groupSize === 2 && isOfWord(this.#after) ? BETWEEN : ALONE;
     if (unit !== STRAIGHT) return role;
     if (this.#roleAfterFigures === EITHER || this.#groupSize > 2) return ALONE;
-    return this.#mayBeInch(i) ? this.#roleAfterFigures : role;
+    if (this.#mayBeInch(i)) return this.#roleAfterFigures;
+    return matchesAt(TWISTED, this.#text, at) ? OPENS : role;
   }
 
   /** The role of a single quote, which may be an apostrophe, a foot mark or a sign of transcription, unless a Persian word is inside. */

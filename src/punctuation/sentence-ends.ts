@@ -8,7 +8,7 @@ const LEAST_BEFORE_STOP = 3;
 /** And so many must the word after it have. */
 const LEAST_AFTER_STOP = 2;
 /** Shorter words that are no abbreviations: verbs, with which sentences in Persian end («آغاز شد.این», “it began.This”). */
-const SHORT_VERBS: ReadonlySet<string> = new Set(['شد', 'زد']);
+const SHORT_VERBS: readonly string[] = ['شد', 'زد'];
 /** What goes on with a number after its point: «بند ۲.الف» (clause 2.a), «نسخه ۲.بتا» (version 2.beta), «۱۲.خرداد.۱۴۰۰» (a day). */
 const PART_OF_NUMBER = /\.(?:الف|آلفا|بتا|[\p{L}\u200c]{2,9}\.\p{Nd})/uy;
 /** The point between a day and its month, with the year after a blank: «۱۲.خرداد ۱۴۰۰». */
@@ -30,7 +30,7 @@ export function mayEndSentence(text: string, end: number, stopEnd: number): bool
   if (!isOfWord(classAt(text, end - 1)))
     return ![PART_OF_NUMBER, DAY_POINT, JOINED_NUMBER].some((pattern) => matchesAt(pattern, text, stopEnd - 1));
   const letters = lettersOf(text, end - 1, -1);
-  return letters >= LEAST_BEFORE_STOP || SHORT_VERBS.has(text.slice(end - letters, end));
+  return letters >= LEAST_BEFORE_STOP || SHORT_VERBS.includes(text.slice(end - letters, end));
 }
 
 /** Whether a sentence may begin with the word that the stop before `at` touches; it stands after what ends at `wordEnd`. */

@@ -95,10 +95,8 @@ function mayEndAt(line: Line, left: number, mark: number, end: number): boolean 
     return isEnd && !isHalfSpaceOrKashida(text, end - 1);
   }
   const kind = line.kindOf(left);
-  if (kind === LONE_MARK) {
-    const before = classAt(text, line.start[left]! - 1);
-    return isOfWord(before) || before === FIGURE;
-  }
+  const before = classAt(text, line.start[left]! - 1);
+  if (kind === LONE_MARK) return isOfWord(before) || before === FIGURE;
   if (kind === CALL_MARK) return CALL_IN_TWO.test(text.slice(line.start[left], line.end[mark]));
   if (kind === ELLIPSIS_MARK) return line.kindOf(mark) !== STOP_MARK && !isToBeFilled(text, line.start[left]!, end);
   return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;

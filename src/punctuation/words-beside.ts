@@ -7,8 +7,8 @@ const FROM_ON = /^(?:بعد|پس|پیش|قبل|(?:بالا|پایین|جدید|�
 /** How far a word is looked for, in code units. */
 const NEAR = 64;
 /** A word; a number with its signs; another sign. Brackets and the marks of Markdown are passed over, but not the * of a list. */
-const PIECE = /\p{L}+|[\d٠-٩۰-۹](?:[\d٠-٩۰-۹.,:/٫٬–−*-]*[\d٠-٩۰-۹])?|[^\p{Zs}\t()#*]|\*(?=\s)/gu;
-const NUMBER = /^[\d٠-٩۰-۹]/;
+const PIECE = /\p{L}+|\p{Nd}(?:[\p{Nd}.,:/٫٬–−*-]*\p{Nd})?|[^\p{Zs}\t()#*]|\*(?=\s)/gu;
+const NUMBER = /^\p{Nd}/u;
 
 /** The word or sign before a number, or before the numbers that it is joined to; `undefined` if they begin the line. */
 export function wordBefore(text: string, start: number, lineFrom: number): string | undefined {
