@@ -13,6 +13,9 @@ export interface NumberMention {
   readonly kind: NumberKind;
   /** The CLDR identifier of the unit after the number: `kilometer`, `square-meter`, `year`. */
   readonly unit?: string;
-  /** The ISO 4217 code of a currency, `IRT` for the toman; absent if the currency's name alone doesn't tell the country. */
+  /**
+   * The ISO 4217 code of a currency, `IRT` for the toman; absent if the currency's name alone doesn't tell the country. «افغانی» is none,
+   * since it may be a person.
+   */
   readonly currency?: string;
 }
