@@ -155,6 +155,8 @@ export function isOfDate(tokens: NumberTokens, end: number): boolean {
     if (following.type === MONTH || following.type === DAY_PART || following.type === WEEKDAY) return true;
     // «۱۰/اردیبهشت/۱۴۰۵»
     if (tokens.isSign(at, SLASH) && tokens.type(at + 1) === MONTH) return true;
+    // «۲۴ اسد ۱۴۰۰» (24 Asad 1400), but «۵ عقرب» (five scorpions)
+    if (following.companion?.mayBeMonth && isYear(Number(tokens.at(at + 1)?.figures?.digits))) return true;
     const { figures, ordinal } = tokens.at(at - 1)!;
     // «هشتم این ماه» (the eighth of this month), «۲۸ صفر»; but not «۸ ساعت این ماه».
     const isThisMonth = following.type === THIS && tokens.at(at + 1)?.companion?.code === 'month';

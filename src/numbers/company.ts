@@ -48,6 +48,8 @@ export interface Companion {
   readonly isNamed?: boolean;
   /** Whether it is a spoken number word that is also another word, so that figures after it are no part of its number. */
   readonly isSpoken?: boolean;
+  /** Whether it is a month of Afghanistan, but another word, too. */
+  readonly mayBeMonth?: boolean;
   /** Whether it says how many there are of what follows: «تعداد صفحات» (the number of pages). */
   readonly counts?: boolean;
 }
@@ -266,6 +268,7 @@ function companions(): Map<string, Companion> {
   addAll(LABELS, LABEL);
   addAll(MONTHS, MONTH);
   addAll(MONTHS, MONTH, {}, 'ماه');
+  addAll('حمل سرطان اسد میزان عقرب قوس جدی', WORD, { mayBeMonth: true });
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
   addAll(NAMES_OF_HIGH, NAME, { isHigh: true });
