@@ -1,8 +1,8 @@
 import { NO_RULE, RULE } from '../rules';
 import { WAW } from '../text/units';
 import { isVerbPrefix } from './grammar/affixes';
-import { PARTS_AFTER_BLANK } from './grammar/bound-form-parts';
-import { isBoundForm } from './grammar/bound-forms';
+import { PARTS_AFTER_BLANK, WORDS_AS_WELL } from './grammar/bound-form-parts';
+import { isBoundForm, SHORTEST_SURE_PART } from './grammar/bound-forms';
 import {
   isBearerApart,
   isComparative,
@@ -21,7 +21,7 @@ import {
   isSpokenPerfect,
   isWhat,
 } from './grammar/false-endings';
-import { isFamilyName } from './grammar/family-names';
+import { isFamilyName, standsBeforeName } from './grammar/family-names';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './grammar/letter-names';
 import { mayJoin, mayMeet } from './grammar/may-join';
 import { isNumberWithAnd } from './grammar/numerals';
@@ -149,10 +149,21 @@ export class GapJudge {
     this.rule = ruleOf(gap);
     this.isGuess = isGuess(gap) && !isBound;
     this.confidence = this.#model.probability(sum + this.#model.sum(features));
-    // ترین (most) is no word of its own either, and neither are such parts as ناپذیر (in-…-able) and زدگان (those hit by).
-    const isNoWord = isBound && (right.startsWith('ترین') || PARTS_AFTER_BLANK.has(right.hash));
-    if (isBound) this.confidence = Math.max(this.confidence, isNoWord ? CONFIDENCE_OF_NO_WORD : CONFIDENCE_BY_RULE);
+    if (isBound) {
+      const isNoWord = right.startsWith('ترین') || this.#isNothingButPart(left, right);
+      this.confidence = Math.max(this.confidence, isNoWord ? CONFIDENCE_OF_NO_WORD : CONFIDENCE_BY_RULE);
+    }
     return this.confidence >= (isDoubtful(gap) ? LEAST_IN_DOUBT : this.#least);
+  }
+
+  /**
+   * Whether the second of two words is no word of its own, as ناپذیر (in-…-able) and زدگان (those hit by) are none. Where it may be one or a name,
+   * as many short parts are, «گل کنان ییلدیز» (Kenan's goal), the model must speak for the part as well: `confidence` is what it says.
+   */
+  #isNothingButPart(left: Word, right: Word): boolean {
+    if (!PARTS_AFTER_BLANK.has(right.hash)) return false;
+    const mayBeWord = right.length < SHORTEST_SURE_PART || WORDS_AS_WELL.has(right.hash) || standsBeforeName(left);
+    return !mayBeWord || this.confidence >= LEAST_IN_DOUBT;
   }
 
   /** Whether the second of two words is of a closed class that belongs to the word before it, whatever the model says. */

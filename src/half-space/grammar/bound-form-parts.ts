@@ -76,6 +76,9 @@ export const PARTS_AFTER_BLANK: RareWords<number> = new RareWords(
   ),
 );
 
+/** The longer ones of the parts after a blank that are words or names as well: Kuban, Karan, a family name, a donor. */
+export const WORDS_AS_WELL: ReadonlySet<number> = fingerprintsOf('کوبان کاران نوازی دهنده');
+
 /** The fewest letters of a manner that is recognised in a glued word. */
 const SHORTEST_MANNER = 6;
 

@@ -43,7 +43,7 @@ const COPULA_LENGTH = 2;
 /** Who carves; but also the comparative تر with the attached spoken اش. */
 const CARVER = 'تراش';
 /** The fewest letters of a part that is recognised after any noun. */
-const SHORTEST_SURE_PART = 5;
+export const SHORTEST_SURE_PART = 5;
 /** The fewest letters of a noun before a shorter part: Ildar and Hamilcar are names. */
 const SHORTEST_BEFORE_OTHERS = 4;
 
