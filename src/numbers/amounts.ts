@@ -211,9 +211,10 @@ export function isAmountInFigures(tokens: NumberTokens, { first, end, reading }:
   if (figures.grouped || figures.decimals > 0) return true;
   if (figures.digits.length > (figuresValue(figures) % 100_000 ? MOST_BARE_DIGITS : MOST_ROUND_DIGITS)) return false;
   if (figures.digits.length <= MOST_OF_SCORE && isTeamScore(tokens, first, end)) return false;
-  // «بیش از ۱۳۰۰ موشک» (more than 1300 missiles)
+  // «بیش از ۱۳۰۰ موشک» (more than 1300 missiles), but «بیش از ۱۴۰۱ باران بارید» (more rain than in 1401)
   const isMoreThan = tokens.type(first - 1) === FROM && tokens.type(first - 2) === PREPOSITION;
-  return (isMoreThan && isNoun(tokens, end)) || !isYear(figuresValue(figures));
+  const value = figuresValue(figures);
+  return (isMoreThan && value % 100 === 0 && isNoun(tokens, end)) || !isYear(value);
 }
 
 /** Whether the sign beside a number makes one thing of it and the number on the other side: «۲ × ۳», «۴/ ۱۲/ ۱۳۹۲», «۲ - ۱». */
