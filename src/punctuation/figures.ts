@@ -51,8 +51,11 @@ const LISTED =
   /(?<=(?:شماره|صفحه|ماده|بند|کد)[\u200c ]?ها(?:ی:? (?:\p{Nd}[\p{Nd},]{0,30} و ){0,4}|: (?=\p{Nd}{3},)))\p{Nd}/uy;
 /** Thousands by comma. */
 const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
-/** Thousands by point or Persian comma. Prices are written so, but other things are, too. */
-const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:[,،]\d{3})+)$/;
+/**
+ * Thousands by point or Persian comma. Prices are written so, but other things are, too. With both commas it ends in thousands; the last ones
+ * of «۲۰۰,۰۰۰،۳۰۰,۰۰۰» are another number.
+ */
+const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:،\d{3})+|[,،]\d{3}(?:[,،]000)+)$/;
 /** Thousands by point, twice. If it is no price, it may be a version or the beginning of an address: `192.168.100`. */
 const POINTED_TWICE = /^\d{1,3}\.\d{3}\.\d{3}$/;
 const DECIMAL = /^\d+[.٫]\d+$/;

@@ -21,9 +21,9 @@ import { endsStatement } from './passed-over';
 
 /**
  * A quote that seems to close, but has its blank on the wrong side, with its mate: «به گزارش" باران" رفت». It opens if they are the only ones
- * of their line, since the second has nothing else to close.
+ * of their line and in one cell, since the second has nothing else to close. «پنج" و ده"» are inches; in «آمد" او افزود:"» the second opens.
  */
-const TWISTED = /(?<=^[^"«»“”\n]*[ء-ی])" [ء-ی][^"«»“”\n]*\S"(?=[^"«»“”\n]*$)/my;
+const TWISTED = /(?<=^[^\p{QMark}\n]*[ء-ؿف-ی])" (?!و )[ء-ی][^\p{QMark}|\n]*(?<![\s:،؛])"(?!\p{L})[^\p{QMark}\n]*$/muy;
 
 /** It belongs to no pair. */
 export const ALONE = 0;
