@@ -77,6 +77,13 @@ describe('changes made one by one in a field', () => {
     expect(field.value).toBe(after);
   });
 
+  it('are left out where the field is full', () => {
+    const field = fieldWith('ما نميدهم ', 10);
+    field.maxLength = 10;
+    makeIn(field, { start: 0, end: 10, after: 'ما نمی\u200cدهم ' });
+    expect([field.value, field.selectionStart]).toEqual(['ما نميدهم ', 10]);
+  });
+
   it('keep the caret where it was', () => {
     const text = 'كتـاب نميدهيم';
     const carets = [0, 1, 3, 4, 6, 7, 9, 13].map((caret) => {
