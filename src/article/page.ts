@@ -54,7 +54,7 @@ function placeRows(rows: Row[], known: Known): void {
   placeContents(rows);
   placeFrontMatter(rows);
   placeStampedHeadlines(rows);
-  placeBody(rows, placeHeadline(rows));
+  placeBody(rows, placeHeadline(rows, known.title));
 }
 
 /** The record of a page whose rows have their places. */
