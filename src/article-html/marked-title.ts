@@ -1,8 +1,6 @@
-import { LONGEST_HEADLINE, namesOffice } from '../article/items/line-wording';
-import { keyOf } from '../article/lines/key';
+import { rowOfTitle } from '../article/head/title';
 import { isAgencyName, isSiteName } from '../article/phrases/site';
 import type { Known } from '../article/record/known';
-import { isText, type Row } from '../article/rows/rows';
 import type { MarkedRow } from './marked-row';
 
 /**
@@ -25,26 +23,6 @@ export function titleRow(marked: readonly MarkedRow[], known: Known): number {
   );
   return rowOfTitle(apart, known.title) ?? headings.find((i) => rows[i]!.appearance === 'text') ?? -1;
 }
-
-/** The line that is the title of the metadata, or a part of it. */
-function rowOfTitle(rows: readonly Row[], known: string | null): number | null {
-  if (known === null) return null;
-  const key = keyOf(known);
-  const exact = rows.findIndex((row) => isText(row) && row.key === key);
-  if (exact >= 0) return exact;
-  // A title in the metadata may have the name of the site, too, perhaps that of an office at its end; the headline is
-  // longer.
-  let longest: number | null = null;
-  for (const [i, row] of rows.entries()) {
-    if (!isText(row) || row.text.length > LONGEST_HEADLINE || !key.includes(row.key)) continue;
-    if (key.endsWith(row.key) && namesOffice(row.text)) continue;
-    if (row.key.length > (longest === null ? MOST_BY_CHANCE : rows[longest]!.key.length)) longest = i;
-  }
-  return longest;
-}
-
-/** So many code units of a key may be part of a title by chance. */
-const MOST_BY_CHANCE = 12;
 
 /** Whether a heading is the name of the site: on many pages the logo is one. */
 function isSite(text: string, { site }: Known): boolean {

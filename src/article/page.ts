@@ -37,7 +37,7 @@ export function readPage(text: string, given: readonly Row[], known: Known, sett
   return recordOf(text, rows, source, known, settings);
 }
 
-/** Gives each row its place, as far as the lead, which only the source shows. A step sees what those before it settled. */
+/** Gives each row its place; which paragraph is the lead is seen later. A step sees what those before it settled. */
 function placeRows(rows: Row[], known: Known): void {
   markWorks(rows);
   markHeadings(rows);
@@ -54,7 +54,7 @@ function placeRows(rows: Row[], known: Known): void {
   placeContents(rows);
   placeFrontMatter(rows);
   placeStampedHeadlines(rows);
-  placeBody(rows, placeHeadline(rows));
+  placeBody(rows, placeHeadline(rows, known.title));
 }
 
 /** The record of a page whose rows have their places. */

@@ -190,6 +190,16 @@ describe('the metadata of a page about its headline', () => {
     },
   );
 
+  it.each([
+    ['چاپ', `<article><h2>چاپ</h2><p>${FIRST}</p></article><p>${SECOND}</p>`, [FIRST, SECOND]],
+    ['نظرات', `<main><h2>نظرات</h2><p>${FIRST}</p><h2>پل</h2><p>${SECOND}</p></main>`, [FIRST, 'پل', SECOND]],
+  ])(
+    'have the headline that looks like the page’s own but for the sentence below it: %s',
+    async (title, body, paragraphs) => {
+      expect(await readArticleHtml(page(`<title>${title} - ایسنا</title>`, body))).toMatchObject({ title, paragraphs });
+    },
+  );
+
   it('show that a line is the site, by the publisher and the title of the document', async () => {
     const head = `<title>دفتر باران</title>${jsonLd('{"@type":"Article","publisher":{"name":"دفتر باران"}}')}`;
     const body = `<div>دفتر باران</div><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;

@@ -140,6 +140,11 @@ describe('the lines after a headline', () => {
     expect(readArticle(page('سازنده تار و سه‌تار').replace('\nاحمدی', '\nمریم احمدی')).author).toBe('مریم احمدی');
     expect(readArticle(page(`دومین ${SENTENCE}`)).author).toBe('مریم احمدی');
     expect(readArticle(page(`مریم احمدی گفت که ${SENTENCE}`)).author).toBeNull();
+    // What stands in brackets behind the trade is no part of the name.
+    const reporter = (text: string): string =>
+      `مریم احمدی، خبرنگار (بازار)\nسیلاب روستا را با خود برد و رفت\n${text}${SENTENCE}\nدومین ${SENTENCE}`;
+    expect(readArticle(reporter('')).author).toBe('مریم احمدی');
+    expect(readArticle(reporter('احمدی گفت که ')).author).toBeNull();
     // «نقد» (review) alone is over a text that its author signs; with more words it is a kicker.
     const review = (kicker: string): string =>
       `${kicker}\n# عنوان این خبر تازه شد\nمریم احمدی\nاحمدی بازی کرده و ${SENTENCE}\nدومین ${SENTENCE}`;

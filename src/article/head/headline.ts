@@ -42,9 +42,9 @@ export interface Head {
 }
 
 /** Gives the headline, its repetitions and the lines round it their places. */
-export function placeHeadline(rows: Row[]): Head {
+export function placeHeadline(rows: Row[], known: string | null): Head {
   const placed = rows.findIndex(({ place }) => place === 'title');
-  const found = placed >= 0 ? placed : findTitle(rows);
+  const found = placed >= 0 ? placed : findTitle(rows, known);
   if (found === null) return { key: '', end: rows.findIndex(isText) };
   const title = splitSite(rows, found);
   const at = rows.indexOf(title);

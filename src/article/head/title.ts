@@ -2,6 +2,7 @@ import {
   ENOUGH_WORDS,
   FEWEST_WORDS,
   isKicker,
+  LONGEST_HEADLINE,
   namesOffice,
   readsAsParagraph,
   speaksOfPage,
@@ -18,13 +19,36 @@ import { countSharedWords, FEWEST_SHARED, sharesWordsWithText } from './over-hea
 import { titleInRun } from './title-in-run';
 
 /**
- * The row of the headline, where neither metadata nor markup show it. In order of evidence it is the highest heading; a
- * line that stands twice, perhaps with the site's name; a short line that is set off, or that follows one that says
- * whose words come next.
+ * The row of the headline. In order of evidence it is the title in the page's metadata; the highest heading; a line
+ * that stands twice, perhaps with the site's name; a short line that is set off, or that follows one that says whose
+ * words come next.
  */
-export function findTitle(rows: readonly Row[]): number | null {
-  return headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows);
+export function findTitle(rows: readonly Row[], known: string | null): number | null {
+  return rowOfTitle(rows, known) ?? headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows);
 }
+
+/**
+ * The line that is the title of the metadata, or a part of it. Asked for again once the steps before have settled what
+ * lines are, it may be one that looked like the page's: «چاپ» (printing) over a sentence looks like a button.
+ */
+export function rowOfTitle(rows: readonly Row[], known: string | null): number | null {
+  if (known === null) return null;
+  const key = keyOf(known);
+  const exact = rows.findIndex((row) => isText(row) && row.key === key);
+  if (exact >= 0) return exact;
+  // A title in the metadata may have the name of the site, too, perhaps that of an office at its end; the headline is
+  // longer.
+  let longest: number | null = null;
+  for (const [i, row] of rows.entries()) {
+    if (!isText(row) || row.text.length > LONGEST_HEADLINE || !key.includes(row.key)) continue;
+    if (key.endsWith(row.key) && namesOffice(row.text)) continue;
+    if (row.key.length > (longest === null ? MOST_BY_CHANCE : rows[longest]!.key.length)) longest = i;
+  }
+  return longest;
+}
+
+/** So many code units of a key may be part of a title by chance. */
+const MOST_BY_CHANCE = 12;
 
 /** In a text with marks of headings, the first of the highest level; names of the site and of sections don't count. */
 function headingTitle(rows: readonly Row[]): number | null {
