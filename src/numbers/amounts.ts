@@ -9,6 +9,7 @@ import { isListSeparator, isNameOf, isNoun, isScore, isTeamScore } from './ties'
 import { isMinus } from './token';
 import {
   AND,
+  CURRENCY,
   DAY_PART,
   FIGURES,
   FROM,
@@ -65,8 +66,9 @@ export function isAmountOrRank(tokens: NumberTokens, candidate: Candidate, menti
   const { first, end, reading, value, kind, unit, counts } = candidate;
   if (markIfName(tokens, candidate, mentionEnd)) return false;
   const rest = tokens.type(end) === AND ? tokens.at(end + 1) : undefined;
-  // «بیست و چند نفر» (twenty-odd people), but not «۲۰ دلار و چند سکه» (20 dollars and some coins)
-  if (rest?.type === VAGUE && kind !== 'currency') return false;
+  // «بیست و چند نفر» (twenty-odd people), «۲۰ دلار و اندی», «۲۰ هزار تومان و چند ریال»; but «۲۰ دلار و چند سکه» (20 dollars and some coins)
+  const isOther = kind === 'currency' && !rest?.companion?.isRest && ![SCALE, CURRENCY].includes(tokens.type(end + 2));
+  if (rest?.type === VAGUE && !isOther) return false;
   // «۵ در هزار» (five per thousand), «۴۵۰ در میلیون», but not «۵ در هزار نفر» (5 in a thousand people), «۵ در هزار و ۲۰۰ کلاس»
   if (
     !counts &&

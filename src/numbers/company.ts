@@ -48,6 +48,8 @@ export interface Companion {
   readonly isNamed?: boolean;
   /** Whether it is a spoken number word that is also another word, so that figures after it are no part of its number. */
   readonly isSpoken?: boolean;
+  /** Whether it is the rest of an amount, of which nobody knows how much it is: «و اندی» (and something). */
+  readonly isRest?: boolean;
   /** Whether it is a month of Afghanistan, but another word, too. */
   readonly mayBeMonth?: boolean;
   /** Whether it says how many there are of what follows: «تعداد صفحات» (the number of pages). */
@@ -284,7 +286,8 @@ function companions(): Map<string, Companion> {
   addAll('جهانی', NAME, { isHigh: true, isNamed: true });
   addAll(NAMES, NAME, {}, 'های');
   addAll(LABELS, LABEL, {}, 'های');
-  addAll('منهای چند چندین چندده چندصد دهها صدها هزارها هزاران اندی خوردی خردهای خوردهای', VAGUE);
+  addAll('منهای چند چندین چندده چندصد دهها صدها هزارها هزاران', VAGUE);
+  addAll('اندی خوردی خردهای خوردهای', VAGUE, { isRest: true });
   // 20, 40 and 4 as they are spoken: nobody knows what «بیس و پنج» is, but in «گیتار بیس ۴ سیم» it is a bass.
   addAll('بیس چل چار', VAGUE, { isSpoken: true });
   // These would be read as a unit or a name with an ending: fish, round the clock, counterparts, heat, corona, «در همایش» (at the meeting).
