@@ -2,7 +2,7 @@ import { figuresValue } from '../digits/figures';
 import { COLON, FULL_STOP, SLASH, TIMES } from '../text/units';
 import { type Candidate, mayBeFraction } from './candidate';
 import { isCountable } from './glued';
-import { markIfName } from './names';
+import { isOneLetter, markIfName } from './names';
 import { isOnlyFigures, isYear } from './reading';
 import { runEnd, startsNumber } from './runs';
 import { isListSeparator, isNameOf, isNoun, isScore, isTeamScore } from './ties';
@@ -175,14 +175,14 @@ export function isOfDate(tokens: NumberTokens, end: number): boolean {
 
 /**
  * Whether a number is in a list that ends with a scale: in «۱۰، ۲۰ و ۳۰ میلیون تومان» (10, 20 and 30 million), the first isn't 10, nor is it in
- * «کیلویی ۱۰ به ۲۰ هزار تومان رسید» (from 10 to 20 thousand a kilo).
+ * «از کیلویی ۱۰ به ۲۰ هزار تومان رسید» (from 10 to 20 thousand a kilo); but «۵ به ۱۰ هزار نفر» (5 to 10 thousand people) is a ratio.
  */
-function isScaledLater(tokens: NumberTokens, { end, reading }: Candidate): boolean {
+function isScaledLater(tokens: NumberTokens, { first, end, reading }: Candidate): boolean {
   if (reading.scale > 0) return false;
   let at = end;
   while (
     at < end + 2 * MOST_LISTED &&
-    (isListSeparator(tokens, at) || tokens.type(at) === INTO) &&
+    (isListSeparator(tokens, at) || (tokens.type(at) === INTO && tokens.type(first - 2) === FROM)) &&
     startsNumber(tokens, at + 1)
   )
     at += 2;
@@ -213,10 +213,10 @@ export function isAmountInFigures(tokens: NumberTokens, { first, end, reading }:
   if (figures.grouped || figures.decimals > 0) return true;
   if (figures.digits.length > (figuresValue(figures) % 100_000 ? MOST_BARE_DIGITS : MOST_ROUND_DIGITS)) return false;
   if (figures.digits.length <= MOST_OF_SCORE && isTeamScore(tokens, first, end)) return false;
-  // «بیش از ۱۳۰۰ موشک» (more than 1300 missiles), but «بیش از ۱۴۰۱ باران بارید» (more rain than in 1401)
-  const isMoreThan = tokens.type(first - 1) === FROM && tokens.type(first - 2) === PREPOSITION;
   const value = figuresValue(figures);
-  return (isMoreThan && value % 100 === 0 && isNoun(tokens, end)) || !isYear(value);
+  // «بیش از ۱۳۰۰ موشک» (more than 1300 missiles), but «بیش از ۱۴۰۱ باران بارید» (more rain than in 1401), «بیش از ۱۳۰۰ ه.ش»
+  const isMoreThan = tokens.type(first - 1) === FROM && tokens.at(first - 2)?.companion?.isMore;
+  return (isMoreThan && value % 100 === 0 && isNoun(tokens, end) && !isOneLetter(tokens, end)) || !isYear(value);
 }
 
 /** Whether the sign beside a number makes one thing of it and the number on the other side: «۲ × ۳», «۴/ ۱۲/ ۱۳۹۲», «۲ - ۱». */

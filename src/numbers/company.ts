@@ -50,6 +50,8 @@ export interface Companion {
   readonly isSpoken?: boolean;
   /** Whether it is the rest of an amount, of which nobody knows how much it is: «و اندی» (and something). */
   readonly isRest?: boolean;
+  /** Whether it is «بیش» (more), before «از» (than). */
+  readonly isMore?: boolean;
   /** Whether it is a month of Afghanistan, but another word, too. */
   readonly mayBeMonth?: boolean;
   /** Whether it says how many there are of what follows: «تعداد صفحات» (the number of pages). */
@@ -234,9 +236,9 @@ const LABELS =
   'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی کدملی پلاک شبا کارت ردیف پیامک سرشماره سنه مورخ مورخه';
 /** Words whose number is a name unless it counts something: article, channel, group, models of cars and planes. */
 const NAMES =
-  'تاریخ والفجر ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط روزهای کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس آپاچی اسکادران آی مزدا گرید دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق ترم امگا اکتان بهار تابستان پاییز زمستان نوروز متولد متولدین قرون بلوک دوره الف';
+  'تاریخ والفجر ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط روزهای کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس اسکادران آی مزدا گرید دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق ترم امگا اکتان بهار تابستان پاییز زمستان نوروز متولد متولدین قرون بلوک دوره الف';
 /** Words of which only a high number is a name: «انقلاب ۵۷» (revolution), «المپیک ۹۲»; but not in «رهبر انقلاب ۶ فرمانده». */
-const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک هواپیمای زرهی شاهد مصوبه کنکور';
+const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک هواپیمای زرهی آپاچی شاهد مصوبه کنکور';
 /** Parts of a day: the number before one is a time. */
 const DAY_PARTS = 'صبح بامداد ظهر عصر بعدازظهر غروب نیمهشب';
 /** Words that no number counts. After «یک چهارم», the last five say that it is the round of a cup. */
@@ -264,7 +266,8 @@ function companions(): Map<string, Companion> {
     for (const word of list.split(' ')) words.set(word + ending, companion);
   };
   addAll(FUNCTION_WORDS, FUNCTION_WORD);
-  addAll('در با برای طی حدود مثبت بیش', PREPOSITION);
+  addAll('در با برای طی حدود مثبت', PREPOSITION);
+  addAll('بیش', WORD, { isMore: true });
   addAll('بین مابین', BETWEEN);
   addAll('این همین هر', THIS);
   addAll(LABELS, LABEL);

@@ -125,7 +125,7 @@ function isAfterColon(tokens: NumberTokens, { first, counts }: Candidate): boole
 }
 
 /** Whether a token is a word of one letter: «ص ۱۲» (p. 12), «پ ۱۷». */
-function isOneLetter(tokens: NumberTokens, at: number): boolean {
+export function isOneLetter(tokens: NumberTokens, at: number): boolean {
   const token = tokens.at(at);
   return token?.type === WORD && token.end - token.start === 1;
 }

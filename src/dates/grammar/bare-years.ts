@@ -72,6 +72,6 @@ export function isProvenYear(i: number): boolean {
   // «برترین‌های ۲۰۲۴» (the best of 2024), but «تعداد آنها ۱۴۰۰ است» (their number is 1400). Without its «ه», as in «مدل جی ای ۲۰۱۵» (model
   // GE 2015), the ending may be the name of a letter.
   // «خودروهای ۲۰۲۰ تا ۲۰۲۴» (cars of 2020 to 2024), but not «دورهای ۲۰۰۰ تا ۵۲۰۰» (2000 to 5200 revolutions).
-  const isOfNoYears = kind(i + 1) === TO && readPlainYear(i + 2) === null;
-  return kind(i - 1) === WORD && !isOfNoYears && /های$/.test(foldedTextOf(i - 1));
+  const isToAmount = kind(i + 1) === TO && digits(i + 2) > 3 && !isPlainYear(value(i + 2));
+  return kind(i - 1) === WORD && !isToAmount && /های$/.test(foldedTextOf(i - 1));
 }

@@ -155,6 +155,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   in: of(kinds.IN),
   inOrFrom: of(kinds.IN, kinds.FROM),
   inToFrom: of(kinds.IN, kinds.TO, kinds.FROM),
+  inToFromOrWhich: of(kinds.IN, kinds.TO, kinds.FROM, kinds.ORDINAL, kinds.PART),
   /** What stands before a month: «در شهریور», «از شهریور», «طی شهریور», «بین مارس و مه», «ماه‌های مارس و آوریل». */
   leadToMonth:
     of(kinds.TO, kinds.FROM, kinds.IN, kinds.AROUND, kinds.BETWEEN, kinds.LASTING) +
