@@ -9,11 +9,11 @@ const URL_MARK = /:\/\/|www\.|mailto:/;
 /** A domain or an IP address with a path, which may go on in another script. */
 const DOMAIN_WITH_PATH = /^(?:(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}|(?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?[/?#]/i;
 /**
- * An e-mail address, a handle, a name with a dot in it, or a number with several dots: `1.2.3`, `10.0.0.0/8`, `1.2.3-4`, and `1.2.3.۴`,
+ * An e-mail address, a handle, a name with a dot in it, or a number with several dots: `1.2.3`, `10.0.0.0/8`, `1.2.3-4`, `1.2.3.۴`, `1.2.3...4`,
  * but not one with dots between thousands, such as `12.500.000`.
  */
 const ADDRESS =
-  /[a-z\d\u0080-\uffff](?:@[a-z\d]|\.[a-z])|^@\w|^(?!\d{1,3}\.\d{3}\.\d{3}$)\d+(?:\.\d+){2,}(?:(?:[:/+-][\d.]*\d)*\/?|[.:-][\u0660-\u0669\u06f0-\u06f9].*)$/i;
+  /[a-z\d\u0080-\uffff](?:@[a-z\d]|\.[a-z])|^@\w|^(?!\d{1,3}\.\d{3}\.\d{3}$)\d+(?:\.\d+){2,}(?:(?:[:/+-][\d.]*\d)*\/?|[.:?&-]+[\d\u0660-\u0669\u06f0-\u06f9].*)$/i;
 /** Parts of a path, or of a name with underscores: `src/text`, `file_name`. */
 const PATH = /[a-z\d](?:[/\\]|_+)[a-z\d]/i;
 /**
