@@ -2,7 +2,7 @@ import { toLatinDigits } from '../digits/digits';
 import { matchesAt } from '../text/matches-at';
 import { unitSet } from '../text/unit-set';
 import { PLUS } from '../text/units';
-import { COMMA_CLASS, FIGURE, unitClasses } from './classes';
+import { COMMA_CLASS, endOfGap, FIGURE, startOfGap, unitClasses } from './classes';
 import type { Line } from './line';
 import { isOfFormula, isTechnical } from './technical';
 import { wordAfter, wordBefore } from './words-beside';
@@ -166,7 +166,7 @@ function natureOfDecimal(text: string, start: number, end: number, lineFrom: num
   const isPower = matchesAt(POWER, text, end);
   const isQuantity = isPower || (QUANTITY.test(next) && !text.startsWith(' هزار و ', end));
   // In «تمرین (۱.۵ نمره)» (exercise, 1.5 marks) the word tells nothing about the number; in «معادله (3.12)» (equation) it does.
-  const isAside = text[start - 1] === '(' && text[end] !== ')';
+  const isAside = text[startOfGap(text, start, lineFrom) - 1] === '(' && text[endOfGap(text, end, text.length)] !== ')';
   const before = isAside || (isQuantity && next !== 'هزار') ? '' : wordBefore(text, start, lineFrom);
   // At the beginning of a line, «۲.۳ نصب» (2.3 Installation) is a section, but «۲.۳ هزار نفر» (2.3 thousand people) isn't.
   const word = before ?? (isQuantity ? '' : 'بند');
