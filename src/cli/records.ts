@@ -1,13 +1,13 @@
 import type { parseArgs } from 'node:util';
-import type { ENCODING_OPTION } from './commands/options';
+import type { ENCODING_OPTION, HTML_OPTION } from './commands/options';
 import type { Format } from './corpus/batch-work';
 import type { ReferenceField } from './corpus/reference';
 import type { Work } from './corpus/work';
 import { encodingOf } from './encoding';
 import { UTF_8 } from './encoding-hint';
 import { InputError } from './failure';
+import { isNamedGzip, isNamedHtml, STDIN } from './file-name';
 import { eachFile } from './files';
-import { STDIN } from './input';
 import { type Write, write } from './output';
 import { writeTextFile } from './text-file';
 import { behindLink, checkFiles } from './written-files';
@@ -24,31 +24,40 @@ export const RECORD_OPTIONS = {
   resume: { type: 'boolean', default: false },
 } as const;
 
-/** What Node's parser makes of them, of `--encoding`, and of the options for a reference that some commands have. */
+/** What Node's parser makes of them, of `--encoding` and `--html`, and of the options for a reference that some commands have. */
 export type RecordValues = ReturnType<
-  typeof parseArgs<{ options: typeof RECORD_OPTIONS & typeof ENCODING_OPTION }>
+  typeof parseArgs<{ options: typeof RECORD_OPTIONS & typeof ENCODING_OPTION & typeof HTML_OPTION }>
 >['values'] & { readonly reference?: string | undefined; readonly 'reference-field'?: string | undefined };
 
 const MOST_JOBS = 256;
 
-/** Does `work` on every record when `--jsonl` or `--csv` is given, and otherwise calls `workOnFile` for each whole file. */
+/** A file that is one text, and how it is to be read. */
+export interface TextFile {
+  readonly file: string;
+  readonly encoding: string;
+  /** Whether it holds HTML: by `--html`, or by its name. */
+  readonly isHtml: boolean;
+}
+
+/** Does `work` on every record when `--jsonl` or `--csv` is given, and otherwise calls `workOnText` for each whole file. */
 export async function runOver(
   files: readonly string[],
   values: RecordValues,
   work: Work,
-  workOnFile: (file: string, encoding: string, write: Write) => Promise<void>,
+  workOnText: (text: TextFile, write: Write) => Promise<void>,
 ): Promise<void> {
   const format = formatOf(values);
   const encoding = encodingOf(values.encoding);
   if (format === null) {
     refuseRecordOptions(values, work.command === 'normalize');
     const { output } = values;
-    if (output === undefined) return eachFile(files, (file) => workOnFile(file, encoding, write));
+    const textOf = (file: string): TextFile => ({ file, encoding, isHtml: values.html || isNamedHtml(file) });
+    if (output === undefined) return eachFile(files, (file) => workOnText(textOf(file), write));
     checkWritable(output);
     const [file = STDIN, ...others] = files;
     if (others.length > 0)
       throw new InputError(`--output takes one whole text, not ${files.length}; without it all go to standard output`);
-    return writeTextFile(file, output, (write) => workOnFile(file, encoding, write));
+    return writeTextFile(file, output, (write) => workOnText(textOf(file), write));
   }
   if (encoding !== UTF_8)
     throw new InputError(
@@ -91,7 +100,7 @@ async function runOverRecords(
     fields,
     reference: referenceFieldOf(values),
     rejects: rejects !== null,
-    gzip: values.output?.endsWith('.gz') ?? false,
+    gzip: values.output !== undefined && isNamedGzip(values.output),
   };
   const { runCorpus } = await import('./corpus/corpus');
   await runCorpus({ files: inputs, job, jobs: jobsOf(values.jobs), output, replacesInput, rejects, resume });

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { lock } from './corpus/lock';
 import { fileSink, partOf } from './corpus/sink';
 import { InputError } from './failure';
+import { isNamedGzip } from './file-name';
 import { EXIT_CODES, type Signal, type Write } from './output';
 import { behindLink, checkFiles } from './written-files';
 
@@ -20,7 +21,7 @@ export async function writeTextFile(
   for (const signal of Object.keys(EXIT_CODES) as Signal[])
     process.once(signal, () => process.exit(EXIT_CODES[signal]));
   await lock(file);
-  const isPacked = output.endsWith('.gz');
+  const isPacked = isNamedGzip(output);
   // Prepended, so that it runs before the lock is removed: after that, the .part may be another run's. A signal may come while it is made.
   const removePart = (): void => rmSync(partOf(file), { force: true });
   process.prependOnceListener('exit', removePart);

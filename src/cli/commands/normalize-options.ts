@@ -2,7 +2,8 @@ import type { parseArgs } from 'node:util';
 import { MatnError, type NormalizeOptions, PROFILES, RULES, repairHalfSpaces } from '../../index';
 import { UTF_8 } from '../encoding-hint';
 import { InputError } from '../failure';
-import { nameOf, readText, STDIN } from '../input';
+import { nameOf, STDIN } from '../file-name';
+import { readText } from '../input';
 import { numberOf } from './options';
 
 /** The options of the library's `normalize`, as they are spelled on the command line. */

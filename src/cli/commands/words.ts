@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { learnWords } from '../../index';
 import { encodingOf } from '../encoding';
+import { isNamedHtml } from '../file-name';
 import { eachFile } from '../files';
-import { isNamedHtml, readText } from '../input';
+import { readText } from '../input';
 import { write } from '../output';
 import { ENCODING_OPTION, HTML_OPTION, numberOf } from './options';
 

@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { LINE_FEED } from '../../text/units';
 import { utf16Of } from '../encoding-hint';
-import { explainUnreadable, refuseOutput, STDIN, standardInput } from '../input';
+import { isNamedGzip, STDIN } from '../file-name';
+import { explainUnreadable, refuseOutput, standardInput } from '../input';
 import { packedReason } from '../packed-input';
 import { CHUNK_BYTES, unpack } from '../unpack';
 import { endOfLine, type RecordEnd } from './record-end';
@@ -85,7 +86,7 @@ interface OpenInput {
 
 function open(file: string, start: number, signal: AbortSignal): OpenInput {
   if (file === STDIN) return { chunks: addAbortSignal(signal, standardInput()) };
-  const isPacked = file.endsWith('.gz');
+  const isPacked = isNamedGzip(file);
   // At the beginning `start` isn't given: a named pipe, which can't be read from a position, would refuse even 0.
   const from = isPacked || start === 0 ? {} : { start };
   const stream = createReadStream(file, { ...from, highWaterMark: CHUNK_BYTES, signal });

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { STDIN } from '../input';
+import { STDIN } from '../file-name';
 import { complain, EXIT_CODES, EXIT_UNUSABLE, type Signal, tell } from '../output';
 import type { Job } from './batch-work';
 import { Complaints } from './complaints';

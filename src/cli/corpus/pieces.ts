@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { LINE_FEED } from '../../text/units';
 import { isWindows1256 } from '../encoding-hint';
 import { InputError } from '../failure';
-import { nameOf } from '../input';
+import { isNamedGzip, nameOf } from '../file-name';
 import { countLines, endOfRecord, type Job, type Outcome, packed } from './batch-work';
 import { type Batch, batchesOf } from './batches';
 import { columnsOf, csvEditor, headerWith } from './csv-record';
@@ -44,7 +44,7 @@ export async function* piecesOf(
         yield piece;
       }
       // How long a packed file is unpacked isn't known, and a pipe has no length.
-      const isShorter = !path.endsWith('.gz') && end < state.run.inputs[file]!.size;
+      const isShorter = !isNamedGzip(path) && end < state.run.inputs[file]!.size;
       if (isShorter && !signal.aborted) complain(`${nameOf(path)}: is shorter than it was when the run began`);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
-import { nameOf } from '../input';
+import { isNamedGzip, nameOf } from '../file-name';
 import { type Broken, type Job, type Outcome, packed } from './batch-work';
 import type { Complaints } from './complaints';
 import type { Piece } from './pieces';
@@ -49,7 +49,7 @@ export class Writer {
     if (output !== null && isNew) await removeState(output);
     const sink = output === null ? standardOutput() : await fileSink(output, state.output, job.gzip);
     try {
-      const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects, rejects.endsWith('.gz'));
+      const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects, isNamedGzip(rejects));
       return new Writer(state, job, targets, sink, rejected, complaints);
     } catch (error) {
       if (isNew) await sink.drop();
