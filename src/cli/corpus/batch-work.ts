@@ -33,7 +33,7 @@ export interface Outcome {
   readonly broken: readonly Broken[];
   /** How many line feeds the input of the batch has. */
   readonly lines: number;
-  /** Whether the output, unpacked, ends without a line end. */
+  /** Whether the output, unpacked, ends without a line end; of no meaning if it is empty. */
   readonly isOpen: boolean;
 }
 
@@ -92,7 +92,7 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
       lines += countLines(record);
     }
     const output = Buffer.concat(parts);
-    const isOpen = output.length > 0 && output[output.length - 1] !== LINE_FEED;
+    const isOpen = output.at(-1) !== LINE_FEED;
     return { output: packed(output, job), records, changed, broken, lines, isOpen };
   };
 }
