@@ -4,7 +4,8 @@ import { lock } from './corpus/lock';
 import { fileSink, partOf } from './corpus/sink';
 import { InputError } from './failure';
 import { isNamedGzip } from './file-name';
-import { EXIT_CODES, type Signal, type Write } from './output';
+import type { Write } from './output';
+import { onSignal } from './signals';
 import { behindLink, checkFiles } from './written-files';
 
 /**
@@ -18,8 +19,8 @@ export async function writeTextFile(
 ): Promise<void> {
   const file = behindLink(output);
   if (checkFiles([input], file, null)) throw new InputError('--output needs a file of its own');
-  for (const signal of Object.keys(EXIT_CODES) as Signal[])
-    process.once(signal, () => process.exit(EXIT_CODES[signal]));
+  // A signal alone would end the process without its exit listeners, which remove the lock and the .part.
+  onSignal((exitCode) => process.exit(exitCode));
   await lock(file);
   const isPacked = isNamedGzip(output);
   // Prepended, so that it runs before the lock is removed: after that, the .part may be another run's. A signal may come while it is made.

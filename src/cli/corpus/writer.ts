@@ -1,9 +1,10 @@
-import { isUtf8 } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 import { isNamedGzip, nameOf } from '../file-name';
+import { writeJoined } from '../output';
 import { type Broken, type Job, type Outcome, packed } from './batch-work';
 import type { Complaints } from './complaints';
 import type { Piece } from './pieces';
+import { rejectedLines } from './rejects';
 import { fileSink, nowhere, partOf, type Sink, standardOutput } from './sink';
 import { removeState, type State, type StoredRun, storedRun, writeState } from './state';
 
@@ -16,6 +17,9 @@ export interface Targets {
   /** The file of broken records; null if they are passed on to the output. */
   readonly rejects: string | null;
 }
+
+/** Rejects are collected up to this length and then written at once. */
+const REJECTS_LENGTH = 1 << 20;
 
 /** Writes what comes back from the workers, in the order of the input, and keeps the state file beside the output. */
 export class Writer {
@@ -133,26 +137,16 @@ export class Writer {
   /** Writes broken records to the rejects, or complains of them if there is no such file. */
   async #reject(file: string, firstLine: number, broken: readonly Broken[]): Promise<void> {
     const { rejects } = this.#targets;
-    let lines = '';
-    for (const { line, record, reason, present, bytes } of broken) {
-      const number = firstLine + line + 1;
-      if (rejects === null) {
-        this.#state.isFlawed = true;
-        this.#complaints.add(nameOf(file), number, this.#state.records + record, reason, present);
-        continue;
-      }
-      for (const part of rejected({ file, line: number, reason }, bytes)) {
-        lines += part;
-        if (lines.length < PIECE_LENGTH) continue;
-        await this.#writeRejects(lines);
-        lines = '';
-      }
+    if (rejects !== null) {
+      const isPacked = isNamedGzip(rejects);
+      return writeJoined(rejectedLines(file, firstLine, broken), REJECTS_LENGTH, (lines) =>
+        this.#rejects.write(isPacked ? gzipSync(lines) : lines),
+      );
     }
-    if (lines !== '') await this.#writeRejects(lines);
-  }
-
-  #writeRejects(lines: string): Promise<void> {
-    return this.#rejects.write(this.#targets.rejects?.endsWith('.gz') ? gzipSync(lines) : lines);
+    for (const { line, record, reason, present } of broken) {
+      this.#state.isFlawed = true;
+      this.#complaints.add(nameOf(file), firstLine + line + 1, this.#state.records + record, reason, present);
+    }
   }
 
   /**
@@ -175,28 +169,4 @@ export class Writer {
     }
     this.#saving = null;
   }
-}
-
-/** Rejects are collected up to this length and then written at once. */
-const PIECE_LENGTH = 1 << 20;
-/** A longer record may not fit into one string of the engine, since JSON needs up to six characters for one. */
-const LONGEST_AS_TEXT = 64 << 20;
-/** Bytes are divisible by three, so that their base64 can be put together. */
-const BASE64_BYTES = 3 << 20;
-
-/** The line of a broken record in the rejects; that of a very long one comes in parts. */
-function* rejected(told: object, bytes: Uint8Array): Generator<string, void> {
-  if (bytes.length <= LONGEST_AS_TEXT) return yield `${JSON.stringify({ ...told, ...asJsonValue(bytes) })}\n`;
-  yield `${JSON.stringify(told).slice(0, -1)},"base64":"`;
-  const record = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (let at = 0; at < record.length; at += BASE64_BYTES) yield record.toString('base64', at, at + BASE64_BYTES);
-  yield '"}\n';
-}
-
-/** A broken record as it was: as text without its line end, or in base64 if it isn't UTF-8. */
-function asJsonValue(bytes: Uint8Array): { record: string } | { base64: string } {
-  const record = Buffer.from(bytes);
-  return isUtf8(record)
-    ? { record: record.toString('utf8').replace(/\r?\n$/, '') }
-    : { base64: record.toString('base64') };
 }
