@@ -87,9 +87,9 @@ async function runOverRecords(
     throw new InputError(`--${format.name} needs --field NAME: a field of every record that holds text`);
   if (work.command === 'article' && fields.length > 1) throw new InputError('article takes one --field');
   for (const name of [values.output, values.rejects]) checkWritable(name);
-  const output = values.output === undefined ? null : behindLink(values.output);
-  const rejects = values.rejects === undefined ? null : behindLink(values.rejects);
-  const replacesInput = checkFiles(files, output, rejects);
+  const output = fileOf(values.output);
+  const rejects = fileOf(values.rejects);
+  const replacesInput = checkFiles(files, output?.file ?? null, rejects?.file ?? null);
   const inputs = files.length === 0 ? [STDIN] : files;
   const { resume } = values;
   if (resume && output === null) throw new InputError('--resume needs --output FILE');
@@ -100,10 +100,21 @@ async function runOverRecords(
     fields,
     reference: referenceFieldOf(values),
     rejects: rejects !== null,
-    gzip: values.output !== undefined && isNamedGzip(values.output),
+    gzip: output?.isPacked ?? false,
   };
   const { runCorpus } = await import('./corpus/corpus');
-  await runCorpus({ files: inputs, job, jobs: jobsOf(values.jobs), output, replacesInput, rejects, resume });
+  await runCorpus({
+    files: inputs,
+    job,
+    jobs: jobsOf(values.jobs),
+    output: output && { file: output.file, replacesInput, resume },
+    rejects,
+  });
+}
+
+/** A file to write, by its typed name: where it is, behind all links, and whether it is packed. */
+function fileOf(name: string | undefined): { file: string; isPacked: boolean } | null {
+  return name === undefined ? null : { file: behindLink(name), isPacked: isNamedGzip(name) };
 }
 
 /** Refuses a name that isn't one of a file to write to. */

@@ -20,7 +20,6 @@ export interface Corpus extends Targets {
   readonly files: readonly string[];
   readonly job: Job;
   readonly jobs: number;
-  readonly resume: boolean;
 }
 
 /** Batches that are held beyond the one that each worker has: finished ones behind a slow one, so that the other workers needn't wait. */
@@ -35,7 +34,7 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   const { files, job, jobs, output, rejects } = corpus;
   await checkFields(job);
   // Locked before the state is read, which another run might still be writing.
-  for (const file of [output, rejects]) if (file !== null) await lock(file);
+  for (const written of [output, rejects]) if (written !== null) await lock(written.file);
   const state = await startOf(corpus);
   const meter = new Meter(process.stderr, state);
   const complaints = new Complaints((message) => {
@@ -81,7 +80,7 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     ignoreSignals();
   }
   // A signal that came after `isDone` was set, while files and threads were closed, has stopped nothing.
-  if (isDone) return tell(meter.summary(rejects));
+  if (isDone) return tell(meter.summary(rejects?.file ?? null));
   tell(stopMessage(corpus, meter));
   process.exitCode = exitCode;
 }
@@ -93,9 +92,9 @@ async function checkFields({ work, format, fields, reference }: Job): Promise<vo
 
 /** The state from which the run starts: that of a stopped run if it is to be resumed, or else one in which nothing is done. */
 async function startOf(corpus: Corpus): Promise<State> {
-  const { output, resume } = corpus;
+  const { output } = corpus;
   const run = await runOf(corpus);
-  const stopped = resume && output !== null ? await readState(output, run) : null;
+  const stopped = output?.resume ? await readState(output.file, run) : null;
   if (stopped?.isFlawed) process.exitCode = EXIT_UNUSABLE;
   return stopped ?? newState(run);
 }
@@ -105,7 +104,7 @@ function stopMessage({ files, output, rejects }: Corpus, meter: Meter): string {
   // Standard input can't be read again.
   const canResume = output !== null && !files.includes(STDIN);
   // The rejects keep their temporary name as long as the output does.
-  const rejectsNow = output === null || rejects === null ? rejects : partOf(rejects);
+  const rejectsNow = rejects && (output === null ? rejects.file : partOf(rejects.file));
   return `stopped after ${meter.summary(rejectsNow)}${canResume ? '; --resume goes on from here' : ''}`;
 }
 

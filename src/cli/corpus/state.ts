@@ -36,7 +36,15 @@ export interface Run {
   readonly version: string;
   readonly inputs: readonly Input[];
   readonly job: Job;
-  readonly rejects: string | null;
+  readonly rejects: RejectsFile | null;
+}
+
+/** The file of broken records. */
+export interface RejectsFile {
+  /** Where it is, behind all links. */
+  readonly file: string;
+  /** Whether it is packed, by the name that was typed. */
+  readonly isPacked: boolean;
 }
 
 export interface Input {
@@ -97,7 +105,7 @@ export async function readState(output: string, run: Run): Promise<State | null>
   }
   const state = { ...stored, run };
   await checkLength(output, state.output);
-  if (run.rejects !== null) await checkLength(run.rejects, state.rejects);
+  if (run.rejects !== null) await checkLength(run.rejects.file, state.rejects);
   return state;
 }
 

@@ -1,21 +1,29 @@
 import { gzipSync } from 'node:zlib';
-import { isNamedGzip, nameOf } from '../file-name';
+import { nameOf } from '../file-name';
 import { writeJoined } from '../output';
 import { type Broken, type Job, type Outcome, packed } from './batch-work';
 import type { Complaints } from './complaints';
 import type { Piece } from './pieces';
 import { rejectedLines } from './rejects';
 import { fileSink, nowhere, partOf, type Sink, standardOutput } from './sink';
-import { removeState, type State, type StoredRun, storedRun, writeState } from './state';
+import { type RejectsFile, removeState, type State, type StoredRun, storedRun, writeState } from './state';
 
 /** Where a run writes. */
 export interface Targets {
-  /** The output file; null is standard output. */
-  readonly output: string | null;
-  /** Whether the output takes the place of a file that is read. */
+  /** Null is standard output. */
+  readonly output: OutputFile | null;
+  /** Null if broken records are passed on to the output. */
+  readonly rejects: RejectsFile | null;
+}
+
+/** The output, which `Job` tells to be packed or not. */
+export interface OutputFile {
+  /** Where it is, behind all links. */
+  readonly file: string;
+  /** Whether it takes the place of a file that is read. */
   readonly replacesInput: boolean;
-  /** The file of broken records; null if they are passed on to the output. */
-  readonly rejects: string | null;
+  /** Whether it is to go on from where a stopped run left it. */
+  readonly resume: boolean;
 }
 
 /** Rejects are collected up to this length and then written at once. */
@@ -50,10 +58,10 @@ export class Writer {
     const { output, rejects } = targets;
     const isNew = state.output === 0;
     // Removed before the files are cut: the state of an earlier run doesn't fit what is written now.
-    if (output !== null && isNew) await removeState(output);
-    const sink = output === null ? standardOutput() : await fileSink(output, state.output, job.gzip);
+    if (output !== null && isNew) await removeState(output.file);
+    const sink = output === null ? standardOutput() : await fileSink(output.file, state.output, job.gzip);
     try {
-      const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects, isNamedGzip(rejects));
+      const rejected = rejects === null ? nowhere() : await fileSink(rejects.file, state.rejects, rejects.isPacked);
       return new Writer(state, job, targets, sink, rejected, complaints);
     } catch (error) {
       if (isNew) await sink.drop();
@@ -104,7 +112,7 @@ export class Writer {
     // The state goes before the files get their names: a run that is killed in between has no state and begins anew.
     if (isDone && output !== null) {
       await this.#output.sync();
-      await removeState(output);
+      await removeState(output.file);
     }
     await this.#rejects.close(isDone || output === null);
     if (refusal !== null && this.#hasReadNothing()) await this.#output.drop();
@@ -122,11 +130,12 @@ export class Writer {
    * when nothing could, there is nothing to write.
    */
   #refusal(): string | null {
-    const { output, replacesInput } = this.#targets;
+    const { output } = this.#targets;
     if (output === null || !this.#state.isPartial) return null;
-    if (this.#hasReadNothing()) return `${output}: not written, since nothing could be read`;
+    const { file, replacesInput } = output;
+    if (this.#hasReadNothing()) return `${file}: not written, since nothing could be read`;
     if (!replacesInput) return null;
-    return `${output}: left as it is, since not all could be read; what could is in ${partOf(output)}`;
+    return `${file}: left as it is, since not all could be read; what could is in ${partOf(file)}`;
   }
 
   /** Whether no file gave anything, not even a line of column names. */
@@ -138,9 +147,8 @@ export class Writer {
   async #reject(file: string, firstLine: number, broken: readonly Broken[]): Promise<void> {
     const { rejects } = this.#targets;
     if (rejects !== null) {
-      const isPacked = isNamedGzip(rejects);
       return writeJoined(rejectedLines(file, firstLine, broken), REJECTS_LENGTH, (lines) =>
-        this.#rejects.write(isPacked ? gzipSync(lines) : lines),
+        this.#rejects.write(rejects.isPacked ? gzipSync(lines) : lines),
       );
     }
     for (const { line, record, reason, present } of broken) {
@@ -162,7 +170,7 @@ export class Writer {
         const text = JSON.stringify({ ...this.#state, run: this.#run });
         await this.#output.sync();
         await this.#rejects.sync();
-        await writeState(output, text);
+        await writeState(output.file, text);
       } while (!this.#isSaved);
     } catch (error) {
       this.#failure = error;
