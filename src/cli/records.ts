@@ -1,5 +1,4 @@
 import type { parseArgs } from 'node:util';
-import type { ENCODING_OPTION, HTML_OPTION } from './commands/options';
 import type { Format } from './corpus/batch-work';
 import type { ReferenceField } from './corpus/reference';
 import type { Work } from './corpus/work';
@@ -8,6 +7,7 @@ import { UTF_8 } from './encoding-hint';
 import { InputError } from './failure';
 import { isNamedGzip, isNamedHtml, STDIN } from './file-name';
 import { eachFile } from './files';
+import type { ENCODING_OPTION, HTML_OPTION } from './options';
 import { type Write, write } from './output';
 import { writeTextFile } from './text-file';
 import { behindLink, checkFiles } from './written-files';

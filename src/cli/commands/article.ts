@@ -3,12 +3,13 @@ import { analyze, readArticle } from '../../index';
 import { InputError } from '../failure';
 import { nameOf } from '../file-name';
 import { readText } from '../input';
+import { ENCODING_OPTION, HTML_OPTION, TIME_OPTIONS, timeOptionsOf } from '../options';
 import { write } from '../output';
+import { withPatterns } from '../plain-options';
 import { articleReaderOf } from '../plain-or-html';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { show } from '../show';
-import { NORMALIZE_OPTIONS, readNormalizeOptions, withPatterns } from './normalize-options';
-import { ENCODING_OPTION, HTML_OPTION, TIME_OPTIONS, timeOptionsOf } from './options';
+import { NORMALIZE_OPTIONS, readNormalizeOptions } from './normalize-options';
 
 export async function articleCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({

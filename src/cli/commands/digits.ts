@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { DIGIT_SETS, type DigitSet } from '../digit-sets';
 import { InputError } from '../failure';
 import { readText, readTextOrParts } from '../input';
+import { ENCODING_OPTION, HTML_OPTION } from '../options';
 import { textWriter } from '../output';
 import { converterOf } from '../plain-or-html';
 import { RECORD_OPTIONS, runOver } from '../records';
-import { ENCODING_OPTION, HTML_OPTION } from './options';
 
 export async function digitsCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { InputError } from '../failure';
 import { nameOf } from '../file-name';
 import { readText } from '../input';
+import { ENCODING_OPTION, HTML_OPTION } from '../options';
 import { write } from '../output';
 import { inspectorOf } from '../plain-or-html';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { report } from '../report';
-import { ENCODING_OPTION, HTML_OPTION } from './options';
 
 export async function inspectCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Found } from '../../html/find';
 import { findDates, findNumbers } from '../../index';
 import { readText } from '../input';
+import { ENCODING_OPTION, HTML_OPTION, TIME_OPTIONS, timeOptionsOf } from '../options';
 import { writeLines } from '../output';
 import { placesInOrder } from '../places';
 import { searchOf } from '../plain-or-html';
 import { RECORD_OPTIONS, runOver, type TextFile } from '../records';
-import { ENCODING_OPTION, HTML_OPTION, TIME_OPTIONS, timeOptionsOf } from './options';
 
 export async function datesCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({

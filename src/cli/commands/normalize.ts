@@ -6,10 +6,11 @@ import { explain, explainAsJson } from '../explain';
 import { InputError } from '../failure';
 import { isNamedHtml, nameOf } from '../file-name';
 import { readText, readTextOrParts, tooLong } from '../input';
+import { ENCODING_OPTION, HTML_OPTION } from '../options';
 import { textWriter, writeLines } from '../output';
+import { withPatterns } from '../plain-options';
 import { RECORD_OPTIONS, runOver } from '../records';
-import { NORMALIZE_OPTIONS, readNormalizeOptions, withPatterns } from './normalize-options';
-import { ENCODING_OPTION, HTML_OPTION } from './options';
+import { NORMALIZE_OPTIONS, readNormalizeOptions } from './normalize-options';
 
 export async function normalizeCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
