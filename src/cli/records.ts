@@ -1,5 +1,5 @@
 import type { parseArgs } from 'node:util';
-import type { Format } from './corpus/batch-work';
+import type { Format } from './corpus/job';
 import type { ReferenceField } from './corpus/reference';
 import type { Work } from './corpus/work';
 import { encodingOf } from './encoding';

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import type { Job } from '../../src/cli/corpus/batch-work';
 import { Complaints } from '../../src/cli/corpus/complaints';
 import { runCorpus } from '../../src/cli/corpus/corpus';
+import type { Job } from '../../src/cli/corpus/job';
 import { newState, readState } from '../../src/cli/corpus/state';
 import { Writer } from '../../src/cli/corpus/writer';
 import { file, place, shell } from './command';

@@ -2,9 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { isWindows1256 } from '../encoding-hint';
 import { InputError } from '../failure';
 import { nameOf } from '../file-name';
-import { countLines, type Job, type Outcome, packed } from './batch-work';
+import { countLines, type Outcome } from './batch-work';
 import { columnsOf, headerWith } from './csv-columns';
 import { csvEditor } from './csv-record';
+import { type Job, packed } from './job';
 import { operationOf } from './work';
 
 /** The line of column names for the records that follow, and what becomes of that line in a file. */

@@ -1,8 +1,9 @@
 import { InputError } from '../failure';
 import { isNamedGzip, nameOf } from '../file-name';
-import { endOfRecord, type Job, type Outcome } from './batch-work';
+import type { Outcome } from './batch-work';
 import { type Batch, batchesOf } from './batches';
 import { readHeader } from './csv-header';
+import { endOfRecord, type Job } from './job';
 import { lengthOfMark } from './record-end';
 import type { State } from './state';
 

@@ -3,7 +3,7 @@ import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { InputError } from '../failure';
 import { explainUnreadable } from '../input';
 import { explainUnwritable } from '../output';
-import type { Job } from './batch-work';
+import type { Job } from './job';
 import { partOf } from './sink';
 
 /** How far a run has come. It is kept in a file beside the output; what the output holds beyond this state is cut off when it is resumed. */

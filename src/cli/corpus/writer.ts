@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { nameOf } from '../file-name';
 import { writeJoined } from '../output';
-import { type Broken, type Job, type Outcome, packed } from './batch-work';
+import type { Broken, Outcome } from './batch-work';
 import type { Complaints } from './complaints';
+import { type Job, packed } from './job';
 import type { Piece } from './pieces';
 import { rejectedLines } from './rejects';
 import { fileSink, nowhere, partOf, type Sink, standardOutput } from './sink';
