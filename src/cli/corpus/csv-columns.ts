@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../failure';
 import { faultOf, parseOptions, withField } from './csv-fields';
+import { nameList } from './name-list';
 import type { Operation } from './work';
 
 /** The names of the columns, in their order. */
@@ -39,8 +40,7 @@ export function checkSingle(name: string, columns: readonly string[]): void {
 const LONGEST_LIST = 2000;
 
 function noColumn(name: string, columns: readonly string[], delimiter: string): string {
-  const all = columns.join(', ');
-  const names = all.length > LONGEST_LIST ? `${all.slice(0, LONGEST_LIST)}…` : all;
+  const names = nameList(columns, LONGEST_LIST);
   if (names === '') return `no column '${name}'; the line of column names is empty`;
   return `no column '${name}'; there are: ${names}${delimiterHint(columns, delimiter)}`;
 }
