@@ -9,8 +9,8 @@ const CONTEXT = 24;
 export function* explain(file: string, { source, changes }: Analysis): Generator<string> {
   const placeOf = placesInOrder(source);
   for (const change of changes) {
-    const { line, lineStart } = placeOf(change.start);
-    const place = `${visibleName(file)}:${line}:${change.start - lineStart + 1}`;
+    const { line, column } = placeOf(change.start);
+    const place = `${visibleName(file)}:${line}:${column}`;
     const sure = change.confidence === undefined ? '' : ` (${change.confidence})`;
     const [before, after] = inContext(source, change);
     yield `${place}\t${change.rule}${sure}\t${visible(before)} → ${visible(after)}\n`;

@@ -1,5 +1,5 @@
 import { InputError } from './failure';
-import { STDIN } from './input';
+import { STDIN } from './file-name';
 import { complain } from './output';
 
 /** Works on each file, or on standard input if there is none. A file that can't be used is reported, and the next one follows. */

@@ -10,7 +10,7 @@ records
   --delimiter CHAR        what separates the columns of CSV, tab for a tab; default ,
   --field NAME            the field that holds the text: a column of CSV; in JSON name, outer.inner, list[], list[].name, with ?
                           after it where it may be missing or null${fields}
-  --jobs N                work on N threads; the order is kept; default 1
+  --jobs N                work on N threads, 256 at most; the order is kept; default 1
   -o, --output FILE       write to FILE, which is there when all is done; packed when it ends in .gz, as input files may be
   --resume                go on where a run with the same --output was stopped or killed
   --rejects FILE          broken records go here with line and reason, instead of to the output as they are
@@ -59,8 +59,10 @@ words of your own; each may be repeated, | is a half-space
   --protect-pattern RE    what no rule touches wherever the regular expression matches
 `;
 
+export type CommandName = 'normalize' | 'article' | 'dates' | 'numbers' | 'digits' | 'inspect' | 'words';
+
 /** The help texts by command; the empty name is the general one. */
-export const HELP: Readonly<Record<string, string>> = {
+export const HELP: Readonly<Record<CommandName | '', string>> = {
   '': `matn: makes scraped Persian news usable
 
 usage: matn COMMAND [options] [FILE…]        without FILE, or with -, standard input is read
@@ -181,7 +183,7 @@ examples
   jq -r .body news.jsonl | matn words > outlet-words.txt
   matn normalize --words outlet-words.txt page.txt
 `,
-  digits: `usage: matn digits --to SET [FILE…]
+  digits: `usage: matn digits --to SET [options] [FILE…]
 
   --to SET                persian, latin or arabic
   --html                  the input is HTML, as files named .html or .htm are: only the text between the tags changes

@@ -5,11 +5,9 @@ import type { Readable } from 'node:stream';
 import { type Advice, Decoder } from './encoding';
 import { UTF_8, unmarkedUtf16 } from './encoding-hint';
 import { InputError, reasonOf } from './failure';
+import { isNamedGzip, nameOf, STDIN } from './file-name';
 import { complain, goesTo, tell } from './output';
 import { CHUNK_BYTES, TrailingBytes, unpack } from './unpack';
-
-/** The file name that stands for standard input. */
-export const STDIN = '-';
 
 /** The engine's longest string: half a gigabyte. */
 const MOST_BYTES = constants.MAX_STRING_LENGTH;
@@ -33,7 +31,7 @@ export async function readText(file: string, encoding: string, advice?: Advice):
 
 /** Whether a file is known to be too long before it is read; of a pipe or a packed file the length isn't known. */
 async function isKnownTooLong(file: string): Promise<boolean> {
-  if (file === STDIN || file.endsWith('.gz')) return false;
+  if (file === STDIN || isNamedGzip(file)) return false;
   const size = await stat(file).then(
     (found) => (found.isFile() ? found.size : 0),
     () => 0,
@@ -77,7 +75,7 @@ async function* bytesOf(file: string, report: (message: string) => void = compla
   try {
     if (file === STDIN) return yield* standardInput();
     const raw = createReadStream(file, { highWaterMark: CHUNK_BYTES });
-    yield* file.endsWith('.gz') ? unpack(raw) : raw;
+    yield* isNamedGzip(file) ? unpack(raw) : raw;
   } catch (error) {
     if (!(error instanceof TrailingBytes)) explainUnreadable(file)(error);
     else report(`${nameOf(file)}: ${error.message}`);
@@ -133,17 +131,6 @@ async function* partsOf(
   yield decoder.add(before);
   for await (const bytes of stream) yield decoder.add(bytes);
   yield decoder.end();
-}
-
-/** Whether the name of a file says that it holds HTML, packed or not. */
-export function isNamedHtml(file: string): boolean {
-  return /\.html?(?:\.gz)?$/i.test(file);
-}
-
-/** How a file is named in messages. */
-export function nameOf(file: string): string {
-  if (file === STDIN) return 'standard input';
-  return file === '' ? "''" : file;
 }
 
 /** A handler that turns a failure to read `file` into a message for the user. */

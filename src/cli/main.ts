@@ -6,13 +6,13 @@ import { datesCommand, numbersCommand } from './commands/mentions';
 import { normalizeCommand } from './commands/normalize';
 import { wordsCommand } from './commands/words';
 import { InputError, OutputError } from './failure';
-import { HELP } from './help';
+import { type CommandName, HELP } from './help';
 import { messageOf } from './message';
 import { complain, giveUp, watchOutput, write } from './output';
 
 type Command = (args: string[]) => Promise<void>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
   normalize: normalizeCommand,
   article: articleCommand,
   dates: datesCommand,
@@ -23,13 +23,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 async function main([name = '', ...args]: string[]): Promise<void> {
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name]! : undefined;
-  if (command === undefined) {
-    if (name === '--version' || name === '-v') return write(`${__VERSION__}\n`);
-    if (['', '--help', '-h', 'help'].includes(name)) return write(helpOn(args[0]));
-    throw unknownCommand(name);
-  }
-  return asksForHelp(args) ? write(HELP[name]!) : command(args);
+  if (isCommand(name)) return asksForHelp(args) ? write(HELP[name]) : COMMANDS[name](args);
+  if (name === '--version' || name === '-v') return write(`${__VERSION__}\n`);
+  if (['', '--help', '-h', 'help'].includes(name)) return write(helpOn(args[0]));
+  throw unknownCommand(name);
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
 }
 
 /** Whether `--help` stands among the options; all that follows `--` are file names. */
@@ -40,8 +41,8 @@ function asksForHelp(args: readonly string[]): boolean {
 
 /** The help on a command, or the general help. */
 function helpOn(name = ''): string {
-  if (!Object.hasOwn(HELP, name)) throw unknownCommand(name);
-  return HELP[name]!;
+  if (name !== '' && !isCommand(name)) throw unknownCommand(name);
+  return HELP[name];
 }
 
 function unknownCommand(name: string): InputError {

@@ -1,13 +1,13 @@
 import { MatnError } from '../index';
 import { InputError } from './failure';
-import { HELP } from './help';
+import { type CommandName, HELP } from './help';
 import { nearest } from './nearest';
 
 /** What the user is told of wrong options or unusable input; `null` for every other error. `args` begin with the command. */
 export function messageOf(error: unknown, args: readonly string[]): string | null {
   if (error instanceof MatnError) return withNearestName(withFlag(error.message, args));
   if (error instanceof InputError) return withNearestName(error.message);
-  return isOfParseArgs(error) ? withNearestOption(shortened(error.message), args[0]!) : null;
+  return isOfParseArgs(error) ? withNearestOption(shortened(error.message), args[0] as CommandName) : null;
 }
 
 /** Whether an error was thrown by Node's `parseArgs`. */
@@ -46,11 +46,11 @@ function shortened(message: string): string {
 }
 
 /** A message about an unknown option, with the option that was probably meant and with the command that lists all of them. */
-function withNearestOption(message: string, command: string): string {
+function withNearestOption(message: string, command: CommandName): string {
   const isShort = /^unknown option '-[^-]/.test(message);
   if (isShort) return `${message}; a file whose name begins with a dash is written ./-…; see matn ${command} --help`;
   const [, given = ''] = /^unknown option '(--[\w-]+)'/.exec(message) ?? [];
-  return message + withHint(nearest(given, HELP[command]!.match(/--[\w-]+/g)!), `see matn ${command} --help`);
+  return message + withHint(nearest(given, HELP[command].match(/--[\w-]+/g)!), `see matn ${command} --help`);
 }
 
 /** Our own messages about unknown names list the known ones after this. */

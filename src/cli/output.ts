@@ -7,10 +7,6 @@ const EXIT_UNWRITTEN = 1;
 /** The exit code after wrong options or unusable input: all that could be done was done. */
 export const EXIT_UNUSABLE = 2;
 
-/** The exit codes of a run that a signal stops. The first is that of a closed terminal. */
-export const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-export type Signal = keyof typeof EXIT_CODES;
-
 /** A handler that turns a failure to write to `target` into a message for the user. */
 export function explainUnwritable(target: string): (error: unknown) => never {
   return (error) => {
@@ -98,19 +94,24 @@ export function textWriter(): (text: string | AsyncIterable<string>, to?: Write)
   };
 }
 
-/** Lines are collected up to this length and then written at once. */
-const PIECE_LENGTH = 65_536;
+/** Lines of a text are collected up to this length and then written at once. */
+const LINES_LENGTH = 65_536;
 
-/** Writes lines, many at a time, but not all in one string: together they may be longer than the engine allows. */
-export async function writeLines(lines: Iterable<string>, to: Write = write): Promise<void> {
+/** Writes lines, many at a time. */
+export function writeLines(lines: Iterable<string>, to: Write = write): Promise<void> {
+  return writeJoined(lines, LINES_LENGTH, to);
+}
+
+/** Writes strings joined to pieces of at least `length`, but not all in one: together they may be longer than the engine allows. */
+export async function writeJoined(parts: Iterable<string>, length: number, to: Write): Promise<void> {
   let piece = '';
-  for (const line of lines) {
-    piece += line;
-    if (piece.length < PIECE_LENGTH) continue;
+  for (const part of parts) {
+    piece += part;
+    if (piece.length < length) continue;
     await to(piece);
     piece = '';
   }
-  await to(piece);
+  if (piece !== '') await to(piece);
 }
 
 /** Reports input that can't be used; the command goes on and will exit with 2. */

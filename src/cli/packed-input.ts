@@ -1,3 +1,5 @@
+import { isNamedGzip } from './file-name';
+
 /** How packed files begin. */
 interface PackedKind {
   /** The first bytes, as Latin-1. */
@@ -31,5 +33,5 @@ export function packedReason(bytes: Uint8Array, name: string): string | null {
   const first = Buffer.from(bytes.subarray(0, BEGINNING_BYTES)).toString('latin1');
   const kind = PACKED.find(({ beginning, end = '' }) => first.startsWith(beginning) && first.endsWith(end));
   if (kind === undefined) return null;
-  return kind === GZIP && name.endsWith('.gz') ? 'is packed twice; unpack it once' : kind.reason;
+  return kind === GZIP && isNamedGzip(name) ? 'is packed twice; unpack it once' : kind.reason;
 }

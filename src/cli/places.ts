@@ -1,7 +1,7 @@
-/** Where an offset is: its line, counted from 1, and the offset at which that line begins. */
+/** Where an offset is: its line and the column in it, both counted from 1. */
 export interface Place {
   readonly line: number;
-  readonly lineStart: number;
+  readonly column: number;
 }
 
 /**
@@ -18,6 +18,6 @@ export function placesInOrder(text: string): (offset: number) => Place {
       lineStart = feed + 1;
       feed = text.indexOf('\n', lineStart);
     }
-    return { line, lineStart };
+    return { line, column: offset - lineStart + 1 };
   };
 }

@@ -1,13 +1,13 @@
 import type { parseArgs } from 'node:util';
-import type { ENCODING_OPTION } from './commands/options';
-import type { Format } from './corpus/batch-work';
+import type { Format } from './corpus/job';
 import type { ReferenceField } from './corpus/reference';
 import type { Work } from './corpus/work';
 import { encodingOf } from './encoding';
 import { UTF_8 } from './encoding-hint';
 import { InputError } from './failure';
+import { isNamedGzip, isNamedHtml, STDIN } from './file-name';
 import { eachFile } from './files';
-import { STDIN } from './input';
+import type { ENCODING_OPTION, HTML_OPTION } from './options';
 import { type Write, write } from './output';
 import { writeTextFile } from './text-file';
 import { behindLink, checkFiles } from './written-files';
@@ -24,31 +24,40 @@ export const RECORD_OPTIONS = {
   resume: { type: 'boolean', default: false },
 } as const;
 
-/** What Node's parser makes of them, of `--encoding`, and of the options for a reference that some commands have. */
+/** What Node's parser makes of them, of `--encoding` and `--html`, and of the options for a reference that some commands have. */
 export type RecordValues = ReturnType<
-  typeof parseArgs<{ options: typeof RECORD_OPTIONS & typeof ENCODING_OPTION }>
+  typeof parseArgs<{ options: typeof RECORD_OPTIONS & typeof ENCODING_OPTION & typeof HTML_OPTION }>
 >['values'] & { readonly reference?: string | undefined; readonly 'reference-field'?: string | undefined };
 
 const MOST_JOBS = 256;
 
-/** Does `work` on every record when `--jsonl` or `--csv` is given, and otherwise calls `workOnFile` for each whole file. */
+/** A file that is one text, and how it is to be read. */
+export interface TextFile {
+  readonly file: string;
+  readonly encoding: string;
+  /** Whether it holds HTML: by `--html`, or by its name. */
+  readonly isHtml: boolean;
+}
+
+/** Does `work` on every record when `--jsonl` or `--csv` is given, and otherwise calls `workOnText` for each whole file. */
 export async function runOver(
   files: readonly string[],
   values: RecordValues,
   work: Work,
-  workOnFile: (file: string, encoding: string, write: Write) => Promise<void>,
+  workOnText: (text: TextFile, write: Write) => Promise<void>,
 ): Promise<void> {
   const format = formatOf(values);
   const encoding = encodingOf(values.encoding);
   if (format === null) {
     refuseRecordOptions(values, work.command === 'normalize');
     const { output } = values;
-    if (output === undefined) return eachFile(files, (file) => workOnFile(file, encoding, write));
+    const textOf = (file: string): TextFile => ({ file, encoding, isHtml: values.html || isNamedHtml(file) });
+    if (output === undefined) return eachFile(files, (file) => workOnText(textOf(file), write));
     checkWritable(output);
     const [file = STDIN, ...others] = files;
     if (others.length > 0)
       throw new InputError(`--output takes one whole text, not ${files.length}; without it all go to standard output`);
-    return writeTextFile(file, output, (write) => workOnFile(file, encoding, write));
+    return writeTextFile(file, output, (write) => workOnText(textOf(file), write));
   }
   if (encoding !== UTF_8)
     throw new InputError(
@@ -78,9 +87,9 @@ async function runOverRecords(
     throw new InputError(`--${format.name} needs --field NAME: a field of every record that holds text`);
   if (work.command === 'article' && fields.length > 1) throw new InputError('article takes one --field');
   for (const name of [values.output, values.rejects]) checkWritable(name);
-  const output = values.output === undefined ? null : behindLink(values.output);
-  const rejects = values.rejects === undefined ? null : behindLink(values.rejects);
-  const replacesInput = checkFiles(files, output, rejects);
+  const output = fileOf(values.output);
+  const rejects = fileOf(values.rejects);
+  const replacesInput = checkFiles(files, output?.file ?? null, rejects?.file ?? null);
   const inputs = files.length === 0 ? [STDIN] : files;
   const { resume } = values;
   if (resume && output === null) throw new InputError('--resume needs --output FILE');
@@ -91,10 +100,21 @@ async function runOverRecords(
     fields,
     reference: referenceFieldOf(values),
     rejects: rejects !== null,
-    gzip: values.output?.endsWith('.gz') ?? false,
+    gzip: output?.isPacked ?? false,
   };
   const { runCorpus } = await import('./corpus/corpus');
-  await runCorpus({ files: inputs, job, jobs: jobsOf(values.jobs), output, replacesInput, rejects, resume });
+  await runCorpus({
+    files: inputs,
+    job,
+    jobs: jobsOf(values.jobs),
+    output: output && { file: output.file, replacesInput, resume },
+    rejects,
+  });
+}
+
+/** A file to write, by its typed name: where it is, behind all links, and whether it is packed. */
+function fileOf(name: string | undefined): { file: string; isPacked: boolean } | null {
+  return name === undefined ? null : { file: behindLink(name), isPacked: isNamedGzip(name) };
 }
 
 /** Refuses a name that isn't one of a file to write to. */

@@ -1,16 +1,16 @@
 import type { Finding, Report } from '../index';
-import { lastAtOrBefore } from '../text/offsets';
+import { placesInOrder } from './places';
 import { visibleName } from './visible';
 
 /** A report as text: what was found, how often, and the line and column of the first. */
 export function report(file: string, text: string, { changes, suspicions, invisible, digits, runs }: Report): string {
-  const place = placesIn(text);
+  const places = placesOf([...suspicions, ...changes, ...invisible], text);
   const lines: string[] = [visibleName(file)];
   const section = (title: string, findings: readonly Finding<string>[]): void => {
     if (findings.length === 0) return;
     lines.push('', title);
     for (const { id, count, first } of findings) {
-      lines.push(`  ${String(count).padStart(5)}  ${id.padEnd(24)} first at ${place(first)}`);
+      lines.push(`  ${String(count).padStart(5)}  ${id.padEnd(24)} first at ${places.get(first)}`);
     }
   };
   section('suspicions', suspicions);
@@ -28,12 +28,14 @@ export function report(file: string, text: string, { changes, suspicions, invisi
   return `${lines.join('\n')}\n`;
 }
 
-/** Finds `line:column`, both counted from 1, of offsets in any order. */
-function placesIn(text: string): (offset: number) => string {
-  const feeds: number[] = [-1];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) feeds.push(at);
-  return (offset) => {
-    const line = lastAtOrBefore(feeds.length, (i) => feeds[i]!, offset - 1);
-    return `${line + 1}:${offset - feeds[line]!}`;
-  };
+/** The `line:column` of each of the first places, both counted from 1. */
+function placesOf(findings: readonly Finding<string>[], text: string): ReadonlyMap<number, string> {
+  const placeOf = placesInOrder(text);
+  const firsts = findings.map(({ first }) => first).sort((a, b) => a - b);
+  return new Map(
+    firsts.map((first) => {
+      const { line, column } = placeOf(first);
+      return [first, `${line}:${column}`];
+    }),
+  );
 }

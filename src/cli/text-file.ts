@@ -3,7 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { lock } from './corpus/lock';
 import { fileSink, partOf } from './corpus/sink';
 import { InputError } from './failure';
-import { EXIT_CODES, type Signal, type Write } from './output';
+import { isNamedGzip } from './file-name';
+import type { Write } from './output';
+import { onSignal } from './signals';
 import { behindLink, checkFiles } from './written-files';
 
 /**
@@ -17,10 +19,10 @@ export async function writeTextFile(
 ): Promise<void> {
   const file = behindLink(output);
   if (checkFiles([input], file, null)) throw new InputError('--output needs a file of its own');
-  for (const signal of Object.keys(EXIT_CODES) as Signal[])
-    process.once(signal, () => process.exit(EXIT_CODES[signal]));
+  // A signal alone would end the process without its exit listeners, which remove the lock and the .part.
+  onSignal((exitCode) => process.exit(exitCode));
   await lock(file);
-  const isPacked = output.endsWith('.gz');
+  const isPacked = isNamedGzip(output);
   // Prepended, so that it runs before the lock is removed: after that, the .part may be another run's. A signal may come while it is made.
   const removePart = (): void => rmSync(partOf(file), { force: true });
   process.prependOnceListener('exit', removePart);

@@ -1,6 +1,8 @@
 import { analyze, type Change } from '../normalize';
 import { HALF_SPACE_RULES, type RuleId } from '../rules';
+import { countDigits, type DigitCounts } from './digits';
 import { findMojibake, findReplacements } from './encoding';
+import { type Finding, Tally } from './findings';
 import { findForms } from './forms';
 import { invisibles, nameOf } from './invisibles';
 import { type LanguageRun, languageRuns } from './languages';
@@ -14,14 +16,6 @@ export type Suspicion =
   | 'mojibake'
   | 'replacement-character'
   | 'visual-order';
-
-/** One kind of thing that was found, and how often. */
-export interface Finding<Id> {
-  readonly id: Id;
-  readonly count: number;
-  /** Where the first of them begins, as a UTF-16 offset. */
-  readonly first: number;
-}
 
 /** What `inspect` reports of a text. */
 export interface Report {
@@ -65,7 +59,7 @@ export class Inspection {
   readonly #changes = new Tally<RuleId>();
   readonly #suspicions = new Tally<Suspicion>();
   readonly #invisible = new Tally<string>();
-  readonly #digits = { latin: 0, arabic: 0, persian: 0 };
+  readonly #digits: DigitCounts = { latin: 0, arabic: 0, persian: 0 };
   readonly #runs: LanguageRun[] = [];
 
   /** Adds what `normalize` would change, in offsets of the whole. */
@@ -104,46 +98,3 @@ export class Inspection {
 }
 
 const REPAIR_RULES: ReadonlySet<RuleId> = new Set<RuleId>(HALF_SPACE_RULES);
-const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9]+/g;
-
-/** Counts the digits of each set, and reports where every number begins that is written in more than one. */
-function countDigits(
-  text: string,
-  digits: { latin: number; arabic: number; persian: number },
-  foundMixed: (start: number) => void,
-): void {
-  for (const { index, 0: run } of text.matchAll(DIGITS)) {
-    let [latin, arabic] = [0, 0];
-    for (let i = 0; i < run.length; i++) {
-      const unit = run.charCodeAt(i);
-      if (unit < 0x660) latin++;
-      else if (unit < 0x6f0) arabic++;
-    }
-    const persian = run.length - latin - arabic;
-    digits.latin += latin;
-    digits.arabic += arabic;
-    digits.persian += persian;
-    if (latin !== run.length && arabic !== run.length && persian !== run.length) foundMixed(index);
-  }
-}
-
-/** Counts things by their ids, and keeps the first place of each. */
-class Tally<Id> {
-  readonly #findings = new Map<Id, { count: number; first: number }>();
-
-  add(id: Id, at: number): void {
-    const finding = this.#findings.get(id);
-    if (finding === undefined) this.#findings.set(id, { count: 1, first: at });
-    else {
-      finding.count++;
-      finding.first = Math.min(finding.first, at);
-    }
-  }
-
-  /** The most frequent first; among equal counts, the one that comes first in the text. */
-  findings(): Finding<Id>[] {
-    return [...this.#findings]
-      .map(([id, { count, first }]) => ({ id, count, first }))
-      .sort((a, b) => b.count - a.count || a.first - b.first);
-  }
-}

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { BATCH_BYTES, batchesOf } from '../../src/cli/corpus/batches';
+import { batchesOf } from '../../src/cli/corpus/batches';
 import { endOfCsvRecord, endOfLine, type RecordEnd } from '../../src/cli/corpus/record-end';
+import { BATCH_BYTES } from '../../src/cli/corpus/uncut';
 import { file } from './command';
 
 /** A table with lines of many lengths, one of them longer than a batch, some with line ends in quotes and a few with an open quote. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { file, matn, place, shell } from './command';
@@ -71,6 +71,15 @@ describe('a file of records', () => {
     const rejects = place('no-rejects.jsonl.gz');
     expect(matn(['normalize', '--jsonl', '--field', 'body', '--rejects', rejects], '{"body":"كه"}\n').status).toBe(0);
     expect(gunzipSync(readFileSync(rejects)).toString()).toBe('');
+  });
+
+  it('packs the file of rejects by the name that is typed, as it does the output, if that is a link', () => {
+    for (const name of ['linked-output', 'linked-rejects']) symlinkSync(place(name), place(`${name}.gz`));
+    const [output, rejects] = [place('linked-output.gz'), place('linked-rejects.gz')];
+    const args = ['normalize', '--jsonl', '--field', 'body', '-o', output, '--rejects', rejects];
+    expect(matn(args, '{"body":"كه"}\n{}\n').status).toBe(0);
+    expect(gunzipSync(readFileSync(output)).toString()).toBe('{"body":"که"}\n');
+    expect(gunzipSync(readFileSync(rejects)).toString()).toContain('"record":"{}"');
   });
 
   it('keeps the bytes of a record that is not UTF-8 among the rejects', () => {

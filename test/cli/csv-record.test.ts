@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, csvEditor } from '../../src/cli/corpus/csv-record';
+import { columnsOf } from '../../src/cli/corpus/csv-columns';
+import { csvEditor } from '../../src/cli/corpus/csv-record';
 import { endOfCsvRecord } from '../../src/cli/corpus/record-end';
 import { growth, MOST_GROWTH } from '../growth';
 

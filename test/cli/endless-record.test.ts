@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { BATCH_BYTES as BATCH, batchesOf } from '../../src/cli/corpus/batches';
+import { batchesOf } from '../../src/cli/corpus/batches';
 import { endOfCsvRecord, endOfLine } from '../../src/cli/corpus/record-end';
+import { BATCH_BYTES as BATCH } from '../../src/cli/corpus/uncut';
 import { place } from './command';
 
 // The engine's strings are made short, so that the record that is too long for all of them needn't be gigabytes.

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { placesInOrder } from '../../src/cli/places';
 import { growth, MOST_GROWTH } from '../growth';
 
-describe('the line of an offset', () => {
-  it('is counted from 1, and begins after the line feed', () => {
+describe('the place of an offset', () => {
+  it('has a line and a column, which are counted from 1, and a line feed ends its line', () => {
     const placeOf = placesInOrder('ab\n\nc');
     expect([0, 2, 3, 4, 5].map(placeOf)).toEqual([
-      { line: 1, lineStart: 0 },
-      { line: 1, lineStart: 0 },
-      { line: 2, lineStart: 3 },
-      { line: 3, lineStart: 4 },
-      { line: 3, lineStart: 4 },
+      { line: 1, column: 1 },
+      { line: 1, column: 3 },
+      { line: 2, column: 1 },
+      { line: 3, column: 1 },
+      { line: 3, column: 2 },
     ]);
   });
 
@@ -20,11 +20,9 @@ describe('the line of an offset', () => {
       fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '\r') }), fc.array(fc.nat(40)), (text, offsets) => {
         const placeOf = placesInOrder(text);
         for (const offset of offsets.sort((a, b) => a - b)) {
-          const before = text.slice(0, offset).split('\n');
-          expect(placeOf(offset).line).toBe(before.length);
-          expect(placeOf(offset).lineStart).toBe(
-            offset > text.length ? text.lastIndexOf('\n') + 1 : offset - before.at(-1)!.length,
-          );
+          // An offset past the end is in the last line.
+          const before = text.padEnd(offset).slice(0, offset).split('\n');
+          expect(placeOf(offset)).toEqual({ line: before.length, column: before.at(-1)!.length + 1 });
         }
       }),
     );

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import type { Job } from '../../src/cli/corpus/batch-work';
 import { Complaints } from '../../src/cli/corpus/complaints';
 import { runCorpus } from '../../src/cli/corpus/corpus';
+import type { Job } from '../../src/cli/corpus/job';
 import { newState, readState } from '../../src/cli/corpus/state';
 import { Writer } from '../../src/cli/corpus/writer';
 import { file, place, shell } from './command';
@@ -28,7 +28,7 @@ describe('a run that is stopped', () => {
   it('does not promise that it can be resumed if its state could not be written', async () => {
     const output = place('stopped.jsonl');
     const state = newState({ version: '', inputs: [], job: JOB, rejects: null });
-    const targets = { output, replacesInput: false, rejects: null };
+    const targets = { output: { file: output, replacesInput: false, resume: false }, rejects: null };
     const writer = await Writer.open(state, JOB, targets, new Complaints(() => {}));
     mkdirSync(`${output}.state.new`);
     await expect(writer.close(false)).rejects.toThrow(/stopped\.jsonl\.state: is a folder$/);
@@ -38,7 +38,7 @@ describe('a run that is stopped', () => {
     const output = place('many.jsonl');
     const inputs = Array.from({ length: 10_000 }, (_, i) => ({ file: `${i}.jsonl`, size: i, modified: 0 }));
     const run = { version: '', inputs, job: JOB, rejects: null };
-    const targets = { output, replacesInput: false, rejects: null };
+    const targets = { output: { file: output, replacesInput: false, resume: false }, rejects: null };
     const writer = await Writer.open(newState(run), JOB, targets, new Complaints(() => {}));
     await writer.close(false);
     expect(statSync(`${output}.state`).size).toBeLessThan(1000);
@@ -65,10 +65,8 @@ describe('a run that is stopped', () => {
       files: [records],
       job: JOB,
       jobs: 1,
-      output,
-      replacesInput: false,
+      output: { file: output, replacesInput: false, resume: false },
       rejects: null,
-      resume: false,
     });
     const { exitCode } = process;
     process.exitCode = undefined;

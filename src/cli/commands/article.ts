@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 import { analyze, readArticle } from '../../index';
 import { InputError } from '../failure';
-import { isNamedHtml, nameOf, readText } from '../input';
+import { nameOf } from '../file-name';
+import { readText } from '../input';
+import { ENCODING_OPTION, HTML_OPTION, TIME_OPTIONS, timeOptionsOf } from '../options';
 import { write } from '../output';
+import { withPatterns } from '../plain-options';
+import { articleReaderOf } from '../plain-or-html';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { show } from '../show';
-import { NORMALIZE_OPTIONS, readNormalizeOptions, withPatterns } from './normalize-options';
-import { ENCODING_OPTION, HTML_OPTION, TIME_OPTIONS, timeOptionsOf } from './options';
+import { NORMALIZE_OPTIONS, readNormalizeOptions } from './normalize-options';
 
 export async function articleCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -34,13 +37,13 @@ export async function articleCommand(args: string[]): Promise<void> {
     throw new InputError('--show is for a person, --json for a program: give one of them');
   const isOneOfMany = positionals.length > 1;
   const work = { command: 'article', html: values.html, times, ...plain } as const;
-  await runOver(positionals, values, work, async (file, encoding) => {
+  await runOver(positionals, values, work, async ({ file, encoding, isHtml }) => {
     const source = await readText(file, encoding);
-    // Loaded only for HTML, since it needs packages that not everyone installs.
-    const html = values.html || isNamedHtml(file) ? await import('../../article-html/index') : null;
-    const article = html === null ? readArticle(source, options) : await html.readArticleHtml(source, options);
+    const read = await articleReaderOf(isHtml, options);
+    const article = read(source);
     if (values.show) {
-      const text = show(article, analyze(html === null ? source : await html.pageText(source), options.normalize));
+      const page = isHtml ? await (await import('../../article-html/read')).pageText(source) : source;
+      const text = show(article, analyze(page, options.normalize));
       await write(isOneOfMany ? `${nameOf(file)}\n${text}\n` : text);
     } else if (values.json || isOneOfMany) await write(`${JSON.stringify({ file, ...article })}\n`);
     else await write(`${JSON.stringify(article, null, 2)}\n`);

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { DIGIT_SETS, type DigitSet } from '../digit-sets';
 import { InputError } from '../failure';
-import { isNamedHtml, readText, readTextOrParts } from '../input';
+import { readText, readTextOrParts } from '../input';
+import { ENCODING_OPTION, HTML_OPTION } from '../options';
 import { textWriter } from '../output';
+import { converterOf } from '../plain-or-html';
 import { RECORD_OPTIONS, runOver } from '../records';
-import { ENCODING_OPTION, HTML_OPTION } from './options';
 
 export async function digitsCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -18,13 +19,11 @@ export async function digitsCommand(args: string[]): Promise<void> {
   if (!Object.hasOwn(DIGIT_SETS, to)) throw new InputError(`--to takes ${sets}, not '${to}'`);
   const set = to as DigitSet;
   const write = textWriter();
-  await runOver(positionals, values, { command: 'digits', html: values.html, to: set }, async (file, encoding) => {
-    if (values.html || isNamedHtml(file)) {
-      const { convertHtml } = await import('../html-digits');
-      return write(convertHtml(await readText(file, encoding), DIGIT_SETS[set]));
-    }
-    const text = await readTextOrParts(file, encoding);
-    await write(typeof text === 'string' ? DIGIT_SETS[set](text) : converted(text, DIGIT_SETS[set]));
+  const work = { command: 'digits', html: values.html, to: set } as const;
+  await runOver(positionals, values, work, async ({ file, encoding, isHtml }) => {
+    const convert = await converterOf(isHtml, set);
+    const text = isHtml ? await readText(file, encoding) : await readTextOrParts(file, encoding);
+    await write(typeof text === 'string' ? convert(text) : converted(text, convert));
   });
 }
 

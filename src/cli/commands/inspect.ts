@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { inspect } from '../../index';
 import { InputError } from '../failure';
-import { isNamedHtml, nameOf, readText } from '../input';
+import { nameOf } from '../file-name';
+import { readText } from '../input';
+import { ENCODING_OPTION, HTML_OPTION } from '../options';
+import { write } from '../output';
+import { inspectorOf } from '../plain-or-html';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { report } from '../report';
-import { ENCODING_OPTION, HTML_OPTION } from './options';
 
 export async function inspectCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -15,14 +17,13 @@ export async function inspectCommand(args: string[]): Promise<void> {
   if (values.json && (values.jsonl || values.csv))
     throw new InputError('--json goes with whole texts; the reports of records are JSON without it');
   let separator = '';
-  await runOver(positionals, values, { command: 'inspect', html: values.html }, async (file, encoding, write) => {
+  const work = { command: 'inspect', html: values.html } as const;
+  await runOver(positionals, values, work, async ({ file, encoding, isHtml }) => {
     const text = await readText(file, encoding);
-    const isHtml = values.html || isNamedHtml(file);
-    const found = isHtml ? (await import('../html-report')).inspectHtml(text) : inspect(text);
-    const shown = values.json
-      ? `${JSON.stringify({ file, ...found })}\n`
-      : separator + report(nameOf(file), text, found);
-    await write(shown);
+    const inspect = await inspectorOf(isHtml);
+    const found = inspect(text);
+    if (values.json) return write(`${JSON.stringify({ file, ...found })}\n`);
+    await write(separator + report(nameOf(file), text, found));
     separator = '\n';
   });
 }

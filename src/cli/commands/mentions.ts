@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Found } from '../../html/find';
 import { findDates, findNumbers } from '../../index';
-import { isNamedHtml, readText } from '../input';
+import { readText } from '../input';
+import { ENCODING_OPTION, HTML_OPTION, TIME_OPTIONS, timeOptionsOf } from '../options';
 import { writeLines } from '../output';
 import { placesInOrder } from '../places';
-import { RECORD_OPTIONS, runOver } from '../records';
-import { ENCODING_OPTION, HTML_OPTION, TIME_OPTIONS, timeOptionsOf } from './options';
+import { searchOf } from '../plain-or-html';
+import { RECORD_OPTIONS, runOver, type TextFile } from '../records';
 
 export async function datesCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -14,8 +15,8 @@ export async function datesCommand(args: string[]): Promise<void> {
     options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, ...HTML_OPTION, ...TIME_OPTIONS },
   });
   const options = timeOptionsOf(values, findDates);
-  await runOver(positionals, values, { command: 'dates', html: values.html, options }, (file, encoding) =>
-    writeMentions(file, encoding, values.html, (text) => findDates(text, options)),
+  await runOver(positionals, values, { command: 'dates', html: values.html, options }, (source) =>
+    writeMentions(source, (text) => findDates(text, options)),
   );
 }
 
@@ -31,21 +32,20 @@ export async function numbersCommand(args: string[]): Promise<void> {
     },
   });
   const options = { slashDecimal: values['slash-decimal'] };
-  await runOver(positionals, values, { command: 'numbers', html: values.html, options }, (file, encoding) =>
-    writeMentions(file, encoding, values.html, (text) => findNumbers(text, options)),
+  await runOver(positionals, values, { command: 'numbers', html: values.html, options }, (source) =>
+    writeMentions(source, (text) => findNumbers(text, options)),
   );
 }
 
 /** Writes each mention as a line of JSON, with its file and line. */
 async function writeMentions(
-  file: string,
-  encoding: string,
-  isHtml: boolean,
+  { file, encoding, isHtml }: TextFile,
   find: (text: string) => readonly Found[],
 ): Promise<void> {
   const text = await readText(file, encoding);
   const placeOf = placesInOrder(text);
-  const mentions = isHtml || isNamedHtml(file) ? (await import('../../html/find')).findInHtml(text, find) : find(text);
+  const search = await searchOf(isHtml);
+  const mentions = search(text, find);
   await writeLines(
     mentions.map((mention) => `${JSON.stringify({ file, line: placeOf(mention.start).line, ...mention })}\n`),
   );

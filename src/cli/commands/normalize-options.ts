@@ -2,8 +2,10 @@ import type { parseArgs } from 'node:util';
 import { MatnError, type NormalizeOptions, PROFILES, RULES, repairHalfSpaces } from '../../index';
 import { UTF_8 } from '../encoding-hint';
 import { InputError } from '../failure';
-import { nameOf, readText, STDIN } from '../input';
-import { numberOf } from './options';
+import { nameOf, STDIN } from '../file-name';
+import { readText } from '../input';
+import { numberOf } from '../options';
+import type { PlainOptions } from '../plain-options';
 
 /** The options of the library's `normalize`, as they are spelled on the command line. */
 export const NORMALIZE_OPTIONS = {
@@ -27,15 +29,6 @@ export const NORMALIZE_OPTIONS = {
 
 /** What Node's parser makes of them. */
 export type NormalizeValues = ReturnType<typeof parseArgs<{ options: typeof NORMALIZE_OPTIONS }>>['values'];
-
-/**
- * The options as plain data, which can be sent to workers and written into the state file. Patterns are kept apart, as they were typed,
- * since a regular expression isn't plain data.
- */
-export interface PlainOptions {
-  readonly options: NormalizeOptions;
-  readonly patterns: readonly string[];
-}
 
 /**
  * Reads the options as they were typed; `files` are those that hold the text. Most values are left for the library to check, whose errors
@@ -96,20 +89,6 @@ function checkEffect(values: NormalizeValues): void {
   const idle = REPAIR_OPTIONS.find((name) => values[name] !== undefined);
   if (idle !== undefined && !REPAIR_RULES.some(isOn))
     throw new InputError(`--${idle} does nothing while half-spaces aren't repaired, as in --profile safe`);
-}
-
-/** The options as the library takes them, with the patterns made into regular expressions. */
-export function withPatterns({ options, patterns }: PlainOptions): NormalizeOptions {
-  if (patterns.length === 0) return options;
-  return { ...options, protect: [...(options.protect ?? []), ...patterns.map(expressionOf)] };
-}
-
-function expressionOf(source: string): RegExp {
-  try {
-    return new RegExp(source, 'u');
-  } catch (error) {
-    throw new InputError(`--protect-pattern takes a regular expression: ${(error as Error).message}`);
-  }
 }
 
 function groupAndForm(pair: string): [group: string, form: string] {

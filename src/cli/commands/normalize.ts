@@ -4,11 +4,13 @@ import type { HtmlOptions } from '../../html/settings';
 import { analyze, createNormalizer, type NormalizeOptions } from '../../index';
 import { explain, explainAsJson } from '../explain';
 import { InputError } from '../failure';
-import { isNamedHtml, nameOf, readText, readTextOrParts, tooLong } from '../input';
+import { isNamedHtml, nameOf } from '../file-name';
+import { readText, readTextOrParts, tooLong } from '../input';
+import { ENCODING_OPTION, HTML_OPTION } from '../options';
 import { textWriter, writeLines } from '../output';
+import { withPatterns } from '../plain-options';
 import { RECORD_OPTIONS, runOver } from '../records';
-import { NORMALIZE_OPTIONS, readNormalizeOptions, withPatterns } from './normalize-options';
-import { ENCODING_OPTION, HTML_OPTION } from './options';
+import { NORMALIZE_OPTIONS, readNormalizeOptions } from './normalize-options';
 
 export async function normalizeCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -31,13 +33,13 @@ export async function normalizeCommand(args: string[]): Promise<void> {
   const htmlOptions = { ...options, attributes };
   const isOfRecords = values.jsonl || values.csv;
   // The name of a file of records doesn't say whether their fields hold HTML.
-  const isHtml = values.html || (!isOfRecords && positionals.some(isNamedHtml));
-  if (attributes !== undefined) await checkAttributes(isHtml, htmlOptions);
+  const hasHtml = values.html || (!isOfRecords && positionals.some(isNamedHtml));
+  if (attributes !== undefined) await checkAttributes(hasHtml, htmlOptions);
   checkAccount(values.explain, values.json, isOfRecords);
   const writeText = textWriter();
   const work = { command: 'normalize', html: values.html, attributes, ...plain } as const;
-  await runOver(positionals, values, work, async (file, encoding, write) => {
-    const html = values.html || isNamedHtml(file) ? await import('../../html/index') : null;
+  await runOver(positionals, values, work, async ({ file, encoding, isHtml }, write) => {
+    const html = isHtml ? await import('../../html/index') : null;
     if (values.explain) {
       const text = await readText(file, encoding);
       const analysis = html === null ? analyze(text, options) : html.analyzeHtml(text, htmlOptions);
@@ -51,8 +53,8 @@ export async function normalizeCommand(args: string[]): Promise<void> {
 }
 
 /** Refuses `--attribute` without HTML, and wrong names of attributes, before a file is opened. */
-async function checkAttributes(isHtml: boolean, options: HtmlOptions): Promise<void> {
-  if (!isHtml) throw new InputError('--attribute goes with HTML; see --html');
+async function checkAttributes(hasHtml: boolean, options: HtmlOptions): Promise<void> {
+  if (!hasHtml) throw new InputError('--attribute goes with HTML; see --html');
   (await import('../../html/index')).normalizeHtml('', options);
 }
 

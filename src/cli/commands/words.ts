@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { learnWords } from '../../index';
 import { encodingOf } from '../encoding';
+import { isNamedHtml } from '../file-name';
 import { eachFile } from '../files';
-import { isNamedHtml, readText } from '../input';
+import { readText } from '../input';
+import { ENCODING_OPTION, HTML_OPTION, numberOf } from '../options';
 import { write } from '../output';
-import { ENCODING_OPTION, HTML_OPTION, numberOf } from './options';
 
 export async function wordsCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -1,29 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { gzipSync } from 'node:zlib';
 import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from '../../text/units';
 import { isWindows1256 } from '../encoding-hint';
 import { csvEditor } from './csv-record';
+import { endOfRecord, type Format, type Job, packed } from './job';
 import { jsonEditor } from './json-record';
 import { BrokenRecord, type EditRecord } from './record';
-import { endOfCsvRecord, endOfLine, lengthOfMark, type RecordEnd } from './record-end';
-import type { ReferenceField } from './reference';
-import { type Operation, operationOf, type Work } from './work';
-
-/** All that a worker needs to know, as plain data. It is also written into the state file, to compare a resumed run with the stopped one. */
-export interface Job {
-  readonly work: Work;
-  readonly format: Format;
-  readonly fields: readonly string[];
-  /** The field that holds the day from which a record's relative dates are counted. */
-  readonly reference?: ReferenceField | undefined;
-  /** Whether broken records are written to the file of rejects and not to the output. */
-  readonly rejects: boolean;
-  /** Whether the output is packed. Each batch is a separate gzip member. */
-  readonly gzip: boolean;
-}
-
-/** JSON Lines, or CSV with its delimiter. */
-export type Format = { readonly name: 'jsonl' } | { readonly name: 'csv'; readonly delimiter: string };
+import { lengthOfMark } from './record-end';
+import { type Operation, operationOf } from './work';
 
 /** What became of a batch. */
 export interface Outcome {
@@ -33,7 +16,7 @@ export interface Outcome {
   readonly broken: readonly Broken[];
   /** How many line feeds the input of the batch has. */
   readonly lines: number;
-  /** Whether the output, unpacked, ends without a line end. */
+  /** Whether the output, unpacked, ends without a line end; of no meaning if it is empty. */
   readonly isOpen: boolean;
 }
 
@@ -47,15 +30,6 @@ export interface Broken {
   /** The fields that it has, if it lacks one. */
   readonly present: string | undefined;
   readonly bytes: Uint8Array;
-}
-
-/** Bytes as they are written to the output: when it is packed, as a gzip member of their own, unless there are none. */
-export function packed(bytes: Uint8Array, { gzip }: Job): Uint8Array {
-  return gzip && bytes.length > 0 ? gzipSync(bytes) : bytes;
-}
-
-export function endOfRecord(format: Format): RecordEnd {
-  return format.name === 'jsonl' ? endOfLine : endOfCsvRecord(format.delimiter);
 }
 
 /** Sets up a function that works on batches; its `header` is the CSV file's line of column names. */
@@ -92,7 +66,7 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
       lines += countLines(record);
     }
     const output = Buffer.concat(parts);
-    const isOpen = output.length > 0 && output[output.length - 1] !== LINE_FEED;
+    const isOpen = output.at(-1) !== LINE_FEED;
     return { output: packed(output, job), records, changed, broken, lines, isOpen };
   };
 }

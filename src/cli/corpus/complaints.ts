@@ -13,8 +13,8 @@ interface Series {
 }
 
 /**
- * Reports broken records, with one message for those that follow one another and are broken for the same reason: a wrong `--field` is
- * reported once and not for every record.
+ * Reports what can't be used. Broken records that follow one another and are broken for the same reason get one message: a wrong `--field`
+ * is reported once and not for every record.
  */
 export class Complaints {
   readonly #tell: (message: string) => void;
@@ -38,6 +38,12 @@ export class Complaints {
   /** Says that all broken records before this one were added: if the last one isn't among them, the series has ended. */
   upTo(record: number): void {
     if (this.#series !== null && this.#series.last < record - 1) this.flush();
+  }
+
+  /** Reports what is wrong with a whole file. */
+  ofFile(message: string): void {
+    this.flush();
+    this.#tell(message);
   }
 
   /** Reports what was held back. */

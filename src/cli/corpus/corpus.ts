@@ -1,15 +1,16 @@
 import { stat } from 'node:fs/promises';
-import { STDIN } from '../input';
-import { complain, EXIT_CODES, EXIT_UNUSABLE, type Signal, tell } from '../output';
-import type { Job } from './batch-work';
+import { STDIN } from '../file-name';
+import { complain, EXIT_UNUSABLE, tell } from '../output';
+import { onSignal } from '../signals';
 import { Complaints } from './complaints';
 import { inOrder } from './in-order';
+import type { Job } from './job';
 import { jsonEditor } from './json-record';
 import { lock } from './lock';
 import { piecesOf } from './pieces';
 import { Meter } from './progress';
 import { partOf } from './sink';
-import { newState, type Run, readState } from './state';
+import { newState, type Run, readState, type State } from './state';
 import { operationOf } from './work';
 import { openWorkers } from './workers';
 import { type Targets, Writer } from './writer';
@@ -19,8 +20,10 @@ export interface Corpus extends Targets {
   readonly files: readonly string[];
   readonly job: Job;
   readonly jobs: number;
-  readonly resume: boolean;
 }
+
+/** Batches that are held beyond the one that each worker has: finished ones behind a slow one, so that the other workers needn't wait. */
+const SPARE_BATCHES = 2;
 
 /**
  * Works on all records of the files. They are read in batches of whole records, go to the workers, a few batches at a time, and are
@@ -28,27 +31,20 @@ export interface Corpus extends Targets {
  * from there.
  */
 export async function runCorpus(corpus: Corpus): Promise<void> {
-  const { job, jobs, output, rejects, resume } = corpus;
-  const operation = await operationOf(job.work);
-  // Only to check the fields; those of CSV are checked when the column names are read.
-  if (job.format.name === 'jsonl') jsonEditor(job.fields, operation, job.reference);
-
+  const { files, job, jobs, output, rejects } = corpus;
+  await checkFields(job);
   // Locked before the state is read, which another run might still be writing.
-  for (const file of [output, rejects]) if (file !== null) await lock(file);
-  const run = await runOf(corpus);
-  const state = (resume && output !== null ? await readState(output, run) : null) ?? newState(run);
-  if (state.isFlawed) process.exitCode = EXIT_UNUSABLE;
+  for (const written of [output, rejects]) if (written !== null) await lock(written.file);
+  const state = await startOf(corpus);
   const meter = new Meter(process.stderr, state);
-  const complainBelowBar = (message: string): void => {
+  const complaints = new Complaints((message) => {
     meter.hide();
     complain(message);
-  };
-  const complaints = new Complaints(complainBelowBar);
+  });
   const complainOfFile = (message: string): void => {
-    complaints.flush();
     state.isFlawed = true;
     state.isPartial = true;
-    complainBelowBar(message);
+    complaints.ofFile(message);
   };
   const writer = await Writer.open(state, job, corpus, complaints);
   // If the reader of the output stops early, the process exits at once, in the middle of the run.
@@ -62,15 +58,13 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   const stop = new AbortController();
   let exitCode = 0;
   let isDone = false;
-  const onSignal = (signal: Signal): void => {
-    exitCode = EXIT_CODES[signal];
+  const ignoreSignals = onSignal((code) => {
+    exitCode = code;
     stop.abort();
-  };
-  for (const signal of Object.keys(EXIT_CODES)) process.once(signal, onSignal);
-
+  });
   try {
-    const pieces = inOrder(piecesOf(corpus.files, job, state, stop.signal, complainOfFile), workers, jobs + 2);
-    for await (const [piece, outcome] of pieces) {
+    const pieces = piecesOf(files, job, state, stop.signal, complainOfFile);
+    for await (const [piece, outcome] of inOrder(pieces, workers, jobs + SPARE_BATCHES)) {
       await writer.put(piece, outcome);
       meter.show(piece.batch.read);
     }
@@ -83,12 +77,26 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     process.removeListener('exit', onExit);
     meter.hide();
     await workers.close();
-    for (const signal of Object.keys(EXIT_CODES)) process.removeListener(signal, onSignal);
+    ignoreSignals();
   }
   // A signal that came after `isDone` was set, while files and threads were closed, has stopped nothing.
-  if (isDone) return tell(meter.summary(rejects));
+  if (isDone) return tell(meter.summary(rejects?.file ?? null));
   tell(stopMessage(corpus, meter));
   process.exitCode = exitCode;
+}
+
+/** Refuses wrong fields of JSON before anything is opened; those of CSV are checked when the column names are read. */
+async function checkFields({ work, format, fields, reference }: Job): Promise<void> {
+  if (format.name === 'jsonl') jsonEditor(fields, await operationOf(work), reference);
+}
+
+/** The state from which the run starts: that of a stopped run if it is to be resumed, or else one in which nothing is done. */
+async function startOf(corpus: Corpus): Promise<State> {
+  const { output } = corpus;
+  const run = await runOf(corpus);
+  const stopped = output?.resume ? await readState(output.file, run) : null;
+  if (stopped?.isFlawed) process.exitCode = EXIT_UNUSABLE;
+  return stopped ?? newState(run);
 }
 
 /** What the user is told of a run that was stopped. */
@@ -96,7 +104,7 @@ function stopMessage({ files, output, rejects }: Corpus, meter: Meter): string {
   // Standard input can't be read again.
   const canResume = output !== null && !files.includes(STDIN);
   // The rejects keep their temporary name as long as the output does.
-  const rejectsNow = output === null || rejects === null ? rejects : partOf(rejects);
+  const rejectsNow = rejects && (output === null ? rejects.file : partOf(rejects.file));
   return `stopped after ${meter.summary(rejectsNow)}${canResume ? '; --resume goes on from here' : ''}`;
 }
 

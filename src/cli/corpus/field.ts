@@ -1,4 +1,5 @@
 import { InputError } from '../failure';
+import { nameList } from './name-list';
 
 /** A step on the path to a field: a key of an object, or every element of an array. */
 export type Step = string | typeof EACH;
@@ -70,9 +71,7 @@ export function namesBeside(steps: readonly Step[], record: object): string | un
   }
   if (Array.isArray(object)) return `${before}[]`;
   const names = Object.keys(object as object).map((name) => (before === '' ? '' : `${before}.`) + typed(name));
-  const all = names.join(', ');
-  if (all === '') return undefined;
-  return all.length > LONGEST_LIST ? `${all.slice(0, LONGEST_LIST)}…` : all;
+  return nameList(names, LONGEST_LIST) || undefined;
 }
 
 function firstOf(value: unknown): unknown {

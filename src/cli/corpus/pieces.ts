@@ -1,14 +1,11 @@
-import { isUtf8 } from 'node:buffer';
-import { LINE_FEED } from '../../text/units';
-import { isWindows1256 } from '../encoding-hint';
 import { InputError } from '../failure';
-import { nameOf } from '../input';
-import { countLines, endOfRecord, type Job, type Outcome, packed } from './batch-work';
+import { isNamedGzip, nameOf } from '../file-name';
+import type { Outcome } from './batch-work';
 import { type Batch, batchesOf } from './batches';
-import { columnsOf, csvEditor, headerWith } from './csv-record';
+import { readHeader } from './csv-header';
+import { endOfRecord, type Job } from './job';
 import { lengthOfMark } from './record-end';
 import type { State } from './state';
-import { operationOf } from './work';
 
 /** A batch, with the file it is from. */
 export interface Piece {
@@ -44,7 +41,7 @@ export async function* piecesOf(
         yield piece;
       }
       // How long a packed file is unpacked isn't known, and a pipe has no length.
-      const isShorter = !path.endsWith('.gz') && end < state.run.inputs[file]!.size;
+      const isShorter = !isNamedGzip(path) && end < state.run.inputs[file]!.size;
       if (isShorter && !signal.aborted) complain(`${nameOf(path)}: is shorter than it was when the run began`);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -75,47 +72,9 @@ async function* piecesOfFile(
       yield { file, path, batch: { ...batch, bytes }, header: columns };
       continue;
     }
-    const read = await readHeader(batch, columns, delimiter, job).catch((error: unknown) => {
-      throw error instanceof InputError ? new InputError(`${nameOf(path)}:1: ${error.message}`) : error;
-    });
+    const read = await readHeader(path, batch.bytes, columns, delimiter, job);
     delimiter = null;
     columns = read.header;
-    yield { file, path, batch, header: columns, done: headerOutcome(read.output, batch, job) };
+    yield { file, path, batch, header: columns, done: read.outcome };
   }
-}
-
-/**
- * Reads a file's line of column names. The first one is checked to have all fields before any worker gets a record, and is written to the
- * output. For every other file nothing is written; its columns must be those of the `earlier` line, that of the files before it.
- */
-async function readHeader(
-  { bytes }: Batch,
-  earlier: string,
-  delimiter: string,
-  { fields, work, reference }: Job,
-): Promise<{ header: string; output: Uint8Array }> {
-  if (!isUtf8(bytes)) {
-    const from = isWindows1256(bytes) ? 'iconv -f windows-1256 -t utf-8' : 'iconv';
-    throw new InputError(`the line of column names is not UTF-8; ${from} converts a file`);
-  }
-  const line = Buffer.from(bytes).toString('utf8');
-  if (earlier === '') {
-    const operation = await operationOf(work);
-    csvEditor(fields, line, delimiter, operation, reference);
-    return { header: line, output: Buffer.from(headerWith(line, delimiter, operation)) };
-  }
-  const [columns, before] = [line, earlier].map((names) => JSON.stringify(columnsOf(names, delimiter)));
-  if (columns !== before) throw new InputError('the columns are not those of the file before it');
-  return { header: earlier, output: new Uint8Array(0) };
-}
-
-function headerOutcome(output: Uint8Array, { bytes }: Batch, job: Job): Outcome {
-  return {
-    output: packed(output, job),
-    records: 0,
-    changed: 0,
-    broken: [],
-    lines: countLines(bytes),
-    isOpen: output.at(-1) !== LINE_FEED,
-  };
 }

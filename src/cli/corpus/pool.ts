@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
-import type { Job, Outcome } from './batch-work';
+import type { Outcome } from './batch-work';
+import type { Job } from './job';
 
 /** Works on batches, in this thread or in others. */
 export interface Workers {

@@ -43,7 +43,7 @@ export class Meter {
   readonly #earlier: { readonly bytes: number; readonly records: number };
   readonly #start: number = performance.now();
   #readAtStart: number | null = null;
-  #last = 0;
+  #lastShown = 0;
   #isShown = false;
 
   constructor(stream: NodeJS.WriteStream, state: State) {
@@ -55,8 +55,8 @@ export class Meter {
   /** Draws the bar when `readOfFile` bytes of the current file were read, but not too often, and only on a terminal. */
   show(readOfFile: number): void {
     const now = performance.now();
-    if (!this.#stream.isTTY || IS_DUMB || now - this.#last < STEP_MS) return;
-    this.#last = now;
+    if (!this.#stream.isTTY || IS_DUMB || now - this.#lastShown < STEP_MS) return;
+    this.#lastShown = now;
     this.#isShown = true;
     const { inputs } = this.#state.run;
     const read = inputs.slice(0, this.#state.file).reduce((sum, { size }) => sum + Math.max(0, size), readOfFile);

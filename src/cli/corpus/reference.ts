@@ -1,4 +1,4 @@
-import { isReference } from '../commands/options';
+import { isReference } from '../options';
 import { BrokenRecord } from './record';
 
 /**

@@ -3,7 +3,7 @@ import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { InputError } from '../failure';
 import { explainUnreadable } from '../input';
 import { explainUnwritable } from '../output';
-import type { Job } from './batch-work';
+import type { Job } from './job';
 import { partOf } from './sink';
 
 /** How far a run has come. It is kept in a file beside the output; what the output holds beyond this state is cut off when it is resumed. */
@@ -36,7 +36,15 @@ export interface Run {
   readonly version: string;
   readonly inputs: readonly Input[];
   readonly job: Job;
-  readonly rejects: string | null;
+  readonly rejects: RejectsFile | null;
+}
+
+/** The file of broken records. */
+export interface RejectsFile {
+  /** Where it is, behind all links. */
+  readonly file: string;
+  /** Whether it is packed, by the name that was typed. */
+  readonly isPacked: boolean;
 }
 
 export interface Input {
@@ -97,7 +105,7 @@ export async function readState(output: string, run: Run): Promise<State | null>
   }
   const state = { ...stored, run };
   await checkLength(output, state.output);
-  if (run.rejects !== null) await checkLength(run.rejects, state.rejects);
+  if (run.rejects !== null) await checkLength(run.rejects.file, state.rejects);
   return state;
 }
 

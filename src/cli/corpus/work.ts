@@ -1,17 +1,9 @@
 import type { Found } from '../../html/find';
 import type { HtmlOptions } from '../../html/settings';
-import {
-  type Article,
-  createNormalizer,
-  type DateOptions,
-  type FindNumbersOptions,
-  findDates,
-  findNumbers,
-  inspect,
-  readArticle,
-} from '../../index';
-import { type PlainOptions, withPatterns } from '../commands/normalize-options';
-import { DIGIT_SETS, type DigitSet } from '../digit-sets';
+import { createNormalizer, type DateOptions, type FindNumbersOptions, findDates, findNumbers } from '../../index';
+import type { DigitSet } from '../digit-sets';
+import { type PlainOptions, withPatterns } from '../plain-options';
+import { articleReaderOf, converterOf, inspectorOf, searchOf, withReference } from '../plain-or-html';
 
 /** What is done to every record, as plain data that can be sent to workers. */
 export type Work = { readonly html: boolean } & (
@@ -40,9 +32,9 @@ export async function operationOf(work: Work): Promise<Operation> {
     case 'normalize':
       return { change: await normalizerOf(work) };
     case 'digits':
-      return { change: await converterOf(work) };
+      return { change: await converterOf(work.html, work.to) };
     case 'article': {
-      const read = await articleReaderOf(work);
+      const read = await articleReaderOf(work.html, { ...work.times, normalize: withPatterns(work) });
       return { into: 'article', read: ([first], reference) => read(first?.text ?? '', reference) };
     }
     case 'dates':
@@ -53,7 +45,7 @@ export async function operationOf(work: Work): Promise<Operation> {
     case 'numbers':
       return { into: 'numbers', read: await mentionsReader((text) => findNumbers(text, work.options), work.html) };
     case 'inspect': {
-      const inspectOne = work.html ? (await import('../html-report')).inspectHtml : inspect;
+      const inspectOne = await inspectorOf(work.html);
       return { into: 'inspect', read: (texts) => texts.map(({ field, text }) => ({ field, ...inspectOne(text) })) };
     }
   }
@@ -69,36 +61,14 @@ async function normalizerOf({
   return (await import('../../html/html')).htmlNormalizer({ ...options, attributes });
 }
 
-async function converterOf({ html, to }: Extract<Work, { command: 'digits' }>): Promise<(text: string) => string> {
-  if (!html) return DIGIT_SETS[to];
-  const { convertHtml } = await import('../html-digits');
-  return (page) => convertHtml(page, DIGIT_SETS[to]);
-}
-
-async function articleReaderOf({
-  html,
-  times,
-  ...plain
-}: Extract<Work, { command: 'article' }>): Promise<(text: string, reference?: string) => Article> {
-  const options = { ...times, normalize: withPatterns(plain) };
-  if (html) return (await import('../../article-html/read')).articleReader(options);
-  return (text, reference) => readArticle(text, withReference(options, reference));
-}
-
-/** The options with a record's own reference, if it has one. */
-function withReference<Options extends DateOptions>(options: Options, reference: string | undefined): Options {
-  return reference === undefined ? options : { ...options, reference };
-}
-
 /** A reader of the mentions in all texts of a record, each with the field that it is in. */
 async function mentionsReader(
   findInText: (text: string, reference?: string) => readonly Found[],
   html: boolean,
 ): Promise<(texts: readonly FieldText[], reference?: string) => unknown> {
-  const found = html ? await import('../../html/find') : null;
-  return (texts, reference) => {
-    const findInOne = (text: string): readonly Found[] => findInText(text, reference);
-    const find = found === null ? findInOne : (text: string) => found.findInHtml(text, findInOne);
-    return texts.flatMap(({ field, text }) => find(text).map((mention) => ({ field, ...mention })));
-  };
+  const search = await searchOf(html);
+  return (texts, reference) =>
+    texts.flatMap(({ field, text }) =>
+      search(text, (plain) => findInText(plain, reference)).map((mention) => ({ field, ...mention })),
+    );
 }

@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads';
-import { batchWork, type Job, type Outcome } from './batch-work';
+import { batchWork, type Outcome } from './batch-work';
+import type { Job } from './job';
 
 const work = batchWork(workerData as Job);
 

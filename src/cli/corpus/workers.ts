@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
-import { batchWork, type Job } from './batch-work';
+import { batchWork } from './batch-work';
+import type { Job } from './job';
 import type { openPool, Workers } from './pool';
 
 /** One job is done in this thread; for more, a pool of others is opened. */

@@ -1,21 +1,34 @@
-import { isUtf8 } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
-import { nameOf } from '../input';
-import { type Broken, type Job, type Outcome, packed } from './batch-work';
+import { nameOf } from '../file-name';
+import { writeJoined } from '../output';
+import type { Broken, Outcome } from './batch-work';
 import type { Complaints } from './complaints';
+import { type Job, packed } from './job';
 import type { Piece } from './pieces';
+import { rejectedLines } from './rejects';
 import { fileSink, nowhere, partOf, type Sink, standardOutput } from './sink';
-import { removeState, type State, type StoredRun, storedRun, writeState } from './state';
+import { type RejectsFile, removeState, type State, type StoredRun, storedRun, writeState } from './state';
 
 /** Where a run writes. */
 export interface Targets {
-  /** The output file; null is standard output. */
-  readonly output: string | null;
-  /** Whether the output takes the place of a file that is read. */
-  readonly replacesInput: boolean;
-  /** The file of broken records; null if they are passed on to the output. */
-  readonly rejects: string | null;
+  /** Null is standard output. */
+  readonly output: OutputFile | null;
+  /** Null if broken records are passed on to the output. */
+  readonly rejects: RejectsFile | null;
 }
+
+/** The output, which `Job` tells to be packed or not. */
+export interface OutputFile {
+  /** Where it is, behind all links. */
+  readonly file: string;
+  /** Whether it takes the place of a file that is read. */
+  readonly replacesInput: boolean;
+  /** Whether it is to go on from where a stopped run left it. */
+  readonly resume: boolean;
+}
+
+/** Rejects are collected up to this length and then written at once. */
+const REJECTS_LENGTH = 1 << 20;
 
 /** Writes what comes back from the workers, in the order of the input, and keeps the state file beside the output. */
 export class Writer {
@@ -46,10 +59,10 @@ export class Writer {
     const { output, rejects } = targets;
     const isNew = state.output === 0;
     // Removed before the files are cut: the state of an earlier run doesn't fit what is written now.
-    if (output !== null && isNew) await removeState(output);
-    const sink = output === null ? standardOutput() : await fileSink(output, state.output, job.gzip);
+    if (output !== null && isNew) await removeState(output.file);
+    const sink = output === null ? standardOutput() : await fileSink(output.file, state.output, job.gzip);
     try {
-      const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects, rejects.endsWith('.gz'));
+      const rejected = rejects === null ? nowhere() : await fileSink(rejects.file, state.rejects, rejects.isPacked);
       return new Writer(state, job, targets, sink, rejected, complaints);
     } catch (error) {
       if (isNew) await sink.drop();
@@ -100,7 +113,7 @@ export class Writer {
     // The state goes before the files get their names: a run that is killed in between has no state and begins anew.
     if (isDone && output !== null) {
       await this.#output.sync();
-      await removeState(output);
+      await removeState(output.file);
     }
     await this.#rejects.close(isDone || output === null);
     if (refusal !== null && this.#hasReadNothing()) await this.#output.drop();
@@ -118,11 +131,12 @@ export class Writer {
    * when nothing could, there is nothing to write.
    */
   #refusal(): string | null {
-    const { output, replacesInput } = this.#targets;
+    const { output } = this.#targets;
     if (output === null || !this.#state.isPartial) return null;
-    if (this.#hasReadNothing()) return `${output}: not written, since nothing could be read`;
+    const { file, replacesInput } = output;
+    if (this.#hasReadNothing()) return `${file}: not written, since nothing could be read`;
     if (!replacesInput) return null;
-    return `${output}: left as it is, since not all could be read; what could is in ${partOf(output)}`;
+    return `${file}: left as it is, since not all could be read; what could is in ${partOf(file)}`;
   }
 
   /** Whether no file gave anything, not even a line of column names. */
@@ -133,26 +147,15 @@ export class Writer {
   /** Writes broken records to the rejects, or complains of them if there is no such file. */
   async #reject(file: string, firstLine: number, broken: readonly Broken[]): Promise<void> {
     const { rejects } = this.#targets;
-    let lines = '';
-    for (const { line, record, reason, present, bytes } of broken) {
-      const number = firstLine + line + 1;
-      if (rejects === null) {
-        this.#state.isFlawed = true;
-        this.#complaints.add(nameOf(file), number, this.#state.records + record, reason, present);
-        continue;
-      }
-      for (const part of rejected({ file, line: number, reason }, bytes)) {
-        lines += part;
-        if (lines.length < PIECE_LENGTH) continue;
-        await this.#writeRejects(lines);
-        lines = '';
-      }
+    if (rejects !== null) {
+      return writeJoined(rejectedLines(file, firstLine, broken), REJECTS_LENGTH, (lines) =>
+        this.#rejects.write(rejects.isPacked ? gzipSync(lines) : lines),
+      );
     }
-    if (lines !== '') await this.#writeRejects(lines);
-  }
-
-  #writeRejects(lines: string): Promise<void> {
-    return this.#rejects.write(this.#targets.rejects?.endsWith('.gz') ? gzipSync(lines) : lines);
+    for (const { line, record, reason, present } of broken) {
+      this.#state.isFlawed = true;
+      this.#complaints.add(nameOf(file), firstLine + line + 1, this.#state.records + record, reason, present);
+    }
   }
 
   /**
@@ -168,35 +171,11 @@ export class Writer {
         const text = JSON.stringify({ ...this.#state, run: this.#run });
         await this.#output.sync();
         await this.#rejects.sync();
-        await writeState(output, text);
+        await writeState(output.file, text);
       } while (!this.#isSaved);
     } catch (error) {
       this.#failure = error;
     }
     this.#saving = null;
   }
-}
-
-/** Rejects are collected up to this length and then written at once. */
-const PIECE_LENGTH = 1 << 20;
-/** A longer record may not fit into one string of the engine, since JSON needs up to six characters for one. */
-const LONGEST_AS_TEXT = 64 << 20;
-/** Bytes are divisible by three, so that their base64 can be put together. */
-const BASE64_BYTES = 3 << 20;
-
-/** The line of a broken record in the rejects; that of a very long one comes in parts. */
-function* rejected(told: object, bytes: Uint8Array): Generator<string, void> {
-  if (bytes.length <= LONGEST_AS_TEXT) return yield `${JSON.stringify({ ...told, ...asJsonValue(bytes) })}\n`;
-  yield `${JSON.stringify(told).slice(0, -1)},"base64":"`;
-  const record = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (let at = 0; at < record.length; at += BASE64_BYTES) yield record.toString('base64', at, at + BASE64_BYTES);
-  yield '"}\n';
-}
-
-/** A broken record as it was: as text without its line end, or in base64 if it isn't UTF-8. */
-function asJsonValue(bytes: Uint8Array): { record: string } | { base64: string } {
-  const record = Buffer.from(bytes);
-  return isUtf8(record)
-    ? { record: record.toString('utf8').replace(/\r?\n$/, '') }
-    : { base64: record.toString('base64') };
 }

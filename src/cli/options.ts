@@ -1,5 +1,5 @@
-import { type DateOptions, findDates, MatnError, toIsoDate } from '../../index';
-import { InputError } from '../failure';
+import { type DateOptions, findDates, MatnError, toIsoDate } from '../index';
+import { InputError } from './failure';
 
 /** The option that names the encoding of whole texts. */
 export const ENCODING_OPTION = { encoding: { type: 'string' } } as const;

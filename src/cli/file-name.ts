@@ -1,0 +1,20 @@
+/** What the name of a file tells before the file is opened. */
+
+/** The file name that stands for standard input. */
+export const STDIN = '-';
+
+/** How a file is named in messages. */
+export function nameOf(file: string): string {
+  if (file === STDIN) return 'standard input';
+  return file === '' ? "''" : file;
+}
+
+/** Whether a file is to be unpacked with gzip on reading, and packed on writing. */
+export function isNamedGzip(file: string): boolean {
+  return file.endsWith('.gz');
+}
+
+/** Whether a file holds HTML, packed or not. */
+export function isNamedHtml(file: string): boolean {
+  return /\.html?(?:\.gz)?$/i.test(file);
+}
