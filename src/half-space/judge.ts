@@ -25,7 +25,7 @@ import { isFamilyName, standsBeforeName } from './grammar/family-names';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './grammar/letter-names';
 import { mayJoin, mayMeet } from './grammar/may-join';
 import { isNumberWithAnd } from './grammar/numerals';
-import { endsLikePlural, isAtEndingOfTwoReadings } from './grammar/plural-or-singular';
+import { endsLikePlural, isAtEndingOfTwoReadings, isCountedWithIs } from './grammar/plural-or-singular';
 import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './grammar/readings';
 import { APART_AFTER_KEPT_HEH } from './grammar/silent-heh-words';
 import { isFurtherVerb } from './grammar/spoken';
@@ -261,6 +261,7 @@ export class GapJudge {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
     const reading = this.#readingOf(word, before, after);
     if (reading === WHOLE) return 0;
+    if (ruleOf(gap) === RULE.plural && isCountedWithIs(this.#lexicon, word, before)) return 0;
     // The reading as a verb is about the gap after می, the others are about the ending; of other gaps they say nothing.
     if (reading === EITHER || isAtEndingOfTwoReadings(word, at) === (reading === VERB)) return confidence;
     // Of the two gaps, that before ‌ای has two letters behind it, that before ‌های three: one of them is that of the other reading.

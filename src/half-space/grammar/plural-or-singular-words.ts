@@ -76,3 +76,6 @@ export const BEFORE_FIGURES: ReadonlySet<number> = fingerprintsOf('از تا ز�
  * (goals).
  */
 export const NO_MEASURES: ReadonlySet<number> = fingerprintsOf('تنهای شبهای گلهای');
+
+/** Spans of time in the plural with "is": «سالهاست که» (for years). */
+export const SPANS_WITH_IS: ReadonlySet<number> = fingerprintsOf('سالهاست ماههاست روزهاست شبهاست قرنهاست ساعتهاست');

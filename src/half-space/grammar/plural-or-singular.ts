@@ -15,6 +15,7 @@ import {
   LACKING,
   NO_MEASURES,
   NUMBERED,
+  SPANS_WITH_IS,
   WITHOUT_EZAFE,
 } from './plural-or-singular-words';
 import { isVerbForm } from './verbs';
@@ -78,6 +79,21 @@ export function isCountedMeasure(word: Word, before: Word | null, after: Word | 
   if (!(before === null ? followsCount(word) : isCount(before))) return false;
   if (after !== null && (AFTER_PLURALS.has(after.hash) || AFTER_TIMES.has(after.hash))) return false;
   return !NO_MEASURES.has(word.hash) && isMeasure(word.letters, 0, word.length - 2);
+}
+
+/** What a plural with "is" ends in, and also a word in ه with است behind it. */
+const THEY_ARE_OR_IS = 'هاست';
+
+/**
+ * Whether a word in هاست is what a numeral counts, with است behind its ه: «۳۰ درجهاست» (is 30 degrees). Then it is no plural, درج‌هاست. Not «۲۰ سالهاست»:
+ * spans of time seldom belong to the numeral before them.
+ */
+export function isCountedWithIs(lexicon: Lexicon, word: Word, before: Word | null): boolean {
+  const end = word.length - THEY_ARE_OR_IS.length;
+  if (end < 2 || startOfEnding(word.letters, word.length, [THEY_ARE_OR_IS]) !== end || SPANS_WITH_IS.has(word.hash))
+    return false;
+  if (!(before === null ? followsCount(word) : isCount(before))) return false;
+  return (lexicon.valueOf(word, end + 1) & TAKES_ENDINGS) !== 0;
 }
 
 /**
