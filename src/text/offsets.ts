@@ -1,4 +1,4 @@
-import type { EditLog } from './edits';
+import { type EditLog, growth } from './edits';
 
 /**
  * Converts positions between a source text and the text that edits made of it. All are UTF-16 offsets.
@@ -25,7 +25,7 @@ export function offsetMap(edits: EditLog): OffsetMap {
     let shift = 0;
     for (let i = 0; i < edits.length; i++) {
       starts[i] = edits.start(i) + shift;
-      shift += edits.replacement(i).length - (edits.end(i) - edits.start(i));
+      shift += growth(edits, i);
     }
     return starts;
   }
