@@ -1,4 +1,4 @@
-import { EditLog, growth } from './edits';
+import { EditLog } from './edits';
 
 /** Makes one log on `source` of the logs of passes that followed one another; that of a single pass is returned as it is. */
 export function composeAll(source: string, logs: readonly EditLog[]): EditLog {
@@ -86,6 +86,11 @@ function copy(log: EditLog, index: number, shift: number, to: EditLog): void {
     log.rule(index),
     log.confidence(index),
   );
+}
+
+/** How much longer an edit makes the text; negative if it makes it shorter. */
+export function growth(log: EditLog, index: number): number {
+  return log.replacement(index).length - (log.end(index) - log.start(index));
 }
 
 /**

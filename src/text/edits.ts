@@ -139,11 +139,6 @@ export class EditLog {
   }
 }
 
-/** How much longer an edit makes the text; negative if it makes it shorter. */
-export function growth(log: EditLog, index: number): number {
-  return log.replacement(index).length - (log.end(index) - log.start(index));
-}
-
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 /** Made only once, since making one costs more than decoding a short text. */
 let decoder: InstanceType<typeof TextDecoder> | undefined;

@@ -1,4 +1,5 @@
-import { type EditLog, growth } from './edits';
+import { growth } from './compose';
+import type { EditLog } from './edits';
 
 /**
  * Converts positions between a source text and the text that edits made of it. All are UTF-16 offsets.
