@@ -114,14 +114,14 @@ export function natureOf(line: Line, i: number): number {
   const start = line.start[i]!;
   const end = line.end[i]!;
   if (end - start > LONGEST_NUMBER || isTechnical(text, start, end) || isOfFormula(line, i)) return COPIED;
-  const followsGroup = dialledEnd > 0 && start - dialledEnd <= LONGEST_GROUP_JOINT;
-  if (!followsGroup && isShort(text, start, end)) return COUNTED;
+  const isNextGroup =
+    dialledEnd > 0 && start - dialledEnd <= LONGEST_GROUP_JOINT && NEXT_GROUP.test(text.slice(dialledEnd, end));
+  if (!isNextGroup && isShort(text, start, end)) return COUNTED;
   const written = text.slice(start, end);
   if (GLUED.test(written)) return COPIED;
   const number = toLatinDigits(written);
   if (DIALLABLE.test(number)) {
-    const continues = followsGroup && NEXT_GROUP.test(text.slice(dialledEnd, end));
-    if (continues || isDialled(text, start, end, number)) return DIALLED;
+    if (isNextGroup || isDialled(text, start, end, number)) return DIALLED;
     return countDigits(number) >= LEAST_CODE_DIGITS ? COPIED : COUNTED;
   }
   const parts = number.replace(BELOW_A_THOUSAND, '').split(RANGE_SIGN);

@@ -1,3 +1,4 @@
+import { matchesAt } from '../text/matches-at';
 import { OTHER_LETTER, PERSIAN } from './classes';
 import { CLOSE_MARK, LAST_SENTENCE_MARK, type MarkKind, NO_FAMILY, NO_LETTER, NO_MARK, OPEN_MARK } from './mark-kinds';
 
@@ -142,6 +143,13 @@ export class Line {
     this.stretch[i] = this.#stretch;
     this.family[i] = family;
     if (family !== NO_FAMILY) this.hasPairs = true;
+  }
+
+  /** Passes over the data that a sticky pattern matches at `at`, and returns whether it matches. `dataEnd` is where the match ends, or 0. */
+  passOver(pattern: RegExp, at: number): boolean {
+    const matches = matchesAt(pattern, this.text, at);
+    this.dataEnd = pattern.lastIndex;
+    return matches;
   }
 
   /** Whether most words of the line are Persian; if half are, the first letter decides. */

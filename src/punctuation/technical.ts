@@ -106,15 +106,15 @@ function isAssigned(text: string, at: number, beyond: number): boolean {
 const ENGLISH_YEAR =
   /,(?= ?(?:1[6-9]|20)\d\d ?[;؛)])(?<=[(;؛:] ?[A-Z][ &'.,A-Za-z-]{1,60})|(?<=\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?)\.?(?: \d\d?)?), ?\d{4}(?!\d)/y;
 
-/** A price with a sign in it, which is no version: «نفت WTI 81.2 دلار». */
-const PRICE = /^[\d۰-۹]+[.,٫٬][\d۰-۹.,٫٬]+ ?(?:دلار|یورو|تومان|ریال)(?![ء-ی\u200c])/;
-/** With the units before and after it. */
-const LONGEST_CURRENCY = 7;
-
 /** Whether the comma at `at` stands before such a year. */
 export function isBeforeEnglishYear(text: string, at: number): boolean {
   return matchesAt(ENGLISH_YEAR, text, at);
 }
+
+/** A price with a sign in it, which is no version: «نفت WTI 81.2 دلار». */
+const PRICE = /^[\d۰-۹]+[.,٫٬][\d۰-۹.,٫٬]+ ?(?:دلار|یورو|تومان|ریال)(?![ء-ی\u200c])/;
+/** With the units before and after it. */
+const LONGEST_CURRENCY = 7;
 
 /** Whether a word in another script is beside a number, perhaps with blanks or a degree sign between, or an abbreviation before it. */
 function touchesOtherScript(text: string, start: number, end: number): boolean {

@@ -150,16 +150,15 @@ export function writeNumber(line: Line, i: number, edits: EditLog, enabled: Uint
   const nature = natureOf(line, i);
   if (nature === DIALLED) line.dialledEnd = end;
   if (nature === COPIED || nature === DIALLED) return;
+  const put = (at: number, unit: number, rule: number): void => {
+    if (enabled[rule]) edits.put(at, at + 1, unit, rule);
+  };
   for (let at = line.start[i]!; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= DIGIT_ZERO && unit <= DIGIT_ZERO + 9) {
-      if (enabled[RULE['persian-digit']]) edits.put(at, at + 1, unit + DIGIT_TO_PERSIAN, RULE['persian-digit']);
-    } else if (nature === COUNTED) {
-    } else if (isThousandsSign(unit, nature)) {
-      if (enabled[RULE['thousands-sign']]) edits.put(at, at + 1, THOUSANDS_SEPARATOR, RULE['thousands-sign']);
-    } else if (unit === FULL_STOP || unit === COMMA) {
-      if (enabled[RULE['decimal-sign']]) edits.put(at, at + 1, DECIMAL_SEPARATOR, RULE['decimal-sign']);
-    }
+    if (unit >= DIGIT_ZERO && unit <= DIGIT_ZERO + 9) put(at, unit + DIGIT_TO_PERSIAN, RULE['persian-digit']);
+    else if (nature === COUNTED) continue;
+    else if (isThousandsSign(unit, nature)) put(at, THOUSANDS_SEPARATOR, RULE['thousands-sign']);
+    else if (unit === FULL_STOP || unit === COMMA) put(at, DECIMAL_SEPARATOR, RULE['decimal-sign']);
   }
 }
 

@@ -89,7 +89,7 @@ function copy(log: EditLog, index: number, shift: number, to: EditLog): void {
 }
 
 /** How much longer an edit makes the text; negative if it makes it shorter. */
-function growth(log: EditLog, index: number): number {
+export function growth(log: EditLog, index: number): number {
   return log.replacement(index).length - (log.end(index) - log.start(index));
 }
 

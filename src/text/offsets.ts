@@ -1,3 +1,4 @@
+import { growth } from './compose';
 import type { EditLog } from './edits';
 
 /**
@@ -25,7 +26,7 @@ export function offsetMap(edits: EditLog): OffsetMap {
     let shift = 0;
     for (let i = 0; i < edits.length; i++) {
       starts[i] = edits.start(i) + shift;
-      shift += edits.replacement(i).length - (edits.end(i) - edits.start(i));
+      shift += growth(edits, i);
     }
     return starts;
   }
