@@ -55,6 +55,11 @@ export function isReference(text: string): boolean {
   }
 }
 
+/** The options with a record's own reference, if it has one. */
+export function withReference<Options extends DateOptions>(options: Options, reference: string | undefined): Options {
+  return reference === undefined ? options : { ...options, reference };
+}
+
 /** A number in figures. JavaScript's `Number` would take `0x1`, `0b1` and `Infinity`, too, and blanks round them. */
 const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 

@@ -2,8 +2,8 @@ import type { NormalizeOptions } from '../index';
 import { InputError } from './failure';
 
 /**
- * The options as plain data, which can be sent to workers and written into the state file. Patterns are kept apart, as they were typed,
- * since a regular expression isn't plain data.
+ * The options of the library's `normalize` as plain data, which can be sent to workers and written into the state file. Patterns are kept
+ * apart, as they were typed, since a regular expression isn't plain data.
  */
 export interface PlainOptions {
   readonly options: NormalizeOptions;

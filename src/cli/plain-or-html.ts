@@ -1,11 +1,13 @@
 /**
- * What the commands do to a text, in two forms: for a plain text, and for the text of a page of HTML. What a page needs is loaded only for
- * a page, since it takes time and, for `article`, packages that not everyone installs.
+ * What the commands do to a text, in two forms: one for a plain text, and one for a page of HTML. What a page needs is loaded only for a
+ * page, since it takes time and, for `article`, packages that not everyone installs. `normalize` isn't here: it has options of its own for
+ * a page, and does other things to a whole text than to a record.
  */
 
 import type { Found } from '../html/find';
-import { type Article, type ArticleOptions, type DateOptions, inspect, type Report, readArticle } from '../index';
+import { type Article, type ArticleOptions, inspect, type Report, readArticle } from '../index';
 import { DIGIT_SETS, type DigitSet } from './digit-sets';
+import { withReference } from './options';
 
 /** Searches a text with `find`, which is given all of a plain text, or one block of a page at a time. */
 type Search = (text: string, find: (text: string) => readonly Found[]) => readonly Found[];
@@ -27,16 +29,11 @@ export async function inspectorOf(isHtml: boolean): Promise<(text: string) => Re
   return isHtml ? (await import('./html-report')).inspectHtml : inspect;
 }
 
-/** Reads the article record of a page's text, whose relative dates may be counted from a `reference` of its own. */
+/** Reads the article record out of a text. Its relative dates are counted from its own `reference`, if one is given. */
 export async function articleReaderOf(
   isHtml: boolean,
   options: ArticleOptions,
 ): Promise<(text: string, reference?: string) => Article> {
   if (isHtml) return (await import('../article-html/read')).articleReader(options);
   return (text, reference) => readArticle(text, withReference(options, reference));
-}
-
-/** The options with a record's own reference, if it has one. */
-export function withReference<Options extends DateOptions>(options: Options, reference: string | undefined): Options {
-  return reference === undefined ? options : { ...options, reference };
 }

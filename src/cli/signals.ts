@@ -3,8 +3,8 @@ const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 const SIGNALS = Object.keys(EXIT_CODES) as (keyof typeof EXIT_CODES)[];
 
 /**
- * Calls `stop` with the exit code when a signal comes for the first time; a second one of the same kind ends the process at once. Returns
- * a function after which every signal does so.
+ * Calls `stop` with the exit code when a signal comes for the first time; a second one of the same kind ends the process at once. The
+ * function that is returned stops listening: from then on the first signal ends the process, too.
  */
 export function onSignal(stop: (exitCode: number) => void): () => void {
   const listener = (signal: keyof typeof EXIT_CODES): void => stop(EXIT_CODES[signal]);

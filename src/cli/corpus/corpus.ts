@@ -58,7 +58,7 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   const stop = new AbortController();
   let exitCode = 0;
   let isDone = false;
-  const ignoreSignals = onSignal((code) => {
+  const stopListening = onSignal((code) => {
     exitCode = code;
     stop.abort();
   });
@@ -77,7 +77,7 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     process.removeListener('exit', onExit);
     meter.hide();
     await workers.close();
-    ignoreSignals();
+    stopListening();
   }
   // A signal that came after `isDone` was set, while files and threads were closed, has stopped nothing.
   if (isDone) return tell(meter.summary(rejects?.file ?? null));
@@ -95,6 +95,7 @@ async function startOf(corpus: Corpus): Promise<State> {
   const { output } = corpus;
   const run = await runOf(corpus);
   const stopped = output?.resume ? await readState(output.file, run) : null;
+  // What was wrong before the run was stopped isn't reported again, but the exit code still tells of it.
   if (stopped?.isFlawed) process.exitCode = EXIT_UNUSABLE;
   return stopped ?? newState(run);
 }

@@ -15,9 +15,9 @@ interface Header {
 }
 
 /**
- * Reads the line of column names of the file `path`, which consists of `bytes`. The first one is checked to have all fields before any
- * worker gets a record, and is written to the output. For every other file nothing is written; its columns must be those of the `earlier`
- * line, that of the files before it.
+ * Reads the line of column names with which the file `path` begins, given as `bytes`. `earlier` is that of the files before it, empty if
+ * there is none: then the line is checked to have all fields before any worker gets a record, and is written to the output. Otherwise
+ * nothing is written, and the columns must be those of the `earlier` line.
  */
 export async function readHeader(
   path: string,

@@ -2,8 +2,9 @@ import type { Found } from '../../html/find';
 import type { HtmlOptions } from '../../html/settings';
 import { createNormalizer, type DateOptions, type FindNumbersOptions, findDates, findNumbers } from '../../index';
 import type { DigitSet } from '../digit-sets';
+import { withReference } from '../options';
 import { type PlainOptions, withPatterns } from '../plain-options';
-import { articleReaderOf, converterOf, inspectorOf, searchOf, withReference } from '../plain-or-html';
+import { articleReaderOf, converterOf, inspectorOf, searchOf } from '../plain-or-html';
 
 /** What is done to every record, as plain data that can be sent to workers. */
 export type Work = { readonly html: boolean } & (

@@ -17,7 +17,7 @@ export interface Targets {
   readonly rejects: RejectsFile | null;
 }
 
-/** The output, which `Job` tells to be packed or not. */
+/** The output file. Whether it is packed is told by the `Job`, since the workers pack it. */
 export interface OutputFile {
   /** Where it is, behind all links. */
   readonly file: string;
