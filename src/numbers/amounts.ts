@@ -1,12 +1,12 @@
 import { figuresValue } from '../digits/figures';
 import { COLON, FULL_STOP, SLASH, TIMES } from '../text/units';
-import { type Candidate, mayBeFraction } from './candidate';
-import { isCountable } from './glued';
+import type { Candidate } from './candidate';
+import { isCountable } from './companions';
 import { isOneLetter, markIfName } from './names';
 import { isOnlyFigures, isYear } from './reading';
 import { runEnd, startsNumber } from './runs';
 import { isListSeparator, isNameOf, isNoun, isScore, isTeamScore } from './ties';
-import { isMinus } from './token';
+import { isMinus, mayBeFraction } from './token';
 import {
   AND,
   CURRENCY,
