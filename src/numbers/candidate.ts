@@ -1,12 +1,13 @@
 import { isDigit } from '../digits/figures';
 import { HYPHEN } from '../text/units';
 import { isCountedType, takeCounted } from './counted';
+import { mayLackThousand } from './doubts';
 import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
 import type { Reading } from './reading';
 import { hasScaleOutside } from './runs';
 import { isMinus } from './token';
-import { AND, COUNTER, CURRENCY, GAME_COUNTER, PERCENT, SCALE, THOUSAND } from './token-types';
+import { AND, COUNTER, CURRENCY, GAME_COUNTER, PERCENT, SCALE } from './token-types';
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 
@@ -142,10 +143,4 @@ function withoutBullet(tokens: NumberTokens, candidate: Candidate): Candidate | 
   while (!isDigit(tokens.text.charCodeAt(token.start))) token.start++;
   candidate.value = -candidate.value;
   return candidate;
-}
-
-/** Whether a number may lack its last «هزار» (thousand): «یک میلیون و سیصد» is 1,300,000 as often as 1,000,300. */
-function mayLackThousand({ scale, value }: Reading): boolean {
-  const rest = value % 1e6;
-  return scale > THOUSAND && rest > 0 && rest < 1000 && rest % 50 === 0;
 }

@@ -3,11 +3,11 @@ import { checkNames, checkSwitch } from '../option-checks';
 import { protectedSpans } from '../text/protect';
 import { isAmountOrRank } from './amounts';
 import { type Candidate, readCandidate } from './candidate';
+import { isVague } from './doubts';
 import type { NumberMention } from './mention';
 import { amountsOfPair, isHundreds, isUntied, tiedTo } from './pairs';
 import { readTokens } from './read-tokens';
 import { runEnd, startsNumber } from './runs';
-import { isVague } from './ties';
 import { DASH } from './token-types';
 import { NumberTokens } from './tokens';
 

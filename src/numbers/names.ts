@@ -1,8 +1,8 @@
 import { unitSet } from '../text/unit-set';
 import { CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PARENTHESIS, SLASH } from '../text/units';
 import type { Candidate } from './candidate';
+import { isComma, isListSeparator } from './lists';
 import { isOnlyFigures, type Reading } from './reading';
-import { isComma, isListSeparator } from './ties';
 import { isCount, type Token } from './token';
 import {
   AND,

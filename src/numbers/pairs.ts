@@ -1,6 +1,8 @@
-import { isAmountInFigures, isOfDate, mayBeThousands, mayMeanNo } from './amounts';
+import { isAmountInFigures } from './amounts';
 import { type Candidate, readCandidate } from './candidate';
 import { times } from './cardinal';
+import { mayBeThousands, mayMeanNo } from './doubts';
+import { isOfDate } from './lists';
 import { markIfName } from './names';
 import type { Reading } from './reading';
 import { startsNumber } from './runs';
