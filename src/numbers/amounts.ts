@@ -47,13 +47,10 @@ const UNITS_OF_STAMPS = /month|hour|minute|second/;
 /** Units with which «صفر» is no zero: «صفر کیلومتر» is new, and in «صفر سال ۱۴۰۳» it is a month. */
 const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'month', 'day']);
 
-/**
- * Whether a number is an amount or a rank and not a date, time, name or figure of speech. `mentionEnd` is the token after the last mention,
- * whose words say nothing about this number.
- */
-export function isAmountOrRank(tokens: NumberTokens, candidate: Candidate, mentionEnd: number): boolean {
+/** Whether a number is an amount or a rank and not a date, time, name or figure of speech. */
+export function isAmountOrRank(tokens: NumberTokens, candidate: Candidate): boolean {
   const { first, end, reading, value, kind, unit, counts } = candidate;
-  if (markIfName(tokens, candidate, mentionEnd)) return false;
+  if (markIfName(tokens, candidate)) return false;
   const rest = tokens.type(end) === AND ? tokens.at(end + 1) : undefined;
   // «بیست و چند نفر» (twenty-odd people), «۲۰ دلار و اندی», «۲۰ هزار تومان و چند ریال»; but «۲۰ دلار و چند سکه» (20 dollars and some coins)
   const isOther = kind === 'currency' && !rest?.companion?.isRest && ![SCALE, CURRENCY].includes(tokens.type(end + 2));

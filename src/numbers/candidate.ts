@@ -29,8 +29,6 @@ export interface Candidate {
   unit: string;
   /** An ISO 4217 code, or '' if there is none. */
   currency: string;
-  /** The power of ten that the currency's name stands for: 12 of «همت», a thousand billion toman. */
-  power: number;
   /** Whether it counts something: a percent, currency, unit or counter stands beside the number. */
   counts: boolean;
 }
@@ -45,10 +43,10 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 
 /**
  * Reads the number that begins at a token, with the sign before it and what it counts; returns `null` if there is none, or if nobody
- * knows its value. `mentionEnd` is the token after the last mention: a sign that belongs to it isn't taken again.
+ * knows its value. A sign that belongs to the last mention isn't taken again.
  */
-export function readCandidate(tokens: NumberTokens, at: number, mentionEnd: number): Candidate | null {
-  const candidate = withCounted(tokens, at, mentionEnd);
+export function readCandidate(tokens: NumberTokens, at: number): Candidate | null {
+  const candidate = withCounted(tokens, at);
   if (candidate === null) return null;
   // «$3.5 million», «دوازده لک»: without its scale the amount would be wrong.
   if (UNREAD_SCALE.test(tokens.foldedWords(candidate.end, 1)) || hasScaleOutside(tokens, candidate.end)) return null;
@@ -58,7 +56,7 @@ export function readCandidate(tokens: NumberTokens, at: number, mentionEnd: numb
 }
 
 /** A number with a sign before it, or with the percent, currency, unit or counter after it. */
-function withCounted(tokens: NumberTokens, at: number, mentionEnd: number): Candidate | null {
+function withCounted(tokens: NumberTokens, at: number): Candidate | null {
   const reading = readNumber(tokens, at);
   if (reading === null || mayLackThousand(reading)) return null;
   const candidate: Candidate = {
@@ -69,12 +67,11 @@ function withCounted(tokens: NumberTokens, at: number, mentionEnd: number): Cand
     kind: reading.kind,
     unit: '',
     currency: '',
-    power: 0,
     counts: false,
   };
   // «دوم» follows what it counts, so in «نیمه دوم سال» (the second half of the year) it isn't the year; only «دومین» stands before it.
   if (reading.kind === 'ordinal' && tokens.at(reading.end - 1)!.ordinal === ORDINAL) return candidate;
-  if (!takeCounted(tokens, candidate) && at > mentionEnd) takeSignBefore(tokens, candidate);
+  if (!takeCounted(tokens, candidate) && at > tokens.mentionEnd) takeSignBefore(tokens, candidate);
   return candidate;
 }
 

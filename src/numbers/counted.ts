@@ -29,32 +29,21 @@ const MOST_OF_QUALIFIER = 3;
  * belongs to something else.
  */
 export function takeCounted(tokens: NumberTokens, candidate: Candidate): boolean {
-  const { reading, first, end } = candidate;
-  switch (tokens.type(end)) {
-    case PERCENT:
-      candidate.kind = 'percent';
-      take(candidate);
-      return true;
-    case CURRENCY:
-      takeCurrency(tokens, candidate);
-      return true;
-    case UNIT:
-      if (isUnitOf(tokens, candidate)) takeUnit(tokens, candidate);
-      return true;
-    case COUNTER:
-      candidate.counts = !mayBeFraction(tokens.at(first)!);
-      return true;
-    case GAME_COUNTER:
-      // After bare figures the counter may belong to a score or a year.
-      candidate.counts = !isOnlyFigures(reading) || tokens.at(first)!.slashed;
-      return true;
-    default:
-      return false;
-  }
+  const type = tokens.type(candidate.end);
+  const token = tokens.at(candidate.first)!;
+  if (type === PERCENT) take(candidate, 'percent');
+  else if (type === CURRENCY) takeCurrency(tokens, candidate);
+  else if (type === UNIT) takeUnit(tokens, candidate);
+  else if (type === COUNTER) candidate.counts = !mayBeFraction(token);
+  // After bare figures the counter may belong to a score or a year.
+  else if (type === GAME_COUNTER) candidate.counts = !isOnlyFigures(candidate.reading) || token.slashed;
+  else return false;
+  return true;
 }
 
 /** Takes the token after the number into it. */
-function take(candidate: Candidate): void {
+function take(candidate: Candidate, kind = candidate.kind): void {
+  candidate.kind = kind;
   candidate.end++;
   candidate.counts = true;
 }
@@ -75,6 +64,7 @@ function isUnitOf(tokens: NumberTokens, candidate: Candidate): boolean {
 
 /** Takes a unit of one or more words: «متر» (metre), «متر مربع» (square metre). */
 function takeUnit(tokens: NumberTokens, candidate: Candidate): void {
+  if (!isUnitOf(tokens, candidate)) return;
   candidate.unit = tokens.at(candidate.end)!.companion!.code;
   take(candidate);
   takeQualifier(tokens, candidate);
@@ -131,11 +121,9 @@ function takeCurrency(tokens: NumberTokens, candidate: Candidate): void {
     return;
   }
   const after = candidate.end + 1;
-  candidate.power = power;
   candidate.value = times(candidate.value, power);
   candidate.currency = code;
-  candidate.kind = 'currency';
-  take(candidate);
+  take(candidate, 'currency');
   // The country: «دلار کانادایی», «دلار هنگ کنگ».
   for (const count of [1, 2]) {
     const name = `${code} ${tokens.foldedWords(after, count)}`;

@@ -54,69 +54,54 @@ export function findNumbers(text: string, options: FindNumbersOptions = {}): Num
   checkNames(options, ['slashDecimal'], 'findNumbers');
   const { slashDecimal = false } = options;
   checkSwitch('slashDecimal', slashDecimal);
+  const mentions: NumberMention[] = [];
   const tokens = new NumberTokens(slashDecimal);
-  const lines = new LineReader(tokens);
   const spans = protectedSpans(text);
   let span = 0;
   for (let at = 0; at < text.length; at++) {
     while (span < spans.length && spans[span + 1]! <= at) span += 2;
     at = readTokens(tokens, text, at, spans, span);
-    if (tokens.hasNumber) lines.read();
+    if (tokens.hasNumber) findInLine(tokens, mentions);
   }
-  return lines.mentions;
+  return mentions;
+}
+
+/** Finds the numbers of the line whose tokens these are, and adds them to the others. */
+function findInLine(tokens: NumberTokens, mentions: NumberMention[]): void {
+  for (let at = 0; at < tokens.count; ) at = startsNumber(tokens, at) ? findAt(tokens, at, mentions) : at + 1;
 }
 
 /**
- * Finds the numbers of one line after another. From each token that may begin one, a candidate is read with what it counts (candidate.ts),
- * and a second one if something ties it to the first (pairs.ts). Each is reported if it is an amount (amounts.ts) and doesn't only name
- * something (names.ts).
+ * Reads the number that begins at a token, with what it counts (candidate.ts), and a second one if something ties it to the first
+ * (pairs.ts); returns where they end. Each is reported if it is an amount (amounts.ts) and doesn't only name something (names.ts).
  */
-class LineReader {
-  readonly mentions: NumberMention[] = [];
-  readonly #tokens: NumberTokens;
-  /** The token after the last mention of the line. What belongs to a mention says nothing about the number after it. */
-  #mentionEnd = 0;
-
-  constructor(tokens: NumberTokens) {
-    this.#tokens = tokens;
+function findAt(tokens: NumberTokens, at: number, mentions: NumberMention[]): number {
+  const first = isVague(tokens, at) ? null : readCandidate(tokens, at);
+  // If words make no number together, none of them is read alone.
+  if (first === null || isHundreds(tokens, first.reading)) return runEnd(tokens, at);
+  const second = tiedTo(tokens, first);
+  if (second === null) {
+    if (tokens.type(first.end) !== DASH && isAmountOrRank(tokens, first)) report(tokens, first, mentions);
+    return first.end;
   }
+  for (const amount of amountsOfPair(tokens, first, second)) report(tokens, amount, mentions);
+  // «بیست سی چهل» (twenty, thirty, forty): a third number belongs to neither of the two and is not one by itself, as in phone numbers.
+  return isUntied(tokens, second, second.end) ? runEnd(tokens, second.end) : second.end;
+}
 
-  /** Reads the line that the tokens now hold. */
-  read(): void {
-    const tokens = this.#tokens;
-    this.#mentionEnd = 0;
-    for (let at = 0; at < tokens.count; ) at = startsNumber(tokens, at) ? this.#readNumbers(at) : at + 1;
-  }
-
-  /** Reads the number that begins at a token, with one that is tied to it; returns where what was read ends. */
-  #readNumbers(at: number): number {
-    const tokens = this.#tokens;
-    const first = isVague(tokens, at) ? null : readCandidate(tokens, at, this.#mentionEnd);
-    // If words make no number together, none of them is read alone.
-    if (first === null || isHundreds(tokens, first.reading)) return runEnd(tokens, at);
-    const second = tiedTo(tokens, first, this.#mentionEnd);
-    if (second === null) {
-      if (tokens.type(first.end) !== DASH && isAmountOrRank(tokens, first, this.#mentionEnd)) this.#report(first);
-      return first.end;
-    }
-    for (const amount of amountsOfPair(tokens, first, second, this.#mentionEnd)) this.#report(amount);
-    // «بیست سی چهل» (twenty, thirty, forty): a third number belongs to neither of the two and is not one by itself, as in phone numbers.
-    return isUntied(tokens, second, second.end) ? runEnd(tokens, second.end) : second.end;
-  }
-
-  #report({ first, end, value, kind, unit, currency }: Candidate): void {
-    const { text } = this.#tokens;
-    const { start } = this.#tokens.at(first)!;
-    const to = this.#tokens.at(end - 1)!.end;
-    this.mentions.push({
-      text: text.slice(start, to),
-      start,
-      end: to,
-      value,
-      kind,
-      ...(unit && { unit }),
-      ...(currency && { currency }),
-    });
-    this.#mentionEnd = end;
-  }
+/** Adds a number to the mentions. */
+function report(tokens: NumberTokens, candidate: Candidate, mentions: NumberMention[]): void {
+  const { first, end, value, kind, unit, currency } = candidate;
+  const from = tokens.at(first)!.start;
+  const to = tokens.at(end - 1)!.end;
+  mentions.push({
+    text: tokens.text.slice(from, to),
+    start: from,
+    end: to,
+    value,
+    kind,
+    ...(unit && { unit }),
+    ...(currency && { currency }),
+  });
+  tokens.mentionEnd = end;
 }

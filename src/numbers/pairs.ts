@@ -11,32 +11,30 @@ import { AND, DASH, HALF, OVER, SCALE, SIGN, TO, VAGUE } from './token-types';
 import type { NumberTokens } from './tokens';
 
 /** The second number of «۱۰ تا ۱۵», «۱۰-۱۵ درصد», «دو سه نفر», «۳ بر ۲»; `null` if nothing ties one to the first. */
-export function tiedTo(tokens: NumberTokens, first: Candidate, mentionEnd: number): Candidate | null {
-  if (isUntied(tokens, first, first.end)) return adjacentTo(tokens, first, mentionEnd);
+export function tiedTo(tokens: NumberTokens, first: Candidate): Candidate | null {
+  if (isUntied(tokens, first, first.end)) return adjacentTo(tokens, first);
   const tie = tieAt(tokens, first);
-  const second = tie === 'none' ? null : readCandidate(tokens, first.end + 1, mentionEnd);
+  const second = tie === 'none' ? null : readCandidate(tokens, first.end + 1);
   if (second === null) return null;
   const { reading, kind, unit, counts } = second;
-  switch (tie) {
-    case 'range':
-      // Two after «بین» are no range if the second has nothing to give: «بین ۱۰ و ۱۵ و ۲۰ میلیون», «بین ۲ و ۳ تا ۴ میلیون».
-      if (tokens.type(first.end) === AND && !counts && reading.scale === 0) return null;
-      // «سود ۲۰ درصدی تا ۱۵ تیر» (20 percent until the 15th of Tir)
-      if (first.counts && !counts && isOfDate(tokens, second.end)) return null;
-      // «نیمه دوم تا ۱۵ دقیقه» (the second half up to 15 minutes)
-      return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
-    case 'decimal':
-      // «۴/ ۳ درصد», «۲،۵ میلیون»; but «۱۲،۱۳» are two numbers.
-      return reading.hasFigures && (kind !== 'cardinal' || unit || reading.scale > 0) ? second : null;
-    default:
-      // No range with a spaced dash goes down or stays.
-      return tokens.type(first.end) === SIGN && second.value <= first.value ? null : second;
+  if (tie === 'range') {
+    // Two after «بین» are no range if the second has nothing to give: «بین ۱۰ و ۱۵ و ۲۰ میلیون», «بین ۲ و ۳ تا ۴ میلیون».
+    if (tokens.type(first.end) === AND && !counts && reading.scale === 0) return null;
+    // «سود ۲۰ درصدی تا ۱۵ تیر» (20 percent until the 15th of Tir)
+    if (first.counts && !counts && isOfDate(tokens, second.end)) return null;
+    // «نیمه دوم تا ۱۵ دقیقه» (the second half up to 15 minutes)
+    return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
   }
+  // «۴/ ۳ درصد», «۲،۵ میلیون»; but «۱۲،۱۳» are two numbers.
+  if (tie === 'decimal')
+    return reading.hasFigures && (kind !== 'cardinal' || unit || reading.scale > 0) ? second : null;
+  // No range with a spaced dash goes down or stays.
+  return tokens.type(first.end) === SIGN && second.value <= first.value ? null : second;
 }
 
 /** The second number of «دو سه نفر». */
-function adjacentTo(tokens: NumberTokens, first: Candidate, mentionEnd: number): Candidate | null {
-  const second = readCandidate(tokens, first.end, mentionEnd);
+function adjacentTo(tokens: NumberTokens, first: Candidate): Candidate | null {
+  const second = readCandidate(tokens, first.end);
   if (second === null) return null;
   // In «یک پنجاه هزار تومانی» (a note of fifty thousand) it is an article; «یک دو هزار تومان» is one or two thousand.
   const isCounted = second.counts || second.reading.scale > 0;
@@ -44,15 +42,10 @@ function adjacentTo(tokens: NumberTokens, first: Candidate, mentionEnd: number):
 }
 
 /** Those of two tied numbers that are amounts, after the first has taken what only the second has. */
-export function amountsOfPair(
-  tokens: NumberTokens,
-  first: Candidate,
-  second: Candidate,
-  mentionEnd: number,
-): readonly Candidate[] {
+export function amountsOfPair(tokens: NumberTokens, first: Candidate, second: Candidate): readonly Candidate[] {
   // «سه چهارصد» (three or four hundred)
   if (first.end === second.first && second.reading.mantissa === 100 * (first.value + 1)) first.value *= 100;
-  if (areNoAmounts(tokens, first, second, mentionEnd)) return [];
+  if (areNoAmounts(tokens, first, second)) return [];
   if (!first.counts && !takeShared(tokens, first, second)) return [second];
   // «صد و بیست تا سی نفر» may be 120 to 130, so the second number isn't sure.
   const isUnsure = 0 < second.value && second.value < first.value && first.reading.words > 1;
@@ -71,7 +64,8 @@ function takeShared(tokens: NumberTokens, first: Candidate, second: Candidate): 
   if (scale === 0) first.value = times(first.value, power);
   // «۵ تا ۱۰ درجه زیر صفر» (5 to 10 degrees below zero)
   if (second.value < 0 && reading.value > 0 && first.value > 0) first.value = -first.value;
-  first.value = times(first.value, second.power);
+  // «۲ تا ۳ همت» (2 to 3 thousand billion toman)
+  first.value = times(first.value, tokens.at(reading.end)?.companion?.power ?? 0);
   if (second.kind === 'percent' || second.kind === 'currency') first.kind = second.kind;
   first.unit = second.unit;
   first.currency = second.currency;
@@ -79,7 +73,7 @@ function takeShared(tokens: NumberTokens, first: Candidate, second: Candidate): 
 }
 
 /** Whether two numbers that are tied are no amounts: names, days, a score, a phone number, or one number without its و. */
-function areNoAmounts(tokens: NumberTokens, first: Candidate, second: Candidate, mentionEnd: number): boolean {
+function areNoAmounts(tokens: NumberTokens, first: Candidate, second: Candidate): boolean {
   const { reading } = second;
   const tie = tokens.at(first.end)!;
   // «۲ و ۳ هزار و چند نفر» (2 or 3 thousand and some people), but not «۲ تا ۳ میلیون تومان و چند سکه» (… toman and some coins)
@@ -88,7 +82,7 @@ function areNoAmounts(tokens: NumberTokens, first: Candidate, second: Candidate,
   if (tie.type === OVER || (tie.type === SIGN && !DASHES.has(tie.value))) return true;
   // What the second counts, the first counts too.
   if (
-    markIfName(tokens, { ...first, counts: second.counts }, mentionEnd) ||
+    markIfName(tokens, { ...first, counts: second.counts }) ||
     mayBeThousands(tokens, second) ||
     (tie.type === AND ? isTime(tokens, second) : mayMeanNo(tokens, first))
   )

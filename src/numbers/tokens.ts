@@ -17,6 +17,8 @@ export class NumberTokens {
   /** The text that the line is part of. */
   text = '';
   count = 0;
+  /** The token after the last mention that was found. What belongs to a mention says nothing about the number after it. */
+  mentionEnd = 0;
   /** Whether the line has figures or a number word at all. */
   hasNumber = false;
   /** Whether a number word of any line so far has a suffix that is no part of the number: «میلیونی» (of millions), «دوتا» (two of them). */
@@ -32,7 +34,7 @@ export class NumberTokens {
   /** Makes room for the next line. */
   clear(text: string): void {
     this.text = text;
-    this.count = 0;
+    this.count = this.mentionEnd = 0;
     this.hasNumber = false;
   }
 
