@@ -26,7 +26,7 @@ export interface Cluster {
 /** Signs that tie figures together if digits touch them on both sides. */
 const TIES = unitSet("./:,+~'’°٬،٫-–—‐‑‒−ـ");
 /** Those of them that may stand between the two numbers of a range. */
-const DASHES = unitSet('-–—‐‑‒−ـ');
+const TOUCHING_DASHES = unitSet('-–—‐‑‒−ـ');
 /** Signs that make a code of the figures that they touch, and the brackets round the number of a verse: ﴿۷۹﴾. */
 const CODE_SIGNS = unitSet('﴿﴾+*×=‰\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
 /** Signs that stand inside a number: figures right after one are only the end of a number, as in «٫۵», so they are no amount. */
@@ -87,7 +87,7 @@ function readParts(text: string, start: number, end: number, slashDecimal: boole
     if (at === end) break;
     const tie = text.charCodeAt(at);
     if (tie === SLASH) return readSlashed(text, start, at, end);
-    const isDash = DASHES.has(tie);
+    const isDash = TOUCHING_DASHES.has(tie);
     if (!isDash && tie !== PERSIAN_COMMA) return null;
     parts.push({ type: isDash ? DASH : SIGN, start: at, end: at + 1 });
   }
