@@ -1,11 +1,10 @@
 import { figuresValue } from '../digits/figures';
 import { SLASH, TIMES } from '../text/units';
-import type { Candidate } from './candidate';
 import { isCountable } from './companions';
 import { mayBeNegative, mayBeThousands, mayMeanNo } from './doubts';
 import { isOfDate, isScaledLater } from './lists';
 import { isOneLetter, markIfName } from './names';
-import { isOnlyFigures, isYear } from './reading';
+import { type Candidate, isOnlyFigures, isYear } from './reading';
 import { runEnd } from './runs';
 import { isNameOf, isNoun, isScore, isTeamScore } from './ties';
 import { mayBeFraction } from './token';

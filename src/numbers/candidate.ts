@@ -3,8 +3,7 @@ import { HYPHEN } from '../text/units';
 import { isCountedType, takeCounted } from './counted';
 import { mayLackThousand } from './doubts';
 import { readNumber } from './grammar';
-import type { NumberKind } from './mention';
-import type { Reading } from './reading';
+import type { Candidate } from './reading';
 import { hasScaleOutside } from './runs';
 import { isMinus } from './token';
 import { AND, COUNTER, CURRENCY, GAME_COUNTER, PERCENT, SCALE } from './token-types';
@@ -13,25 +12,6 @@ import { ORDINAL } from './words';
 
 /** Scales that are not read: the number before one is refused. They are Latin words, «لک», «کرور», «میلیارده», and «م» (million) in small ads. */
 const UNREAD_SCALE = /^(?:(?:hundred|thousand|(?:m|b|tr)illion|k|[mbt](?:l?n)?)s?|لک|کرور|میلیارده|م)$/i;
-
-/** A number with the sign before it and what it counts, which may yet turn out to be no amount. */
-export interface Candidate {
-  /** The first token: that of the number or of a sign before it. */
-  first: number;
-  /** The token after the number and its percent, currency or unit. A counter isn't part of it. */
-  end: number;
-  /** The number alone. */
-  reading: Reading;
-  /** The value with what is added to it: the sign before it, a half after the noun, the power of a currency. */
-  value: number;
-  kind: NumberKind;
-  /** A CLDR identifier, or '' if there is none. */
-  unit: string;
-  /** An ISO 4217 code, or '' if there is none. */
-  currency: string;
-  /** Whether it counts something: a percent, currency, unit or counter stands beside the number. */
-  counts: boolean;
-}
 
 /** Parts that may be added after the noun: «دو سال و نیم» (two and a half years). */
 const PARTS: ReadonlyMap<string, number> = new Map([

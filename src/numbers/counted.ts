@@ -1,8 +1,7 @@
 import { OPEN_PARENTHESIS } from '../text/units';
-import type { Candidate } from './candidate';
 import { times } from './cardinal';
 import { BEFORE_WEIGHT, NATIONAL_CURRENCIES } from './currencies';
-import { isOnlyFigures, isYear } from './reading';
+import { type Candidate, isOnlyFigures, isYear } from './reading';
 import { mayBeFraction } from './token';
 import {
   AND,

@@ -1,4 +1,4 @@
-import type { Companion } from './companions';
+import type { Companion } from './companion';
 import { CURRENCY } from './token-types';
 
 /**

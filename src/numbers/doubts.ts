@@ -1,8 +1,7 @@
 import { figuresValue } from '../digits/figures';
 import { COLON, FULL_STOP } from '../text/units';
-import type { Candidate } from './candidate';
 import { isListSeparator } from './lists';
-import type { Reading } from './reading';
+import type { Candidate, Reading } from './reading';
 import { isClosedNumber, runEnd, startsNumber } from './runs';
 import { isMinus } from './token';
 import {

@@ -1,4 +1,5 @@
-import { COMPANIONS, type Companion, isCountable } from './companions';
+import type { Companion } from './companion';
+import { COMPANIONS, isCountable } from './companions';
 import { AND, HALF, HUNDRED, ONE, ORDINAL_ENDING, SCALE, TEN } from './token-types';
 import { NUMBER_WORDS, type NumberWord, ORDINAL } from './words';
 

@@ -1,6 +1,5 @@
 import { PERSIAN_COMMA, SLASH } from '../text/units';
-import type { Candidate } from './candidate';
-import { isYear } from './reading';
+import { type Candidate, isYear } from './reading';
 import { startsNumber } from './runs';
 import { AND, DAY_PART, FROM, INTO, MONTH, OR, SCALE, THIS, TO, WEEKDAY, ZERO } from './token-types';
 import type { NumberTokens } from './tokens';

@@ -1,8 +1,7 @@
 import { unitSet } from '../text/unit-set';
 import { CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PARENTHESIS, SLASH } from '../text/units';
-import type { Candidate } from './candidate';
 import { isComma, isListSeparator } from './lists';
-import { isOnlyFigures, type Reading } from './reading';
+import { type Candidate, isOnlyFigures, type Reading } from './reading';
 import { isCount, type Token } from './token';
 import {
   AND,

@@ -1,10 +1,10 @@
 import { isAmountInFigures } from './amounts';
-import { type Candidate, readCandidate } from './candidate';
+import { readCandidate } from './candidate';
 import { times } from './cardinal';
 import { mayBeThousands, mayMeanNo } from './doubts';
 import { isOfDate } from './lists';
 import { markIfName } from './names';
-import type { Reading } from './reading';
+import type { Candidate, Reading } from './reading';
 import { startsNumber } from './runs';
 import { DASHES, isNameOf, isNoun, tieAt } from './ties';
 import { AND, DASH, HALF, OVER, SCALE, SIGN, TO, VAGUE } from './token-types';

@@ -1,7 +1,6 @@
 import { unitSet } from '../text/unit-set';
 import { PERSIAN_COMMA, SLASH } from '../text/units';
-import type { Candidate } from './candidate';
-import { isOnlyFigures } from './reading';
+import { type Candidate, isOnlyFigures } from './reading';
 import { startsNumber } from './runs';
 import {
   AND,

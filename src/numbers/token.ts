@@ -1,6 +1,6 @@
 import type { Figures } from '../digits/figures';
 import { HYPHEN, MINUS_SIGN } from '../text/units';
-import type { Companion } from './companions';
+import type { Companion } from './companion';
 import { FIGURES, HUNDRED_STEM, LABEL, NAME, ONE, SCALE, TEN } from './token-types';
 
 /** A word, figures or a sign of a text. Offsets are UTF-16 units of the whole text. */

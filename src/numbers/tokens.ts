@@ -1,6 +1,6 @@
 import { unitSet } from '../text/unit-set';
 import { PLUS } from '../text/units';
-import type { Companion } from './companions';
+import type { Companion } from './companion';
 import { foldWord } from './spelling';
 import { isMinus, Token } from './token';
 import { FIGURES, NO_TOKEN, SIGN, STAMP } from './token-types';
