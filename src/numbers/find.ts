@@ -69,30 +69,33 @@ export function findNumbers(text: string, options: FindNumbersOptions = {}): Num
 
 /** Finds the numbers of the line whose tokens these are, and adds them to the others. */
 function findInLine(tokens: NumberTokens, mentions: NumberMention[]): void {
-  for (let at = 0; at < tokens.count; ) at = startsNumber(tokens, at) ? findAt(tokens, at, mentions) : at + 1;
+  for (let at = 0; at < tokens.count; ) at = startsNumber(tokens, at) ? findAt(tokens, mentions, at) : at + 1;
 }
 
 /**
  * Reads the number that begins at a token, with what it counts (candidate.ts), and a second one if something ties it to the first
  * (pairs.ts); returns where they end. Each is reported if it is an amount (amounts.ts) and doesn't only name something (names.ts).
  */
-function findAt(tokens: NumberTokens, at: number, mentions: NumberMention[]): number {
+function findAt(tokens: NumberTokens, mentions: NumberMention[], at: number): number {
   const first = isVague(tokens, at) ? null : readCandidate(tokens, at);
   // If words make no number together, none of them is read alone.
   if (first === null || isHundreds(tokens, first.reading)) return runEnd(tokens, at);
   const second = tiedTo(tokens, first);
   if (second === null) {
-    if (tokens.type(first.end) !== DASH && isAmountOrRank(tokens, first)) report(tokens, first, mentions);
+    if (tokens.type(first.end) !== DASH && isAmountOrRank(tokens, first)) report(tokens, mentions, first);
     return first.end;
   }
-  for (const amount of amountsOfPair(tokens, first, second)) report(tokens, amount, mentions);
+  for (const amount of amountsOfPair(tokens, first, second)) report(tokens, mentions, amount);
   // «بیست سی چهل» (twenty, thirty, forty): a third number belongs to neither of the two and is not one by itself, as in phone numbers.
   return isUntied(tokens, second, second.end) ? runEnd(tokens, second.end) : second.end;
 }
 
 /** Adds a number to the mentions. */
-function report(tokens: NumberTokens, candidate: Candidate, mentions: NumberMention[]): void {
-  const { first, end, value, kind, unit, currency } = candidate;
+function report(
+  tokens: NumberTokens,
+  mentions: NumberMention[],
+  { first, end, value, kind, unit, currency }: Candidate,
+): void {
   const from = tokens.at(first)!.start;
   const to = tokens.at(end - 1)!.end;
   mentions.push({
