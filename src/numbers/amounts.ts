@@ -1,12 +1,13 @@
 import { figuresValue } from '../digits/figures';
-import { COLON, FULL_STOP, SLASH, TIMES } from '../text/units';
-import { type Candidate, mayBeFraction } from './candidate';
-import { isCountable } from './glued';
+import { SLASH, TIMES } from '../text/units';
+import { isCountable } from './companions';
+import { mayBeNegative, mayBeThousands, mayMeanNo } from './doubts';
+import { isOfDate, isScaledLater } from './lists';
 import { isOneLetter, markIfName } from './names';
-import { isOnlyFigures, isYear } from './reading';
-import { runEnd, startsNumber } from './runs';
-import { isListSeparator, isNameOf, isNoun, isScore, isTeamScore } from './ties';
-import { isMinus } from './token';
+import { type Candidate, isOnlyFigures, isYear } from './reading';
+import { runEnd } from './runs';
+import { isNameOf, isNoun, isScore, isTeamScore } from './ties';
+import { mayBeFraction } from './token';
 import {
   AND,
   CURRENCY,
@@ -15,22 +16,15 @@ import {
   FROM,
   GAME_COUNTER,
   HALF,
-  INTO,
-  MONTH,
   NO_TOKEN,
   ONE,
-  OR,
   PERCENT,
-  PREPOSITION,
   SCALE,
   STAMP,
   TEEN,
-  THIS,
   TO,
   VAGUE,
-  WEEKDAY,
   WORD,
-  ZERO,
 } from './token-types';
 import type { NumberTokens } from './tokens';
 import { ORDINAL, ORDINAL_BEFORE_NOUN } from './words';
@@ -41,30 +35,21 @@ const MOST_BARE_DIGITS = 7;
 const MOST_ROUND_DIGITS = 9;
 /** The goals of a team, or its points, have no more digits. */
 const MOST_OF_SCORE = 3;
-/** «صفر» is zero and a month: «۴ صفر» are zeros, and after a higher number it is the month, «۲۸ صفر». */
-const MOST_ZEROS = 10;
 /** No number above this is a day of a month, or an hour. */
 const LAST_DAY = 31;
-/** The most numbers of a list that are searched for the word after it, such as the month after days. */
-const MOST_LISTED = 12;
 /** نه, ده, سی, نود, صد also mean no, village, a name, a television programme, very many. */
 const AMBIGUOUS: ReadonlySet<number> = new Set([9, 10, 30, 90, 100]);
 /** «اول» (at first), «دهم» (I give), «صدم» (hundredth part) are mostly no ranks. */
 const NO_RANKS: ReadonlySet<number> = new Set([1, 10, 100]);
-/** A group of thousands has so many digits. */
-const GROUP = 3;
 /** Units that may belong to a date or time that goes on: «۵ ماه مهر», «۸ و ۳۰ دقیقه صبح»; but not «۴۰ روزه رمضان», «۲۰ متر شب گذشته». */
 const UNITS_OF_STAMPS = /month|hour|minute|second/;
 /** Units with which «صفر» is no zero: «صفر کیلومتر» is new, and in «صفر سال ۱۴۰۳» it is a month. */
 const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'month', 'day']);
 
-/**
- * Whether a number is an amount or a rank and not a date, time, name or figure of speech. `mentionEnd` is the token after the last mention,
- * whose words say nothing about this number.
- */
-export function isAmountOrRank(tokens: NumberTokens, candidate: Candidate, mentionEnd: number): boolean {
+/** Whether a number is an amount or a rank and not a date, time, name or figure of speech. */
+export function isAmountOrRank(tokens: NumberTokens, candidate: Candidate): boolean {
   const { first, end, reading, value, kind, unit, counts } = candidate;
-  if (markIfName(tokens, candidate, mentionEnd)) return false;
+  if (markIfName(tokens, candidate)) return false;
   const rest = tokens.type(end) === AND ? tokens.at(end + 1) : undefined;
   // «بیست و چند نفر» (twenty-odd people), «۲۰ دلار و اندی», «۲۰ هزار تومان و چند ریال»; but «۲۰ دلار و چند سکه» (20 dollars and some coins)
   const isOther = kind === 'currency' && !rest?.companion?.isRest && ![SCALE, CURRENCY].includes(tokens.type(end + 2));
@@ -95,50 +80,6 @@ export function isAmountOrRank(tokens: NumberTokens, candidate: Candidate, menti
   return reading.hasFigures ? isAmountInFigures(tokens, candidate) : isAmountInWords(tokens, candidate);
 }
 
-/**
- * Whether three digits may be thousands: after a point unless a percent, a unit or a scale follows, «۱۲.۳۴۵ نفر», «۶۴/۹۶۵ دلار», or after a
- * blank and other figures, «۱ ۲۳۴ تومان», «۱۲ ۵۰۰٫۵ دلار».
- */
-export function mayBeThousands(tokens: NumberTokens, { first, reading, kind, unit }: Candidate): boolean {
-  const { figures } = tokens.at(first)!;
-  const before = tokens.at(first - 1)?.figures;
-  if (figures && before && before.digits.length <= GROUP && figures.digits.length - figures.decimals === GROUP)
-    return true;
-  if (figures?.decimals !== GROUP || reading.scale > 0 || kind === 'percent' || unit !== '') return false;
-  return figures.digits.length <= 2 * GROUP && figures.digits[0] !== '0';
-}
-
-/**
- * Whether a minus may be meant that isn't read, since it is typed after the number, «دما به ۱۵- رسید», «۱۵-٪»; or the minus that is read is
- * that of a weight class, «-۵۷ کیلوگرم».
- */
-function mayBeNegative(tokens: NumberTokens, { end, value, unit }: Candidate): boolean {
-  if (value < 0 && unit === 'kilogram') return true;
-  const minus = tokens.at(end);
-  if (minus?.spaced !== false || !isMinus(minus)) return false;
-  const following = tokens.at(end + 1);
-  return following?.spaced !== false || following.type === PERCENT;
-}
-
-/** Whether «نه» may be “no”: «عدالت نه برابری» (justice, not equality). It is nine only at the beginning of a clause or after a preposition. */
-export function mayMeanNo(tokens: NumberTokens, { first, reading, counts }: Candidate): boolean {
-  if (reading.kind !== 'cardinal' || reading.hasFigures) return false;
-  if (reading.value === -9) return !counts;
-  if (reading.value !== 9) return false;
-  // «نه‌ماهه» (nine months old)
-  const type = tokens.type(first - 1);
-  if (tokens.at(first + 1)?.spaced === false || (type >= PREPOSITION && type <= THIS)) return false;
-  if (type !== NO_TOKEN && !tokens.isSign(first - 1, COLON)) return true;
-  // A second «نه» in the clause makes “neither … nor”: «نه اسب دارد نه زین», «نه پیکسل و نه سامسونگ».
-  for (
-    let at = reading.end;
-    at < tokens.count && !tokens.isSign(at, FULL_STOP);
-    at = startsNumber(tokens, at) ? runEnd(tokens, at) : at + 1
-  )
-    if (tokens.type(at) === ONE && tokens.at(at)!.value === 9) return true;
-  return false;
-}
-
 /** Whether a fraction is the round of a cup: «یک چهارم نهایی» (quarter-final), «مرحله یک هشتم», «به یک‌چهارم رسید». */
 function isCupRound(tokens: NumberTokens, { first, end, reading }: Candidate): boolean {
   if (tokens.at(first)!.value !== 1 || !Number.isInteger(Math.log2(reading.value))) return false;
@@ -146,47 +87,6 @@ function isCupRound(tokens: NumberTokens, { first, end, reading }: Candidate): b
   // An eighth or less is a round; a quarter is an amount if a noun or «از» (of) follows, unless «مرحله» (round) stands before it.
   const following = tokens.type(end);
   return reading.value < 0.25 || (following !== WORD && following !== FROM) || tokens.type(first - 1) === GAME_COUNTER;
-}
-
-/** Whether a number is a day or a time, since a month, weekday or part of the day follows it, or a list that it is in: «۱۸ و ۱۹ دی». */
-export function isOfDate(tokens: NumberTokens, end: number): boolean {
-  let at = end;
-  for (let listed = 0; listed < MOST_LISTED; listed++) {
-    const following = tokens.at(at);
-    if (!following) return false;
-    if (following.type === MONTH || following.type === DAY_PART || following.type === WEEKDAY) return true;
-    // «۱۰/اردیبهشت/۱۴۰۵»
-    if (tokens.isSign(at, SLASH) && tokens.type(at + 1) === MONTH) return true;
-    // «۲۴ اسد ۱۴۰۰» (24 Asad 1400), but «۵ عقرب» (five scorpions)
-    if (following.companion?.mayBeMonth && isYear(Number(tokens.at(at + 1)?.figures?.digits))) return true;
-    const { figures, ordinal } = tokens.at(at - 1)!;
-    // «هشتم این ماه» (the eighth of this month), «۲۸ صفر»; but not «۸ ساعت این ماه».
-    const isThisMonth = following.type === THIS && tokens.at(at + 1)?.companion?.code === 'month';
-    const mayBeDay = ordinal === ORDINAL || Number(figures?.digits) > MOST_ZEROS;
-    if (mayBeDay && (isThisMonth || following.type === ZERO)) return true;
-    if (following.type !== TO && following.type !== OR && !isListSeparator(tokens, at)) return false;
-    // «۲۳ و چهارشنبه ۲۴ تیر»
-    if (tokens.type(at + 1) === WEEKDAY) at++;
-    if (!startsNumber(tokens, at + 1)) return false;
-    at += 2;
-  }
-  return false;
-}
-
-/**
- * Whether a number is in a list that ends with a scale: in «۱۰، ۲۰ و ۳۰ میلیون تومان» (10, 20 and 30 million), the first isn't 10, nor is it in
- * «از کیلویی ۱۰ به ۲۰ هزار تومان رسید» (from 10 to 20 thousand a kilo); but «۵ به ۱۰ هزار نفر» (5 to 10 thousand people) is a ratio.
- */
-function isScaledLater(tokens: NumberTokens, { first, end, reading }: Candidate): boolean {
-  if (reading.scale > 0) return false;
-  let at = end;
-  while (
-    at < end + 2 * MOST_LISTED &&
-    (isListSeparator(tokens, at) || (tokens.type(at) === INTO && tokens.type(first - 2) === FROM)) &&
-    startsNumber(tokens, at + 1)
-  )
-    at += 2;
-  return tokens.type(at) === SCALE;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Figures, isDigit, readFigures } from '../digits/figures';
 import { ARABIC, BLANK, COMBINING, endOfRun, INVISIBLE, isOf, kindAt, LATIN } from '../text/kinds';
 import { unitSet } from '../text/unit-set';
-import { PERSIAN_COMMA, PLUS } from '../text/units';
+import { PERSIAN_COMMA, PLUS, SLASH } from '../text/units';
 import { foldWord } from './spelling';
 import { DASH, FIGURES, SIGN, STAMP } from './token-types';
 
@@ -26,7 +26,7 @@ export interface Cluster {
 /** Signs that tie figures together if digits touch them on both sides. */
 const TIES = unitSet("./:,+~'’°٬،٫-–—‐‑‒−ـ");
 /** Those of them that may stand between the two numbers of a range. */
-const DASHES = unitSet('-–—‐‑‒−ـ');
+const TOUCHING_DASHES = unitSet('-–—‐‑‒−ـ');
 /** Signs that make a code of the figures that they touch, and the brackets round the number of a verse: ﴿۷۹﴾. */
 const CODE_SIGNS = unitSet('﴿﴾+*×=‰\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
 /** Signs that stand inside a number: figures right after one are only the end of a number, as in «٫۵», so they are no amount. */
@@ -71,26 +71,37 @@ export function readCluster(
     const figures = readFigures(text.slice(start, end).replaceAll('.', ''), 0, false);
     return { end, parts: [{ type: FIGURES, start, end, figures: { ...figures, end, grouped: true } }] };
   }
+  const parts = readParts(text, start, end, slashDecimal);
+  return parts === null ? stamp : { end, parts };
+}
+
+/** One number, two with a dash between, or several with commas between; `null` if the figures are anything else. */
+function readParts(text: string, start: number, end: number, slashDecimal: boolean): ClusterPart[] | null {
   const parts: ClusterPart[] = [];
-  for (let at = start; ; ) {
+  for (let at = start; ; at++) {
     const figures = readFigures(text, at, slashDecimal);
-    if (figures.end > end || !mayBeAmount(figures)) return stamp;
-    if (figures.decimals === 3 && endsLikeThousands(text, at, figures.end)) return stamp;
+    if (figures.end > end || !mayBeAmount(figures)) return null;
+    if (figures.decimals === 3 && endsLikeThousands(text, at, figures.end)) return null;
     parts.push({ type: FIGURES, start: at, end: figures.end, figures });
     at = figures.end;
     if (at === end) break;
     const tie = text.charCodeAt(at);
-    // «۲/۰ درصد» is 0.2 the wrong way round, but two decimals may well end in zero.
-    const hasTwoDecimals = end - at === 3;
-    if (SLASHED.test(text.slice(start, end)) && (hasTwoDecimals || !endsLikeThousands(text, start, end))) {
-      return { end, parts: [{ type: FIGURES, start, end, figures: readFigures(text, start, true), slashed: true }] };
-    }
-    const isDash = DASHES.has(tie);
-    if (!isDash && tie !== PERSIAN_COMMA) return stamp;
-    parts.push({ type: isDash ? DASH : SIGN, start: at, end: ++at });
+    if (tie === SLASH) return readSlashed(text, start, at, end);
+    const isDash = TOUCHING_DASHES.has(tie);
+    if (!isDash && tie !== PERSIAN_COMMA) return null;
+    parts.push({ type: isDash ? DASH : SIGN, start: at, end: at + 1 });
   }
-  // A range is two numbers; more with a dash among them are a stamp.
-  return parts.length <= 3 || parts.every(({ type }) => type !== DASH) ? { end, parts } : stamp;
+  // A range is two numbers; more with a dash among them are none.
+  return parts.length <= 3 || parts.every(({ type }) => type !== DASH) ? parts : null;
+}
+
+/** The only number of a cluster, in which the slash is the decimal sign; `null` if there is more in it or the slash may be something else. */
+function readSlashed(text: string, start: number, slash: number, end: number): ClusterPart[] | null {
+  if (!SLASHED.test(text.slice(start, end))) return null;
+  // «۲/۰ درصد» is 0.2 the wrong way round, but two decimals may well end in zero.
+  const hasTwoDecimals = end - slash === 3;
+  if (!hasTwoDecimals && endsLikeThousands(text, start, end)) return null;
+  return [{ type: FIGURES, start, end, figures: readFigures(text, start, true), slashed: true }];
 }
 
 /** Reads a cluster that has invisible characters in it, «۱۰\u200e٬\u200e۰۰۰», without them. It is a stamp if it isn't a single number. */

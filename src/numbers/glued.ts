@@ -1,5 +1,6 @@
-import { COMPANIONS, type Companion } from './company';
-import { AND, GAME_COUNTER, HALF, HUNDRED, ONE, ORDINAL_ENDING, PERCENT, SCALE, TEN } from './token-types';
+import type { Companion } from './companion';
+import { COMPANIONS, isCountable } from './companions';
+import { AND, HALF, HUNDRED, ONE, ORDINAL_ENDING, SCALE, TEN } from './token-types';
 import { NUMBER_WORDS, type NumberWord, ORDINAL } from './words';
 
 /** One of the number words that are glued together in a word. */
@@ -124,10 +125,4 @@ export function cutCounted(word: string, isSplit: (letters: number) => boolean):
     if (isLong || NON_JOINING.test(head) || isSplit(letters)) return counted;
   }
   return undefined;
-}
-
-/** Whether a companion is something that a number counts: a percent, currency, unit or counter. */
-export function isCountable(companion: Companion | undefined): boolean {
-  const type = companion?.type ?? 0;
-  return type >= PERCENT && type <= GAME_COUNTER;
 }

@@ -1,5 +1,5 @@
 import { ZWNJ } from '../text/units';
-import { COMPANIONS } from './company';
+import { COMPANIONS } from './companions';
 import { isPlain } from './spelling';
 import { NUMBER_WORDS } from './words';
 

@@ -1,8 +1,7 @@
 import { unitSet } from '../text/unit-set';
 import { CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PARENTHESIS, SLASH } from '../text/units';
-import type { Candidate } from './candidate';
-import { isOnlyFigures, type Reading } from './reading';
-import { isComma, isListSeparator } from './ties';
+import { isComma, isListSeparator } from './lists';
+import { type Candidate, isOnlyFigures, type Reading } from './reading';
 import { isCount, type Token } from './token';
 import {
   AND,
@@ -48,15 +47,15 @@ const BULLETS = unitSet('-–—•*▪◦■●(ـ');
 
 /**
  * Whether a number names something and counts nothing: a code, a year, a time, a model, the item of a list. If so, its first token is
- * marked, since a number that is listed with a name is one too. `mentionEnd` is the token after the last mention.
+ * marked, since a number that is listed with a name is one too.
  */
-export function markIfName(tokens: NumberTokens, candidate: Candidate, mentionEnd: number): boolean {
-  const isNamed = isName(tokens, candidate, mentionEnd);
+export function markIfName(tokens: NumberTokens, candidate: Candidate): boolean {
+  const isNamed = isName(tokens, candidate);
   if (isNamed) tokens.at(candidate.first)!.named = true;
   return isNamed;
 }
 
-function isName(tokens: NumberTokens, candidate: Candidate, mentionEnd: number): boolean {
+function isName(tokens: NumberTokens, candidate: Candidate): boolean {
   const { first, end, reading, kind, counts } = candidate;
   if (kind === 'percent' || kind === 'currency') return false;
   const before = tokens.at(first - 1);
@@ -65,21 +64,21 @@ function isName(tokens: NumberTokens, candidate: Candidate, mentionEnd: number):
   // A car plate: «۱۲ ب ۳۴۵ ایران ۶۷».
   if (isOneLetter(tokens, end) && tokens.type(end + 1) === FIGURES) return true;
   if (!before) return isListItem(tokens, candidate);
-  if (isLabelled(tokens, candidate, before, mentionEnd) || isTitle(tokens, candidate)) return true;
+  if (isLabelled(tokens, candidate, before) || isTitle(tokens, candidate)) return true;
   const { companion } = before;
   // «پلیس ۱۱۰» (police 110)
   if (companion?.after === reading.value) return !counts;
   if (companion?.isHigh && reading.value < LEAST_HIGH) return false;
   if (companion?.isNamed && tokens.type(first - 2) !== NAME) return false;
-  if (!isOnlyFigures(reading)) return isNameInWords(tokens, candidate, mentionEnd);
+  if (!isOnlyFigures(reading)) return isNameInWords(tokens, candidate);
   // «۸ صبح تا ۱۴» (8 in the morning to 14)
   if (!counts && before.type === TO && tokens.type(first - 2) === DAY_PART) return true;
   // «½ ۱» is one and a half.
   if (before.type >= FIGURES && before.type <= LATIN_WORD) return true;
   if (isListItem(tokens, candidate) || isListedWithName(tokens, candidate)) return true;
-  if (isNamingNoun(tokens, first - 1, mentionEnd)) return !counts;
+  if (isNamingNoun(tokens, first - 1)) return !counts;
   if (!counts && isReference(tokens, candidate)) return true;
-  if (first - 1 > mentionEnd && isAfterColon(tokens, candidate)) return true;
+  if (first - 1 > tokens.mentionEnd && isAfterColon(tokens, candidate)) return true;
   // «استاندارد یورو ۵» (the standard Euro 5)
   if (!counts && companion?.code === 'EUR' && reading.value < LEAST_OF_PRICE) return true;
   const named = first - (before.type === SIGN && AFTER_NAMES.has(before.value) ? 2 : 1);
@@ -131,7 +130,7 @@ export function isOneLetter(tokens: NumberTokens, at: number): boolean {
 }
 
 /** Whether a number is a year after a month, or a year, time or the like after its label: «مهر ۹۸», «سال ۱۴۰۳», «ساعت ۱۰». */
-function isLabelled(tokens: NumberTokens, candidate: Candidate, before: Token, mentionEnd: number): boolean {
+function isLabelled(tokens: NumberTokens, candidate: Candidate, before: Token): boolean {
   const { first, kind } = candidate;
   const code = before.companion?.code;
   // «مهر ۹۸», «مهر ماه ۹۸», but not «مهر نخستین نشست» (in Mehr, the first meeting)
@@ -139,17 +138,17 @@ function isLabelled(tokens: NumberTokens, candidate: Candidate, before: Token, m
     return kind !== 'ordinal' && mayBeYear(tokens, candidate);
   // «نیم سال دوم» (second semester) is no year.
   const isHalfYear = kind === 'ordinal' && tokens.type(first - 2) === HALF;
-  if (first <= mentionEnd || !before.companion?.isLabel || isHalfYear) return false;
+  if (first <= tokens.mentionEnd || !before.companion?.isLabel || isHalfYear) return false;
   return code === 'year' ? mayBeYear(tokens, candidate) : !isBeyondYears(candidate.reading);
 }
 
 /** Whether number words are a name: «شبکه سه» (channel three), «شماره دو تیم»; but not in «پژو دو میلیون تومان», «ماده دو نفر». */
-function isNameInWords(tokens: NumberTokens, candidate: Candidate, mentionEnd: number): boolean {
+function isNameInWords(tokens: NumberTokens, candidate: Candidate): boolean {
   const { first, end, reading, kind, counts } = candidate;
   if (kind !== 'cardinal' || reading.scale > 0) return false;
   const isLabel = tokens.type(first - 1) === LABEL;
   if (isLabel && tokens.type(end) === GAME_COUNTER) return true;
-  if (!counts && (isLabel || isNamingNoun(tokens, first - 1, mentionEnd))) return true;
+  if (!counts && (isLabel || isNamingNoun(tokens, first - 1))) return true;
   // «دهه هفتاد و هشتاد» (the seventies and eighties), but not «سال ۱۴۰۳ و دو نامزد» (1403, and two candidates)
   return tokens.type(first - 2) < AND && isListedWithName(tokens, candidate);
 }
@@ -158,11 +157,11 @@ function isNameInWords(tokens: NumberTokens, candidate: Candidate, mentionEnd: n
  * Whether the noun at an index is named by the number after it: «ماده» (article), but not «این ماده» (this article); «صفحه» (page),
  * unless it is counted itself, as in «یک صفحه», «چند صفحه», «دومین صفحه», «تعداد صفحات» or as the unit of the last mention.
  */
-function isNamingNoun(tokens: NumberTokens, at: number, mentionEnd: number): boolean {
+function isNamingNoun(tokens: NumberTokens, at: number): boolean {
   const noun = tokens.at(at)!;
   const before = tokens.at(at - 1);
   if (before?.type === THIS) return false;
-  if (noun.companion?.isNumbered) return at >= mentionEnd && (!before || before.named || !isQuantity(before));
+  if (noun.companion?.isNumbered) return at >= tokens.mentionEnd && (!before || before.named || !isQuantity(before));
   return noun.type === NAME || (noun.type === WORD && !tokens.at(at + 1)!.spaced);
 }
 

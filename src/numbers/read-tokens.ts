@@ -15,7 +15,7 @@ import {
 import type { Spans } from '../text/stretches';
 import { PER_CENT, PERSIAN_PER_CENT } from '../text/units';
 import { readCluster } from './clusters';
-import { CURRENCY_SIGNS } from './company';
+import { CURRENCY_SIGNS } from './currencies';
 import { isCount, mayName } from './token';
 import {
   AND,
@@ -44,7 +44,7 @@ const LONGEST_ITEM = 3;
  */
 export function readTokens(tokens: NumberTokens, text: string, from: number, spans: Spans = [], span = 0): number {
   const kindOf = kinds();
-  tokens.clear();
+  tokens.clear(text);
   let spaced = true;
   let next = span;
   let at = from;

@@ -1,30 +1,22 @@
-import { figuresValue } from '../digits/figures';
 import { unitSet } from '../text/unit-set';
 import { PERSIAN_COMMA, SLASH } from '../text/units';
-import type { Candidate } from './candidate';
-import { isOnlyFigures } from './reading';
-import { isClosedNumber, startsNumber } from './runs';
+import { type Candidate, isOnlyFigures } from './reading';
+import { startsNumber } from './runs';
 import {
   AND,
   BETWEEN,
   DASH,
   FIGURES,
   FROM,
-  HUNDRED,
   INTO,
-  MINUS,
   NAME,
   NO_TOKEN,
   ONE,
-  ONE_OR,
   OR,
   OVER,
-  PREPOSITION,
   SCALE,
   SIGN,
-  STAMP,
   TO,
-  VAGUE,
   WORD,
   ZERO,
 } from './token-types';
@@ -35,31 +27,6 @@ export const DASHES: ReadonlySet<number> = unitSet('-–—ـ');
 
 /** A team's name has no more words: «سپاهان ۱ - ذوب آهن اصفهان ۰». */
 const MOST_OF_TEAM = 4;
-
-/** Whether nobody knows the value of the number that begins at this token, because of what stands before it. */
-export function isVague(tokens: NumberTokens, at: number): boolean {
-  const previous = at - (isListSeparator(tokens, at - 1) ? 2 : 1);
-  const before = tokens.type(previous);
-  // A scale after figures that are no amount is of an amount that wasn't read.
-  if (before === STAMP || isClosedNumber(tokens, at - 1)) return tokens.type(at) === SCALE;
-  // «مثبت و منفی سه درصد» (plus and minus three percent)
-  if (tokens.type(at) === MINUS && isListSeparator(tokens, at - 1)) return before === PREPOSITION;
-  // «دو و سیصد» (two and three hundred) is 2,300, or 2,300,000.
-  if (before === ONE && tokens.type(at) === HUNDRED) return tokens.type(at - 1) === AND;
-  const { value, figures } = tokens.at(at)!;
-  if (before !== ONE_OR) return before === VAGUE && !(figures && tokens.at(previous)!.companion?.isSpoken);
-  // «یکی دو هزار» (one or two thousand)
-  return (figures ? figuresValue(figures) : value) === 2;
-}
-
-/** Whether a token is what separates the items of a list: و or a comma. */
-export function isListSeparator(tokens: NumberTokens, at: number): boolean {
-  return tokens.type(at) === AND || isComma(tokens, at);
-}
-
-export function isComma(tokens: NumberTokens, at: number): boolean {
-  return tokens.isSign(at, PERSIAN_COMMA);
-}
 
 /**
  * What ties two numbers: nothing; a word that makes a range of them; a sign that may be a decimal point; anything else, of which they may

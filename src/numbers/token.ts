@@ -1,6 +1,6 @@
 import type { Figures } from '../digits/figures';
 import { HYPHEN, MINUS_SIGN } from '../text/units';
-import type { Companion } from './company';
+import type { Companion } from './companion';
 import { FIGURES, HUNDRED_STEM, LABEL, NAME, ONE, SCALE, TEN } from './token-types';
 
 /** A word, figures or a sign of a text. Offsets are UTF-16 units of the whole text. */
@@ -73,4 +73,12 @@ export function isRound({ type, value }: Token): boolean {
 /** Whether «ام» (-th) may stand apart from this number: only from tens and figures, «سی ام», «چهل ام», «۳۰ ام». */
 export function takesEnding({ type, figures }: Token): boolean {
   return type === TEN || figures?.decimals === 0;
+}
+
+/** The digits of common fractions such as 1/2, 2/3, 3/4. */
+const COMMON_FRACTION = /^(?:1[2-4]|23|34|[1357]8)$/;
+
+/** Whether figures that were read as a decimal may be a fraction: «۱/۲ لیوان» is half a glass, or 1.2. */
+export function mayBeFraction({ slashed, figures }: Token): boolean {
+  return slashed && COMMON_FRACTION.test(figures!.digits);
 }

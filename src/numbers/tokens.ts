@@ -1,8 +1,9 @@
 import { unitSet } from '../text/unit-set';
 import { PLUS } from '../text/units';
-import type { Companion } from './company';
+import type { Companion } from './companion';
+import { foldWord } from './spelling';
 import { isMinus, Token } from './token';
-import { NO_TOKEN, SIGN, STAMP } from './token-types';
+import { FIGURES, NO_TOKEN, SIGN, STAMP } from './token-types';
 
 /** So many tokens are held while a line has no number; then all but the last ones are dropped. */
 const MOST_WAITING = 64;
@@ -13,7 +14,11 @@ const OPENING = unitSet('([{«"“‘\':،؛,');
 
 /** The tokens of one line, in order. The objects are reused for the next line. */
 export class NumberTokens {
+  /** The text that the line is part of. */
+  text = '';
   count = 0;
+  /** The token after the last mention that was found. What belongs to a mention says nothing about the number after it. */
+  mentionEnd = 0;
   /** Whether the line has figures or a number word at all. */
   hasNumber = false;
   /** Whether a number word of any line so far has a suffix that is no part of the number: «میلیونی» (of millions), «دوتا» (two of them). */
@@ -27,8 +32,9 @@ export class NumberTokens {
   }
 
   /** Makes room for the next line. */
-  clear(): void {
-    this.count = 0;
+  clear(text: string): void {
+    this.text = text;
+    this.count = this.mentionEnd = 0;
     this.hasNumber = false;
   }
 
@@ -98,5 +104,18 @@ export class NumberTokens {
   isFree(at: number): boolean {
     const before = this.at(at - 1);
     return this.at(at)!.spaced || (before?.type === SIGN && OPENING.has(before.value));
+  }
+
+  /** `count` tokens as the tables spell them, without blanks; '' if the line ends before, or if they begin with a sign or figures. */
+  foldedWords(first: number, count: number): string {
+    const type = this.type(first);
+    // These are asked about often and in no table, so they need not be folded.
+    if (first + count > this.count || type === SIGN || type === FIGURES) return '';
+    let words = '';
+    for (let at = first; at < first + count; at++) {
+      const { start, end } = this.at(at)!;
+      words += foldWord(this.text.slice(start, end));
+    }
+    return words;
   }
 }

@@ -1,6 +1,6 @@
 import { ARABIC, BIDI, BLANK, endOfRun, HALF_SPACES, isOf, KASHIDAS, kindAt, MARK, SILENT } from '../text/kinds';
-import { COMPANIONS } from './company';
-import { BEGINNINGS, cutCounted, cutWord, isCountable } from './glued';
+import { COMPANIONS, isCountable } from './companions';
+import { BEGINNINGS, cutCounted, cutWord } from './glued';
 import { mayBeKnown } from './known';
 import { foldWord, unitsOf } from './spelling';
 import { isCount, isHundredStem, isRound, mayName, type Token, takesEnding } from './token';

@@ -12,6 +12,10 @@ describe('parseNumber', () => {
     expect(parseNumber(text!)).toBeNull();
   });
 
+  it('reads a slash and no other sign as the decimal sign when told so', () => {
+    expect(['۱/۵', '۱:۵', '۱-۵'].map((text) => parseNumber(text, { slashDecimal: true }))).toEqual([1.5, null, null]);
+  });
+
   it.each(['fa', 'en', 'ar-EG'])('reads what Intl.NumberFormat(%j) writes', (locale) => {
     const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });

@@ -1,3 +1,5 @@
+import type { Companion } from './companion';
+import { CURRENCIES } from './currencies';
 import {
   BETWEEN,
   COUNTER,
@@ -22,203 +24,9 @@ import {
   WEEKDAY,
   WORD,
 } from './token-types';
+import { PREFIXES, SCALED_UNITS, UNITS } from './units';
 
 /** Words and signs beside a number that say what it counts, or that it counts nothing. Spellings are folded, as in words.ts. */
-
-/** A word or sign beside a number. */
-export interface Companion {
-  readonly type: number;
-  /** The ISO 4217 code of a currency or the CLDR identifier of a unit, '' if there is none. */
-  readonly code: string;
-  /** The power of ten that a currency word stands for. */
-  readonly power?: number | undefined;
-  /** Whether the number after it is a time, a year or the like: «ساعت ۵» (5 o'clock), «سال ۱۴۰۳» (the year 1403). */
-  readonly isLabel?: boolean;
-  /** Whether the number after it may also be its name: «دقیقه ۸۰» (minute 80), «صفحه ۱۲» (page 12). */
-  readonly isNumbered?: boolean;
-  /** Whether the word after it may be its other half: «سانتی متر», «در صد». */
-  readonly isPrefix?: boolean;
-  /** The number before it that is no amount but part of a name: 2 of «دو دل», 1001 of «هزار و یک شب». */
-  readonly before?: number;
-  /** Likewise the number after it: 110 of «پلیس ۱۱۰». */
-  readonly after?: number;
-  /** Whether only a high number after it is its name: «انقلاب ۵۷» (revolution). */
-  readonly isHigh?: boolean;
-  /** Whether the number after it is a name only where a name stands before it, too: «جام جهانی ۹۸». */
-  readonly isNamed?: boolean;
-  /** Whether it is a spoken number word that is also another word, so that figures after it are no part of its number. */
-  readonly isSpoken?: boolean;
-  /** Whether it is the rest of an amount, of which nobody knows how much it is: «و اندی» (and something). */
-  readonly isRest?: boolean;
-  /** Whether it is «بیش» (more), before «از» (than). */
-  readonly isMore?: boolean;
-  /** Whether it is a month of Afghanistan, but another word, too. */
-  readonly mayBeMonth?: boolean;
-  /** Whether it says how many there are of what follows: «تعداد صفحات» (the number of pages). */
-  readonly counts?: boolean;
-}
-
-/**
- * Currencies and their ISO 4217 codes. The toman has none; IRT is what exchanges write for it. Several countries share some names: «دلار»
- * alone is the American dollar and «درهم» the Emirati dirham, but «دینار», «کرون», «فرانک», «وون», «پزو» and «لیره» have a code only with
- * a country.
- */
-const CURRENCIES: readonly (readonly [words: string, code: string, power?: number])[] = [
-  ['تومان تومن', 'IRT'],
-  ['همت', 'IRT', 12],
-  ['ریال', 'IRR'],
-  ['دلار دالر', 'USD'],
-  ['یورو', 'EUR'],
-  ['پوند', 'GBP'],
-  ['درهم', 'AED'],
-  ['لیر', 'TRY'],
-  ['ین', 'JPY'],
-  ['یوان یوآن', 'CNY'],
-  ['روبل', 'RUB'],
-  ['روپیه', 'INR'],
-  ['کلدار', 'PKR'],
-  ['دینار کرون فرانک وون پزو لیره', ''],
-];
-/** The code of a currency with a country, by its code without one (perhaps '') and the country without the ی of «دینار عراقی». */
-export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['USD کانادا', 'CAD'],
-  ['USD استرالیا', 'AUD'],
-  ['USD آسترالیا', 'AUD'],
-  ['USD سنگاپور', 'SGD'],
-  ['USD هنگکنگ', 'HKD'],
-  ['USD نیوزیلند', 'NZD'],
-  ['USD تایوان', 'TWD'],
-  ['USD آمریکا', 'USD'],
-  ['USD امریکا', 'USD'],
-  ['IRR عمان', 'OMR'],
-  ['IRR عربستان', 'SAR'],
-  ['IRR سعود', 'SAR'],
-  ['IRR قطر', 'QAR'],
-  ['IRR یمن', 'YER'],
-  ['GBP مصر', 'EGP'],
-  ['GBP سوریه', 'SYP'],
-  ['AED مراکش', 'MAD'],
-  ['TRY ترکیه', 'TRY'],
-  ['TRY لبنان', 'LBP'],
-  ['INR پاکستان', 'PKR'],
-  [' عراق', 'IQD'],
-  [' کویت', 'KWD'],
-  [' بحرین', 'BHD'],
-  [' اردن', 'JOD'],
-  [' ترکیه', 'TRY'],
-  [' لبنان', 'LBP'],
-  [' سوریه', 'SYP'],
-  [' سوئد', 'SEK'],
-  [' نروژ', 'NOK'],
-  [' دانمارک', 'DKK'],
-  [' چک', 'CZK'],
-  [' سوئیس', 'CHF'],
-  [' کره', 'KRW'],
-  [' مکزیک', 'MXN'],
-]);
-/** Words after which pounds are a weight: «بمب دو هزار پوندی» (bomb), «به وزن ۲۰۰ پوند» (weight), «۸۰ کیلوگرم (۱۷۶ پوند)». */
-export const BEFORE_WEIGHT: readonly string[] = ['بمب', 'بمبها', 'بمبهای', 'وزن', 'کیلوگرم'];
-/** Signs of currencies, each with its code; ¥ has none, since it is yen and yuan. */
-const SIGNS = '$USD €EUR £GBP ¥ ﷼IRR ₺TRY ₽RUB ₹INR';
-/** The companions that are signs of currencies, by code unit. */
-export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
-  SIGNS.split(' ').map((sign) => [sign.charCodeAt(0), { type: CURRENCY, code: sign.slice(1) }]),
-);
-
-/** Scales that are not read: the number before one is refused. They are Latin words, «لک», «کرور», «میلیارده», and «م» (million) in small ads. */
-export const UNREAD_SCALE: RegExp = /^(?:(?:hundred|thousand|(?:m|b|tr)illion|k|[mbt](?:l?n)?)s?|لک|کرور|میلیارده|م)$/i;
-
-/** Units that the prefixes of SI are also written with, and their identifiers in Unicode CLDR. */
-const SCALED_UNITS: readonly (readonly [words: string, code: string])[] = [
-  ['ثانیه', 'second'],
-  ['متر', 'meter'],
-  ['گرم', 'gram'],
-  ['لیتر', 'liter'],
-  ['وات', 'watt'],
-  ['واتساعت', 'watt-hour'],
-  ['ولت', 'volt'],
-  ['آمپر', 'ampere'],
-  ['آمپرساعت', 'ampere-hour'],
-  ['هرتز', 'hertz'],
-  ['پیکسل', 'pixel'],
-  ['بایت', 'byte'],
-];
-/** All units without a prefix. */
-const UNITS: readonly (readonly [words: string, code: string])[] = [
-  ...SCALED_UNITS,
-  ['دقیقه', 'minute'],
-  ['ساعت', 'hour'],
-  ['روز شبانهروز', 'day'],
-  ['هفته', 'week'],
-  ['ماه ماهگی', 'month'],
-  ['سال سالگی', 'year'],
-  ['دهه', 'decade'],
-  ['قرن سده', 'century'],
-  ['میکرون', 'micrometer'],
-  ['سانت', 'centimeter'],
-  ['مترمربع', 'square-meter'],
-  ['مترمکعب', 'cubic-meter'],
-  ['کیلومترمربع', 'square-kilometer'],
-  ['سیسی', 'cubic-centimeter'],
-  ['هکتار', 'hectare'],
-  ['مایل', 'mile'],
-  ['فوت', 'foot'],
-  ['اینچ', 'inch'],
-  ['بشکه', 'barrel'],
-  ['درجه', 'degree'],
-  ['اسب', 'horse'],
-  ['اسببخار', 'horsepower'],
-  ['کیلوکالری', 'kilocalorie'],
-  ['ریشتر کالری دسیبل اونس مثقال', ''],
-];
-/** The prefixes of SI, as they are written in Persian and in identifiers. */
-const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['نانو', 'nano'],
-  ['میکرو', 'micro'],
-  ['میلی', 'milli'],
-  ['سانتی', 'centi'],
-  ['کیلو', 'kilo'],
-  ['مگا', 'mega'],
-  ['گیگا', 'giga'],
-  ['ترا', 'tera'],
-]);
-/** Units that make units of area, volume and speed. */
-const LENGTHS = ['centimeter', 'meter', 'kilometer', 'foot', 'mile', 'inch'];
-/** Units that make units of concentration, such as milligrams per litre. */
-const MASSES = ['nanogram', 'microgram', 'milligram', 'gram'];
-/** Units of several words, by the first one's identifier and the others in one piece, without the ending of «متر مربعی». */
-export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
-  ...LENGTHS.flatMap((unit): [string, string][] => [
-    [`${unit} مربع`, `square-${unit}`],
-    [`${unit} مکعب`, `cubic-${unit}`],
-    ...rates(unit, 'ساعت', 'hour'),
-    ...rates(unit, 'ثانیه', 'second'),
-  ]),
-  ...['kilowatt', 'megawatt', 'gigawatt', 'terawatt', 'milliampere'].map((unit): [string, string] => [
-    `${unit} ساعت`,
-    `${unit}-hour`,
-  ]),
-  ...['megabit', 'gigabit', 'terabit', 'megabyte', 'gigabyte', 'liter', 'cubic-meter'].flatMap((unit) =>
-    rates(unit, 'ثانیه', 'second'),
-  ),
-  ...MASSES.flatMap((unit) => [
-    ...rates(unit, 'مترمکعب', 'cubic-meter'),
-    ...rates(unit, 'لیتر', 'liter'),
-    ...rates(unit, 'دسیلیتر', 'deciliter'),
-    ...rates(unit, 'میلیلیتر', 'milliliter'),
-  ]),
-  ['horse بخار', 'horsepower'],
-  ['mile دریایی', 'nautical-mile'],
-  ['year نوری', 'light-year'],
-  ['degree سانتیگراد', 'celsius'],
-  ['degree سلسیوس', 'celsius'],
-  ['degree فارنهایت', 'fahrenheit'],
-]);
-
-/** A unit per another one: «کیلومتر در ساعت», «کیلومتر بر ساعت». */
-function rates(unit: string, word: string, code: string): [string, string][] {
-  return ['در', 'بر'].map((per) => [`${unit} ${per}${word}`, `${unit}-per-${code}`]);
-}
 
 /** Nouns that are counted and aren't units. */
 const COUNTERS =
@@ -332,4 +140,10 @@ function addCounted(words: Map<string, Companion>, list: string, type: number, c
     for (const ending of `ی یی ای${isHeh ? ' ه هی' : ''}`.split(' '))
       if (!words.has(word + ending)) words.set(word + ending, adjective);
   }
+}
+
+/** Whether a companion is something that a number counts: a percent, currency, unit or counter. */
+export function isCountable(companion: Companion | undefined): boolean {
+  const type = companion?.type ?? 0;
+  return type >= PERCENT && type <= GAME_COUNTER;
 }
