@@ -206,6 +206,13 @@ describe('the metadata of a page about its headline', () => {
     expect((await readArticleHtml(page(head, body))).title).toBe('باران آمد و زمین تر شد');
   });
 
+  it('have the headline before the office on whose page it stands, though that is longer', async () => {
+    const office = 'سازمان هواشناسی کشور تازه';
+    const body = `<div>${office}</div><article><div>باران پاییز از شمال</div><p>${FIRST}</p><p>${SECOND}</p></article>`;
+    const html = page(metaTag('og:title', `باران پاییز از شمال - ${office}`), body);
+    expect((await readArticleHtml(html)).title).toBe('باران پاییز از شمال');
+  });
+
   it('show that the heading is the site, by the publisher', async () => {
     const body = `<h1>باغستان</h1><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
     const head = jsonLd('{"@type":"Article","publisher":{"name":"باغستان"}}');

@@ -89,6 +89,46 @@ describe('a line over the headline', () => {
       expect([kicker, title]).toEqual([null, HEADLINE]);
     },
   );
+
+  it.each([
+    ...each('سازمان آب شهر تازه …', 'خبر داد|هشدار داد|هشدار می‌دهد'),
+    ...each('«اعتماد» از آینده دستفروشان گزارش می‌…', 'دهد|کند'),
+    ...each('«راه تازه» بازار گندم را … می‌کند', 'بررسی|تحلیل|واکاوی'),
+    ...each('دنیای اقتصاد بازار گندم را …', 'گزارش داد|گزارش می‌دهد|بررسی کرد|بررسی می‌کند'),
+  ])('says only who reports: %s', (line) => {
+    expect(readArticle(`${line}\n${HEADLINE}\n${SENTENCE}`, AS_IT_STANDS).kicker).toBe(line);
+  });
+
+  it.each([
+    ...each('پایگاه … شهر تازه', 'خبری|اطلاع رسانی|تحلیلی'),
+    ...each('کانال … شهر تازه', 'خبری|رسمی|تلگرامی'),
+    ...each('… اینترنتی شهر تازه آب', 'مجله|روزنامه|نشریه|رسانه'),
+    ...each('رسانه … شهر تازه آب', 'الکترونیک|آنلاین'),
+  ])('is left out as what a site says of itself: %s', (line) => {
+    const { kicker, title } = readArticle(`${line}\n${HEADLINE}\n\n${SENTENCE}`, AS_IT_STANDS);
+    expect([kicker, title]).toEqual([null, HEADLINE]);
+  });
+
+  it.each([
+    'قیمت طلا: ۲۵۰ هزار تومان',
+    'شاخص بورس ۲٬۰۵۰٬۰۰۰ واحد',
+    'قیمت سکه ۴۱٬۲۰۰٬۰۰۰ ریال',
+    'نرخ یورو ۶۵٬۰۰۰ تومان (۰٫۵٪)',
+    'رطوبت هوا: ۴۰٪',
+    'آلودگی هوا: ۸۵ (قابل قبول)',
+  ])('is left out as a box of the page: %s', (box) => {
+    expect(readArticle(`${box}\n${HEADLINE}\n\n${SENTENCE}`).removed[0]).toMatchObject({
+      text: box,
+      reason: 'outside',
+    });
+  });
+
+  it.each(['استاندار فارس: ۱۲ درصد', 'معلم و پژوهشگر آموزش: ۱۲ درصد', 'دمای شهر با ۴۰ درجه'])(
+    'is no box of the page: %s',
+    (line) => {
+      expect(readArticle(`${line}\n${HEADLINE}\n\n${SENTENCE}`).removed).toEqual([]);
+    },
+  );
 });
 
 describe('the year of a paper', () => {
@@ -154,6 +194,13 @@ describe('below a text', () => {
     },
   );
 
+  it.each(each('۱۲ …', 'نظر درباره|نظر در|دیدگاه روی|پاسخ به'))('stands over what readers say: %s', (count) => {
+    const line = `${count} «${HEADLINE}»`;
+    expect(readArticle(`${HEADLINE}\n${SENTENCE}\n${line}`).removed).toEqual([
+      expect.objectContaining({ text: line, reason: 'comments' }),
+    ]);
+  });
+
   it.each(each('…', 'فکس: ۰۲۱۸۸۷۷|تلفن همراه: ۰۹۱۲|شماره حساب: ۱۲۳۴'))(
     'stands how an office is reached: %s',
     (line) => {
@@ -165,6 +212,47 @@ describe('below a text', () => {
   it.each(each('…', 'مقدمه|درآمد|پیش‌گفتار|طرح مسئله|بیان مسئله'))('and its keywords begins a paper: %s', (line) => {
     const { paragraphs } = readArticle(`${TITLE}\n\n${SENTENCE}\n#آب #خاک\n${line}\n${SECOND}`, AS_IT_STANDS);
     expect(paragraphs).toEqual([SENTENCE, line, SECOND]);
+  });
+});
+
+describe('in a body', () => {
+  it.each([
+    ...each('هوا خوب …', 'است|نیست|بود'),
+    ...each('باد تازه …', 'شد|کرد|هست'),
+    ...each('ما آب …', 'داریم|نداریم|دارد|ندارم|دارید'),
+    'درست می‌گویید',
+  ])('what somebody says to the photographer is no name: %s', (said) => {
+    const line = `عکاس: ${said}`;
+    expect(readArticle(`${TITLE}\n\n${SENTENCE}\n${line}\n${SECOND}`, AS_IT_STANDS).paragraphs).toContain(line);
+  });
+
+  it.each([
+    ...each('ناشر: نشر کوه\n…', 'طراح: مریم احمدی|گرافیست: مریم احمدی|نویسندگان: مریم احمدی|موضوع: تاریخ|صفحه: ۱۲۰'),
+    ...each('کارگردان: علی رضایی\n…: مریم احمدی', 'تدوین|تصویربردار'),
+    'ناشر: نشر کوه\nتاریخ انتشار: ۱۶ شهریور ۱۴۰۳',
+    'ناشر: نشر کوه\nتاریخ چاپ: ۱۴۰۳\nشابک: ۱۲۳',
+  ])('the facts of a work are text: %j', (facts) => {
+    const lines = [SENTENCE, 'نام کتاب: باغ سنگ', ...facts.split('\n')];
+    expect(readArticle(`${TITLE}\n\n${lines.join('\n')}`, AS_IT_STANDS).paragraphs).toEqual(lines);
+  });
+});
+
+describe('above a headline', () => {
+  it.each(['۲۳ ثانیه پیش', ...each('… پیش', 'دقایقی|ساعتی|ساعاتی'), 'روز گذشته ۱۰:۳۰', 'دیشب ۱۰:۳۰'])(
+    'stands %s',
+    (ago) => {
+      expect(readArticle(`${ago}\n${TITLE}\n\n${SENTENCE}`).removed[0]).toMatchObject({
+        text: ago,
+        reason: 'masthead',
+      });
+    },
+  );
+});
+
+describe('below a headline', () => {
+  it.each(['📷', '📸', '🎥', '📹'])('the name behind a camera is whose pictures they are: %s', (camera) => {
+    const { author, removed } = readArticle(`${TITLE}\n۱۶ شهریور ۱۴۰۳\n${camera} مهدی رضایی\n${SENTENCE}`);
+    expect([author, removed.at(-1)?.reason]).toEqual([null, 'masthead']);
   });
 });
 

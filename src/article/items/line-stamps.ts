@@ -48,10 +48,10 @@ export class LineStamps {
     return this.#all().find((date) => date.start === start);
   }
 
-  /** Where the first date after a place of the key begins in the text. */
+  /** Where the first stamp after a place of the key begins in the text. */
   startAfter(from: number): number | undefined {
     const start = this.#words.offset(from);
-    return this.#all().find((date) => date.start > start)?.start;
+    return this.#all().find((date) => date.start > start && (date.value !== null || isOpen(date)))?.start;
   }
 
   #all(): readonly DateMention[] {
