@@ -158,6 +158,9 @@ describe('the lines below a body', () => {
     const { title, body, publishedAt, removed } = readArticle(`نظرات\n${said('۱۲:۳۰')}${said('۱۲:۴۰')}پاسخ`);
     expect([title, body, publishedAt]).toEqual([null, '', null]);
     expect(new Set(removed.map(({ reason }) => reason))).toEqual(new Set(['comments']));
+    const foot = 'ارسال به دوستان\nتمامی حقوق محفوظ است';
+    const footed = readArticle(`نظرات\n${said('۱۲:۳۰')}${said('۱۲:۴۰')}${foot}`);
+    expect(footed.removed.slice(-2).map(({ reason }) => reason)).toEqual(['comments', 'footer']);
     const photo = readArticle(`عنوان این خبر تازه\nنظرات\n${said('۱۲:۳۰')}${said('۱۲:۴۰')}کد خبر: ۱۲۳۴`);
     expect(photo.code).toBe('1234');
     // Without a heading the readers stand in a box over the article.
