@@ -85,6 +85,10 @@ describe('the headline of a page', () => {
       'دفتر باران',
     ],
     ['<div><h1>دفتر باران</h1></div><main><h1>شعر پاییز در کلاس چهارم</h1>', 'دفتر باران'],
+    [
+      '<header><h1>دفتر باران</h1></header><main><h1><a href="/">دفتر باران کلاس ما</a></h1><h1>شعر پاییز در کلاس چهارم</h1>',
+      'شعر پاییز در کلاس چهارم',
+    ],
   ])(
     'is the long one over the text of the main part, below a short one in the header of the page: %s',
     async (headings, expected) => {
