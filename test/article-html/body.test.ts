@@ -4,6 +4,23 @@ import { FIRST, LEAD, SECOND, SENTENCE, TEASER, THIRD } from '../article/sentenc
 import { inArticle, page } from './page';
 
 describe('the body of an article', () => {
+  it('has entries of a report outside the main content, up to a link', async () => {
+    const own = `<p>${SENTENCE}</p><p>۱۰:۳۰</p><p>${FIRST} ${SECOND}</p><p>${THIRD} ${THIRD}</p>`;
+    const entry = '<p>۱۱:۳۰</p><p>سد پر شد.</p><p><a href="/1">خبر دیگر این شهر ما</a></p><p>باران بسیار آمد.</p>';
+    const html = `<main><article><h1>عنوان این خبر تازه</h1>${own}</article></main><div>${entry}</div>`;
+    const { paragraphs, related } = await readArticleHtml(page('', html));
+    expect(paragraphs.slice(-2)).toEqual(['۱۱:۳۰', 'سد پر شد.']);
+    expect(related).toEqual(['خبر دیگر این شهر ما']);
+  });
+
+  it('has the cells of a table, but for a headline of another article', async () => {
+    const other = '<td><a href="/1">خبر دیگر این شهر ما</a></td>';
+    const table = `<tr><td>نام</td><td>بها</td></tr><tr><td>سکه تازه شهر</td><td>۱۲۳۴</td></tr><tr><td>شیراز</td>${other}</tr>`;
+    const { paragraphs, related } = await readArticleHtml(inArticle(`<table>${table}</table><p>${FIRST}</p>`));
+    expect(paragraphs).toEqual([SENTENCE, 'نام', 'بها', 'سکه تازه شهر', '۱۲۳۴', 'شیراز', FIRST]);
+    expect(related).toEqual(['خبر دیگر این شهر ما']);
+  });
+
   it('has no links to its own parts', async () => {
     const parts = '<h2>ماسوله</h2><p>متن این بخش است.</p><h2>جواهرده</h2><p>متن آن بخش است.</p>';
     const contents = '<p>فهرست مطالب</p><ul><li><a href="#m">ماسوله</a></li><li><a href="#j">جواهرده</a></li></ul>';

@@ -85,6 +85,10 @@ describe('the headline of a page', () => {
       'دفتر باران',
     ],
     ['<div><h1>دفتر باران</h1></div><main><h1>شعر پاییز در کلاس چهارم</h1>', 'دفتر باران'],
+    [
+      '<header><h1>دفتر باران</h1></header><main><h1><a href="/">دفتر باران کلاس ما</a></h1><h1>شعر پاییز در کلاس چهارم</h1>',
+      'شعر پاییز در کلاس چهارم',
+    ],
   ])(
     'is the long one over the text of the main part, below a short one in the header of the page: %s',
     async (headings, expected) => {
@@ -204,6 +208,13 @@ describe('the metadata of a page about its headline', () => {
     const head = `<title>دفتر باران</title>${jsonLd('{"@type":"Article","publisher":{"name":"دفتر باران"}}')}`;
     const body = `<div>دفتر باران</div><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
     expect((await readArticleHtml(page(head, body))).title).toBe('باران آمد و زمین تر شد');
+  });
+
+  it('have the headline before the office on whose page it stands, though that is longer', async () => {
+    const office = 'سازمان هواشناسی کشور تازه';
+    const body = `<div>${office}</div><article><div>باران پاییز از شمال</div><p>${FIRST}</p><p>${SECOND}</p></article>`;
+    const html = page(metaTag('og:title', `باران پاییز از شمال - ${office}`), body);
+    expect((await readArticleHtml(html)).title).toBe('باران پاییز از شمال');
   });
 
   it('show that the heading is the site, by the publisher', async () => {

@@ -51,6 +51,12 @@ describe('the tags of an article', () => {
     expect((await readAround('', `<div>درباره ما و شما</div>${hashtags}`)).tags).toEqual([]);
   });
 
+  it('end the text if what stands below them are links, however long', async () => {
+    const links = ['یک', 'دو'].map((number) => `<p><a href="/1">${number} ${SENTENCE} ${SENTENCE}</a></p>`);
+    const { paragraphs, tags } = await readArticleHtml(inArticle(`<p>#آب #خاک</p>${links.join('')}`));
+    expect([paragraphs, tags]).toEqual([[SENTENCE], ['آب', 'خاک']]);
+  });
+
   it('have a headline without a link below them, if it stands below a label of its own', async () => {
     const below = '<p>برچسب‌ها: <a href="/t">آب</a></p><p>بیشتر بخوانید</p><h3>باران چهار شهر کشور را خنک کرد</h3>';
     const { related } = await readArticleHtml(inArticle(`<p>دومین ${SENTENCE}</p><p>سومین ${SENTENCE}</p>${below}`));

@@ -148,11 +148,19 @@ describe('the lines below a body', () => {
       expect(readArticle(page(lines)).publishedAt).toBe('2024-09-06T10:59:00+03:30');
   });
 
+  it('have a stamp that does not say when it was published below the heading of comments or a label', () => {
+    expect(below('نظرات کاربران\n۱۶ شهریور ۱۴۰۳ - ۱۰:۳۰').publishedAt).toBeNull();
+    expect(below('به‌روزرسانی: ۱۶ شهریور ۱۴۰۳ - ۱۰:۳۰').publishedAt).toBeNull();
+  });
+
   it('are all of a page that has only what readers say', () => {
     const said = (stamp: string): string => `ناشناس\n${stamp} - ۱۴۰۳/۰۶/۱۷\nسپاس از گزارش شما\n`;
     const { title, body, publishedAt, removed } = readArticle(`نظرات\n${said('۱۲:۳۰')}${said('۱۲:۴۰')}پاسخ`);
     expect([title, body, publishedAt]).toEqual([null, '', null]);
     expect(new Set(removed.map(({ reason }) => reason))).toEqual(new Set(['comments']));
+    const foot = 'ارسال به دوستان\nتمامی حقوق محفوظ است';
+    const footed = readArticle(`نظرات\n${said('۱۲:۳۰')}${said('۱۲:۴۰')}${foot}`);
+    expect(footed.removed.slice(-2).map(({ reason }) => reason)).toEqual(['comments', 'footer']);
     const photo = readArticle(`عنوان این خبر تازه\nنظرات\n${said('۱۲:۳۰')}${said('۱۲:۴۰')}کد خبر: ۱۲۳۴`);
     expect(photo.code).toBe('1234');
     // Without a heading the readers stand in a box over the article.

@@ -79,6 +79,13 @@ describe('a page that was joined into one line', () => {
     expect([body, removed]).toEqual([line, []]);
   });
 
+  it('says when it was changed, and of other moments nothing', () => {
+    const { updatedAt } = readArticle(line.replace('عنوان', 'به‌روزرسانی: ۱۷ شهریور ۱۴۰۳ عنوان'));
+    expect(updatedAt).toBe('2024-09-07');
+    const held = readArticle(`کد خبر: ۹۹۵۳۲۶ عنوان این خبر تازه زمان: ۱۶ شهریور ۱۴۰۳ ${SENTENCE}`);
+    expect([held.code, held.publishedAt]).toEqual(['995326', null]);
+  });
+
   it('is only text if it has neither', () => {
     expect(readArticle('عنوان این خبر تازه | تابناک')).toMatchObject({ agency: null, removed: [] });
     expect(readArticle('انبار شهر ۷۲۰ هزار تن گندم دارد')).toMatchObject({ code: null, removed: [] });

@@ -10,6 +10,14 @@ const OF_BOTH =
 /** A label and its value: a line of a list of facts. */
 const FACT = /^[^:؛.؟!،]{2,30} ?: ?\S/;
 const LONGEST_FACT = 120;
+/** What a fact may look like: «تاریخ چاپ: ۱۴۰۳» (printed in 1403) has the words of a button, «چاپ» (print). */
+const MAY_BE_FACT: ReadonlySet<Row['appearance']> = new Set<Row['appearance']>([
+  'text',
+  'masthead',
+  'counter',
+  'navigation',
+  'button',
+]);
 
 /**
  * Lines of such a list about a book or film are text, even those whose labels an article has, too: among «عنوان: …»
@@ -28,7 +36,11 @@ export function markWorks(rows: Row[]): void {
 }
 
 function isFact({ place, text, appearance }: Row): boolean {
-  const mayBe =
-    appearance === 'text' || appearance === 'masthead' || appearance === 'counter' || appearance === 'navigation';
-  return place === null && mayBe && text.length <= LONGEST_FACT && FACT.test(text) && !endsWith(text, STATEMENT_END);
+  return (
+    place === null &&
+    MAY_BE_FACT.has(appearance) &&
+    text.length <= LONGEST_FACT &&
+    FACT.test(text) &&
+    !endsWith(text, STATEMENT_END)
+  );
 }

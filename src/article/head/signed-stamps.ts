@@ -62,9 +62,7 @@ function signerIn(part: string, said: string): Item[] | null {
   const name = withoutLabel(part);
   const value = arePersons(name) ? name : nameBeforeRole(part);
   if (value === null) return null;
-  const author: Item = { kind: said.includes(keyOf(value)) ? 'section' : 'author', value };
-  const role = withoutEdges(part.slice(part.indexOf(value) + value.length), NAME_END, NAME_END);
-  return role === '' ? [author] : [author, { kind: 'credit', value: role }];
+  return [{ kind: said.includes(keyOf(value)) ? 'section' : 'author', value }];
 }
 
 /**

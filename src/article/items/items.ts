@@ -129,7 +129,7 @@ class ItemReader {
     const from = skipMarks(this.#words, labelEnd);
     const marks = this.#key.slice(labelEnd, from);
     const isLast = from >= this.#key.length;
-    if (needs === 'known') return isLast ? null : this.#known(kind, from, marks);
+    if (needs === 'known') return this.#known(kind, from, marks);
     if (needs === 'name' && marks === '' && !isLast) return this.#byline(from);
     if (needs === 'colon' && !/^[:،,؛/]/.test(marks)) return kind === 'source' ? this.#agencyAlone(from) : null;
     if (isLast) {
@@ -201,13 +201,10 @@ class ItemReader {
     return this.#words.at(phrases().places, from) === null ? phraseAt(this.#words, from) : null;
   }
 
-  /**
-   * The agency after a label without a colon («به نقل از ایسنا», «منبع ایسنا»), if it is all that follows; before a
-   * comma a sentence goes on.
-   */
+  /** The agency after a label without a colon («به نقل از ایسنا», «منبع ایسنا»), if it is all that follows. */
   #agencyAlone(from: number): Found | null {
     const value = this.#rest(from);
-    if (/[،,:؛]$/.test(value) || !isAgencyName(value)) return null;
+    if (!isAgencyName(value)) return null;
     return { item: { kind: 'source', value, mayBeText: true }, end: this.#key.length };
   }
 

@@ -1,6 +1,6 @@
 import { keyOf } from '../lines/key';
 import { endsWith, STATEMENT_END } from '../lines/line-marks';
-import { isAgencyName, VERB_END } from '../phrases/site';
+import { VERB_END } from '../phrases/site';
 import { countWords } from '../phrases/words';
 
 /**
@@ -55,14 +55,9 @@ export function speaksOfPage(text: string): boolean {
 const OF_PAGE =
   /کوکی.{0,30}(?:استفاده|بهره|ذخیره)|مرورگر(?:شما|خود)|جاوااسکریپت|(?:مشترک|عضو|عضویت|اشتراک).{0,30}(?:شوید|کنید)/;
 
-/** What stands in an empty field of the page: «جستجو در سایت...» (search the site...). */
-const IN_A_FIELD = /^\S+(?: \S+){0,2}\.{3}$/;
-
 /** Whether a line is too long for a headline, or ends as a sentence does and is no kicker. */
 export function readsAsParagraph(text: string): boolean {
-  return (
-    (text.length > LONGEST_HEADLINE || (endsWith(text, STATEMENT_END) && !IN_A_FIELD.test(text))) && !isKicker(text)
-  );
+  return (text.length > LONGEST_HEADLINE || endsWith(text, STATEMENT_END)) && !isKicker(text);
 }
 
 /**
@@ -138,9 +133,6 @@ const OF_PIECE = /(?<!\S)در این (?:مقاله|یادداشت|گزارش|ن�
 
 /** Whether a line is what a site says of itself, or the name of a paper. */
 export function describesSite(text: string): boolean {
-  const parts = text.split(/ [-–—|»] ?/);
-  // The name in two languages with a motto between: «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency».
-  if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;
   if (VERB_END.test(text)) return false;
   return (SITE_DESCRIPTION.test(text) && countWords(text) <= MOST_SITE_WORDS) || PAPER.test(text);
 }

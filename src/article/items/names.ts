@@ -21,7 +21,7 @@ export function nameAt(
   const end = nameEnd(words, from, 1, stamps.startAfter(from));
   if (end === null) return null;
   const value = words.slice(from, end);
-  // «سردبیر: درست می‌گویید» (editor: you are right) is spoken.
+  // «عکاس: درست می‌گویید» (photographer: you are right) is spoken.
   if (kind === 'credit' && SPOKEN.test(value)) return null;
   const isAuthor = kind === 'author';
   const isOfAccount = isAccount(value);
