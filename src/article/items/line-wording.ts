@@ -1,6 +1,6 @@
 import { keyOf } from '../lines/key';
 import { endsWith, STATEMENT_END } from '../lines/line-marks';
-import { VERB_END } from '../phrases/site';
+import { isAgencyName, VERB_END } from '../phrases/site';
 import { countWords } from '../phrases/words';
 
 /**
@@ -133,6 +133,9 @@ const OF_PIECE = /(?<!\S)در این (?:مقاله|یادداشت|گزارش|ن�
 
 /** Whether a line is what a site says of itself, or the name of a paper. */
 export function describesSite(text: string): boolean {
+  const parts = text.split(/ [-–—|»] ?/);
+  // The name in two languages with a motto between: «ایرنا | صدای ایران | IRNA».
+  if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;
   if (VERB_END.test(text)) return false;
   return (SITE_DESCRIPTION.test(text) && countWords(text) <= MOST_SITE_WORDS) || PAPER.test(text);
 }

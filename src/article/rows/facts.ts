@@ -32,7 +32,15 @@ export interface Facts {
 }
 
 /** Labels whose value may stand in the next line. */
-const MAY_END_LINE: ReadonlySet<Item['kind']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
+const MAY_END_LINE: ReadonlySet<Item['kind']> = new Set([
+  'code',
+  'published',
+  'updated',
+  'stamp',
+  'author',
+  'source',
+  'credit',
+]);
 /** The key of «ساعت:» (time) over a time of day. */
 const TIME_LABEL = /^ساعت:?$/;
 /** In the key of a number alone, a code as it may stand beside its label, perhaps with a full stop. */
@@ -55,7 +63,7 @@ export function joinLabels(rows: Row[]): void {
     if (label.kind === 'caption' && next.appearance === 'text' && !endsWith(next.text, SENTENCE_END)) {
       rows[at] = { ...next, appearance: 'caption', isSure: true, items: [{ kind: 'caption', value: next.text }] };
     }
-    if (!MAY_END_LINE.has(label.kind)) continue;
+    if (!MAY_END_LINE.has(label.kind) || (label.kind === 'stamp' && i > body)) continue;
     const item = valueFrom(next, label.kind);
     if (item === null) continue;
     rows[at] = asMasthead(next, item, ...next.items.slice(1));
@@ -79,7 +87,8 @@ function valueFrom({ text, appearance, items: [first] }: Row, kind: Item['kind']
     const code = first?.kind === 'figure' ? CODE.exec(keyOf(first.value)) : null;
     return code === null ? null : { kind, value: code[0] };
   }
-  if (kind === 'published' || kind === 'updated') return first?.kind === 'stamp' ? { ...first, kind } : null;
+  if (kind === 'published' || kind === 'updated' || kind === 'stamp')
+    return first?.kind === 'stamp' ? { ...first, kind } : null;
   return (appearance === 'text' || appearance === 'navigation') && NAME_ALONE.test(text) ? { kind, value: text } : null;
 }
 
