@@ -1,6 +1,6 @@
 import { isOverReader } from '../apart/readers';
 import { speaksOfPage } from '../items/line-wording';
-import { NUMBER_OF_COMMENTS, OVER_COMMENTS } from '../phrases/comments';
+import { COUNT_OF_COMMENTS, NUMBER_OF_COMMENTS, OVER_COMMENTS } from '../phrases/comments';
 import type { Row } from '../rows/rows';
 import { type Above, isParagraph } from '../rows/surroundings';
 import { isInSentenceBelow, isTagsLabel, mayBeTag } from '../rows/tags';
@@ -45,12 +45,14 @@ function partBeforeComments(
   const { appearance, key } = rows[at]!;
   const number = appearance === 'counter' ? key : '';
   if (NUMBER_OF_COMMENTS.test(number)) return 'comments';
-  if (appearance !== 'comments' && !OVER_COMMENTS.test(number)) return null;
-  // «نظرات» (comments) above the end mark is a button, or a heading of the body; below tags and headlines another
-  // article may have its own.
-  const mayGoOn =
-    (part === 'break' || part === 'related') && rows[at - 1]!.place !== 'related' && !isOverReader(rows, at, above);
-  return isEndAhead && (part === 'body' || mayGoOn) ? 'break' : 'comments';
+  const hasReader = isOverReader(rows, at, above);
+  if (appearance === 'comments' || OVER_COMMENTS.test(number)) {
+    // «نظرات» (comments) above the end mark is a button, or a heading of the body; below tags and headlines another
+    // article may have its own.
+    const mayGoOn = (part === 'break' || part === 'related') && rows[at - 1]!.place !== 'related' && !hasReader;
+    return isEndAhead && (part === 'body' || mayGoOn) ? 'break' : 'comments';
+  }
+  return !isEndAhead && hasReader && COUNT_OF_COMMENTS.test(number) ? 'comments' : null;
 }
 
 /** The same after tags or their label. */

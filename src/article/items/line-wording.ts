@@ -55,9 +55,14 @@ export function speaksOfPage(text: string): boolean {
 const OF_PAGE =
   /کوکی.{0,30}(?:استفاده|بهره|ذخیره)|مرورگر(?:شما|خود)|جاوااسکریپت|(?:مشترک|عضو|عضویت|اشتراک).{0,30}(?:شوید|کنید)/;
 
+/** What stands in an empty field of the page: «جستجو در سایت...» (search the site...). */
+const IN_A_FIELD = /^\S+(?: \S+){0,2}\.{3}$/;
+
 /** Whether a line is too long for a headline, or ends as a sentence does and is no kicker. */
 export function readsAsParagraph(text: string): boolean {
-  return (text.length > LONGEST_HEADLINE || endsWith(text, STATEMENT_END)) && !isKicker(text);
+  return (
+    (text.length > LONGEST_HEADLINE || (endsWith(text, STATEMENT_END) && !IN_A_FIELD.test(text))) && !isKicker(text)
+  );
 }
 
 /**
