@@ -22,6 +22,7 @@ export function placeContents(rows: readonly Row[]): void {
   for (const row of rows.slice(first, end)) row.place = 'repeated';
 }
 
-function isRepeated({ key }: Row, last: ReadonlyMap<string, number>, at: number): boolean {
-  return last.get(key)! > at;
+function isRepeated({ key, place }: Row, last: ReadonlyMap<string, number>, at: number): boolean {
+  // In HTML, links to places in the same page have been placed as navigation.
+  return (place === null || place === 'navigation') && last.get(key)! > at;
 }

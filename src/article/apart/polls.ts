@@ -5,6 +5,7 @@ import { aboveComments } from '../rows/surroundings';
 const HEADING = /^نظرسنجی(?:روز|هفته)?$/;
 const LONGEST_ANSWER = 40;
 const FEWEST_ANSWERS = 2;
+const MOST_ANSWERS = 10;
 const ENDS_SENTENCE = /[.؟!:؛،]$/;
 /** No answer has figures: with them it is the result of a poll. */
 const FIGURE = /\p{Nd}/u;
@@ -19,14 +20,19 @@ export function placePolls(rows: readonly Row[]): void {
     .lastIndexOf(true);
   for (let i = last + 1; i + 1 < rows.length; i++) {
     const question = rows[i + 1]!;
-    if (!HEADING.test(rows[i]!.key) || !question.text.endsWith('؟')) continue;
+    if (!HEADING.test(rows[i]!.key) || question.appearance !== 'text' || !question.text.endsWith('؟')) continue;
     let end = i + 2;
-    while (end < rows.length && isAnswer(rows[end]!)) end++;
+    while (end < rows.length && end - i <= MOST_ANSWERS && isAnswer(rows[end]!)) end++;
     if (end - i - 2 < FEWEST_ANSWERS) continue;
     for (const row of rows.slice(i, end)) row.place ??= 'outside';
   }
 }
 
-function isAnswer({ isSure, text }: Row): boolean {
-  return !isSure && text.length <= LONGEST_ANSWER && !endsWith(text, ENDS_SENTENCE) && !FIGURE.test(text);
+function isAnswer({ appearance, isSure, text }: Row): boolean {
+  return (
+    (appearance === 'text' || !isSure) &&
+    text.length <= LONGEST_ANSWER &&
+    !endsWith(text, ENDS_SENTENCE) &&
+    !FIGURE.test(text)
+  );
 }

@@ -5,8 +5,8 @@ import type { Row } from '../rows/rows';
 
 /** The sentence that names the source is in one of so many first paragraphs. */
 const MOST_PARAGRAPHS = 3;
-/** The name of a site stands so near after «به گزارش». */
-const LONGEST_NAME = 80;
+/** The name of a site stands in a line of its own that is no longer, and so near after «به گزارش». */
+const LONGEST_LINE = 80;
 /** Fewer lines stand above a body. */
 const MOST_ROWS_ABOVE_BODY = 200;
 /** The owner in the foot of a page: «تمامی حقوق این سایت متعلق به … است.» (all rights of this site belong to …). */
@@ -30,7 +30,7 @@ export function ownName(rows: readonly Row[], site: string | null): string | nul
     }
     const from = report[0].length;
     const name = /^(?:خبرنگار )?([^،؛:,.«»]+?)(?: از [^\s،؛:,.«»]+(?: [^\s،؛:,.«»]+)?)? ?[،؛:,]/.exec(
-      text.slice(from, from + LONGEST_NAME),
+      text.slice(from, from + LONGEST_LINE),
     )?.[1];
     return name !== undefined && namesOfSite(rows, site).has(keyOf(name)) ? name : null;
   }
@@ -55,7 +55,7 @@ function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
   if (site !== null) add(site);
   const body = rows.findIndex(({ place }) => place === 'lead' || place === 'paragraph');
   for (const { place, text } of rows.slice(0, Math.min(body, MOST_ROWS_ABOVE_BODY))) {
-    if (place === 'navigation' || place === 'outside') add(text);
+    if ((place === 'navigation' || place === 'outside') && text.length <= LONGEST_LINE) add(text);
   }
   for (const { place, text } of rows.slice(body)) {
     const owner = place === 'footer' ? OWNER.exec(text)?.[1] : undefined;

@@ -62,7 +62,9 @@ function signerIn(part: string, said: string): Item[] | null {
   const name = withoutLabel(part);
   const value = arePersons(name) ? name : nameBeforeRole(part);
   if (value === null) return null;
-  return [{ kind: said.includes(keyOf(value)) ? 'section' : 'author', value }];
+  const author: Item = { kind: said.includes(keyOf(value)) ? 'section' : 'author', value };
+  const role = withoutEdges(part.slice(part.indexOf(value) + value.length), NAME_END, NAME_END);
+  return role === '' ? [author] : [author, { kind: 'credit', value: role }];
 }
 
 /**

@@ -58,7 +58,7 @@ const NO_LETTERS = /^\P{L}+/u;
  */
 export function signature(line: string): string | null {
   if (arePersons(line)) return withoutJob(line);
-  const found = person(BEFORE_TOWN.exec(line)?.[1] ?? '') ?? nameBeforeJob(line);
+  const found = writer(line) ?? person(BEFORE_TOWN.exec(line)?.[1] ?? '') ?? nameBeforeJob(line);
   return found ?? (STAFF.test(line) ? personBeforeRole(line) : null);
 }
 

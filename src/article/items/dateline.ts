@@ -91,7 +91,10 @@ class DatelineReader {
   /** A word that no table has is a town if an agency is the next segment. */
   #readUnknownTown(from: number, to: number): number | null {
     if (to >= this.#key.length || countWords(this.#words.slice(from, to).trim()) !== 1) return null;
-    if (this.#words.at(phrases().agencies, this.#pastMarks(to)) === null) return null;
+    const next = this.#pastMarks(to);
+    const following = this.#words.at(phrases().agencies, next);
+    if (following === null || following.end !== segmentEnd(this.#words, next) || following.end >= this.#key.length)
+      return null;
     this.#place = this.#words.slice(from, to);
     return to;
   }
@@ -107,7 +110,8 @@ class DatelineReader {
    * احمدی: …», «عصر ایران؛ علی رضایی - …». Before a quotation it is who speaks.
    */
   #isReporter(from: number, to: number): boolean {
-    if (this.#agency === null || this.#isOrdinary || !isPerson(this.#words.slice(from, to))) return false;
+    if (this.#agency === null || this.#isOrdinary || to >= this.#key.length || !isPerson(this.#words.slice(from, to)))
+      return false;
     return /^[-–—:؛](?![«"])/.test(this.#key.slice(to, to + 2));
   }
 

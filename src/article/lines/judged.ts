@@ -81,11 +81,19 @@ function settledGap(written: string, from: number, end: number, isFirst: boolean
   if (isFirst) return seen.trimStart();
   if (end === written.length) return seen.trimEnd();
   const isInWord = IN_WORD.test(written[from - 1]!) && IN_WORD.test(written[end]!);
-  if (seen === '' || (isInWord && seen === '\u0640')) return gap.includes('\u200c') ? '\u200c' : '';
+  if (seen === '' || (isInWord && seen === '\u0640'))
+    return gap.includes('\u200c') || (isInWord && gap.includes('\u00ad') && JOINS.test(written[from - 1]!))
+      ? '\u200c'
+      : '';
   return seen === ' \u0640 ' ? ' - ' : seen;
 }
 
 const IN_WORD = /[\p{L}\p{M}]/u;
+/**
+ * A letter that joins the next. After any other a soft hyphen stands for no half-space, only for a place where the line
+ * may be broken.
+ */
+const JOINS = /[^اأإآدذرزژوؤ]/;
 
 /** The one letter that a letter and the hamza or madda after it make (آ, أ, ئ); empty where they make none. */
 function composed(written: string, at: number): string {
