@@ -13,7 +13,7 @@ const DOMAIN_WITH_PATH = /^(?:(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}|(?:\d{1,3}\.)
  * but not one with dots between thousands, such as `12.500.000`.
  */
 const ADDRESS =
-  /[a-z\d\u0080-\uffff](?:@[a-z\d]|\.[a-z])|^@\w|^(?!\d{1,3}\.\d{3}\.\d{3}$)\d+(?:\.\d+){2,}(?:(?:[:/+-][\d.]*\d)*\/?|[.:?&-]+[\d\u0660-\u0669\u06f0-\u06f9].*)$/i;
+  /[a-z\d\u0080-\uffff](?:@[a-z\d]|\.[a-z])|^@\w|^(?!\d{1,3}\.\d{3}\.\d{3}$)\d+(?:\.\d+){2,}(?:(?:[:/+-][\d.]*\d)*\/?|(?:[.:?&-]+[\u0660-\u0669\u06f0-\u06f9]|[.:?&-]{2,}\d).*)$/i;
 /** Parts of a path, or of a name with underscores: `src/text`, `file_name`. */
 const PATH = /[a-z\d](?:[/\\]|_+)[a-z\d]/i;
 /**
