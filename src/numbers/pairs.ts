@@ -60,7 +60,9 @@ function takeShared(tokens: NumberTokens, first: Candidate, second: Candidate): 
   // In «۵۰۰ تا ۱ میلیون تومان», «۵۰۰ تا هزار و ۲۰۰ نفر», «یک تا دو دهم درصد», nobody knows the scale of the first.
   // Nor in «۲ هزار تا ۳ هزار میلیارد».
   const isScaleUnsure = scale > 0 ? power === scale + reading.scale : reading.scale > 0 && first.value >= lead;
-  if (isScaleUnsure || (reading.kind === 'fraction' && kind !== 'fraction')) return false;
+  // «سه تا چهارصد نفر» may be 300 to 400.
+  const mayBeHundreds = first.value > 0 && reading.mantissa === 100 * (first.value + 1);
+  if (isScaleUnsure || mayBeHundreds || (reading.kind === 'fraction' && kind !== 'fraction')) return false;
   if (scale === 0) first.value = times(first.value, power);
   // «۵ تا ۱۰ درجه زیر صفر» (5 to 10 degrees below zero)
   if (second.value < 0 && reading.value > 0 && first.value > 0) first.value = -first.value;
