@@ -16,7 +16,7 @@ import {
 
 /** A stretch of a line in one language, up to `end`. */
 export interface Run {
-  end: number;
+  readonly end: number;
   language: number;
   /** Whether its own letters and words prove its language. */
   readonly isProved: boolean;
@@ -115,17 +115,17 @@ export class Evidence {
     return at;
   }
 
-  /** Hands the run, which ends at `end`, to `add`, and in a Persian one each foreign word as a run of its own. */
-  addRuns(end: number, add: (run: Run) => void): void {
+  /** Adds the run, which ends at `end`, to `runs`, and in a Persian one each foreign word as a run of its own. */
+  addRuns(end: number, runs: Run[]): void {
     const language = this.language;
     const isProved = language > PERSIAN_RUN || this.#persianWords > 0;
     // In a foreign run, they would be runs of the same language.
     const foreign = language === FOREIGN_RUN ? [] : this.#foreignSpans;
     for (let i = 0; i < foreign.length; i += 2) {
-      add({ end: foreign[i]!, language, isProved });
-      add({ end: foreign[i + 1]!, language: FOREIGN_RUN, isProved: true });
+      runs.push({ end: foreign[i]!, language, isProved });
+      runs.push({ end: foreign[i + 1]!, language: FOREIGN_RUN, isProved: true });
     }
-    add({ end, language, isProved });
+    runs.push({ end, language, isProved });
   }
 
   /** The language of the run, as the normaliser takes it (run-languages.ts). */

@@ -11,8 +11,6 @@ import { PERSIAN_RUN } from './run-languages';
 const WRITTEN: Readonly<Record<EzafeForm, string>> = { hamza: 'ه\u0654', letter: 'ۀ', yeh: 'ه\u200cی' };
 /** After a vowel ه is a consonant (راه, کوه), which takes no such ezafe. */
 const VOWELS = 'اآوی';
-/** Letters that make a word with ه alone (به که نه چه سه ده). There ه isn't the ending of a noun, and «به ی» is no ezafe. */
-const BEGIN_SMALL_WORDS = 'بکنچسد';
 
 /**
  * Writes the ezafe of a silent ه in one form, and ة at the end of a word as the option says. `passCharacters` has settled the text, so a
@@ -57,10 +55,12 @@ function endOfEzafe(text: string, at: number, limit: number): number {
   return isWrittenApart && takesEzafe(text, at) ? ifWordEnds(at + 3) : -1;
 }
 
-/** Whether the ه at `at` is the silent ending of a noun, so that what stands apart after it is its ezafe. */
+/**
+ * Whether the ه at `at` is the silent ending of a noun, so that what stands apart after it is its ezafe. In a word of two letters it is no
+ * ending (به که نه) or not silent (ته مه ره), and «به ی» is no ezafe.
+ */
 function takesEzafe(text: string, at: number): boolean {
-  const before = text[at - 1]!;
-  return !VOWELS.includes(before) && (!BEGIN_SMALL_WORDS.includes(before) || isPartOfWord(text, at - 2));
+  return !VOWELS.includes(text[at - 1]!) && isPartOfWord(text, at - 2);
 }
 
 const PARTS_OF_WORDS = (1 << ARABIC) | MARK | ZWNJS;

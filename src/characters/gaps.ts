@@ -109,13 +109,13 @@ export class GapSettler {
       const touchesProtected = (from === floor && from > 0) || end === limit || text.charCodeAt(from - 1) === HASH;
       if (touchesProtected) return end;
       // A mark stands on the last sign, such as a kashida. What is between the two was left by the pass over marks.
-      if (next === COMBINING) this.#settlePieces(from, signEnd, holds, next);
+      if (next === COMBINING) this.#settlePieces(from, signEnd, next);
       else this.#settleInside(from, end, holds, first, next);
       return end;
     }
     // Blanks after a sign are a gap of their own, which is settled next.
     if (end === text.length || signEnd > from) {
-      this.#settlePieces(from, end, holds, BLANK);
+      this.#settlePieces(from, end, BLANK);
       return end;
     }
     end = this.#endOfBlanks(end, limit);
@@ -166,7 +166,7 @@ export class GapSettler {
     // A gap between two letters becomes a half-space or nothing. But a kashida between letters that don't join is a dash.
     const isSettledAsOne = isBetweenLetters && (joins || !(holds & (KASHIDAS | JOINER)));
     if (!isSettledAsOne) {
-      this.#settlePieces(from, end, holds, after);
+      this.#settlePieces(from, end, after);
       return;
     }
     const rule = RULE_OF[first]!;
@@ -177,9 +177,8 @@ export class GapSettler {
   }
 
   /** Settles what is invisible between the signs of a gap (kashidas, ¬, joiners), which stay. */
-  #settlePieces(from: number, end: number, holds: number, after: number): void {
+  #settlePieces(from: number, end: number, after: number): void {
     const text = this.#text;
-    if ((holds & INVISIBLE) === 0) return;
     let left = this.#entryBefore(from);
     for (let at = from; at < end; at++) {
       const pieceEnd = endOfRun(text, at, end, INVISIBLE);

@@ -1,5 +1,4 @@
 import { CHARACTER_RULE as RULE } from '../rules';
-import { ALEF_MAKSURA, ARABIC_YEH, YEH } from '../text/units';
 import { FOREIGN, MAPPED, MAPPED_IF_PERSIAN, PLAIN } from './letter-classes';
 import { FOREIGN_LETTERS, LETTERS } from './letters.table';
 
@@ -42,11 +41,6 @@ function layOut(): LetterTables {
 /** Unpacks letters from the form that they have in the table: the last two hex digits of each code point. */
 function unitsOf(letters: string): number[] {
   return letters.match(/../g)!.map((digits) => Number.parseInt(`6${digits}`, 16));
-}
-
-/** Whether a unit is a yeh of Persian or Arabic, with dots or without. */
-export function isYeh(unit: number): boolean {
-  return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;
 }
 
 /** What the letter at `at` becomes in the language of its run; itself if it stays. The judge is asked only if the letter may change. */

@@ -59,7 +59,7 @@ function mostBreaks(text: string, from: number, end: number, enabled: Uint8Array
   // The first line of a text has no break before it, and is blank with a single break.
   const atStart = from === 0 ? 1 : 0;
   let count = atStart;
-  for (let i = from; i < end && count < TOO_MANY_BREAKS; i++) {
+  for (let i = from; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) count++;
   }

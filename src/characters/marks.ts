@@ -21,10 +21,10 @@ import {
 } from '../text/kinds';
 import { nextMatch } from '../text/next-match';
 import { eachStretch, type Spans } from '../text/stretches';
-import { ALEF, FATHATAN, HASH, YEH } from '../text/units';
+import { ALEF, ALEF_MAKSURA, ARABIC_YEH, FATHATAN, HASH, YEH } from '../text/units';
 import { isUsualMark } from './composition';
 import { LineJudge } from './language';
-import { isYeh, settledLetter } from './letters';
+import { settledLetter } from './letters';
 
 /** Finds every mark that the table of kinds knows, and a few units that are none. */
 const MAYBE_MARK = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08ca-\u08ff]/g;
@@ -125,7 +125,10 @@ class MarkSettler {
     return true;
   }
 
-  /** Whether there are only usual marks, each once, none of them a tanwin alone, and nothing is dropped. */
+  /**
+   * Whether there are only usual marks, each once, none of them a tanwin alone, and nothing is dropped. Settling would leave such marks, too,
+   * but takes a third longer over a vowelled text.
+   */
   #isRight(from: number, end: number): boolean {
     const text = this.#text;
     let seen = 0;
@@ -148,7 +151,7 @@ class MarkSettler {
   #drawsOut(from: number, end: number, limit: number): boolean {
     const text = this.#text;
     if (!this.#enabled[RULE.kashida] || end === limit || kindAt(text, end) !== ARABIC) return false;
-    return joinsNext(settledLetter(text, from - 1, this.#enabled, this.#judge));
+    return joinsNext(this.#settled(from - 1));
   }
 
   /** Settles the marks from `from` on, which are those of one letter, and what is invisible among them. */
@@ -188,10 +191,15 @@ class MarkSettler {
     return remains;
   }
 
-  /** Whether the letter at `at` is a yeh, or becomes one. */
+  /** Whether the letter at `at` is a yeh of Arabic, or is or becomes that of Persian. */
   #isYeh(at: number): boolean {
-    const text = this.#text;
-    return isYeh(text.charCodeAt(at)) || settledLetter(text, at, this.#enabled, this.#judge) === YEH;
+    const unit = this.#text.charCodeAt(at);
+    return unit === ALEF_MAKSURA || unit === ARABIC_YEH || this.#settled(at) === YEH;
+  }
+
+  /** What the letter at `at` becomes. */
+  #settled(at: number): number {
+    return settledLetter(this.#text, at, this.#enabled, this.#judge);
   }
 
   /** Settles a tanwin that has no letter before it. If only blanks part it from an alef, they go: «حتما ً» for «حتماً», “certainly”. */

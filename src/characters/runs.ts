@@ -11,16 +11,6 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
   let evidence = new Evidence();
   /** The index of the first run after an ornate bracket that has opened; −1 outside such brackets. */
   let ornateFrom = -1;
-  /** How many of the runs are complete, so that nothing is added to the last of them. */
-  let complete = 0;
-
-  const add = (run: Run): void => {
-    const last = runs.at(-1);
-    if (runs.length > complete && last!.language === run.language && last!.isProved === run.isProved)
-      last!.end = run.end;
-    else runs.push(run);
-  };
-
   for (let at = start; at < end; ) {
     const bits = trait[text.charCodeAt(at)]!;
     if (bits & LETTER) {
@@ -29,19 +19,18 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
     }
     at++;
     if ((bits & BOUNDARY) === 0 || isDecimalPoint(text, at - 1)) continue;
-    evidence.addRuns(at, add);
+    evidence.addRuns(at, runs);
     evidence = new Evidence();
     if ((bits & ORNATE) === 0) continue;
     if (ornateFrom < 0) ornateFrom = runs.length;
     else {
       // Whatever was found between two ornate brackets, they hold a quotation from the Quran.
       runs.length = ornateFrom;
-      add({ end: at, language: FOREIGN_RUN, isProved: true });
+      runs.push({ end: at, language: FOREIGN_RUN, isProved: true });
       ornateFrom = -1;
     }
-    complete = runs.length;
   }
-  evidence.addRuns(end, add);
+  evidence.addRuns(end, runs);
   settleUnproved(runs);
   return runs;
 }

@@ -81,9 +81,9 @@ function rememberingUnits(fold: Fold): Fold {
 /** ﷼ in letters, parted by blanks from words beside it, as in all other profiles. */
 function rialAt(text: string, at: number): string {
   let before = at - 1;
-  while (before >= 0 && isMarkOrInvisible(text, before)) before--;
+  while (isMarkOrInvisible(text, before)) before--;
   return (
-    (before >= 0 && isLetterOrDigit(text, before) ? ' ' : '') +
+    (isLetterOrDigit(text, before) ? ' ' : '') +
     RIAL +
     // The next ﷼ puts a blank before itself.
     (isLetterOrDigit(text, at + 1) && text.charCodeAt(at + 1) !== RIAL_SIGN ? ' ' : '')
