@@ -86,7 +86,11 @@ function contentOf({ text, start, end, mate }: Line, open: number): string {
 function isPieceOfWord(content: string): boolean {
   if (content.length !== 2) return content.length === 1 || ENDING.test(content);
   const first = classAt(content, 0);
-  // «باران(،و)» has a third unit once the comma has its blank.
-  const getsBlank = [COMMA_CLASS, SEMICOLON_CLASS, CALL].includes(first) && isOfWord(classAt(content, 1));
+  // «باران(،و)» and «باران(،#)» have a third unit once the comma has its blank.
+  const getsBlank = isMark(first) && !isMark(classAt(content, 1));
   return first !== OTHER_LETTER && !getsBlank;
+}
+
+function isMark(unitClass: number): boolean {
+  return unitClass === COMMA_CLASS || unitClass === SEMICOLON_CLASS || unitClass === CALL;
 }
