@@ -127,7 +127,7 @@ class MarkSettler {
 
   /**
    * Whether there are only usual marks, each once, none of them a tanwin alone, and nothing is dropped. Settling would leave such marks, too,
-   * but takes a third longer over a vowelled text.
+   * but more slowly.
    */
   #isRight(from: number, end: number): boolean {
     const text = this.#text;

@@ -44,7 +44,7 @@ function adjacentTo(tokens: NumberTokens, first: Candidate): Candidate | null {
 /** Those of two tied numbers that are amounts, after the first has taken what only the second has. */
 export function amountsOfPair(tokens: NumberTokens, first: Candidate, second: Candidate): readonly Candidate[] {
   // «سه چهارصد» (three or four hundred)
-  if (first.end === second.first && second.reading.mantissa === 100 * (first.value + 1)) first.value *= 100;
+  if (first.end === second.first && mayBeHundreds(first, second)) first.value *= 100;
   if (areNoAmounts(tokens, first, second)) return [];
   if (!first.counts && !takeShared(tokens, first, second)) return [second];
   // «صد و بیست تا سی نفر» may be 120 to 130, so the second number isn't sure.
@@ -61,8 +61,8 @@ function takeShared(tokens: NumberTokens, first: Candidate, second: Candidate): 
   // Nor in «۲ هزار تا ۳ هزار میلیارد».
   const isScaleUnsure = scale > 0 ? power === scale + reading.scale : reading.scale > 0 && first.value >= lead;
   // «سه تا چهارصد نفر» may be 300 to 400.
-  const mayBeHundreds = first.value > 0 && reading.mantissa === 100 * (first.value + 1);
-  if (isScaleUnsure || mayBeHundreds || (reading.kind === 'fraction' && kind !== 'fraction')) return false;
+  const isUnsure = isScaleUnsure || mayBeHundreds(first, second);
+  if (isUnsure || (reading.kind === 'fraction' && kind !== 'fraction')) return false;
   if (scale === 0) first.value = times(first.value, power);
   // «۵ تا ۱۰ درجه زیر صفر» (5 to 10 degrees below zero)
   if (second.value < 0 && reading.value > 0 && first.value > 0) first.value = -first.value;
@@ -72,6 +72,11 @@ function takeShared(tokens: NumberTokens, first: Candidate, second: Candidate): 
   first.unit = second.unit;
   first.currency = second.currency;
   return true;
+}
+
+/** Whether a first number, 1 to 8, may be hundreds since the second is one hundred more: «سه چهارصد», «سه تا چهارصد». */
+function mayBeHundreds({ value }: Candidate, { reading }: Candidate): boolean {
+  return Number.isInteger(value) && 0 < value && value < 9 && reading.mantissa === 100 * (value + 1);
 }
 
 /** Whether two numbers that are tied are no amounts: names, days, a score, a phone number, or one number without its و. */

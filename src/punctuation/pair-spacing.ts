@@ -87,10 +87,11 @@ function isPieceOfWord(content: string): boolean {
   if (content.length !== 2) return content.length === 1 || ENDING.test(content);
   const first = classAt(content, 0);
   // «باران(،و)» and «باران(،#)» have a third unit once the comma has its blank.
-  const getsBlank = isMark(first) && !isMark(classAt(content, 1));
+  const getsBlank = takesBlankAfter(first) && !takesBlankAfter(classAt(content, 1));
   return first !== OTHER_LETTER && !getsBlank;
 }
 
-function isMark(unitClass: number): boolean {
+/** Whether a blank belongs after a mark of this class, unless another such mark follows: ، ؛ ! ؟. */
+function takesBlankAfter(unitClass: number): boolean {
   return unitClass === COMMA_CLASS || unitClass === SEMICOLON_CLASS || unitClass === CALL;
 }
