@@ -52,7 +52,6 @@ const shared: Options = {
   plugins: [inlinedConstants],
   splitting: true,
   sourcemap,
-  dts: { entry: library },
   define: { __VERSION__: JSON.stringify(version) },
   // The small libraries that are used are bundled, so that the package has no dependency (see NOTICE).
   noExternal: ['@persian-tools/persian-tools', 'csv-parse', 'csv-stringify', 'htmlparser2', 'entities'],
@@ -79,6 +78,8 @@ export default defineConfig([
     entry: { ...library, 'corpus-worker': 'src/cli/corpus/worker.ts' },
     external: [/^node:/],
   },
+  // The types of both formats differ in the names of the files that they import alone, so one program makes them.
+  { ...shared, format: ['esm', 'cjs'], entry: library, dts: { entry: library, only: true } },
   {
     format: 'cjs',
     target: 'es2022',
