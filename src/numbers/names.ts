@@ -172,7 +172,10 @@ function isQuantity(token: Token): boolean {
 
 /** Whether a number is listed with one that is a name: «دقایق ۲۲، ۳۹ و ۶۷» (minutes), «ساعت ۲۳ و ۳۰ دقیقه», the end of a car plate. */
 function isListedWithName(tokens: NumberTokens, { first, end, counts }: Candidate): boolean {
-  const before = tokens.at(first - 2);
+  const code = tokens.at(end - 1)!.companion?.code;
+  // «ساعت ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه»: the seconds of a time go with its minutes.
+  const isSecond = code === 'second' && tokens.at(first - 2)?.companion?.code === 'minute';
+  const before = tokens.at(first - (isSecond ? 3 : 2));
   const isRange = tokens.type(first - 1) === TO;
   // «ساعت۱۶ تا ۱۸» (16 to 18 o'clock), but not «آرپی‌جی۷ و ۳۰ نارنجک» (RPG-7 and 30 grenades)
   if (!before?.named && !(isRange && before?.type === STAMP)) return false;
@@ -181,7 +184,7 @@ function isListedWithName(tokens: NumberTokens, { first, end, counts }: Candidat
     tokens.type(first - 1) === AND ||
     isOneLetter(tokens, first - 3) ||
     (isComma(tokens, first - 1) && isListSeparator(tokens, end));
-  return isTied && (!counts || tokens.at(end - 1)!.companion?.code === 'minute');
+  return isTied && (!counts || isSecond || code === 'minute');
 }
 
 /** Whether a number is too high for a year: «در سال ۲۰ میلیون تن» (20 million tons a year). */

@@ -6,6 +6,7 @@ import {
   DAY,
   ERA,
   HALF,
+  HENCE,
   LATER,
   MINUTE,
   MONTH_UNIT,
@@ -19,6 +20,7 @@ import {
   PERSIAN_COMMA,
   PLURAL,
   RECENT,
+  REMAINING,
   WEEK,
   WHOLE_LENGTH,
   YEAR,
@@ -26,7 +28,7 @@ import {
 import { LAST_JALALI_YEAR } from '../tokens/limits';
 import { AMOUNT_AWAY, NEAR_PERIOD, NEAR_WEEKDAY, VAGUE_AMOUNT } from '../tokens/patterns.table';
 import { match } from '../tokens/shape';
-import { isUnit } from '../tokens/token-checks';
+import { hasSense, isUnit } from '../tokens/token-checks';
 import { foldedTextOf, kind, value } from '../tokens/tokens';
 import { calendarOfEra, isPlainYear, ownEra } from './eras';
 
@@ -64,6 +66,8 @@ export function readAmountAway(i: number): DateReading | null {
   const [to, count, unitAt, more, half, hour, away] = match(i, AMOUNT_AWAY);
   if (!to) return null;
   const relation = value(away);
+  // «دو هفته دیگر فرصت دارید» (you have two more weeks)
+  if (relation === HENCE && hasSense(to, REMAINING)) return null;
   const span = relation === PAST || relation === RECENT || relation === NEXT;
   // «نیم پیش» (a half ago) means nothing without «ساعت» (hour), «ربع پیش»
   // (a quarter ago) does; and «۰ روز گذشته» (the past 0 days) is no time.

@@ -325,8 +325,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'LOOSE_CLOCK',
-    'The same with blanks around the colon, and «ساعت ۱۰:۵۹ دقیقه» (minutes). But «ساعت ۱۰: ۱۲ نفر» (12 people) has no minutes, and «ساعت ۱۰:۳۰: ۱۲ نفر» no seconds.',
-    '{{short}} (?! {{_colon}} [ ] . {{counted}} ) {{colon}} ( {{twoTo59}} ) (?: (?! {{_colon}} [ ] ) {{colon}} ( {{twoTo59}} ) )? {{minute}}? (?! {{_colon}} {{_number}} )',
+    'The same with blanks around the colon, «ساعت ۱۰:۵۹ دقیقه» (minutes), and «ساعت ۱۰:۵۹:۳۰ ثانیه» (seconds). But «ساعت ۱۰: ۱۲ نفر» (12 people) has no minutes, and «ساعت ۱۰:۳۰: ۱۲ نفر» no seconds.',
+    '{{short}} (?! {{_colon}} [ ] . {{counted}} ) {{colon}} ( {{twoTo59}} ) (?: (?! {{_colon}} [ ] ) {{colon}} ( {{twoTo59}} ) {{second}}? )? {{minute}}? (?! {{_colon}} {{_number}} )',
   ],
   [
     'LOOSE_END',
