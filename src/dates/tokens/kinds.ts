@@ -36,17 +36,17 @@ export const FEW = 12;
 export const VAGUE = 13;
 /** «نیم» (half) and «ربع» (quarter) of an hour; its value is in minutes. */
 export const HALF = 14;
-/** A word that is in no date. Its value is 0, OTHER_SENSE, NUMBERED, PLACE or REMAINING. */
+/** A word that is in no date. Its value is 0, OTHER_SENSE, REMAINING, NUMBERED or PLACE. */
 export const WORD = 15;
 /**
  * The value of a WORD that gives the number beside it another sense: an hour in the name of a newspaper, «به گزارش ۸صبح» (8am reports), or
  * a decade of a life, «دهه ۴۰ سالگی» (his forties).
  */
 export const OTHER_SENSE = 1;
+/** The value of a WORD after an amount of time that is left or added: «دو هفته دیگر فرصت» (two more weeks), no date. */
+export const REMAINING = 2;
 /** The value of a WORD for a place that may be named after a day: «میدان» (square), «بیمارستان» (hospital). */
 export const PLACE = 16;
-/** The value of a WORD after an amount of time that is left or added: «دو هفته دیگر فرصت» (two more weeks), no date. */
-export const REMAINING = 17;
 /**
  * The value of a WORD that a number after it belongs to, so that a dash does
  * not tie the number to a date: «صفحه ۵ - ۱۶ شهریور» (page 5 - 16 Shahrivar).

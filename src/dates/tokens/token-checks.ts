@@ -7,8 +7,8 @@ import {
   GUARD,
   MARK,
   NUMBER,
+  NUMBERED,
   ORDINAL,
-  OTHER_SENSE,
   PLURAL,
   SLASH,
   UNIT,
@@ -40,7 +40,7 @@ export function isUnit(i: number, unit: number): boolean {
   return kind(i) === UNIT && (value(i) & ~PLURAL) === unit;
 }
 
-/** Whether a token is a word that is in no date and has this value: OTHER_SENSE, NUMBERED or PLACE. */
+/** Whether a token is a word that is in no date and has this value: OTHER_SENSE, REMAINING, NUMBERED or PLACE. */
 export function hasSense(i: number, sense: number): boolean {
   return kind(i) === WORD && value(i) === sense;
 }
@@ -70,5 +70,5 @@ export function isInName(i: number): boolean {
 /** Whether a number belongs to the word before it: «شماره» (number), «صفحه» (page), «سالن» (hall), «هفته» (week). */
 export function isNumbered(i: number): boolean {
   const before = kind(i - 1);
-  return before === GUARD || (before === WORD && value(i - 1) > OTHER_SENSE) || isUnit(i - 1, WEEK);
+  return before === GUARD || (before === WORD && value(i - 1) >= NUMBERED) || isUnit(i - 1, WEEK);
 }
