@@ -198,6 +198,11 @@ describe('retextMatn', () => {
     );
   });
 
+  it('leaves code that goes on in the next line, in a document of one paragraph, too', async () => {
+    expect(await fixedMarkdown('متن `كد\nكد` علي')).toBe('متن `كد\nكد` علی');
+    expect(await fixedMarkdown('`كد\r\nكد`')).toBe('`كد\r\nكد`');
+  });
+
   // Each has something before the change that is longer in the document than in its text.
   it.each([
     ['> نخست\n> كتاب و کتابهای ما', '> نخست\n> کتاب و کتاب┊های ما'],
