@@ -72,15 +72,14 @@ function* paragraphsOf(tree: Node, document: string): Generator<TextBlock> {
     const end = node?.position?.end.offset;
     const isProse = node !== null && node.type !== 'SourceNode' && start !== undefined && end !== undefined;
     if (isProse && alignment.add(block, node.value!, start, end)) continue;
-    if (block.text !== '') yield block;
+    yield block;
     block = new TextBlock();
   }
-  if (block.text !== '') yield block;
 }
 
-/** The nodes that have a value, in order; `null` at the end of a paragraph. */
+/** The nodes that have a value, in order; `null` at the end of a paragraph and of the tree. */
 function* leavesOf(tree: Node): Generator<Node | null> {
-  const pending: (Node | null)[] = [tree];
+  const pending: (Node | null)[] = [null, tree];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node === null || node.value !== undefined) {
       yield node;
