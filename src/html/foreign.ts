@@ -31,7 +31,7 @@ export class Foreign {
 
   /** Whether what stands here is SVG or MathML, and no HTML inside it. */
   get isForeign(): boolean {
-    return this.isOpen && this.#namespaceInside() !== 'html';
+    return this.#namespaceInside() !== 'html';
   }
 
   /** Whether the innermost open element is one of HTML inside SVG or MathML. */

@@ -75,7 +75,7 @@ class Page {
     // Of a page that ends in `<br/`, the tokenizer reports the `/` as text without a place.
     if (start < 0 || !this.#takesText()) return;
     const text = this.#markup.slice(start, end);
-    if (this.#followsLink && !WHITE_SPACE.test(text)) this.#followsLink = false;
+    this.#followsLink &&= WHITE_SPACE.test(text);
     this.#block.addText(text, start);
   }
 
@@ -239,7 +239,6 @@ class Page {
 
   /** Ends reading, since what follows has more than one reading. */
   #stop(): void {
-    this.#flush();
     this.#tokenizer.pause();
   }
 }

@@ -39,7 +39,7 @@ export function placeEdits(block: TextBlock, log: EditLog, shift: number): Marku
     }
     const made = { rule: log.rule(i), confidence: log.confidence(i), source: i };
     if (start < end) placeReplacement(block, start, end, after, made, placed);
-    else if (after !== '') placeInsertion(block, start, after, made, placed);
+    else placeInsertion(block, start, after, made, placed);
   }
   return placed;
 }

@@ -61,7 +61,10 @@ function scriptAt(text: string, at: number, kind: number): LanguageRun['script']
   return isOtherLetter(text, at) ? 'other' : null;
 }
 
-/** Whether a letter of a third script is at `at`. A cheap test comes first, since hardly any text has one. */
+/**
+ * Whether a letter of a third script is at `at`. A cheap test comes first, since hardly any text has one; it also leaves out the kashida, which
+ * Unicode counts as a letter.
+ */
 function isOtherLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x250 || (unit >= 0x600 && unit < 0x780) || (unit >= 0x2000 && unit < 0x2c00)) return false;

@@ -74,11 +74,7 @@ export class Alignment {
         at = next;
         continue;
       }
-      const last = pieces.at(-1);
-      const isLiteral = end - at === character.length;
-      if (isLiteral && last !== undefined && last[1] === at && last[1] - last[0] === last[2].length)
-        pieces[pieces.length - 1] = [last[0], end, last[2] + character];
-      else pieces.push([at, end, character]);
+      pieces.push([at, end, character]);
       at = end;
       i += character.length;
     }
@@ -113,8 +109,7 @@ export class Alignment {
 
 /** Adds a piece to a block. What is between it and the one before counts as markup. */
 function addPiece(block: TextBlock, [start, end, text]: Piece): void {
-  const last = block.rawEnd.length - 1;
-  if (last >= 0 && block.rawEnd[last] !== start) block.addMarkup();
+  if (block.rawEnd.at(-1) !== start) block.addMarkup();
   if (end - start === text.length) block.addValue(text, start);
   else block.addEntity(start, end, text);
 }

@@ -8,6 +8,8 @@ import { RULES, type RuleId } from '../rules';
 import { Alignment } from './alignment';
 import { type Place, Places } from './places';
 
+const LINE_END = /[\r\n]/;
+
 /** The part of an nlcst node that is read. */
 interface Node {
   readonly type: string;
@@ -51,8 +53,7 @@ export function retextMatn(options: NormalizeOptions = {}): (tree: Root, file: M
 
 /** The edits of a tree, with their places in the document. */
 function editsOf(tree: Node, document: string, settings: Settings): MarkupEdit[] {
-  // The tree of a plain text.
-  if (textOf(tree) === document) {
+  if (isPlainText(tree, document)) {
     const block = new TextBlock();
     block.addValue(document, 0);
     return [...textEdits(block, settings)];
@@ -71,15 +72,14 @@ function* paragraphsOf(tree: Node, document: string): Generator<TextBlock> {
     const end = node?.position?.end.offset;
     const isProse = node !== null && node.type !== 'SourceNode' && start !== undefined && end !== undefined;
     if (isProse && alignment.add(block, node.value!, start, end)) continue;
-    if (block.text !== '') yield block;
+    yield block;
     block = new TextBlock();
   }
-  if (block.text !== '') yield block;
 }
 
-/** The nodes that have a value, in order; `null` at the end of a paragraph. */
+/** The nodes that have a value, in order; `null` at the end of a paragraph and of the tree. */
 function* leavesOf(tree: Node): Generator<Node | null> {
-  const pending: (Node | null)[] = [tree];
+  const pending: (Node | null)[] = [null, tree];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node === null || node.value !== undefined) {
       yield node;
@@ -91,11 +91,15 @@ function* leavesOf(tree: Node): Generator<Node | null> {
   }
 }
 
-/** All values of a tree in a row. */
-function textOf(tree: Node): string {
+/** Whether a document is nothing but the text of its tree. It isn't if it has code over several lines, which no plain text has. */
+function isPlainText(tree: Node, document: string): boolean {
   let text = '';
-  for (const node of leavesOf(tree)) if (node !== null) text += node.value;
-  return text;
+  for (const node of leavesOf(tree)) {
+    if (node === null) continue;
+    if (node.type === 'SourceNode' && LINE_END.test(node.value!)) return false;
+    text += node.value;
+  }
+  return text === document;
 }
 
 /** Adds a message about an edit. */

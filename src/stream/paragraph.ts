@@ -26,7 +26,7 @@ export function isVisible(unit: number): boolean {
 export class ParagraphScan {
   /** Whether only blanks have followed the last line break. An invisible character ends this, since it may belong to what follows it. */
   #beginsLine = false;
-  /** Whether blanks have followed the last line break. */
+  /** Whether a blank has come since the last line break. */
   #isIndented = false;
   /** Whether character references are decoded, so that one may become something invisible. */
   readonly #decodes: boolean;
@@ -47,7 +47,7 @@ export class ParagraphScan {
       if (unitKind === LINE) {
         this.#beginsLine = true;
         this.#isIndented = false;
-      } else if (this.#beginsLine && unitKind === BLANK) this.#isIndented = true;
+      } else if (unitKind === BLANK) this.#isIndented = true;
       else if (this.#beginsLine) {
         this.#beginsLine = false;
         const isRule = this.#isIndented && TABLE_RULE.has(unit);

@@ -74,7 +74,6 @@ export class Pieces {
   /** Gives out what is left. */
   end(output: Output): void {
     give(this.#normalize(this.#takeHeldWith(''), ''), output);
-    this.#release();
   }
 
   /** Cuts the held text because it is too long: gives out its first part and returns the rest. */
@@ -117,7 +116,7 @@ export class Pieces {
 
   /** Takes the held text out, with `text` after it; nothing is held any more. */
   #takeHeldWith(text: string): string {
-    const joined = this.#held.length === 0 ? text : this.#held.join('') + text;
+    const joined = this.#held.join('') + text;
     this.#held = [];
     this.#length = 0;
     return joined;

@@ -59,6 +59,8 @@ describe('inspect', () => {
     // «This book is in the house», back to front.
     ['هک تسا نیا رد باتک', { 'visual-order': 1 }],
     ['این کتاب در خانه است', {}],
+    ['هب نوشت', {}],
+    ['به خانه «هب» از «زا»', {}],
     ['کی رد کرد؟ کی پذیرفت؟', {}],
     ['درک متن و درک مطلب', {}],
     ['صدری‌نیا: سایت هک نشد', {}],
@@ -67,6 +69,10 @@ describe('inspect', () => {
     ['ما نمیدهیم', { 'missing-half-space': 1 }],
   ])('suspects in %j: %j', (text, expected) => {
     expect(suspicions(text)).toEqual(expected);
+  });
+
+  it('tells where the first of several signs of one kind is, whichever was found first', () => {
+    expect(inspect(`ÇáÓáÇã ${asLatin1('سلام')}`).suspicions).toEqual([{ id: 'mojibake', count: 2, first: 0 }]);
   });
 
   it('suspects a whole article that is back to front or wrongly decoded, and not the article itself', () => {
@@ -86,6 +92,9 @@ describe('inspect', () => {
       [['arabic', 'persian', 'علے آمد و کتاب را برداشت و رفت تا آن را بخواند و بنویسد']],
     ],
     ['ڕۆژ باش', [['arabic', 'kurdish', 'ڕۆژ باش']]],
+    // The letters of two languages: the one with more of them, and of as many the first.
+    ['ے ڕۆژ', [['arabic', 'kurdish', 'ے ڕۆژ']]],
+    ['ڕا ے', [['arabic', 'kurdish', 'ڕا ے']]],
     ['پښتو ژبه', [['arabic', 'pashto', 'پښتو ژبه']]],
     ['السلام عليكم ورحمة الله', [['arabic', 'arabic', 'السلام عليكم ورحمة الله']]],
     ['هذا بيت كبير جدا', [['arabic', 'arabic', 'هذا بيت كبير جدا']]],

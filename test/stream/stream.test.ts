@@ -222,6 +222,12 @@ describe('NormalizeStream', () => {
     expect((await run([text], { longestParagraph: 256 })).join('').trimEnd()).toBe(normalize(text));
   });
 
+  it('cuts a long paragraph between two lines, of which the second begins with something invisible', async () => {
+    const line = 'كتاب '.repeat(30).trimEnd();
+    const given = await run([`${line}\n\u200f${line}`], { longestParagraph: 256 });
+    expect(given[0]).toBe(`${line.replaceAll('ك', 'ک')}\n`);
+  });
+
   it('leaves front matter, but not what looks like it further down', async () => {
     const matter = '---\ntitle: علي\n---\n';
     expect((await run([...matter, 'علي\nعلي'])).join('')).toBe(`${matter}علی\nعلی`);

@@ -198,6 +198,21 @@ describe('retextMatn', () => {
     );
   });
 
+  it('leaves code that goes on in the next line, in a document of one paragraph, too', async () => {
+    expect(await fixedMarkdown('متن `كد\nكد` علي')).toBe('متن `كد\nكد` علی');
+    expect(await fixedMarkdown('`كد\r\nكد`')).toBe('`كد\r\nكد`');
+  });
+
+  it('reads a plain text whole, whatever another plug-in has marked as source in it', () => {
+    const file = new VFile('x.ir/ي ');
+    const marked = [
+      { type: 'SourceNode', value: 'x.ir/ي' },
+      { type: 'WhiteSpaceNode', value: ' ' },
+    ];
+    retextMatn()({ type: 'RootNode', children: marked } as never, file);
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['line-end-blank']);
+  });
+
   // Each has something before the change that is longer in the document than in its text.
   it.each([
     ['> نخست\n> كتاب و کتابهای ما', '> نخست\n> کتاب و کتاب┊های ما'],
