@@ -1,4 +1,3 @@
-import { joinsNext } from '../../text/kinds';
 import { NOON } from '../../text/units';
 import { TAKES_PLURAL, WORD } from '../lexicon/classes';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -17,7 +16,8 @@ const SHORTEST_NOUN = 2;
 
 /**
  * Where an unknown word is to be cut that is a noun with a negated participle: رنگ|نخورده (unpainted), واکسن|نزده|ها (the
- * unvaccinated). `null` for any other word, and where the ن may be the noun's: «سالنرفته» may be سال and نرفته, or سالن (hall) and رفته.
+ * unvaccinated). Among the places may be one where no half-space can be, مزد|نگرفته|ای, after a letter that doesn't join. `null` for
+ * any other word, and where the ن may be the noun's: «سالنرفته» may be سال and نرفته, or سالن (hall) and رفته.
  */
 export function cutsOfNegatedParticiple(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
@@ -27,7 +27,7 @@ export function cutsOfNegatedParticiple(lexicon: Lexicon, word: Word): readonly 
   for (let at = end - 4; at >= SHORTEST_NOUN; at--) {
     if (letters[at] !== NOON || !isParticiple(lexicon, letters, at + 1, end)) continue;
     const isNoun = (lexicon.valueOf(word, at) & (WORD | TAKES_PLURAL)) === (WORD | TAKES_PLURAL);
-    if (!isNoun || !joinsNext(letters[at - 1]!)) continue;
+    if (!isNoun) continue;
     if ((lexicon.valueOf(word, at + 1) & WORD) !== 0 || hasOtherReading(lexicon, letters, at, end, ending)) return null;
     return ending === '' ? [at] : [at, end];
   }

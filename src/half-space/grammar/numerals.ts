@@ -193,7 +193,7 @@ export function cutsOfUnitAndHalf(lexicon: Lexicon, { letters, length }: Word): 
   if (areAny(letters, 0, end, HALVED)) return [end];
   const start =
     NUMERALS.find(([text, value]) => value >= 1 && value <= 10 && are(letters, 0, text.length, text))?.[0].length ?? 0;
-  return start > 0 && start < end && (lexicon.find(letters, start, end) & TAKES_PLURAL) !== 0 ? [start, end] : null;
+  return start > 0 && (lexicon.find(letters, start, end) & TAKES_PLURAL) !== 0 ? [start, end] : null;
 }
 
 /**

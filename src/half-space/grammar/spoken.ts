@@ -65,7 +65,7 @@ export function cutsOfSpoken(lexicon: Lexicon, word: Word): readonly number[] | 
   const person = startOfEnding(letters, length, PERFECT_PERSONS);
   if (letters[person - 1] === HEH && FORMS.has(word.string.slice(start, person))) return [start, person];
   const object = startOfEnding(letters, length, OBJECTS);
-  if (object > 0 && FORMS.has(word.string.slice(start, object))) return [start];
+  if (FORMS.has(word.string.slice(start, object))) return [start];
   const isForm = (end: number): boolean =>
     isVerbForm(lexicon, asWritten, start, end) || isSpokenForm(lexicon, asWritten, start, end);
   for (let at = start + 1; at < length - 1; at++) {
