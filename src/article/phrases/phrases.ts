@@ -72,16 +72,16 @@ export type MarkupPart =
   | 'biography'
   | 'outside';
 
-/** Phrases by their keys. Knows the longest, so that a search at one place of a key ends. */
+/** Phrases by their keys. Knows the longest with each first letter, so that a search at one place of a key is short. */
 export class Phrases<Meaning> {
   readonly #meanings = new Map<string, Meaning>();
-  #longest = 0;
+  readonly #longest = new Map<string, number>();
 
   constructor(groups: Iterable<readonly [Meaning, string]>) {
     for (const [meaning, keys] of groups) {
       for (const key of unpacked(keys).split(' ')) {
         this.#meanings.set(key, meaning);
-        this.#longest = Math.max(this.#longest, key.length);
+        this.#longest.set(key[0]!, Math.max(this.#longest.get(key[0]!) ?? 0, key.length));
       }
     }
   }
@@ -92,9 +92,10 @@ export class Phrases<Meaning> {
 
   /** The longest phrase that begins at a place of a key and whose end `fits`. */
   at(key: string, from: number, fits: (end: number) => boolean): { end: number; meaning: Meaning } | null {
-    for (let end = Math.min(from + this.#longest, key.length); end > from; end--) {
-      const meaning = this.#meanings.get(key.slice(from, end));
-      if (meaning !== undefined && fits(end)) return { end, meaning };
+    const longest = this.#longest.get(key.charAt(from)) ?? 0;
+    for (let end = Math.min(from + longest, key.length); end > from; end--) {
+      const meaning = fits(end) ? this.#meanings.get(key.slice(from, end)) : undefined;
+      if (meaning !== undefined) return { end, meaning };
     }
     return null;
   }
