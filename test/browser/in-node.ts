@@ -13,8 +13,9 @@ declare module 'vitest' {
   }
 }
 
-/** Computes the hashes in Node before the browser starts. */
+/** Computes the hashes in Node before the browser starts. Called for the root project and for the browser's, which runs the tests. */
 export default async function inNode(project: TestProject): Promise<void> {
+  if (project.isRootProject()) return;
   const own = ownFiles(process.env.TEXT);
   const hashes: Record<string, Record<string, string>> = {};
   for (const file of [...CORPUS, ...own]) hashes[file.name] = await hashesOf(file);
