@@ -27,7 +27,7 @@ const ABOUT = /^درباره.{0,2}نویسنده$/;
  * The most words of a line below a name that says who that is: «روزنامه‌نگار حوزه آب و نویسنده سه کتاب» (water
  * journalist and author of three books).
  */
-const MOST_OF_BIOGRAPHY = 14;
+export const MOST_OF_BIOGRAPHY = 14;
 
 /** The author in a line such as «گفت‌وگو از مریم احمدی» (interview by …), wherever it stands. */
 export function nameOfTalk(rows: Row[]): string | null {

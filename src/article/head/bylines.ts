@@ -1,11 +1,11 @@
 import { findDates } from '../../dates/find';
-import { markBiography, markInitials, nameBelow, nameInBox, nameOfTalk } from '../apart/signatures';
+import { MOST_OF_BIOGRAPHY, markBiography, markInitials, nameBelow, nameInBox, nameOfTalk } from '../apart/signatures';
 import { haveDate, type Item } from '../items/item';
 import { readItems } from '../items/items';
 import { withoutEdges } from '../lines/edges';
 import { keyOf } from '../lines/key';
 import { endsWith, LISTED, STATEMENT_END } from '../lines/line-marks';
-import { isAccount, isPerson, namesRole } from '../phrases/person';
+import { isAccount, isPerson, NAME, namesRole } from '../phrases/person';
 import { phrases } from '../phrases/phrases';
 import { Words } from '../phrases/words';
 import { asMasthead, isText, type Row } from '../rows/rows';
@@ -21,6 +21,7 @@ import { LONGEST_BYLINE, signedStamp } from './signed-stamps';
 export function markBylines(rows: Row[], known: string | null): void {
   markCredits(rows);
   markInitials(rows);
+  markNotedName(rows);
   markNamesOfText(rows);
   const boxed = nameInBox(rows);
   const labelled = rows.flatMap(
@@ -44,6 +45,34 @@ export function markBylines(rows: Row[], known: string | null): void {
   markBiography(rows, key);
   markRoles(rows);
 }
+
+/**
+ * Marks a name of the head that a star refers to the foot, and there what the person is: «مریم احمدی*» and, as the last
+ * line of the text, «* پژوهشگر آب» (water researcher).
+ */
+function markNotedName(rows: Row[]): void {
+  const at = rows
+    .slice(0, Math.max(firstSentence(rows), 0))
+    .findIndex((row) => isText(row) && nameBeforeStar(row) !== null);
+  if (at < 0) return;
+  const above = aboveComments(rows);
+  const last = above.map(isText).lastIndexOf(true);
+  const note = above[last]!;
+  if (!isParagraph(above[last - 1]) || !STAR_BEFORE.test(note.written)) return;
+  if (!namesRole(note.text.replace(STAR_BEFORE, '').replace(/\.$/, ''), MOST_OF_BIOGRAPHY)) return;
+  rows[at] = asMasthead(rows[at]!, { kind: 'author', value: nameBeforeStar(rows[at]!)! });
+  rows[last] = asMasthead(note, { kind: 'credit', value: note.text });
+}
+
+function nameBeforeStar({ text }: Row): string | null {
+  const name = STAR_AFTER.exec(text)?.[1] ?? '';
+  return NAME.test(name) ? name : null;
+}
+
+/** A name (group 1) with the star of a note behind it. */
+const STAR_AFTER = /^(.+?) ?[*٭]{1,2}$/;
+/** The star at the beginning of the note. */
+const STAR_BEFORE = /^[*٭]{1,2} ?/;
 
 /** Marks what the author is, right below the name: «پژوهشگر آب» (water researcher). */
 function markRoles(rows: Row[]): void {

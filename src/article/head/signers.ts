@@ -12,9 +12,12 @@ export function person(line: string): string | null {
   return isPerson(line) ? withoutJob(line) : null;
 }
 
-/** A person, perhaps before a slash or dash: «مریم احمدی», «مریم احمدی/». With a colon it is who says what follows. */
+/**
+ * A person, perhaps before a slash, dash or star: «مریم احمدی», «مریم احمدی/», «مریم احمدی*». With a colon it is who says
+ * what follows.
+ */
 export function personBeforeMark(line: string): string | null {
-  return person(line.replace(/ ?[/–—-]$/, ''));
+  return person(line.replace(/ ?[/–—*٭-]$/, ''));
 }
 
 /** What has the form of a name, even if no table has its first name: «ژینوس رهدار». */
