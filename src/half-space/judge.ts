@@ -30,6 +30,7 @@ import { EITHER, PLURAL, readingBeside, readingOf, VERB, WHOLE } from './grammar
 import { APART_AFTER_KEPT_HEH } from './grammar/silent-heh-words';
 import { isFurtherVerb } from './grammar/spoken';
 import { isWet } from './grammar/wet';
+import { TAKES_ENDINGS } from './lexicon/classes';
 import { builtInLexicon, type Lexicon } from './lexicon/lexicon';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './model/candidates';
 import { GluedFeatures } from './model/glued-features';
@@ -216,8 +217,19 @@ export class GapJudge {
       isSpokenPerfect(lexicon, left, right) ||
       isEnglishAnd(lexicon, left, right, after) ||
       isCall(lexicon, left, right) ||
-      isLetterYeh(lexicon, left, right, after)
+      isLetterYeh(lexicon, left, right, after) ||
+      this.#isSingularBeforeFrom(left, right, after)
     );
+  }
+
+  /**
+   * Whether the second of two words is no plural that makes a compound with the first, since از follows and it may be a word in ه with ‌ای: «این آتش
+   * نشانه‌ای از خشم است» (this fire is a sign of anger), and not آتش‌نشان‌های.
+   */
+  #isSingularBeforeFrom(left: Word, right: Word, after: Word | null): boolean {
+    if (!after?.is('از') || !endsLikePlural(right)) return false;
+    const inHeh = this.#lexicon.valueOf(right, right.length - 2);
+    return (inHeh & TAKES_ENDINGS) !== 0 && this.#spacedFeatures.pair.isPluralOfCompound(left, right);
   }
 
   /** The rule that decides about a blank, whatever the model says; NO_RULE where none does. */
@@ -272,7 +284,7 @@ export class GapJudge {
   #readingOf(word: Word, before: Word | null, after: Word | null): number {
     if (!endsLikePlural(word)) return readingBeside(word, before, after);
     const reading = readingOf(this.#lexicon, word, before, after);
-    // «این آتش نشانه‌ای از خشم است» (a sign of anger): no plural with its ezafe.
+    // Likewise in `#isSingularBeforeFrom`.
     if (reading !== EITHER || before === null || after?.is('از')) return reading;
     return this.#spacedFeatures.pair.isPluralOfCompound(before, word) ? PLURAL : EITHER;
   }

@@ -117,7 +117,7 @@ export class LineFinds {
   #enough(added: number): number {
     const finds = this.#found.length / FIELDS + added;
     const present = this.#present - added;
-    if (present > 0 && present >= finds) return CAREFUL_CONFIDENCE;
+    if (present >= finds) return CAREFUL_CONFIDENCE;
     return finds === 1 && this.#found[IS_GUESS] === 1 ? LONE_CONFIDENCE : 0;
   }
 }

@@ -91,6 +91,8 @@ describe('endings joined without a half-space, where none can be', () => {
     ['درخواست های کشور های عضو', 'درخواست|های کشورهای عضو'],
     ['زیبا تر و جدید ترین خودرو ها', 'زیباتر و جدیدترین خودروها'],
     ['نرم|افزار ها و دست|آورد های ما', 'نرم|افزارها و دست|آوردهای ما'],
+    // These are past stems as well, and only ها may stress a verb.
+    ['برد های تیم و خرید های او', 'بردهای تیم و خریدهای او'],
   ])('make %s into %s', (text, result) => {
     expect(written(style, withHalfSpaces(text))).toBe(shown(withHalfSpaces(result)));
   });

@@ -123,12 +123,12 @@ function isThirtiethOfDey(before: Word | null, left: Word, right: Word): boolean
 
 /**
  * Whether ام or ای, the right word, begins an abbreviation and is no ending of the left one: «بیماری ام اس» (the disease MS), «دستگاه ای تی
- * ام» (ATM). Or whether ام (mother of) begins an Arabic name: «منطقه ام الرشراش».
+ * ام» (ATM), «مجله ای ام آر آی را توضیح داد» (a magazine explained MRI). Or whether ام (mother of) begins an Arabic name: «منطقه ام الرشراش».
  */
 export function beginsLetters(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
   if (after === null) return false;
   if (right.is('ام') && isArabic(lexicon, after)) return true;
-  if (sureness(after) !== true || sureness(left) !== undefined) return false;
+  if (sureness(after) !== true) return false;
   if (right.is('ام')) return !WORDS_AFTER_AM.has(after.string);
   return right.is('ای') && !takesEnding(left);
 }

@@ -191,8 +191,7 @@ export function cutsOfUnitAndHalf(lexicon: Lexicon, { letters, length }: Word): 
   // The spoken «دوتامونیم» (we are both) has a person before یم.
   if (end === 0 || letters[end - 1] === MEEM) return null;
   if (areAny(letters, 0, end, HALVED)) return [end];
-  const start =
-    NUMERALS.find(([text, value]) => value >= 1 && value <= 10 && are(letters, 0, text.length, text))?.[0].length ?? 0;
+  const start = NUMERALS.find(([text, value]) => value >= 1 && are(letters, 0, text.length, text))?.[0].length ?? 0;
   return start > 0 && (lexicon.find(letters, start, end) & TAKES_PLURAL) !== 0 ? [start, end] : null;
 }
 
