@@ -10,8 +10,11 @@ import { AND, COUNTER, CURRENCY, GAME_COUNTER, PERCENT, SCALE } from './token-ty
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 
-/** Scales that are not read: the number before one is refused. They are Latin words, «لک», «کرور», «میلیارده», and «م» (million) in small ads. */
-const UNREAD_SCALE = /^(?:(?:hundred|thousand|(?:m|b|tr)illion|k|[mbt](?:l?n)?)s?|لک|کرور|میلیارده|م)$/i;
+/**
+ * Scales that are not read: the number before one is refused. They are Latin words, «لک», «کرور», «میلیارده», «بیلیون», which is not the
+ * same number to all, and «م» (million) in small ads.
+ */
+const UNREAD_SCALE = /^(?:(?:(?:m|b|tr)illion|hundred|thousand|[mbt](?:l?n)?|k)s?|لک|کرور|میلیارده|بیلیون|م)$/i;
 
 /** Parts that may be added after the noun: «دو سال و نیم» (two and a half years). */
 const PARTS: ReadonlyMap<string, number> = new Map([

@@ -87,23 +87,22 @@ function readUnitsOf(i: number): DateReading | null {
   const unit = value(Math.max(before, second));
   const at = Math.max(following, first);
   const period = unit === DECADE ? readMonth(to) : readWholePeriod(to);
+  const length = value(count) ?? 1;
   // Not in «۰ ماه سوم ۱۴۰۳» (the third 0 months).
-  if (!period || value(count) === 0) return null;
+  if (!period || !length) return null;
   // Without such a word, «۹ماهه ۱۴۰۲», «سه‌ماهه تابستان ۱۴۰۲» are the first months, or all; but «۹ ماه سال ۱۴۰۲» may be any nine months.
   const isAll = at < 0;
   if (isAll && !/هه$/.test(foldedTextOf(before))) return null;
   if (unit > PLURAL) return endsOf(period, at, unit);
   const months = monthsOf(period);
-  const length = value(count) ?? 1;
-  const of = unit === DAY ? LAST_DAY : unit === WEEK ? 4 : unit === MONTH_UNIT ? Math.floor(months / length) : 3;
+  const units = unit === DAY ? LAST_DAY : unit === WEEK ? 4 : unit === MONTH_UNIT ? months : 3;
+  const of = Math.floor(units / length);
   const index = isAll && of > 0 ? 0 : partIndex(at, of);
   if (index < 0) return null;
   if (unit === DAY) return dayOfPeriod(period, index + 1);
   if (months > 0 !== (unit === MONTH_UNIT)) return null;
-  if (months > 0) {
-    return partOf(period, { index: thirdOf(value(at)) > 0 ? months - length : index * length, of: months, length });
-  }
-  const part = partOf(period, { index, of, isRough: unit === WEEK });
+  const from = thirdOf(value(at)) > 0 ? units - length : index * length;
+  const part = partOf(period, { index: from, of: units, length, isRough: unit === WEEK });
   return part && { ...part, grain: unit === WEEK ? WEEK : part.grain };
 }
 

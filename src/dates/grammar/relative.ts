@@ -131,12 +131,13 @@ export function readNearWeekday(i: number): DateReading | null {
  * are counted, «دو ماه پیش», or where it is counted from something else, «سال پیش از آن» (the year before that).
  */
 export function readNearPeriod(i: number, unit: number): DateReading | null {
-  const isFirst = isUnit(i, unit);
-  if (!isFirst && !isUnit(i + 1, unit)) return null;
-  const [to, yearBefore] = match(i, NEAR_PERIOD);
+  if (!isUnit(i, unit) && !isUnit(i + 1, unit)) return null;
+  const [to, beside, yearBefore] = match(i, NEAR_PERIOD);
   // «در ۱۳۲۰ آمد و سال بعد رفت» (came in 1320 and left the next year); but «۱۵۰۰ سرباز هفته پیش رفتند» (soldiers, last week)
   if (!to || isPlainYear(value(yearBefore))) return null;
-  return shiftedPeriod(to, unit, directionOf(isFirst ? i + 1 : i)!);
+  // «سال میلادی جاری» (the current year AD) has the era before the relation, «سال جاری میلادی» after it.
+  const period = shiftedPeriod(kind(i + 1) === ERA ? i + 1 : to, unit, directionOf(beside) ?? 0);
+  return { ...period, to: Math.max(to, period.to) };
 }
 
 /**

@@ -145,6 +145,7 @@ function nearestInterval(date: DateReading, calendar: number, day: number): Inte
 /** The days of a date in a given year. */
 export function daysInYear(date: DateReading, calendar: number, year: number): Interval | InvalidDate {
   const { month, part, grain } = date;
+  const length = part?.length ?? 1;
   if (month! < 1 || month! > 12) return 'no-such-month';
   let own = calendar;
   let from = year * 12;
@@ -155,7 +156,7 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
   } else if (part) {
     months /= part.of;
     from += part.index * months;
-    months *= part.length ?? 1;
+    months *= length;
     if (part.isSeason && calendar === GREGORIAN) {
       // A season is a quarter of a Persian year: of the one that gives it most of its days in the Gregorian year.
       own = PERSIAN;
@@ -169,7 +170,7 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
   if (part && month) {
     const days = Math.floor(30 / part.of);
     first += part.index * days;
-    if (part.index < part.of - 1) last = first + days - 1;
+    if (part.index + length < part.of) last = first + days * length - 1;
   }
   return dayWithin(first, last, date.day, year, date.weekday);
 }

@@ -142,8 +142,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'UNITS_OF',
-    'Which units of a period: «۹ ماهه نخست» (the first nine months), «هفته اول» (the first week), «روزهای پایانی», «آخرین روزهای» (the last days), «نخستین روز از» (the first day of).',
-    '(?: ( {{count}} ) (?= {{aMonth}} ) | (?! {{aDay}} | (?<= {{counting}} ) {{aMonth}} ) ) ( {{unitOfPeriod}} ) ( {{which}} )? | ( {{which}} ) ( {{unitOfPeriod}} ) {{from}}?',
+    'Which units of a period: «۹ ماهه نخست» (the first nine months), «هفته اول» (the first week), «دو هفته اول» (the first two weeks), «روزهای پایانی», «آخرین روزهای» (the last days), «نخستین روز از» (the first day of).',
+    '(?: (?<! {{guard}} ) ( {{count}} ) (?= {{weekOrMonth}} ) | (?! {{aDay}} | (?<= (?<! {{guard}} ) {{countTo999}} | {{few}} | {{awhile}} ) {{weekOrMonth}} ) ) ( {{unitOfPeriod}} ) ( {{which}} )? | ( {{which}} ) ( {{unitOfPeriod}} ) {{from}}?',
   ],
   [
     'RELATION_AFTER',
@@ -152,8 +152,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'NEAR_PERIOD',
-    'A unit and its relation to the reference, «ماه گذشته» (last month), «این هفته» (this week), «همین ماه» (this month), «روز ۱۸ ماه جاری» (the 18th of this month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش», «پس از ۱۵ ماه جاری شد» (flowed after 15 months), nor «همین هفته گذشته» (just last week); and what may be a year before it in the same clause, «در ۱۳۲۰ آمد و سال بعد رفت» (came in 1320 and left the next year). Nor «در این ماه» (in this month), «دهم این ماه» (the tenth of it) after the name of a month, which is probably the one that is meant; but «میزان فروش این ماه» (sales of this month).',
-    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}} (?<= ( {{four}} ) (?! {{counted}} ) {{unbroken}}{1,20}? {{agoOrLater}} | ) | (?<= (?: {{to}} | {{aDay}} ) {{twoTo59}} ) {{aMonth}} {{current}} | {{this}} (?: {{aWeek}} | (?<! {{monthName}} {{any}}{0,30} {{inToFromOrWhich}} {{any}}{1,2} ) {{aMonth}} ) (?! {{beside}} )',
+    'A unit and its relation to the reference, «ماه گذشته» (last month), «سال میلادی جاری» (the current year AD), «این هفته» (this week), «همین ماه» (this month), «روز ۱۸ ماه جاری» (the 18th of this month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش», «پس از ۱۵ ماه جاری شد» (flowed after 15 months), nor «همین هفته گذشته» (just last week); and what may be a year before it in the same clause, «در ۱۳۲۰ آمد و سال بعد رفت» (came in 1320 and left the next year). Nor «در این ماه» (in this month), «دهم این ماه» (the tenth of it) after the name of a month, which is probably the one that is meant; but «میزان فروش این ماه» (sales of this month).',
+    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{eraWord}}? ( {{beside}} ) (?<= ( {{four}} ) (?! {{counted}} ) {{unbroken}}{1,20}? {{agoOrLater}} | ) | (?<= (?: {{to}} | {{aDay}} ) {{twoTo59}} ) {{aMonth}} {{current}} | {{this}} (?: {{aWeek}} | (?<! {{monthName}} {{any}}{0,30} {{inToFromOrWhich}} {{any}}{1,2} ) {{aMonth}} ) (?! {{beside}} )',
   ],
   [
     'NAMED_MONTH',

@@ -98,6 +98,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   anHour: values(kinds.UNIT, kinds.HOUR),
   aDay: values(kinds.UNIT, kinds.DAY),
   aWeek: values(kinds.UNIT, kinds.WEEK),
+  weekOrMonth: values(kinds.UNIT, kinds.WEEK, kinds.MONTH_UNIT),
   aMonth: values(kinds.UNIT, kinds.MONTH_UNIT),
   aUnit: UNITS,
   aUnitToYear: UNITS_TO_YEAR,

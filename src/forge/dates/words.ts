@@ -8,7 +8,7 @@ const WORDS = 'corpus/tables/date-words.tsv';
  * The alphabet of the packed words: the letter at index n is written as n in base 36, and Latin letters as capitals. The letters
  * and the words of a value, but for its first, are in the order that compresses best with the rest of the minified code.
  */
-const LETTERS = 'مسهفخقعظگذاثلصرآکبنضحشچدتپژیزوجطغ';
+const LETTERS = 'منهلفقکظچغدثزطرپعجسذخشگوتحژیباصضآ';
 
 /** The words of dates packed into one string, by their kinds and values. */
 export function dateWordsTable(): Table {
