@@ -21,9 +21,8 @@ const MESSAGE = /^ ?\{/;
 /** `p. `, `Vol. `: an abbreviation before its number. */
 const ABBREVIATION = /(?<![A-Za-z])[A-Za-z]{0,3}[a-z]\. ?$/;
 const LONGEST_ABBREVIATION = 7;
-/** An hour that stays for what follows it. The day before it, written in the same way, must stay with it: `2024-01-15 10:30 AM`. */
-const ZONED_HOUR = /^ \d\d?(?::\d\d)+ ?[A-Za-z]/;
-const LONGEST_HOUR = 11;
+/** An hour that stays for what follows it. The day before it, written in the same way, must stay with it: `2024-01-15 10:30 AM`, `9/6/24, 9:07 PM`. */
+const ZONED_HOUR = /(?:(?<=\d[/.-]\d{1,4}),)? \d\d?(?::\d\d)+ ?[A-Za-z]/y;
 /** One of these stands beside every number of a formula, perhaps with a blank or hyphen between. */
 const BESIDE_IN_FORMULA = '=<>+×−≤≥≈±0123456789xyzn²³';
 /** What comes between the degrees or minutes of a place and its direction: `51°25'N`. */
@@ -101,14 +100,14 @@ function isAssigned(text: string, at: number, beyond: number): boolean {
 
 /**
  * The comma and the year of a day or month in English, `May 12, 2023`, or of a work that a bracket refers to, perhaps beside works in Persian:
- * «(احمدی، ۱۳۹۰؛ Smith et al., 2019)».
+ * «(احمدی، ۱۳۹۰؛ Smith et al., 2019)». Or the comma between day and hour, `9/6/24, 9:07 PM`.
  */
-const ENGLISH_YEAR =
-  /,(?= ?(?:1[6-9]|20)\d\d ?[;؛)])(?<=[(;؛:] ?[A-Z][ &'.,A-Za-z-]{1,60})|(?<=\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?)\.?(?: \d\d?)?), ?\d{4}(?!\d)/y;
+const ENGLISH_COMMA =
+  /,(?= \d\d?(?::\d\d)+ ?[A-Za-z])(?<=\d[/.-]\d{1,4},)|,(?= ?(?:1[6-9]|20)\d\d ?[;؛)])(?<=[(;؛:] ?[A-Z][ &'.,A-Za-z-]{1,60})|(?<=\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?)\.?(?: \d\d?)?), ?\d{4}(?!\d)/y;
 
-/** Whether the comma at `at` stands before such a year. */
-export function isBeforeEnglishYear(text: string, at: number): boolean {
-  return matchesAt(ENGLISH_YEAR, text, at);
+/** Whether `at` is such a comma. */
+export function isEnglishComma(text: string, at: number): boolean {
+  return matchesAt(ENGLISH_COMMA, text, at);
 }
 
 /** A price with a sign in it, which is no version: «نفت WTI 81.2 دلار». */
@@ -124,10 +123,11 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
     ABBREVIATION.test(text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start))
   )
     return true;
-  if (text.charCodeAt(before) === COMMA && isBeforeEnglishYear(text, before)) return true;
+  if (text.charCodeAt(before) === COMMA && isEnglishComma(text, before)) return true;
   let after = endOfGap(text, end, text.length);
   if (matchesAt(COORDINATE, text, end)) return true;
-  if (classAt(text, after) === FIGURE && ZONED_HOUR.test(text.slice(end, end + LONGEST_HOUR))) return true;
+  if ((classAt(text, after) === FIGURE || text.charCodeAt(end) === COMMA) && matchesAt(ZONED_HOUR, text, end))
+    return true;
   if (text.charCodeAt(after) === DEGREE) after = endOfGap(text, after + 1, text.length);
   if (classAt(text, after) === OTHER_LETTER) return true;
   return classAt(text, before) === OTHER_LETTER && !PRICE.test(text.slice(start, end + LONGEST_CURRENCY));

@@ -19,7 +19,7 @@ import { classAt, FIGURE, isGapOnly, OTHER_LETTER, PERSIAN, SIGN } from './class
 import { COPIED, COUNTED, DIALLED, DIVIDED, natureOf, PRICED } from './figures';
 import { GUILLEMETS, type Line, NUMBER_MARK } from './line';
 import { isEmptyPair } from './pairs';
-import { isBeforeEnglishYear, isDeclared } from './technical';
+import { isDeclared, isEnglishComma } from './technical';
 
 // How single marks are written. Each function makes the edits of one mark, and none if it is right already.
 
@@ -49,7 +49,7 @@ export function writeSeparator(line: Line, i: number, edits: EditLog): void {
   if (unit === PERSIAN_COMMA || unit === PERSIAN_SEMICOLON || !line.isPersianAt(i)) return;
   // A comma between texts in a line of code, `('الف', 'ب', 3)`.
   if (!line.isPersian && STRAIGHT_QUOTES.includes(text[at - 1]!)) return;
-  if (classAt(text, at - 1) !== PERSIAN && isBeforeEnglishYear(text, at)) return;
+  if (classAt(text, at - 1) !== PERSIAN && isEnglishComma(text, at)) return;
   edits.put(at, at + 1, unit === SEMICOLON ? PERSIAN_SEMICOLON : PERSIAN_COMMA, RULE['persian-mark']);
 }
 
