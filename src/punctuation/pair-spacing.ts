@@ -23,7 +23,7 @@ export function wantsBlankBeforePair(line: Line, left: number, open: number): bo
 
 /** Whole words in a bracket after a number: «۲۸(کوچه بیگدلی)»; but «۳(الف)» refers to a clause, and «۲(سود + ب)» is a sum. */
 const WORDS =
-  / ?(?!الف(?![\u0621-\u06cc\u200c]))[\u0621-\u065f\u067e-\u06cc\u200c]{3,}(?= [\u0621-\u065f\u067e-\u06cc\d۰-۹]| ?[،,)])/y;
+  / ?(?!الف(?![\u0621-\u06cc\u200c]))[\u0621-\u065f\u067e-\u06cc\u200c]{3,}(?= [\u0621-\u065f\u067e-\u06cc\d۰-۹]| ?[،,٬)])/y;
 
 /**
  * Whether a pair that opens is a unit of its own beside the mark it touches: «سلام»(دنیا), (دنیا)«سلام», ۵٪(سلام), ۲۸(سلام). In (نا)«محدود» it
@@ -52,7 +52,7 @@ export function wantsBlankAfterPair(line: Line, close: number): boolean {
  * blank or mark: «مورد: ۱)».
  */
 const MARKER =
-  /(?:^|[?؟!] ?|[\u0621-\u065f\u067e-\u06cc] ?[ :،؛,;.] ?)(?:الف|[\u0621-\u065f\u067e-\u06cc]|[\d۰-۹]{1,2})\)$/;
+  /(?:^|[?؟!] ?|[\u0621-\u065f\u067e-\u06cc] ?[ :،؛,;٬.] ?)(?:الف|[\u0621-\u065f\u067e-\u06cc]|[\d۰-۹]{1,2})\)$/;
 /** With the blanks and the mark before it, and a letter. */
 const LONGEST_MARKER = 7;
 

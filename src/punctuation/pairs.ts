@@ -1,5 +1,5 @@
 import { isGapOnly } from './classes';
-import { CLOSE_MARK, DOUBLE, FAMILY_COUNT, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
+import { CLOSE_MARK, DOUBLE, FAMILY_COUNT, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK, SINGLE } from './line';
 import { ALONE, BETWEEN, CLOSES, EITHER, OPENS, Roles, roleOfNeighbours } from './quote-roles';
 
 /**
@@ -86,6 +86,8 @@ class Pairing {
       if (family[top]! >= GUILLEMETS) this.isSound = false;
     }
     this.#open[closed]!--;
+    // It crosses a quotation that ends in between.
+    if (closed >= GUILLEMETS && this.ending > top) this.isSound = false;
     mate[top] = i;
     mate[i] = top;
     kind[top] = OPEN_MARK;
@@ -101,6 +103,9 @@ class Pairing {
     } else if (own === GUILLEMETS) {
       if (this.#lastGuillemet === NO_MARK && roleOfNeighbours(line, i) === CLOSES) this.ending = i;
       else this.isSound = false;
+    } else if (this.#open[SINGLE]! > 0) {
+      // A double quote that closes in a quotation in single ones, which may become double ones now.
+      this.isSound = false;
     }
   }
 

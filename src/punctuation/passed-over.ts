@@ -6,11 +6,11 @@ import { classAt, endOfGap, GAP, QUOTE_CLASS } from './classes';
 
 /**
  * Where `?` asks nothing. A converter may have put it in place of a figure (`?/?`, `??:۳۰`, `۱۲:??`) or of a word («کمتر از ?? درصد», “less
- * than ?? per cent”: alone between blanks, or before a comma or the like, with text after it on the line). If that became one mark, nobody
- * could see that something is missing. `(?:` and `(?<` belong to an expression, and `?نام=` to a query.
+ * than ?? per cent”: alone between blanks, or at the beginning of a bracket or quotation, or before a comma or the like, with text after it on
+ * the line). If that became one mark, nobody could see that something is missing. `(?:` and `(?<` belong to an expression, and `?نام=` to a query.
  */
 export const NO_QUESTION: RegExp =
-  /(?<![^\s([{«»"])\?(?:\?*(?:[.,:/٫٬،–-][?\d۰-۹]+)+|(?=[\w\u0621-\u06f9\u200c]{1,30}=))|(?<=[\d۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#]|[،,+%٪])|(?<=\()\?(?=[:<=])/y;
+  /(?<![^\s([{«»"])\?(?:\?*(?:[.,:/٫٬،–-][?\d۰-۹]+)+|(?=[\w\u0621-\u06f9\u200c]{1,30}=))|(?<=[\d۰-۹][.:/-])\?{2,}|(?<![^\s([{«“])\?{2,}(?=[^\S\n]+[^\s@#]|[،,+%٪])|(?<=\()\?(?=[:<=])/y;
 /**
  * Data in brackets:
  * - a list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,

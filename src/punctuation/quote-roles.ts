@@ -7,6 +7,7 @@ import {
   DOT,
   endOfGap,
   FIGURE,
+  GAP,
   isGapOnly,
   isOfPersianWord,
   isOfWord,
@@ -94,14 +95,16 @@ export class Roles {
       while (last + 1 < count && start[last + 1] === end[last] && family[last + 1]! >= GUILLEMETS) last++;
     this.#groupLast = last;
     this.#groupSize = last - i + 1;
-    // Blanks inside guillemets will go: «"« باران »"».
+    // Blanks inside guillemets will go: «"« باران »"». Outside they may come, and so count even where they are missing: «ابر«"باران"»برف».
     const text = this.#text;
     const from = start[i]!;
     const to = end[last]!;
-    const isOpening = classAt(text, to - 1) === OPENING;
-    const isClosing = classAt(text, from) === CLOSING;
-    this.#before = classAt(text, (isClosing ? startOfGap(text, from, this.#line.from) : from) - 1);
-    this.#after = classAt(text, isOpening ? endOfGap(text, to, text.length) : to);
+    const first = classAt(text, from);
+    const final = classAt(text, to - 1);
+    const outside = first === CLOSING ? startOfGap(text, from, this.#line.from) : from;
+    const beyond = final === OPENING ? endOfGap(text, to, text.length) : to;
+    this.#before = first === OPENING ? GAP : classAt(text, outside - 1);
+    this.#after = final === CLOSING ? GAP : classAt(text, beyond);
   }
 
   /**
@@ -116,12 +119,12 @@ export class Roles {
    * The role of straight quotes after figures: ALONE if they are inch marks, CLOSES if one isn't, EITHER if nobody knows which one isn't.
    */
   #findRoleAfterFigures(): number {
-    const { count, start } = this.#line;
+    const { count, start, family } = this.#line;
     let afterFigures = 0;
     let others = 0;
     for (let i = 0; i < count; i++) {
-      if (this.#text.charCodeAt(start[i]!) !== STRAIGHT) continue;
-      if (this.#mayBeInch(i)) afterFigures++;
+      if (family[i] !== DOUBLE) continue;
+      if (this.#text.charCodeAt(start[i]!) === STRAIGHT && this.#mayBeInch(i)) afterFigures++;
       else others++;
     }
     if (others % 2 === 0 || afterFigures === 0) return ALONE;
@@ -133,7 +136,7 @@ export class Roles {
  * What comes before a quoted value: `-m "الف"`, `--title "الف"`, `a = "الف"`, `'a' => 'الف'`, and `«a» => "الف"`, which this pass has written;
  * `الف == "ب"`. But «آب = "باران"» and «API = "رابط"» tell what a word means.
  */
-const OPTION = /(?<!\S)(?:-[A-Za-z-]{1,20}|(?<=[a-z_]\d*["'»”\])]{0,2} )=>?|(?<=\S )[=!]=) $/;
+const OPTION = /(?<!\S)(?:-[A-Za-z-]*[A-Za-z]|(?<=[a-z_]\d*["'»”\])]{0,2} )=>?|(?<=\S )[=!]=) $/;
 const LONGEST_OPTION = 24;
 
 /** Whether a quote at `at` begins the value of an attribute, in a tag that was cut off, or of an option or name in code. */

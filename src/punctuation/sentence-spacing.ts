@@ -41,9 +41,9 @@ const LATIN_LABEL = /^[A-Z]\w{0,14}$/;
 /** The longest number, in code units, that may be a label before a colon. */
 const LONGEST_NUMBER_LABEL = 8;
 const EMPHASIS = '**';
-const NOT_EMPHASIZED = ' *';
+const NOT_EMPHASIZED = ' *«“([{';
 /** A Latin word with digits, which is protected, but doesn't go on with a comma, unless it is the end of an address: `a.ir/%D8%A2`. */
-const MODEL = /(?<![^\s([«"'‘-‟،؛,;:]|\w:)[A-Za-z\d]{2,15}$/;
+const MODEL = /(?<![^\s([«"'‘-‟،؛٬,;:]|\w:)[A-Za-z\d]{2,15}$/;
 /** With the two units before it. */
 const LONGEST_MODEL = 17;
 /** A question and an exclamation mark that a blank parts: «چرا؟ !». The other way round, their order would be wrong. */

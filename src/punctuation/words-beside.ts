@@ -1,13 +1,13 @@
 // Words beside a number, which tell what it is.
 
 /** What joins two numbers of one kind: «ساعت ۸ تا ۱۰» (from 8 to 10 o'clock). */
-const JOINT = /^(?:تا|الی|و|یا|[،,×–-])$/;
+const JOINT = /^(?:تا|الی|و|یا|[،,٬×–-]|--)$/;
 /** “After”, “newer than” and the like. What a number is, the word before these tells: «نسخه‌های بعد از 5.6» (versions after 5.6). */
 const FROM_ON = /^(?:بعد|پس|پیش|قبل|(?:بالا|پایین|جدید|قدیمی)تر) از$/;
 /** How far a word is looked for, in code units. */
 const NEAR = 64;
 /** A word; a number with its signs; another sign. Brackets and the marks of Markdown are passed over, but not the * of a list. */
-const PIECE = /\p{L}+|\p{Nd}(?:[\p{Nd}.,:/٫٬–−*-]*\p{Nd})?|[^\p{Zs}\t()#*]|\*(?=\s)/gu;
+const PIECE = /\p{L}+|\p{Nd}(?:[\p{Nd}.,:/٫٬–−*-]*\p{Nd})?|--|[^\p{Zs}\t()#*]|\*(?=\s)/gu;
 const NUMBER = /^\p{Nd}/u;
 
 /** The word or sign before a number, or before the numbers that it is joined to; `undefined` if they begin the line. */
