@@ -284,7 +284,7 @@ export class GapJudge {
   #readingOf(word: Word, before: Word | null, after: Word | null): number {
     if (!endsLikePlural(word)) return readingBeside(word, before, after);
     const reading = readingOf(this.#lexicon, word, before, after);
-    // Likewise in `#isSingularBeforeFrom`.
+    // Before از it may be a word in ه with ‌ای, as in `#isSingularBeforeFrom`.
     if (reading !== EITHER || before === null || after?.is('از')) return reading;
     return this.#spacedFeatures.pair.isPluralOfCompound(before, word) ? PLURAL : EITHER;
   }

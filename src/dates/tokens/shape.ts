@@ -21,8 +21,9 @@ export function letterOf(kind: number, value: number, digits: number): string {
   // Numbers of few digits come right before the cardinals, so that all numbers that may be counts are one range of letters in a pattern.
   if (kind === NUMBER) code = 0x3a - digits - (digits > 2 || value > 59 ? 1 : 0);
   if (kind === CARDINAL) code = value === 1 ? 0x3a : value < 60 ? 0x3b : 0x3c;
-  const spare = kind === UNIT ? (value > CENTURY ? value - 7 : value) : kind === RELATION ? value + 18 : -1;
-  return SPARE_LETTERS[spare] ?? String.fromCharCode(code);
+  if (kind === UNIT) return SPARE_LETTERS[value > CENTURY ? value - 7 : value]!;
+  if (kind === RELATION) return SPARE_LETTERS[18 + value]!;
+  return String.fromCharCode(code);
 }
 
 /** Forgets the shape of the previous line. */
