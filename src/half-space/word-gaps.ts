@@ -10,6 +10,7 @@ import {
   startOfLongPlural,
 } from './grammar/further-endings';
 import { GluedWord, LIKELY_WHOLE, NOT_WHOLE, SPOKEN_WHOLE, SURELY_WHOLE } from './grammar/glued';
+import { lengthOfInflectedCompound } from './grammar/inflected-compounds';
 import { cutsOfLetters } from './grammar/letter-names';
 import { isAfterEtcetera, mayCut } from './grammar/may-cut';
 import { cutsOfNegatedParticiple } from './grammar/negated-participles';
@@ -27,7 +28,7 @@ import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './model/candi
 import type { GluedFeatures } from './model/glued-features';
 import type { Model } from './model/model';
 import { startOfEnding } from './words/letters';
-import { moveGap, packGap, sumOf } from './words/packed-gap';
+import { moveGap, packGap, placeOf, sumOf } from './words/packed-gap';
 import { Word } from './words/word';
 
 /** The most gaps that are remembered for a word. */
@@ -49,8 +50,6 @@ const SUM_BY_RULE = 100;
 const KNOWN_SUM = 48;
 /** The fewest letters of a compound that is always weighed: shorter ones, such as دیجی and نینی, are words as well. */
 const SHORTEST_COMPOUND = 6;
-/** With these endings it is always weighed, too: «چکشاندازها» (hammer throwers), «قصهبافیهایشان» (their tall tales). */
-const ENDINGS_OF_COMPOUND = [...BARE_PLURALS, ...'هایش هایشان هایتان هایمان تر ترین تری شان مان تان'.split(' ')];
 /** The fewest letters of a word with an ending and with و before it. */
 const SHORTEST_AFTER_AND = 7;
 /** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
@@ -208,30 +207,34 @@ export class WordGaps {
 
   /** Writes the gaps of a word that the model weighs; if there are too many, the likeliest. */
   #learnCandidates(word: Word, first: number): number {
-    // At these places a gap is weighed even where no such letters have been seen around a half-space: «قصهبافی» is a known compound.
+    // At these places a gap is weighed even where no such letters have been seen around a half-space: «قصهباف» is a known compound.
     const compound = this.#valueOfCompound(word);
     const ending =
       startOfLongPlural(this.#lexicon, word) ||
       startOfLongComparative(this.#lexicon, word) ||
       startOfUnknownPlural(this.#lexicon, word) ||
       startOfCopulaAfterYeh(this.#lexicon, word);
+    const inCompound = this.#gapsInCompound(word, first);
     const glued = this.#glued;
     const explained = this.#explained;
     let isExplained = false;
     let count = 0;
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
+      const withoutEnding = inCompound?.find((gap) => placeOf(gap) === at);
       const isKnown = (at === ending || hasHalfSpaceAt(compound, at)) && mayCut(word, at);
-      if (!isKnown && !this.#isCandidate(word, at)) continue;
+      if (!isKnown && withoutEnding === undefined && !this.#isCandidate(word, at)) continue;
       // Most words have no candidate and need not be explained.
       if (!isExplained) explained.explain(word);
       isExplained = true;
-      if (explained.wholeness >= SURELY_WHOLE) return 0;
-      if (explained.isInNoun(word, at)) continue;
+      if (withoutEnding === undefined && (explained.wholeness >= SURELY_WHOLE || explained.isInNoun(word, at)))
+        continue;
       glued.describe(word, at, explained);
       if (glued.isRuledOut) continue;
       const loss = explained.wholeness === LIKELY_WHOLE ? LOSS_OF_LIKELY_WHOLE : 0;
-      const own = this.#model.sum(glued.features) - loss;
-      const sum = isKnown || explained.isProven(word, at) ? Math.max(own, KNOWN_SUM) : own;
+      let sum = this.#model.sum(glued.features) - loss;
+      if (isKnown || explained.isProven(word, at)) sum = Math.max(sum, KNOWN_SUM);
+      // The model sees little of a compound in a longer word, so what it says of the compound alone counts as well.
+      if (withoutEnding !== undefined) sum = Math.max(sum, sumOf(withoutEnding));
       // The next word may prove one of two readings, so both are remembered, whatever the model says.
       if (sum > HOPELESS_CUT || (glued.isDoubtful && isAtEndingOfTwoReadings(word, at)))
         count = this.#keepLikely(packGap(sum, at, glued.rule, glued.isDoubtful, glued.isGuess), first, count);
@@ -239,20 +242,23 @@ export class WordGaps {
     return count;
   }
 
+  /** The gaps of the compound in a word that is one with an ending, کتاب|فروش in «کتابفروشها», worked out from `first` on; `null` for other words. */
+  #gapsInCompound(word: Word, first: number): Int32Array | null {
+    const end = lengthOfInflectedCompound(this.#lexicon, word);
+    if (end === 0) return null;
+    const compound = new Word();
+    compound.read(word.string, 0, end);
+    const count = this.#learn(compound, first);
+    return this.gaps.slice(first, first + count);
+  }
+
   /**
-   * The lexicon's value of a word, with one of ENDINGS_OF_COMPOUND or without, that it has only as a compound and that text hardly ever has in one
-   * piece. 0 for other words, for phrases (تااینکه, until) and for what may be a plural itself («پستهای»).
+   * The lexicon's value of a word that it has only as a compound and that text hardly ever has in one piece. 0 for other words, for phrases
+   * (تااینکه, until) and for what may be a plural itself («پستهای»).
    */
   #valueOfCompound(word: Word): number {
-    const { letters, length } = word;
-    if (length < SHORTEST_COMPOUND) return 0;
-    const value = endsLikePlural(word) ? 0 : valueIfOnlyCompound(this.#lexicon.valueOf(word));
-    if (value !== 0) return value;
-    // The first that fits: «مدرسهایشان» (their teachers) is no مدرسه‌ای (of a school) with شان.
-    const end = startOfEnding(letters, length, ENDINGS_OF_COMPOUND);
-    // «هممحلهای» ends like a plural, but is هم‌محله‌ای, of هم‌محله (from the same quarter) and ای.
-    if (end < SHORTEST_COMPOUND || this.#lexicon.valueOf(word, end + 1) !== 0) return 0;
-    return valueIfOnlyCompound(this.#lexicon.valueOf(word, end));
+    if (word.length < SHORTEST_COMPOUND || endsLikePlural(word)) return 0;
+    return valueIfOnlyCompound(this.#lexicon.valueOf(word));
   }
 
   /** Whether such letters have been seen around a half-space as stand around this gap. */

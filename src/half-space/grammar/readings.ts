@@ -53,6 +53,11 @@ export function readingOf(lexicon: Lexicon, word: Word, before: Word | null, aft
   return isSingular ? SINGULAR : EITHER;
 }
 
+/** Whether the table has the word with this hash: it may be another word than it seems. */
+export function hasReadings(hash: number): boolean {
+  return BY_WORD.has(hash);
+}
+
 /** The reading of any word that the table proves by the words beside it: «گله‌ای گوسفند» (a flock of sheep). */
 export function readingBeside(word: Word, before: Word | null, after: Word | null): number {
   const rows = BY_WORD.get(word.hash);

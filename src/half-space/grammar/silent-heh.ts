@@ -7,10 +7,12 @@ import {
   hasHalfSpaceAt,
   PRESENT_STEM,
   TAKES_ENDINGS,
+  TAKES_PLURAL,
   WORD,
 } from '../lexicon/classes';
 import type { Lexicon } from '../lexicon/lexicon';
 import { fingerprintStep, slotStep } from '../words/hash';
+import { endsWith } from '../words/letters';
 import { Word } from '../words/word';
 import { cutsOfNumber, isMeasure } from './numerals';
 import {
@@ -74,18 +76,28 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
 }
 
 const GIVING = 'دهی';
+/** Makes an adjective of a noun or another adjective. */
+const OF_MANNER = 'انه';
+/** The fewest letters of what it is made of. */
+const SHORTEST_STEM = 3;
+/** And of one that is the second part of a compound. */
+const SHORTEST_STEM_IN_COMPOUND = 2;
 /** The fewest letters of the last part of an unknown compound. A participle has one less: شده. */
 const SHORTEST_PART = 4;
 
 /**
- * Where the ی of an ezafe begins after an unknown compound whose last part has a silent ه: 6 in تک‌نفره|ی, 7 in به‌نشانه|ی (as a sign of); 0 where
- * there is none. Where the parts are to be cut is left to the model.
+ * Where the ی of an ezafe begins after a silent ه of which the lexicon doesn't tell: of an adjective in انه, 9 in روشنفکرانه|ی, or of an unknown
+ * compound, 6 in تک‌نفره|ی, 7 in به‌نشانه|ی (as a sign of); 0 where there is none. Where parts are to be cut is left to the model.
  */
 export function startOfEzafeOfUnknown(lexicon: Lexicon, word: Word): number {
   const { letters, length, string } = word;
   const end = length - 1;
   if (letters[end] !== YEH || letters[end - 1] !== HEH) return 0;
-  if ((lexicon.valueOf(word) & (WORD | COMPOUND)) !== 0 || (lexicon.valueOf(word, end) & WORD) !== 0) return 0;
+  if ((lexicon.valueOf(word) & (WORD | COMPOUND)) !== 0) return 0;
+  const base = lexicon.valueOf(word, end);
+  const lastPart = cutsOfCompound(base).at(-1) ?? 0;
+  if (isOfManner(lexicon, word, lastPart, end) || isNounWithHeh(lexicon, word, lastPart, end)) return end;
+  if ((base & WORD) !== 0) return 0;
   // پرزدهی is پرز (lint) with دهی (giving), not پر with زده.
   if (string.endsWith(GIVING) && (lexicon.valueOf(word, length - GIVING.length) & WORD) !== 0) return 0;
   for (let start = 2; start <= end - SHORTEST_PART + 1; start++) {
@@ -99,6 +111,28 @@ export function startOfEzafeOfUnknown(lexicon: Lexicon, word: Word): number {
     if (end - start >= SHORTEST_PART && (isNoun || isMeasure(letters, start, end))) return end;
   }
   return 0;
+}
+
+/**
+ * Whether the letters from `start` to `end` are a known word with انه, which makes an adjective: روشنفکرانه (intellectual), بی|رحمانه (merciless),
+ * ساده|دلانه (naive).
+ */
+function isOfManner(lexicon: Lexicon, { letters }: Word, start: number, end: number): boolean {
+  const stem = end - OF_MANNER.length;
+  const shortest = start > 0 ? SHORTEST_STEM_IN_COMPOUND : SHORTEST_STEM;
+  return (
+    stem - start >= shortest && endsWith(letters, start, end, OF_MANNER) && lexicon.find(letters, start, stem) !== 0
+  );
+}
+
+/**
+ * Whether the letters from `start` to `end` are the last part of a compound, a noun with the ه that makes it an adjective: تک|محوره (of one axis). Not
+ * what text has as a word of its own, as علیه (against); nor پژوه (one who studies), which is پژو (Peugeot) with ه by chance.
+ */
+function isNounWithHeh(lexicon: Lexicon, { letters }: Word, start: number, end: number): boolean {
+  const stem = end - 1;
+  if (start === 0 || letters[stem - 1] === WAW || frequencyOf(lexicon.find(letters, start, end)) > 0) return false;
+  return (lexicon.find(letters, start, stem) & TAKES_PLURAL) !== 0;
 }
 
 /** Whether the ه, after which `ending` begins, isn't the end of a known word with its ending, but inside another known word. */
