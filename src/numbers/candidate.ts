@@ -11,10 +11,11 @@ import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 
 /**
- * Scales that are not read: the number before one is refused. They are Latin words, «لک», «کرور», «میلیارده», «بیلیون», which is not the
- * same number to all, and «م» (million) in small ads.
+ * Scales that are not read: the number before one is refused. They are Latin words, «م» (million) in small ads, «لک», «کرور», «میلیارده»,
+ * and those that are not the same number to all, «بیلیون», «تریلیارد».
  */
-const UNREAD_SCALE = /^(?:(?:(?:m|b|tr)illion|hundred|thousand|[mbt](?:l?n)?|k)s?|لک|کرور|میلیارده|بیلیون|م)$/i;
+const UNREAD_SCALE =
+  /^(?:(?:(?:m|b|tr)illion|hundred|thousand|[mbt](?:l?n)?|k)s?|م|(?:لک|کرور|بیلیون|تریلیارد|میلیارده)ی?)$/i;
 
 /** Parts that may be added after the noun: «دو سال و نیم» (two and a half years). */
 const PARTS: ReadonlyMap<string, number> = new Map([

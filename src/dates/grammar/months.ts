@@ -38,6 +38,7 @@ import {
 import { FIRST_MIXED_YEAR, FIRST_PROVING, LAST_MIXED_YEAR } from '../tokens/limits';
 import {
   COUNTS_NOTHING,
+  FREE,
   LIST_SIGN,
   NAMED_MONTH,
   PARTING,
@@ -106,11 +107,15 @@ export function readMonth(i: number, day = -1, weekday?: number): MonthReading |
   const hasEra = year?.to !== yearAt + 1;
   // «۲۸ مرداد ۳۲ کودتا شد» (a coup, in 1332) looks like «۱۴ آبان ۳۲ بیمار بستری شدند» (32 patients); in «۱۲ تیر برق سقوط کرد» 12 power
   // poles fell, or on 12 Tir something did; and «۱۲ شهریور سال بعد» (of the next year) may be counted from a year that the text has named.
-  const isUnclear = written?.isShort
-    ? !year && yearAt === end && mayBeCounted(written.to)
-    : isUnit(end, YEAR)
-      ? !year && kind(end + 1) === RELATION
-      : code === TIR && foldedTextOf(at + 1) === 'برق';
+  // The year of «۱۵ ژوئن ۱۴۰۳» or «۳۱ تیر سال مالی ۱۴۰۲» (of the fiscal year) isn't read, but it need not be that of the reference.
+  const isUnclear =
+    !year &&
+    ((hasDay && digits(end) === 4 && (calendar > PERSIAN || fits(end + 1, FREE)) && fits(end, COUNTS_NOTHING)) ||
+      (written?.isShort
+        ? yearAt === end && mayBeCounted(written.to)
+        : isUnit(end, YEAR)
+          ? kind(end + 1) === RELATION || digits(end + 2) === 4
+          : code === TIR && foldedTextOf(at + 1) === 'برق'));
   // «جمعه ۱۶ شهریور ۲۲ بازیکن» (22 players) has no year, since 16 Shahrivar 1322 was no Friday.
   const isOther =
     weekday! >= 0 && weekday !== weekdayOf(numberOfDay(calendar, written?.year ?? 0, month, day) ?? Number.NaN);

@@ -26,8 +26,10 @@ import {
 } from '../tokens/kinds';
 import {
   FIRST_AFTER_WORD,
+  FIRST_GREGORIAN_YEAR,
   FIRST_IN_FIGURES,
   FIRST_JALALI_YEAR,
+  FIRST_PROVING,
   FIRST_SURE,
   IMPERIAL_YEARS,
   LAST_CLEAR_YEAR,
@@ -36,7 +38,7 @@ import {
   LATEST_YEAR,
   OLDEST_YEAR,
 } from '../tokens/limits';
-import { CLOCK, COUNTS_NOTHING, LISTED, YEAR_NUMBER } from '../tokens/patterns.table';
+import { CLOCK, COUNTS_NOTHING, FREE, LISTED, YEAR_NUMBER } from '../tokens/patterns.table';
 import { fits } from '../tokens/shape';
 import { isUnit } from '../tokens/token-checks';
 import { digits, foldedTextOf, isLatin, kind, touchingBefore, value } from '../tokens/tokens';
@@ -83,11 +85,11 @@ export function readYearNumber(at: number, hasWord = true, monthCalendar: number
   const isOwn = to > at + 1;
   const year = value(at);
   if (kind(at) === ORDINAL && !isOwn) return null;
-  const isFull =
-    year >= FIRST_JALALI_YEAR || (monthCalendar === ISLAMIC && (hasWord || (digits(at) > 1 && year >= FIRST_SURE)));
+  const first =
+    monthCalendar !== ISLAMIC ? FIRST_PROVING : hasWord ? 0 : digits(at) > 1 ? FIRST_SURE : FIRST_JALALI_YEAR;
   const read = era
     ? yearOfEra(at, era, isOwn, monthCalendar)
-    : (isFull ? fullYearAt : shortYearAt)(at, monthCalendar, hasWord);
+    : (year >= first ? fullYearAt : shortYearAt)(at, monthCalendar, hasWord);
   // «۷ آبان ۵۳۹ پیش از میلاد» (7 Aban 539 BC) is read although the calendars
   // differ, so that it is refused and not taken for a day of our time.
   return read && (monthCalendar === NO_CALENDAR || monthCalendar === read.calendar || era === BEFORE_CHRIST)
@@ -123,7 +125,10 @@ function yearOfEra(at: number, era: number, isOwn: boolean, monthCalendar: numbe
 function fullYearAt(at: number, monthCalendar: number, hasWord: boolean): Year | null {
   const year = value(at);
   const isSure = (hasWord || monthCalendar === GREGORIAN) && fits(at, COUNTS_NOTHING);
-  const calendar = monthCalendar === ISLAMIC ? monthCalendar : calendarOf(year, isSure);
+  // «۲۹ مه ۱۴۵۳»; not «۱۵ ژوئن ۱۴۰۳», whose year may be Persian, nor «۱۲ ژوئن ۱۲۵۳ بیمار» (1253 patients).
+  const isOld = isSure && !isPlainYear(year) && digits(at) === 4 && year < FIRST_GREGORIAN_YEAR && fits(at + 1, FREE);
+  const calendar =
+    monthCalendar === ISLAMIC || (monthCalendar === GREGORIAN && isOld) ? monthCalendar : calendarOf(year, isSure);
   if (calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR)) return null;
   // «محرم سال ۶۱» (Muharram of the year 61) may be the 61st lunar year
   // or, like «محرم سال ۵۷», «رمضان ۹۸», mean a Persian year of the 1300s.
