@@ -11,6 +11,8 @@ export interface MarkedRow {
   part: PageLine['part'];
   /** Whether all of it is links. */
   readonly isLink: boolean;
+  /** Whether its line begins with a link of the page's own, and has other text. */
+  readonly isLed: boolean;
   /** The number of its line; links side by side have the same. */
   readonly line: number;
   /** Whether all of it is bold. */

@@ -10,6 +10,7 @@ import type { PageDocument } from './dom';
 import { readJsonLd } from './json-ld';
 import { readAuthor, readByline } from './marked-authors';
 import { headingsOf, readHeadline } from './marked-headline';
+import { readPublisher } from './marked-publisher';
 import { readMeta } from './meta-tags';
 import type { SourceMetadata } from './source-metadata';
 import { readTimes } from './times';
@@ -28,7 +29,7 @@ export function readMetadata(document: PageDocument): Known {
     .slice(0, MOST_HEADINGS)
     .map((heading) => heading.textContent);
   const [article, ...things] = readJsonLd(jsonLdOf(document), [pageTitle, meta.title ?? '', ...headings]);
-  const marked = [readTimes, readAuthor, readByline].map((read) => read(document, isBeside));
+  const marked = [readTimes, readPublisher, readAuthor, readByline].map((read) => read(document, isBeside));
   const sources = [article, meta, ...marked, ...things]
     .map((source) => plainTexts(source, document))
     .concat(markedHeadline);

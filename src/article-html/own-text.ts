@@ -18,7 +18,9 @@ export function settleArticles(marked: readonly MarkedRow[], own: number | undef
   const main = marked.findIndex(isMainParagraph);
   // One paragraph below the headline may only sum up what follows right below the `article`.
   const isSummary = paragraphs.length === 1 && marked[main - 1]?.article === own;
-  const isMissed = !isSummary && !paragraphs.some(({ isMain }) => isMain);
+  // A box below the text is none of it: who the author is, a newsletter.
+  const isMissed =
+    !isSummary && !paragraphs.some(({ part, isMain }) => isMain && part !== 'biography' && part !== 'outside');
   for (const one of marked) {
     const isOwn = one.article === own;
     if (isMissed) {

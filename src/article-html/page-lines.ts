@@ -29,6 +29,8 @@ export interface FramedLine {
   readonly frame: Frame | null;
   /** Whether it is nothing but links. */
   readonly isLink: boolean;
+  /** Whether it begins with a link of the page's own, and has other text. */
+  readonly isLed: boolean;
   /** The place from which on it is nothing but links; its end where it ends in none. */
   readonly linksFrom: number;
   /** Whether all of it stands in `time`. */
@@ -159,12 +161,14 @@ export class PageLines {
   #put(): void {
     const isLink = this.#linksFrom === 0;
     const frame = this.#frame?.isLink === true && !isLink ? this.#frame.outer : this.#frame;
+    const isLed = frame !== this.#frame && this.#frame?.part === 'navigation';
     const isMoment = !this.#hasOtherThanMoments;
     const isBold = !this.#hasOtherThanBold;
     const { article, cell } = this;
     const line = {
       frame,
       isLink,
+      isLed,
       isMoment,
       isBold,
       heading: this.#heading,

@@ -156,6 +156,7 @@ function isHidden(element: PageElement, name: string): boolean {
     // A heading that only screen readers speak may be the headline.
     (name !== 'H1' && SPOKEN.test(element.getAttribute('class') ?? '')) ||
     element.hasAttribute('hidden') ||
+    (name === 'DIALOG' && !element.hasAttribute('open')) ||
     element.getAttribute('aria-hidden') === 'true' ||
     /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
   );

@@ -179,9 +179,11 @@ function rowOfRelated(row: Row, { fewest }: Surroundings): Row | null {
 
 /** A row that no part of the page settles, by whether it stands in the main content or near the headline. */
 function rowByPlace(
-  { row, part, isLink, isMain }: MarkedRow,
+  { row, part, isLink, isLed, isMain }: MarkedRow,
   { distance, mayBeTitle, fewest }: Surroundings,
 ): Row | null {
+  // The name of the site, a link to its first page, with the day or a motto beside it.
+  if (isLed && distance < 0 && row.appearance === 'text') return { ...row, place: 'navigation' };
   const words = countWords(row.text);
   // A link of many words above the headline is no line of it.
   const isOther = isLink && distance < 0 && words >= FEWEST_HEADLINE_WORDS;

@@ -291,3 +291,17 @@ describe('the agency in the metadata', () => {
     expect((await readArticleHtml(page(head))).agency).toBe(expected);
   });
 });
+
+it('is the agency that microdata name as the publisher, in an attribute or in words', async () => {
+  const read = (name: string) =>
+    readArticleHtml(
+      page('', `<h1>عنوان این خبر</h1><div itemprop="publisher" itemscope>${name}</div><p>${SENTENCE}</p>`),
+    );
+  expect((await read('<meta itemprop="name" content="خبرگزاری ایلنا">')).agency).toBe('ایلنا');
+  expect((await read('<b itemprop="name">خبرگزاری ایلنا</b>')).agency).toBe('ایلنا');
+  expect((await read('<meta itemprop="url" content="خبرگزاری ایلنا">')).agency).toBeNull();
+  const other = '<div itemscope itemtype="https://schema.org/Book"><div itemprop="publisher" itemscope>';
+  expect(
+    (await read(`</div>${other}<meta itemprop="name" content="خبرگزاری ایلنا"></div></div><div>`)).agency,
+  ).toBeNull();
+});

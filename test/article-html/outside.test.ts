@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
-import { FIRST, SECOND, SENTENCE } from '../article/sentence';
-import { inArticle, page, readAround } from './page';
+import { FIRST, SECOND, SENTENCE, THIRD } from '../article/sentence';
+import { ARTICLE, inArticle, page, readAround } from './page';
 
 describe('the comments of readers', () => {
   it.each([
@@ -114,5 +114,47 @@ describe('the elements of a page', () => {
     expect((await readArticleHtml(page('', body))).paragraphs).toEqual([FIRST, SECOND]);
     const inner = `<h1>عنوان این خبر</h1><div class="ads"><p>${FIRST}</p><p>${SECOND}</p></div>`;
     expect((await readArticleHtml(page('', inner))).paragraphs).toEqual([FIRST, SECOND]);
+  });
+});
+
+describe('a box below the text', () => {
+  // Cells of their own keep Readability from seeing that the paragraphs belong together.
+  const cells = (...texts: string[]): string =>
+    `<table>${texts.map((text) => `<tr><td>${text}</td></tr>`).join('')}</table>`;
+
+  it.each(['about-author', 'subscribe-box'])(
+    'is no main content, and the text is, though Readability found only %s',
+    async (name) => {
+      const box = `<div class="${name}"><h3>مریم احمدی</h3><p>روزنامه‌نگار حوزه آب و عضو تحریریه است و ده سال است که می‌نویسد.</p></div>`;
+      const text = cells(
+        FIRST,
+        '<blockquote><a href="/1">گزارش دیگر از همین پارک</a></blockquote>',
+        'چرا اینجا؟',
+        'راه گوزن‌ها است.',
+        SECOND,
+        THIRD,
+      );
+      const html = `<main><article><div><span>پلی برای گوزن‌ها ساخته شد</span></div>${text}${box}</article></main>`;
+      const { paragraphs } = await readArticleHtml(page('<title>پلی برای گوزن‌ها ساخته شد</title>', html));
+      expect(paragraphs).toEqual([FIRST, 'چرا اینجا؟', 'راه گوزن‌ها است.', SECOND, THIRD]);
+    },
+  );
+
+  it.each(['cookie-notice', 'cookie-consent', 'cc-window'])('of cookies is no text: %s', async (name) => {
+    const box = `<div class="${name}"><p>این پایگاه برای کار بهتر خود کوکی نگه می‌دارد.</p></div>`;
+    const html = `<main><h1>عنوان این خبر</h1><div>${FIRST}</div><div>${SECOND}</div>${box}</main>`;
+    expect((await readArticleHtml(page('', html))).paragraphs).toEqual([FIRST, SECOND]);
+  });
+});
+
+describe('what the site says of itself', () => {
+  it('is no kicker beside the link to its first page, or by its class', async () => {
+    const kicker = async (above: string): Promise<string | null> => {
+      const html = `${above}<h2>عنوان این خبر تازه</h2>${ARTICLE}`;
+      return (await readArticleHtml(page('<title>عنوان این خبر تازه</title>', html))).kicker;
+    };
+    expect(await kicker('<div><a href="/">باغستان</a><span>از باغ و بوستان</span></div>')).toBeNull();
+    expect(await kicker('<div class="slogan">از باغ و بوستان</div>')).toBeNull();
+    expect(await kicker('<div>از باغ و بوستان</div>')).toBe('از باغ و بوستان');
   });
 });

@@ -117,7 +117,8 @@ describe('the main content of a live report', () => {
       const [row] = rowsOf({ text, written, start: 0, end: written.length, afterBlankLine: false });
       const part = line.startsWith('#') ? ('comments' as const) : null;
       const isLink = line.startsWith('>');
-      return { row: row!, part, isLink, line: 0, isBold: false, article: 0, cell: null, isMain: line.startsWith('+') };
+      const isMain = line.startsWith('+');
+      return { row: row!, part, isLink, isLed: false, line: 0, isBold: false, article: 0, cell: null, isMain };
     });
     addEntries(marked);
     expect(marked.map(({ isMain }) => (isMain ? '+' : '-')).join('')).toBe(expected);

@@ -429,3 +429,8 @@ describe('a time in an element of a page', () => {
     expect(await published(page(head, body(time.replace('-03T', '-04T'))))).toBe('2025-11-03');
   });
 });
+
+it('is not the day on which somebody joined a forum', async () => {
+  const forum = `<h2>عنوان این گفت‌وگو</h2><dl><dt>سارا</dt><dd>تاریخ عضویت: ۳ مرداد ۱۴۰۲</dd></dl><p>${SENTENCE}</p>`;
+  expect(await published(page('<title>عنوان این گفت‌وگو</title>', forum))).toBeNull();
+});

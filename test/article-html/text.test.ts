@@ -139,3 +139,7 @@ describe('a link beside a span', () => {
     expect(await pageText('<ul><li><b>نان</b><a href="/1">وا</a> آمد</li></ul>')).toBe('نانوا آمد\n');
   });
 });
+
+it('has no dialogue that is closed', async () => {
+  expect(await pageText('<dialog>ورود به سایت</dialog><dialog open>خوش آمدید</dialog>')).toBe('خوش آمدید\n');
+});
