@@ -18,6 +18,7 @@ import {
 } from '../rows/surroundings';
 import { areTags, isTagsLabel } from '../rows/tags';
 import { type BodyPart, partAfter } from './body-parts';
+import { isFigureOfTable } from './cells-of-tables';
 import { isAnswer, isDayOfLetter, isListed, leadsToList } from './led-by-text';
 import { numberOf, takesUpBody } from './taken-up';
 
@@ -60,11 +61,13 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isInBody = part === 'body' && staysInBody(rows, i, before, ahead, isAbove);
     const isLedByText: boolean =
       (mayBeSigned && isDayOfLetter(rows, i, before)) || isAnswer(rows, i) || isListed(rows, i, isListOpen);
+    const isOfTable = part === 'body' && isFigureOfTable(rows, i);
     const isHeading = part !== 'head' && headings.has(row);
     if (
       row.appearance === 'text' ||
       isLedByText ||
-      (!row.isSure && ((part === 'tags' && !isOfFooter(rows, i)) || isHeading || isInBody))
+      isOfTable ||
+      (!row.isSure && ((part === 'tags' && !isOfFooter(rows, i) && !LIKES.test(row.key)) || isHeading || isInBody))
     ) {
       [row.place, part] = takesUpBody(part, rows, i, number)
         ? ['paragraph', 'body']
@@ -78,6 +81,9 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     mayBeSigned = row.place === 'paragraph' && !endsWith(row.text, SENTENCE_END);
   }
 }
+
+/** The key of how many people like a page, «۰ نفر», as it may stand below the tags. */
+const LIKES = /^[0-9]{1,6}نفر$/;
 
 /** Whether a row looks like the foot of the page and stands apart or above another: «درباره ما» (about us), «تماس با ما» (contact us). */
 function isOfFooter(rows: readonly Row[], at: number): boolean {

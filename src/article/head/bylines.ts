@@ -20,6 +20,7 @@ import { LONGEST_BYLINE, signedStamp } from './signed-stamps';
  */
 export function markBylines(rows: Row[], known: string | null): void {
   markCredits(rows);
+  markPoet(rows);
   markInitials(rows);
   markNotedName(rows);
   markNamesOfText(rows);
@@ -178,6 +179,20 @@ function markCredits(rows: Row[]): void {
 
 /** Who translated a text: «ترجمه مریم احمدی»; group 1 is the name. */
 const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
+
+/**
+ * Marks the poet at the head of a poem: «شاعر: فرخ تابنده» as the first or second line of text. Further down, and among
+ * other facts of a song, it is text.
+ */
+function markPoet(rows: Row[]): void {
+  const at = rows.findIndex((row) => isText(row) && POET.test(row.text));
+  const name = POET.exec(rows[at]?.text ?? '')?.[1] ?? '';
+  const isFact = rows[at + 1]?.text.includes(':') !== false;
+  if (isFact || !NAME.test(name) || rows.slice(0, at).filter(isText).length > 1) return;
+  rows[at] = asMasthead(rows[at]!, { kind: 'author', value: name });
+}
+
+const POET = /^شاعر ?: ?(.+)$/;
 
 function isRightBesideStamp(rows: readonly Row[], at: number): boolean {
   return [rows[at - 1], rows[at + 1]].some(isStamped);

@@ -50,10 +50,15 @@ function signedPart({ text, written }: Row, said: string): Item[] | null {
     const found = parts.find(({ signer }) => signer !== null);
     if (found === undefined) continue;
     const facts = readItems(text.replace(found.part, ''));
-    if (facts?.some(saysDay) || (facts !== null && PEN.test(written) && haveDate(facts)))
+    if (facts?.some(saysDay) || (facts !== null && PEN.test(written) && (haveDate(facts) || facts.every(isCounter))))
       return [...found.signer!, ...facts];
   }
   return null;
+}
+
+/** «۱۲ نظر» (12 comments); with a pen in front of the name no day is needed: «✍ علی رضایی | ۱۲ نظر». */
+function isCounter({ kind }: Item): boolean {
+  return kind === 'counter';
 }
 
 /** Who wrote, where a part of a line says nothing else but perhaps what that person is. */
