@@ -180,6 +180,9 @@ function markCredits(rows: Row[]): void {
 /** Who translated a text: «ترجمه مریم احمدی»; group 1 is the name. */
 const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
 
+/** Who wrote a poem; group 1 is the name. */
+const POET = /^شاعر ?: ?(.+)$/;
+
 /**
  * Marks the poet at the head of a poem: «شاعر: فرخ تابنده» as the first or second line of text. Further down, and among
  * other facts of a song, it is text.
@@ -191,8 +194,6 @@ function markPoet(rows: Row[]): void {
   if (isFact || !NAME.test(name) || rows.slice(0, at).filter(isText).length > 1) return;
   rows[at] = asMasthead(rows[at]!, { kind: 'author', value: name });
 }
-
-const POET = /^شاعر ?: ?(.+)$/;
 
 function isRightBesideStamp(rows: readonly Row[], at: number): boolean {
   return [rows[at - 1], rows[at + 1]].some(isStamped);
