@@ -220,15 +220,20 @@ export class SpacedPair {
     const whole = this.join(left, right);
     if ((whole & COMPOUND) !== 0) return this.#hasOnlyGapAt(left, right.length, at);
     const { letters, length } = right;
-    // «نی لبکش» (his flute) is of نی‌لبک, and not of لب and کش.
-    const beforePerson = lengthBeforePerson(right);
-    if (beforePerson > at && this.#hasOnlyGapAt(left, beforePerson, at)) return true;
+    // «نی لبکش» (his flute) is of نی‌لبک, and not of لب and کش; «پان ایرانیسمهایی» of پان‌ایرانیسم, and not of سم (poison).
+    const stem = this.stemLength(left, right);
+    if (stem > at && this.#hasOnlyGapAt(left, stem, at)) return true;
+    // «اطلاع رسانهایشان» (their spokesmen) has no gap in its ending.
+    if (stem > 0 && at > stem + 1) return true;
     const end = at - 1;
     if (ENDINGS[endingAt(letters, end, length) - 1]?.rule !== RULE.plural) return false;
+    const isPlural = hasHalfSpaceAt(this.#joinedUpTo(end), left.length);
+    // «پیام رسانهایی» (some messengers) is of no word in ه, since ایی is no ending.
+    if (endingAt(letters, at, length) === 0) return isPlural;
     // «به دست آورده‌ایم» (we have gained) is a perfect; «هم رسانه‌ای» is of a known word.
     if (isParticiple(this.#lexicon, letters, 0, at)) return false;
     if (joinsNext(letters[end - 1]!) && this.#lexicon.valueOf(right, at) !== 0) return false;
-    return hasHalfSpaceAt(this.#joinedUpTo(end), left.length) && !hasHalfSpaceAt(this.#joinedUpTo(at), left.length);
+    return isPlural && !hasHalfSpaceAt(this.#joinedUpTo(at), left.length);
   }
 
   /** Whether the left word and the first `length` letters of the right one are a compound with its gap between them, and none at `at` of the right one. */
