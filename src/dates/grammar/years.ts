@@ -5,6 +5,7 @@ import {
   CLOSE,
   COMMON,
   DATED,
+  DOT,
   ERA,
   GREGORIAN,
   GUARD,
@@ -147,9 +148,9 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
   // The same sign before and after the month, or a time after the year.
   const isStamp = (touchingBefore(at) === kind(at - 3) && kind(at - 4) === NUMBER) || (hasDay && fits(at + 1, CLOCK));
   // «۱۲ ژوئن ۶۷» (12 June 67) at the end or before a sign; not
-  // «۶ ژوئن ۶۷ و ۸۰ نفر رسیدند» (67 and 80 people arrived). «17 Oct 24» only at the end.
+  // «۶ ژوئن ۶۷ و ۸۰ نفر رسیدند» (67 and 80 people arrived). «17 Oct 24» only at the end, or before a full stop.
   const next = kind(at + 1);
-  const isLast = hasDay && (!next || next === CLOSE);
+  const isLast = hasDay && (!next || next === CLOSE || (next === DOT && kind(at + 2) !== NUMBER));
   const isRecent = year < FIRST_IN_FIGURES && isLast && beginsStamp(at - 2);
   const isAlone = isRecent || (year >= FIRST_SURE && (next || SLASH) >= SLASH);
   if (monthCalendar === GREGORIAN && width === 2 && (isStamp || isAlone))
