@@ -59,9 +59,9 @@ function nameShown(rows: Row[], known: string): string {
   const isByline = (row: Row): boolean =>
     row.items.some(({ kind }) => kind === 'author') || (row.key.includes(key) && factsBeside(row, key) !== null);
   const shown = rows.some(isByline) ? null : nameInHead([...rows]);
-  const words = known.split(' ');
-  const isSame = /[آ-ی]/.test(known) ? shown?.split(' ').some((word) => words.includes(word)) : true;
-  return (isSame && shown !== null && nameInHead(rows)) || known;
+  if (shown === null) return known;
+  const isSame = !/[آ-ی]/.test(known) || shown.split(' ').some((word) => known.split(' ').includes(word));
+  return (isSame && nameInHead(rows)) || known;
 }
 
 /**
