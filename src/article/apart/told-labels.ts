@@ -12,18 +12,20 @@ import { isParagraph } from '../rows/surroundings';
  */
 export function markToldLabels(rows: Row[]): void {
   const paragraphs = rows.map(isParagraph);
-  const last = paragraphs.lastIndexOf(true);
+  const [first, last] = [paragraphs.indexOf(true), paragraphs.lastIndexOf(true)];
+  const body = rows.slice(Math.max(first, 0), last + 1);
   const asking = new Set(
-    rows.filter(({ label, text }) => label === 'author' && endsWith(text, SENTENCE_END)).map(labelIn),
+    body.filter(({ label, text }) => label === 'author' && endsWith(text, SENTENCE_END)).map(labelIn),
   );
   const told = new Map<string, number>();
-  for (const key of new Set(rows.map(({ key }) => key))) {
+  for (const key of new Set(body.map(({ key }) => key))) {
     const label = labelIn({ key });
     told.set(label, (told.get(label) ?? 0) + 1);
   }
-  for (let i = paragraphs.indexOf(true) + 1; i < last; i++) {
+  for (let i = first + 1; i < last; i++) {
     const [above, row, below] = [rows[i - 1]!, rows[i]!, rows[i + 1]!];
-    if (row.place !== null || isText(row)) continue;
+    // A line of several facts is the page's.
+    if (row.place !== null || isText(row) || row.items.length > 1) continue;
     const label = labelIn(row);
     const isAsked = isText(above) && isText(below) && mayBeAsked(row) && (asking.has(label) || ANSWER.test(below.text));
     if (isAsked) rows[i] = { ...row, appearance: 'text', isSure: false, items: [] };
@@ -40,8 +42,8 @@ const OF_SEVERAL = /^(?:شغل|سمت|امتیاز|رای|تعداد(?:آرا|ر
 const ANSWER = /^\p{L}{2,20} ?:.*[^.…]\.$/u;
 
 /** Whether a label of the author stands before what is nobody's name. */
-function mayBeAsked({ items: [item, ...others] }: Row): boolean {
-  if (item?.kind !== 'author' || item.value === '' || others.length > 0) return false;
+function mayBeAsked({ items: [item] }: Row): boolean {
+  if (item?.kind !== 'author' || item.value === '') return false;
   return !arePersons(item.value) && !INITIALS.test(item.value);
 }
 
