@@ -7,6 +7,7 @@ import { placePolls } from './apart/polls';
 import { markReaders } from './apart/readers';
 import { datesOf } from './apart/references';
 import { placeStampedHeadlines } from './apart/stamped-headlines';
+import { markToldLabels } from './apart/told-labels';
 import { markWorks } from './apart/works';
 import { placeBody } from './body/body';
 import { markHeadings } from './body/headings';
@@ -40,6 +41,7 @@ export function readPage(text: string, given: readonly Row[], known: Known, sett
 /** Gives each row its place; which paragraph is the lead is seen later. A step sees what those before it settled. */
 function placeRows(rows: Row[], known: Known): void {
   markWorks(rows);
+  markToldLabels(rows);
   markHeadings(rows);
   joinLabels(rows);
   markFigures(rows);

@@ -206,6 +206,19 @@ describe('the author near the headline', () => {
     expect((await readArticleHtml(page('', body))).author).toBe(expected);
   });
 
+  it.each([
+    ['in other letters', 'Maryam Ahmadi', true],
+    ['by the first name', 'مریم', true],
+    ['with a title', 'دکتر مریم احمدی', true],
+    ['as somebody else, who may have met her', 'علی رضایی', false],
+  ])('may stand below it where the metadata name the author %s', async (_, name, isSame) => {
+    const byline = '<h1>پلی که برای گوزن‌ها ساختند</h1><div>مریم احمدی</div><div>پژوهشگر محیط زیست</div>';
+    const { author, body } = await readArticleHtml(
+      page(jsonLd(`{"@type":"NewsArticle","author":"${name}"}`), `${byline}<p>${FIRST}</p><p>${SECOND}</p>`),
+    );
+    expect([author, body === `${FIRST}\n\n${SECOND}`]).toEqual([name, isSame]);
+  });
+
   it('is not named by markup in another article', async () => {
     const other = '<article><h3>عنوان دیگر</h3><p>پیام <b itemprop="author">علی رضایی</b> به همه.</p></article>';
     const article = `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p></article>${other}`;

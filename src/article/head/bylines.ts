@@ -29,7 +29,10 @@ export function markBylines(rows: Row[], known: string | null): void {
     ({ items }) =>
       items.find(({ kind, mayBeText }) => kind === 'author' && (!mayBeText || haveDate(items)))?.value ?? [],
   );
-  const author = known ?? labelled[0] ?? nameInHead(rows) ?? boxed ?? nameOfTalk(rows) ?? nameBelow(rows) ?? '';
+  const author =
+    known === null
+      ? (labelled[0] ?? nameInHead(rows) ?? boxed ?? nameOfTalk(rows) ?? nameBelow(rows) ?? '')
+      : nameShown(rows, known);
   const key = keyOf(author);
   if (key === '') return;
   const comments = aboveComments(rows).length;
@@ -45,6 +48,20 @@ export function markBylines(rows: Row[], known: string | null): void {
   }
   markBiography(rows, key);
   markRoles(rows);
+}
+
+/**
+ * How the page writes a name that is known: «Sara Ahmadi» or «سارا» may stand in its head as «سارا احمدی», which is a
+ * byline, too. A name that shares no word with a Persian one may be whom the text is about.
+ */
+function nameShown(rows: Row[], known: string): string {
+  const key = keyOf(known);
+  const isByline = (row: Row): boolean =>
+    row.items.some(({ kind }) => kind === 'author') || (row.key.includes(key) && factsBeside(row, key) !== null);
+  const shown = rows.some(isByline) ? null : nameInHead([...rows]);
+  if (shown === null) return known;
+  const isSame = !/[آ-ی]/.test(known) || shown.split(' ').some((word) => known.split(' ').includes(word));
+  return (isSame && nameInHead(rows)) || known;
 }
 
 /**

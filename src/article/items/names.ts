@@ -1,4 +1,4 @@
-import { isAccount } from '../phrases/person';
+import { isAccount, isPerson } from '../phrases/person';
 import { type LabelKind, phrases } from '../phrases/phrases';
 import { INITIALS, isNumeral, nameEnd } from '../phrases/values';
 import { countWords, type Words } from '../phrases/words';
@@ -21,8 +21,9 @@ export function nameAt(
   const end = nameEnd(words, from, 1, stamps.startAfter(from));
   if (end === null) return null;
   const value = words.slice(from, end);
-  // «عکاس: درست می‌گویید» (photographer: you are right) is spoken.
-  if (kind === 'credit' && SPOKEN.test(value)) return null;
+  // «عکاس: درست می‌گویید» (photographer: you are right) is spoken. «کرد» ends names as well: «خبرنگار: علی کرد».
+  const mayBeSpoken = kind === 'credit' || (kind === 'author' && countWords(value) > 2 && !isPerson(value));
+  if (mayBeSpoken && SPOKEN.test(value)) return null;
   const isAuthor = kind === 'author';
   const isOfAccount = isAccount(value);
   // One word after «خبرنگار:» (reporter:) at the beginning of a line may be what a reporter says in an interview
