@@ -48,8 +48,8 @@ spelling, left as it is written unless one of these is given
   --phrase-ligatures      ﷺ, ﷻ and ﷽ in letters
   --style GROUP=FORM      house style; may be repeated. Forms are half-space, glued, blank; groups: pronouns (آن‌ها, آنها),
                           conjunctions (این‌که), adverbs (این‌گونه), times (هم‌زمان), weekdays (پنج‌شنبه), phrases (به‌طور),
-                          prepositions (به‌دلیل), compounds (رئیس‌جمهور), participles (اعلام‌شده), measures (پنج‌ساله),
-                          persons (تیم‌مان), endings (کشورهای for کشور های)
+                          prepositions (به‌دلیل), compounds (رئیس‌جمهور), pairs (گفت‌وگو for گفت و گو),
+                          participles (اعلام‌شده), measures (پنج‌ساله), persons (تیم‌مان), endings (کشورهای for کشور های)
 
 words of your own; each may be repeated, | is a half-space
   --word WORD             a spelling that half-space repair holds to, with any ending

@@ -10,6 +10,7 @@ import { GLUED, type LineFinds } from './line-finds';
 import type { RepairSettings } from './options';
 import {
   ADJECTIVE_PARTS,
+  formAfter,
   isMeasured,
   isSplitWord,
   type StyledWord,
@@ -99,7 +100,7 @@ export class GapFinder implements WordVisitor {
   #settleStyledPair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const style = this.#style;
     if (style === null) return false;
-    const form = style.formOfPair(left, right) ?? formOfClass(style, left, right, before, after);
+    const form = style.formOfPair(left, right, before, after) ?? formOfClass(style, left, right, before, after);
     if (form === 'glued' || form === 'half-space') {
       if (this.#finds.noteStyle(left.end, right.start, form === 'glued' ? GLUED : ZWNJ)) this.#joined = right;
     }
@@ -178,10 +179,12 @@ export class GapFinder implements WordVisitor {
   }
 
   /** Notes what it takes to write the parts of a word in the form that the house style wants. */
-  #restyle(word: Word, { at, form }: StyledWord): void {
+  #restyle(word: Word, { at, form: parts }: StyledWord): void {
     for (const cut of at) {
       const offset = word.offsets[cut]!;
       const isThere = word.halfSpaceBefore[cut] === 1;
+      // After a letter that doesn't join, as in گفت|و|گو, nothing stands in place of a half-space.
+      const form = parts === 'half-space' && !joinsNext(word.letters[cut - 1]!) ? 'glued' : parts;
       if (form === 'half-space' ? isThere : form === 'glued' && !isThere) continue;
       this.#finds.noteStyle(
         isThere ? offset - 1 : offset,
@@ -225,7 +228,6 @@ function formOfClass(
   before: Word | null,
   after: Word | null,
 ): StyleForm | undefined {
-  if (style.measures !== undefined && isMeasured(left, right, before, after))
-    return joinsNext(left.letters[left.length - 1]!) ? 'half-space' : 'glued';
+  if (style.measures !== undefined && isMeasured(left, right, before, after)) return formAfter(left, 'half-space');
   return style.endings === 'glued' && isEndingApart(builtInLexicon(), left, right) ? 'glued' : undefined;
 }

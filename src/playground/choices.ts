@@ -30,6 +30,7 @@ export const STYLE: readonly Choice[] = [
   { name: 'phrases', forms: ['half-space', 'blank'] },
   { name: 'prepositions', forms: ['half-space', 'blank'] },
   { name: 'compounds', forms: ['half-space', 'blank'] },
+  { name: 'pairs', forms: ['half-space', 'blank'] },
   { name: 'participles', forms: ['half-space', 'blank'] },
   { name: 'measures', forms: ['half-space'] },
   { name: 'persons', forms: ['half-space', 'glued'] },

@@ -153,11 +153,11 @@ describe('the message of a refusal', () => {
     ]),
     [
       ['normalize', '--style', 'x=glued'],
-      "unknown group 'x' in --style; there are: pronouns, conjunctions, adverbs, times, weekdays, phrases, prepositions, compounds, participles, measures, persons, endings",
+      "unknown group 'x' in --style; there are: pronouns, conjunctions, adverbs, times, weekdays, phrases, prepositions, compounds, pairs, participles, measures, persons, endings",
     ],
     [
       ['normalize', '--style', 'pronoun=glued'],
-      "unknown group 'pronoun' in --style; did you mean 'pronouns'? There are: pronouns, conjunctions, adverbs, times, weekdays, phrases, prepositions, compounds, participles, measures, persons, endings",
+      "unknown group 'pronoun' in --style; did you mean 'pronouns'? There are: pronouns, conjunctions, adverbs, times, weekdays, phrases, prepositions, compounds, pairs, participles, measures, persons, endings",
     ],
     [['normalize', '--min-confidence', '2'], "--min-confidence is a number from 0 to 1, not '2'"],
   ])('says in one line what is wrong with %j', (args, message) => {

@@ -21,6 +21,7 @@ describe('without a house style', () => {
     'اعلام شده است',
     'تیممان و تیم|مان، هوادارانشان',
     'برنامه پنج ساله',
+    'گفت و گو و کسب و کارشان',
     'کشور های عضو',
   ])('%s stays as it is written', (text) => {
     expect(written({}, withHalfSpaces(text))).toBe(shown(withHalfSpaces(text)));
@@ -81,6 +82,43 @@ describe('the house style', () => {
     [{ participles: 'blank' }, 'می|رود و می|آید سهنفرهشده', 'می|رود و می|آید سه|نفره شده'],
   ])('%j writes %s as %s', (style, text, result) => {
     expect(written(style, withHalfSpaces(text))).toBe(shown(withHalfSpaces(result)));
+  });
+});
+
+describe('two words and the و between them', () => {
+  it.each([
+    ['گفت و گو با او، گفت و گوی ما', 'گفت|وگو با او، گفت|وگوی ما'],
+    ['جست و جوهایی و کسب و کارشان', 'جست|وجوهایی و کسب|وکارشان'],
+    ['گفت وگو، گفتو گو، گفتوگو و گفت|و|گو', 'گفت|وگو، گفت|وگو، گفت|وگو و گفت|وگو'],
+    ['نقل و انتقالات و حمل و نقل|های ریلی', 'نقل|وانتقالات و حمل|ونقل|های ریلی'],
+  ])('become one word: %s becomes %s', (text, result) => {
+    expect(written({ pairs: 'half-space' }, withHalfSpaces(text))).toBe(shown(withHalfSpaces(result)));
+  });
+
+  it.each([
+    // An ear, people who went and came, and a comma, a line or several words between.
+    'گفت و گوش کرد',
+    'رفت و آمدند و رفت و آمدم',
+    'گفت و، گو',
+    'گفت\nو گو',
+    'گفت و باز گو',
+    'کسب درآمد و کار',
+  ])('stay apart in %s', (text) => {
+    expect(written({ pairs: 'half-space' }, text)).toBe(text);
+  });
+
+  it.each([
+    ['گفت|وگو و گفتوگوهای ما', 'گفت و گو و گفت و گوهای ما'],
+    ['گفت وگو، گفت|و گو و گفتو گو', 'گفت و گو، گفت و گو و گفت و گو'],
+    ['رفت|وآمدشان و نقل|وانتقالات', 'رفت و آمدشان و نقل و انتقالات'],
+  ])('become three: %s becomes %s', (text, result) => {
+    expect(written({ pairs: 'blank' }, withHalfSpaces(text))).toBe(result);
+  });
+
+  it('are joined neither if the rule is off nor where one of the words is protected', () => {
+    const style: HouseStyle = { pairs: 'half-space' };
+    expect(normalize('گفت و گو', { style, rules: { 'house-style': false } })).toBe('گفت و گو');
+    expect(repairHalfSpaces('گفت و گو', { style, protect: ['گو'] })).toBe('گفت و گو');
   });
 });
 

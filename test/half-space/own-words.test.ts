@@ -71,6 +71,15 @@ describe("the user's own words", () => {
     expect(shown(repairHalfSpaces('زپلهشان', { words: ['زپله'] }))).toBe('زپله┊شان');
   });
 
+  it('have no half-space before what is rather a plural: گزارشات, and in spoken Persian گزارشای ما', () => {
+    const repaired = (text: string, word: string): string => shown(repairHalfSpaces(text, { words: [word] }));
+    expect(repaired('گزارشات و گزارشای ما، گزارشاش', 'گزارش')).toBe('گزارشات و گزارشای ما، گزارشاش');
+    expect(repaired('پلتفرمات و پلتفرماند', 'پلت\u200cفرم')).toBe('پلت┊فرمات و پلت┊فرم┊اند');
+    // After ه and ی they are no plurals.
+    expect(repaired('زپلهای و زپلهات', 'زپله')).toBe('زپله┊ای و زپله┊ات');
+    expect(repaired('پیکچیات', 'پیک\u200cچی')).toBe('پیک┊چی┊ات');
+  });
+
   it('in ه are found with the ezafe sign, which they may have themselves', () => {
     const repaired = (text: string, word: string): string => shown(repairHalfSpaces(text, { words: [word] }));
     expect(repaired('پیکنامهٔ او و پیک نامۀ او', 'پیک\u200cنامه')).toBe('پیک┊نامهٔ او و پیک┊نامۀ او');

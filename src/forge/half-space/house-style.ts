@@ -12,6 +12,7 @@ const GROUPS = [
   'phrases',
   'prepositions',
   'compounds',
+  'pairs',
   'participles',
   'measures',
   'persons',

@@ -1,5 +1,6 @@
 import { MatnError } from '../../error';
 import { checkChoice, checkObject } from '../../option-checks';
+import { joinsNext } from '../../text/kinds';
 import { isNumeral, MEASURE_ADJECTIVES } from '../grammar/numerals';
 import { isCountedMeasure } from '../grammar/plural-or-singular';
 import { fingerprintOf, fingerprintsOf } from '../words/hash';
@@ -31,6 +32,8 @@ export interface HouseStyle {
   readonly prepositions?: 'half-space' | 'blank' | undefined;
   /** رئیس‌جمهور or رئیس جمهور; هیچ‌کس, تخم‌مرغ, یک‌بار. */
   readonly compounds?: 'half-space' | 'blank' | undefined;
+  /** Two words and the و (and) between them, where they are one: گفت‌وگو or گفت و گو; جست‌وجو, رفت‌وآمد. */
+  readonly pairs?: 'half-space' | 'blank' | undefined;
   /** A participle and شده, where it is an adjective: اعلام‌شده or اعلام شده. */
   readonly participles?: 'half-space' | 'blank' | undefined;
   /** A numeral and the adjective of its measure, where a blank separates them: پنج‌ساله for پنج ساله, چهارنفره for چهار نفره. */
@@ -53,6 +56,7 @@ const FORMS: Readonly<Record<Group, readonly StyleForm[]>> = {
   phrases: ['half-space', 'blank'],
   prepositions: ['half-space', 'blank'],
   compounds: ['half-space', 'blank'],
+  pairs: ['half-space', 'blank'],
   participles: ['half-space', 'blank'],
   measures: ['half-space'],
   persons: ['half-space', 'glued'],
@@ -96,6 +100,9 @@ export function isMeasured(left: Word, right: Word, before: Word | null, after: 
   if (before?.is('و') && before.previous !== null && isNumeral(before.previous)) return false;
   return MEASURES.has(right.hash) || isCountedMeasure(right, left, after);
 }
+
+/** The attached endings of «گفت و گوی ما» and «کسب و کارشان»; others may be those of a verb or part of a word: «رفت و آمدند», «گفت و گوش». */
+const OF_PAIRS = /(?:ی|[متش]ان)$/;
 
 /** How a word is to be written where its parts meet. */
 export interface StyledWord {
@@ -143,11 +150,32 @@ export class StyledWords {
   }
 
   /** The form of two words with a blank between them, where parts of a word meet there or it has its ending; `undefined` for any others. */
-  formOfPair(left: Word, right: Word): StyleForm | undefined {
+  formOfPair(left: Word, right: Word, before: Word | null, after: Word | null): StyleForm | undefined {
     const found = this.#words.mayBegin(left) ? this.#words.find(left.string + right.string) : null;
-    if (found?.value.at.includes(left.length)) return found.value.form;
-    return found?.at === left.length && found.rule !== ATTACHED ? 'half-space' : undefined;
+    if (found?.value.at.includes(left.length)) {
+      const { at, form } = found.value;
+      // «گفت وگو» is joined first where it is to be «گفت و گو», and parted at both places when the line is read again.
+      const isHalfApart = form === 'blank' && (left.string.endsWith('و') || at.includes(left.length + 1));
+      return formAfter(left, isHalfApart ? 'half-space' : form);
+    }
+    if (found?.at === left.length && found.rule !== ATTACHED) return 'half-space';
+    if (right.is('و') && after !== null) return this.#formOfThree(left, right, after, left);
+    if (left.is('و') && before !== null) return this.#formOfThree(before, left, right, left);
+    return undefined;
   }
+
+  /** The form of the blank after `last`, the first or second of three words, where they are one word: «گفت و گو», «گفت و گوهای». */
+  #formOfThree(first: Word, and: Word, second: Word, last: Word): StyleForm | undefined {
+    if (!this.#words.mayBegin(first)) return undefined;
+    const found = this.#words.find(first.string + and.string + second.string);
+    if (found === null || (found.rule === ATTACHED && !OF_PAIRS.test(second.string))) return undefined;
+    return formAfter(last, found.value.form);
+  }
+}
+
+/** How a blank after a word is written in a form: where its last letter doesn't join, there is nothing in place of a half-space. */
+export function formAfter({ letters, length }: Word, form: StyleForm): StyleForm {
+  return form === 'half-space' && !joinsNext(letters[length - 1]!) ? 'glued' : form;
 }
 
 /** The house style; `null` when there is none. */

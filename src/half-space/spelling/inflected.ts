@@ -1,5 +1,5 @@
 import { joinsNext } from '../../text/kinds';
-import { HEH } from '../../text/units';
+import { HEH, YEH } from '../../text/units';
 import { ATTACHED_ENDINGS, ENDINGS, PERSONS } from '../grammar/affixes';
 import type { Word } from '../words/word';
 
@@ -24,6 +24,12 @@ interface OwnEnding {
  * the ی of an ezafe after a silent ه.
  */
 export const ATTACHED = -1;
+
+/**
+ * What may be a spoken plural with its ezafe or person after a letter other than ه and ی, where ای and the like are no endings: پلتفرمای ما and
+ * پلتفرماش are پلتفرم‌های ما and پلتفرم‌هایش. گزارشات (reports) is the Arabic plural.
+ */
+const SPOKEN_PLURALS = 'ای ام ات اش'.split(' ');
 
 /** The endings by their last letter, in the order in which they are tried: those with a half-space come first. */
 const ENDINGS_BY_LAST = /* @__PURE__ */ byLastLetter([
@@ -74,7 +80,9 @@ export class InflectedWords<Value> {
       if (base === undefined) continue;
       const last = letters.charCodeAt(at - 1);
       // After another letter than ه, both پلتفرم‌شان and پلتفرمشان are right (the style of `persons`).
-      const isAttached = !joinsNext(last) || (last !== HEH && PERSONS.includes(text));
+      const isOwned = last !== HEH && PERSONS.includes(text);
+      const isSpokenPlural = last !== HEH && last !== YEH && SPOKEN_PLURALS.includes(text);
+      const isAttached = isOwned || isSpokenPlural || !joinsNext(last);
       return { value: base, at, rule: isAttached ? ATTACHED : rule };
     }
     return null;
