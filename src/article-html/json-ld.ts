@@ -16,12 +16,14 @@ const DEEPEST_TEXT = 8;
  * another object.
  *
  * Of several it is the one whose headline is most like one of the page's titles; or else the only one that names an
- * author, since the others are only listed. Where there is no article, it is the film or the like that the page is
- * about, and then the page itself. These are less certain: one with a name of its own may only be shown on the page.
+ * author, since the others are only listed; an article whose headline `isOther` tells to be another's is none of these. Where there is no
+ * article, it is the film or the like that the page is about, and then the page itself. These are less certain: one with a name of its own
+ * may only be shown on the page.
  */
 export function readJsonLd(
   blocks: readonly string[],
   titles: readonly string[],
+  isOther: (headline: string) => boolean,
 ): [article: SourceMetadata, ...things: SourceMetadata[]] {
   const page = blocks.map(parseLoosely);
   const known = titles.map(piecesOf);
@@ -36,7 +38,7 @@ export function readJsonLd(
     const only = (some: Fields[]): Fields | undefined =>
       new Set(some.map(titleOf).filter(Boolean)).size > mostTitles ? undefined : some[0];
     const own = most > 0 ? things[alike.indexOf(most)] : (only(things) ?? only(things.filter(({ author }) => author)));
-    return metadataOf(own ?? {}, page);
+    return metadataOf(own === undefined || (most === 0 && isOther(titleOf(own) ?? '')) ? {} : own, page);
   };
   const article = read(ARTICLE, 1);
   return article === null ? [{}, read(THING, 0) ?? {}, read(PAGE, 0) ?? {}] : [article];

@@ -6,8 +6,9 @@ import type { Known, ValuedDate } from '../article/record/known';
 import { hasOneDay } from '../article/rows/days';
 import { parseDate } from '../dates/parse';
 import { besideHeadline } from './beside';
-import type { PageDocument } from './dom';
+import type { PageDocument, PageElement } from './dom';
 import { readJsonLd } from './json-ld';
+import { likeness, piecesOf } from './likeness';
 import { readAuthor, readByline } from './marked-authors';
 import { headingsOf, readHeadline } from './marked-headline';
 import { readPublisher } from './marked-publisher';
@@ -28,7 +29,10 @@ export function readMetadata(document: PageDocument): Known {
   const headings = [...document.querySelectorAll('h1,h2:not(:has(a),a *)')]
     .slice(0, MOST_HEADINGS)
     .map((heading) => heading.textContent);
-  const [article, ...things] = readJsonLd(jsonLdOf(document), [pageTitle, meta.title ?? '', ...headings]);
+  const heads = [pageTitle, meta.title ?? ''];
+  const [article, ...things] = readJsonLd(jsonLdOf(document), [...heads, ...headings], (headline) =>
+    isOfLink(headline, heads, ownHeadings.others, document),
+  );
   const marked = [readTimes, readPublisher, readAuthor, readByline].map((read) => read(document, isBeside));
   const sources = [article, meta, ...marked, ...things]
     .map((source) => plainTexts(source, document))
@@ -60,6 +64,26 @@ function jsonLdOf(document: PageDocument): string[] {
   return [...document.querySelectorAll('script')]
     .filter((script) => /^\s*application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
     .map((script) => script.textContent);
+}
+
+/**
+ * Whether a headline is that of another article: it is the text of a link, on a page whose head and heading say the same other headline.
+ */
+function isOfLink(
+  headline: string,
+  heads: readonly string[],
+  headings: readonly PageElement[],
+  document: PageDocument,
+): boolean {
+  const key = keyOf(headline);
+  const isAgreed = headings
+    .slice(0, MOST_HEADINGS)
+    .some(
+      ({ textContent }) =>
+        countWords(textContent) >= FEWEST_HEADLINE_WORDS &&
+        heads.some((head) => likeness(piecesOf(head), piecesOf(textContent)) > 0),
+    );
+  return isAgreed && [...document.querySelectorAll('a')].some(({ textContent }) => keyOf(textContent) === key);
 }
 
 /** What the first source says that says something good. */

@@ -55,6 +55,26 @@ function keepSections(rows: readonly MarkedRow[]): void {
   }
 }
 
+/**
+ * Readability leaves out lists that hold more of other elements than of text. One of two sentences or more, right between rows of the main
+ * content, is text.
+ */
+export function keepLists(rows: readonly MarkedRow[]): void {
+  for (let i = 1; i < rows.length; i++) {
+    const group = rows[i]!.cell?.group;
+    if (group === undefined || group.isTable || !rows[i - 1]!.isMain) continue;
+    let end = i;
+    while (rows[end]?.cell?.group === group && isMissedSentence(rows[end]!)) end++;
+    if (end - i > 1 && rows[end]?.isMain === true) for (const one of rows.slice(i, end)) one.isMain = true;
+    i = Math.max(i, end - 1);
+  }
+}
+
+function isMissedSentence(one: MarkedRow): boolean {
+  const { row, part, isMain } = one;
+  return !isMain && part === null && row.appearance === 'text' && isUnlinkedSentence(one) && !speaksOfPage(row.text);
+}
+
 /** «؟» for a question, the level of another heading, «b» for a bold line, and 0 for what is none of these, or a link. */
 function kindOfHeading({ row, isLink, isBold }: MarkedRow): string | number {
   if (isLink || row.appearance !== 'text') return 0;

@@ -60,8 +60,16 @@ function asMoment(row: Row): Row {
 
 /** A line of the page, or the several lines that it is to a reader. */
 function linesIn(text: string, line: PageLine): Line[] {
-  return labelAndLinks(text, line) ?? labelAndHeadline(text, line) ?? [lineAt(text, line.start, line.end)];
+  const whole = lineAt(text, line.start, line.end);
+  if (line.isLink && HASHTAG.test(whole.text)) {
+    // The sign of a hashtag would be taken for that of a heading in Markdown.
+    return [{ ...whole, text: `#${whole.text.slice(2).replaceAll(' ', '_')}` }];
+  }
+  return labelAndLinks(text, line) ?? labelAndHeadline(text, line) ?? [whole];
 }
+
+/** A hashtag of a few words whose sign stands apart: «# سد کرج». */
+const HASHTAG = /^# \p{L}[\p{L}\p{N}\u200c ]{1,24}$/u;
 
 /** A label and the links beside it, which tabs part: «برچسب‌ها آب سد کرج». */
 function labelAndLinks(text: string, { start, end, linksFrom, isLink }: PageLine): Line[] | null {

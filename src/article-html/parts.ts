@@ -8,7 +8,7 @@ import { areTags, isTagsLabel } from '../article/rows/tags';
 import { keepCells } from './cells';
 import { isMainParagraph, isUnlinkedSentence, type MarkedRow } from './marked-row';
 import { titleRow } from './marked-title';
-import { keepHeadings, settleArticles } from './own-text';
+import { keepHeadings, keepLists, settleArticles } from './own-text';
 
 /** The lines of the headline stand within so many rows of the title. */
 const NEAR = 12;
@@ -30,6 +30,8 @@ const FEWEST_LISTED_WORDS = 3;
 export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void {
   const title = titleRow(marked, known);
   settleArticles(marked, marked[title]?.article);
+  markTeaser(marked, title);
+  keepLists(marked);
   keepHeadings(marked);
   markListedTags(marked);
   const headline = marked[title];
@@ -53,6 +55,30 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
   }
   keepCells(marked, title);
 }
+
+/**
+ * Below a text whose headline is an `h2` or `h3`, a heading of the same level over one or two lines with «ادامه مطلب» (read on) in a link
+ * below sums another article up.
+ */
+function markTeaser(marked: readonly MarkedRow[], title: number): void {
+  const level = marked[title]?.row.heading;
+  if (!level) return;
+  let head = title;
+  let hasText = false;
+  for (let i = title + 1; i < marked.length; i++) {
+    const { row, isLink } = marked[i]!;
+    if (row.heading === level) head = i;
+    else if (isLink && READ_ON.test(row.text)) {
+      // The headline itself may stand over no more than the beginning of its text.
+      if (head === title) return;
+      if (hasText && i - head <= MOST_OF_TEASER) for (const one of marked.slice(head, i)) one.part ??= 'outside';
+    } else if (head === title && isMainParagraph(marked[i]!)) hasText = true;
+  }
+}
+
+const READ_ON = /^ادامه(?: مطلب| خبر)?\P{L}*$/u;
+/** Two lines and the heading. */
+const MOST_OF_TEASER = 3;
 
 /**
  * Links outside the main content right below the label of tags are what it says, whatever their elements are called: the first has up to three

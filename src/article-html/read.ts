@@ -4,7 +4,7 @@ import { type ArticleOptions, type ArticleSettings, readArticleOptions } from '.
 import { checkText } from '../error';
 import { gatherBody } from './body';
 import { cutDepth } from './depth';
-import type { PageDocument } from './dom';
+import { childrenOf, type PageDocument } from './dom';
 import { findMainContent } from './main-content';
 import { readMetadata } from './metadata';
 import { rowsOfPage } from './page-rows';
@@ -76,8 +76,19 @@ function documentOf(html: string, { parse }: Peers): PageDocument {
   const document =
     given?.documentElement?.tagName === 'HTML' ? given : parse(`<html><head></head><body>${flat}</body></html>`);
   if (CAPITALS.test(flat)) lowerAttributes(document);
+  nameHeadline(document);
   gatherBody(document);
   return document;
+}
+
+/** Puts an `h1` into the only element that is one by its role, on a page that has no other. */
+function nameHeadline(document: PageDocument): void {
+  if (document.querySelector('h1') !== null) return;
+  const [heading, ...others] = document.querySelectorAll('[role="heading"][aria-level="1"]');
+  if (heading === undefined || others.length > 0) return;
+  const named = document.createElement('h1');
+  for (const child of childrenOf(heading)) named.appendChild(child);
+  heading.appendChild(named);
 }
 
 /** An element has fewer; for each attribute the parser looks through all of them. */

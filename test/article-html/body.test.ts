@@ -21,6 +21,15 @@ describe('the body of an article', () => {
     expect(related).toEqual(['خبر دیگر این شهر ما']);
   });
 
+  it('has the short sentences of a list between its lead and its text', async () => {
+    const points = '<ul><li>سی روستا در محاصره است.</li><li>مدرسه‌ها بسته شد.</li><li>برق رفت.</li></ul>';
+    const entry = (time: string, text: string): string =>
+      `<section><time>${time}</time><h2>${time} در شهر</h2><p>${text}</p></section>`;
+    const html = `<article><h1>سیل در این استان ما</h1><p class="lead">${LEAD}</p>${points}<div>${entry('۱۳:۴۵', FIRST)}${entry('۱۲:۱۰', SECOND)}${entry('۰۸:۰۰', THIRD)}</div></article>`;
+    const { paragraphs } = await readArticleHtml(page('', html));
+    expect(paragraphs).toEqual(expect.arrayContaining(['سی روستا در محاصره است.', 'مدرسه‌ها بسته شد.', 'برق رفت.']));
+  });
+
   it('has no links to its own parts', async () => {
     const parts = '<h2>ماسوله</h2><p>متن این بخش است.</p><h2>جواهرده</h2><p>متن آن بخش است.</p>';
     const contents = '<p>فهرست مطالب</p><ul><li><a href="#m">ماسوله</a></li><li><a href="#j">جواهرده</a></li></ul>';

@@ -29,6 +29,17 @@ describe('the headline of a page', () => {
     expect(await title(named('عنوان دیگر این روزنامه') + named('سومین عنوان این روزنامه') + line)).toBeNull();
   });
 
+  it('is the only element that is a heading of the first level by its role, if there is no h1', async () => {
+    const heading = (name: string): string => `<div class="t" role="heading" aria-level="1">${name}</div>`;
+    const body = `<div>${heading('بهای میوه در میدان')}<p>بازار امروز تهران در یک نگاه کوتاه</p>${ARTICLE}</div>`;
+    expect(await readArticleHtml(page('<title>بازارچه</title>', body))).toMatchObject({
+      title: 'بهای میوه در میدان',
+      subtitle: 'بازار امروز تهران در یک نگاه کوتاه',
+    });
+    const two = await readArticleHtml(page('<title>بازارچه</title>', `${heading('باغستان')}${body}`));
+    expect(two.title).not.toBe('باغستان');
+  });
+
   it('may be in two headings, below one with the name of the site', async () => {
     const headings = '<h1>باغستان</h1><h1>عنوان این خبر</h1><h1>تازه شد</h1>';
     const { title, removed } = await readArticleHtml(page('<title>عنوان این خبر تازه شد</title>', headings + ARTICLE));

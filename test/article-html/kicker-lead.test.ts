@@ -24,6 +24,15 @@ describe('the line above the headline', () => {
     expect((await readArticleHtml(above('جامعه'))).kicker).toBe('جامعه');
   });
 
+  it('is no kicker if it is a label of the headline', async () => {
+    const facts = '<tr><td>عنوان:</td><td>گشایش موزه فرش در همدان</td></tr><tr><td>تاریخ:</td><td>1403/07/25</td></tr>';
+    const article = await readArticleHtml(
+      page('<title>چاپ: گشایش موزه فرش در همدان</title>', `<table>${facts}</table>${ARTICLE}`),
+    );
+    expect(article).toMatchObject({ kicker: null, title: 'گشایش موزه فرش در همدان', publishedAt: '2024-10-16' });
+    expect(article.removed[0]).toMatchObject({ text: 'عنوان:', reason: 'masthead' });
+  });
+
   it('is no kicker if it is a link', async () => {
     const html = page(
       metaTag('article:published_time', '2024-10-25T12:00:00+03:30'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
-import { ARTICLE, readAround } from './page';
+import { ARTICLE, page, readAround } from './page';
 
 describe('a line below the headline', () => {
   it.each([
@@ -73,6 +73,20 @@ describe('a line below the headline', () => {
     expect(article).toMatchObject({ publishedAt, author, subtitle: null, kicker: null });
     expect(article.paragraphs).toHaveLength(3);
     expect(article.removed.map(({ reason }) => reason)).toEqual(['masthead']);
+  });
+
+  it.each([
+    ['several authors with «و» before the last', 'سارا احمدی، برزو آذرمهر و مینا راد'],
+    ['the author with who took the pictures', 'نوشته سارا احمدی · عکس‌ها از برزو آذرمهر', 'سارا احمدی'],
+  ])('is a byline: %s', async (_, line, author = 'سارا احمدی، برزو آذرمهر، مینا راد') => {
+    const meta = author
+      .split('، ')
+      .map((name) => `<meta name="author" content="${name}">`)
+      .join('');
+    const article = await readArticleHtml(page(meta, `<h1>عنوان این خبر تازه</h1><p>${line}</p>${ARTICLE}`));
+    expect(article).toMatchObject({ author, subtitle: null });
+    expect(article.paragraphs).toHaveLength(3);
+    expect(article.removed.find(({ text }) => text === line)?.reason).toBe('masthead');
   });
 
   it('has its year from the day of the page', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/index';
 import { readArticleHtml } from '../../src/article-html/index';
-import { jsonLd, metaTag, page, published } from './page';
+import { ARTICLE, jsonLd, metaTag, page, published } from './page';
 
 describe('the metadata of a page', () => {
   it.each([
@@ -141,6 +142,24 @@ describe('the metadata of a page', () => {
     const own = 'قیمت سیب در بازار روز ۱۶ شهریور';
     expect(await read(about(`${own} و مهر`, '01'), about(own, '06'))).toBe('2024-09-06');
     expect(await read(about('پرونده', '01', `,"hasPart":${about(own, '06')}`))).toBe('2024-09-06');
+  });
+
+  it('of an article that the page only links to are not its own', async () => {
+    const other = 'جدول رده‌بندی هفته نخست';
+    const json = jsonLd(`{"@type":"NewsArticle","headline":"${other}","datePublished":"2020-01-01"}`);
+    const read = (head: string, list: string): Promise<Article> =>
+      readArticleHtml(page(`${head}${json}`, `<h1>کاپیتان تیم از فوتبال کنار رفت</h1>${ARTICLE}${list}`));
+    const title = '<title>کاپیتان تیم از فوتبال کنار رفت | باغستان</title>';
+    const list = `<ul><li><a href="/2">${other}</a></li></ul>`;
+    expect(await read(title, list)).toMatchObject({
+      title: 'کاپیتان تیم از فوتبال کنار رفت',
+      publishedAt: null,
+      related: [other],
+    });
+    expect((await read(title, list)).paragraphs).toHaveLength(3);
+    // It may be the page's own in other words, or where the head says nothing else.
+    expect((await read(title, '')).publishedAt).toBe('2020-01-01');
+    expect((await read('', list)).publishedAt).toBe('2020-01-01');
   });
 
   it('say nothing about a page that is called as the site is', async () => {

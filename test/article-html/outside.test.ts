@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
-import { FIRST, SECOND, SENTENCE, THIRD } from '../article/sentence';
+import { FIRST, LEAD, SECOND, SENTENCE, THIRD } from '../article/sentence';
 import { ARTICLE, inArticle, page, readAround } from './page';
 
 describe('the comments of readers', () => {
@@ -144,6 +144,24 @@ describe('a box below the text', () => {
     const box = `<div class="${name}"><p>این پایگاه برای کار بهتر خود کوکی نگه می‌دارد.</p></div>`;
     const html = `<main><h1>عنوان این خبر</h1><div>${FIRST}</div><div>${SECOND}</div>${box}</main>`;
     expect((await readArticleHtml(page('', html))).paragraphs).toEqual([FIRST, SECOND]);
+  });
+});
+
+describe('another article below the text', () => {
+  const own = `<h2 class="t">گوزن‌ها از پل تازه می‌گذرند</h2><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>`;
+  const below = (link: string): string =>
+    `<div>${own}<div><h2>پلنگ ایرانی در کوهستان</h2><p>${LEAD}</p>${link}</div></div>`;
+  const read = async (html: string): Promise<readonly string[]> =>
+    (await readArticleHtml(`<title>گوزن‌ها از پل تازه می‌گذرند</title>${html}`)).paragraphs;
+
+  it('is outside if its heading has the level of the headline, and a link to read on', async () => {
+    expect(await read(below('<a href="/2">ادامه مطلب</a>'))).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  it('is a part of the text without that link, or below a headline of another level', async () => {
+    expect(await read(below(''))).toContain(LEAD);
+    const inside = below('<a href="/2">ادامه مطلب</a>').replace('<h2 class="t">', '<h1>').replace('</h2>', '</h1>');
+    expect(await read(inside)).toContain(LEAD);
   });
 });
 

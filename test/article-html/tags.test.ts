@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/index';
 import { readArticleHtml } from '../../src/article-html/index';
 import { SENTENCE } from '../article/sentence';
 import { ARTICLE, inArticle, page, readAround } from './page';
@@ -49,6 +50,13 @@ describe('the tags of an article', () => {
     const hashtags = '<div><a href="/t"><span>#سد_کرج</span></a><a href="/u"><span>#آب</span></a></div>';
     expect((await readAround('', hashtags)).tags).toEqual(['سد کرج', 'آب']);
     expect((await readAround('', `<div>درباره ما و شما</div>${hashtags}`)).tags).toEqual([]);
+  });
+
+  it('may be hashtags whose sign stands apart, of more than one word', async () => {
+    const links = (...tags: string[]): string => tags.map((tag) => `<a href="/t">${tag}</a>`).join('');
+    const read = (below: string): Promise<Article> => readAround('', `<div>${below}</div>`);
+    expect(await read(links('# پرواز', '# فرودگاه یزد'))).toMatchObject({ tags: ['پرواز', 'فرودگاه یزد'] });
+    expect((await read(links('# پرواز', '# فرودگاه یزد'))).paragraphs).toHaveLength(3);
   });
 
   it('end the text if what stands below them are links, however long', async () => {

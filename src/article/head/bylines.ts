@@ -33,11 +33,13 @@ export function markBylines(rows: Row[], known: string | null): void {
     known === null
       ? (labelled[0] ?? nameInHead(rows) ?? boxed ?? nameOfTalk(rows) ?? nameBelow(rows) ?? '')
       : nameShown(rows, known);
-  const key = keyOf(author);
-  if (key === '') return;
+  if (keyOf(author) === '') return;
+  // Of several the last may stand behind «و» (and).
+  const keys = [author, author.replace(/، (?!.*، )/, ' و ')].map(keyOf);
   const comments = aboveComments(rows).length;
   for (const [i, row] of rows.entries()) {
-    if (!isText(row) || !row.key.includes(key)) continue;
+    const key = keys.find((name) => row.key.includes(name));
+    if (!isText(row) || key === undefined) continue;
     const facts = factsBeside(row, key);
     // Below the heading of comments it is the author's answer to readers, which has a stamp of its own.
     if (facts === null || (i > comments && haveDate(facts))) continue;
@@ -46,7 +48,7 @@ export function markBylines(rows: Row[], known: string | null): void {
     if (label !== undefined && isText(label) && isAuthorLabel(label))
       rows[i - 1] = asMasthead(label, { kind: 'author', value: '' });
   }
-  markBiography(rows, key);
+  markBiography(rows, keys[0]!);
   markRoles(rows);
 }
 
@@ -212,6 +214,12 @@ function markPoet(rows: Row[]): void {
   rows[at] = asMasthead(rows[at]!, { kind: 'author', value: name });
 }
 
+/** What is no sign between the parts of a byline. */
+const NO_SIGN = /[^\s،,|•·–—-]/;
+
+/** Who took the pictures, behind the author; group 1 is the name. */
+const PICTURED = /^عکس(?:[ \u200c]?ها)?(?: از)? (.+)$/;
+
 function isRightBesideStamp(rows: readonly Row[], at: number): boolean {
   return [rows[at - 1], rows[at + 1]].some(isStamped);
 }
@@ -231,8 +239,8 @@ function factsBeside({ text, key }: Row, name: string): Item[] | null {
   const rest = text.slice(words.offset(end)).replace(/^[،,|–—-] ?/, '');
   // What the person is may stand between the name and the stamp: «مریم احمدی خبرنگار دوشنبه ۲ مهر ۱۴۰۳».
   const date = findDates(rest)[0]?.start ?? rest.length;
-  const role = withoutEdges(rest.slice(0, date), /\S/, /[^\s،,|•·–—-]/);
-  const hasRole = namesRole(role);
+  const role = withoutEdges(rest.slice(0, date), NO_SIGN, NO_SIGN);
+  const hasRole = namesRole(role) || NAME.test(PICTURED.exec(role)?.[1] ?? '');
   const after = readItems(hasRole ? rest.slice(date) : rest);
   if (before === null || after === null) return null;
   return [...before, ...(hasRole ? [{ kind: 'credit', value: role } as const] : []), ...after];

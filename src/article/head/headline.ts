@@ -15,7 +15,7 @@ import { isSiteName, titlesBesideSite, withoutSite } from '../phrases/site';
 import { countWords } from '../phrases/words';
 import { dayHeadings } from '../rows/day-headings';
 import { saysDay } from '../rows/days';
-import { isText, type Row } from '../rows/rows';
+import { asMasthead, isText, type Row } from '../rows/rows';
 import { breaksOffBeforeSource, isList } from '../rows/surroundings';
 import { isTagsLabel, mayBeTag } from '../rows/tags';
 import { isBoxAbove } from './boxes';
@@ -51,6 +51,7 @@ export function placeHeadline(rows: Row[], known: string | null): Head {
   const { key } = title;
   for (const row of rows) if (row !== title && mayRepeatTitle(row) && isSameTitle(row, key)) row.place = 'repeated';
   title.place = 'title';
+  markLabel(rows, at - 1);
   markReplies(rows, at);
   placeAbove(rows, at);
   return { key, end: placeBelow(rows, at) };
@@ -98,6 +99,15 @@ function markReplies(rows: Row[], title: number): void {
     if (REPLIES.test(before)) rows[i] = { ...row, appearance: 'comments', isSure: true };
   }
 }
+
+/** «عنوان:» (title) over the headline, as a page to be printed has it, is a label. */
+function markLabel(rows: Row[], at: number): void {
+  const row = rows[at];
+  if (row !== undefined && isText(row) && LABEL.test(row.text))
+    rows[at] = asMasthead(row, { kind: 'credit', value: row.text });
+}
+
+const LABEL = /^(?:عنوان|تیتر)(?: خبر)? ?:$/;
 
 /** The most that stands before and after the title there, in code units. */
 const LONGEST_REPLIES = 40;
