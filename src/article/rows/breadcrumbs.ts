@@ -1,12 +1,13 @@
 import { keyOf } from '../lines/key';
+import { isPerson } from '../phrases/person';
 import { phrases } from '../phrases/phrases';
 import { countWords } from '../phrases/words';
 
 /**
  * Whether a line is the way from the first page to this one: «خانه » سیاست » مجلس »» (home » politics » parliament »).
  *
- * It is short names between arrows, or still shorter ones between bars. After the name of the first page slashes will
- * do, and a headline may be the end; after «شما اینجا هستید:» (you are here:) so may anything that leads on.
+ * It is short names between arrows, or still shorter ones between bars or slashes. After the name of the first page a
+ * headline may be the end; after «شما اینجا هستید:» (you are here:) so may anything that leads on.
  */
 export function isBreadcrumb(text: string): boolean {
   // Arrows round a quotation are its marks; a line with bars at both ends is the row of a table.
@@ -17,6 +18,7 @@ export function isBreadcrumb(text: string): boolean {
   if (steps.length > 2 && steps.every(isStep)) return true;
   const names = text.split('|');
   if (names.length > 2 && names.every((name) => countWords(name.trim()) <= 2)) return true;
+  if (isPathOfNames(text.split(' / '))) return true;
   const path = text.split(SEPARATOR);
   // Two names: «اصفهان > شهرداری» (Isfahan > municipality).
   if (STEP_OF_TWO.test(text) || (PATH_OF_TWO.test(text) && phrases().sections.get(keyOf(path[0]!)))) return true;
@@ -39,6 +41,16 @@ const STEP_OF_TWO = /^[^\s»›>]{1,20}(?: [^\s»›>]{1,20})? ?[»›>] ?[^\s»
  */
 const PATH_OF_TWO = /^[^/|»›>]{1,20} ?[/»›>] ?[^\s/|»›>]{1,20}(?: و)?(?: [^\s/|»›>]{1,20})?$/;
 const FIRST_PAGE = /^(?:صفحه [^\s]{1,6}|خانه)$/;
+
+/**
+ * Whether three names or more of at most two words are a way: «کاریابی / مشهد / برنامه‌نویسی». A byline has a person or
+ * a figure.
+ */
+function isPathOfNames(names: readonly string[]): boolean {
+  return names.length > 2 && names.every((name) => countWords(name) <= 2 && !NO_STEP.test(name) && !isPerson(name));
+}
+
+const NO_STEP = /[\p{Nd}:؛،.؟!«»]|^$/u;
 
 /** Whether a way has short names up to its end, which may be a headline. */
 function leadsOn(path: readonly string[]): boolean {
