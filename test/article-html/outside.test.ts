@@ -83,7 +83,7 @@ describe('links and boxes of a page', () => {
 describe('the elements of a page', () => {
   it.each([
     ['a sidebar', '<div id="sidebar"><p>این یادداشت را برای دوستانم می‌نویسم.</p></div>', 'outside'],
-    ['a newsletter', '<div class="newsletter-box"><p>هر صبح خبرها را در ایمیل خود بخوانید.</p></div>', 'outside'],
+    ['a newsletter', '<div class="newsletter-box"><p>هر صبح خبرها را با نامه برایتان می‌آوریم.</p></div>', 'outside'],
     ['the foot, by its role', '<div role="contentinfo"><p>باغستان از آن خوانندگانش است</p></div>', 'footer'],
     ['a menu, by its role', '<div role="navigation"><p>پرونده‌های ویژه این باغستان</p></div>', 'navigation'],
   ])('are left out by their markup: %s', async (_, markup, reason) => {

@@ -33,6 +33,24 @@ describe('a name below the headline', () => {
   });
 });
 
+describe('a name between the code and who took the pictures', () => {
+  const read = (lines: string, text = SENTENCE): [string | null, number] => {
+    const { author, paragraphs } = readArticle(`عنوان این خبر تازه شهر\n${STAMP}\n${lines}\n${text}\nباغ کهن\n${text}`);
+    return [author, paragraphs.length];
+  };
+
+  it('is the author', () => {
+    expect(read('کد خبر: ۱۲۳۴\nنگار شفیعی\nعکس: آرش دهقان')[0]).toBe('نگار شفیعی');
+  });
+
+  it('is no author without the picture, or if the text tells of this person', () => {
+    expect(read('کد خبر: ۱۲۳۴\nنگار شفیعی')[0]).toBeNull();
+    expect(
+      read('کد خبر: ۱۲۳۴\nنگار شفیعی\nعکس: آرش دهقان', `نگار شفیعی آمد و ${SENTENCE}\nشفیعی گفت ${SENTENCE}`)[0],
+    ).toBeNull();
+  });
+});
+
 describe('a name with a stamp below the text', () => {
   const read = (foot: string, head = ''): [string | null, string | null] => {
     const page = `عنوان این خبر تازه\n${head}\n${SENTENCE}\nدومین ${SENTENCE}\n${foot}\nسپاس`;
@@ -209,6 +227,13 @@ describe('the last line of a text', () => {
     );
     expect(removed.find(({ text }) => text === line)?.reason ?? 'text').toBe(place);
   });
+});
+
+it('says who the author is in the last line above other articles, too', () => {
+  const line = 'مریم احمدی پژوهشگر تاریخ است و در دانشگاه شیراز درس می‌دهد.';
+  const page = `عنوان این خبر تازه\nنویسنده: مریم احمدی\n\n${SENTENCE}\nدومین ${SENTENCE}\n${line}`;
+  const { removed } = readArticle(`${page}\nمطالب مرتبط\nبرداشت گیلاس در دره شمالی\nخبرنامه باغستان تازه`);
+  expect(removed.find(({ text }) => text === line)?.reason).toBe('masthead');
 });
 
 describe('a name below the code at the end', () => {

@@ -3,15 +3,19 @@ import { isText, type Row } from '../rows/rows';
 
 /** The key of a line that says where an office is, or how it is reached. */
 const CONTACT =
-  /^(?:(?:ادرس|نشانی)(?:[:؛]|$)|(?:(?:شماره)?(?:تلفن(?:تماس|همراه)?|تماس|حساب)|فکس|نمابر|دورنگار)[:؛][0-9+(]|کدپستی[:؛]?[0-9]|(?:پستالکترونیکی?|ایمیل)[:؛][a-z0-9])/;
+  /^(?:(?:ادرس|نشانی)(?:ما)?(?:[:؛]|$)|(?:(?:شماره)?(?:تلفن(?:تماس|همراه)?|تماس|حساب)|فکس|نمابر|دورنگار)[:؛][0-9+(]|(?:کد|صندوق)پستی[:؛]?[0-9]|(?:پستالکترونی(?:کی?)?|ایمیل)[:؛][a-z0-9])/;
 /** The key of such a label in a line of its own, with the address in the next. */
 export const OPEN_CONTACT: RegExp = /^(?:ادرس|نشانی):?$/;
+/** The key of a heading over such lines at the end of a press release: «تماس رسانه‌ای:», «ارتباط با روابط عمومی:». */
+const CONTACT_HEADING =
+  /^(?:(?:اطلاعات|راههای)(?:تماس|ارتباطی)|(?:تماس|ارتباط)(?:رسانهای|با(?:رسانهها|روابطعمومی))):?$/;
 /** So many such lines are the foot of a page; one alone right below the body may be its last line. */
 const FEWEST = 2;
 
 /**
- * The lines of an office below the body («نشانی: …», address; «تلفن: …», phone) are the foot of the page. Lines that
- * the one above leads to («… تماس بگیرند:», … may call:) are the body's.
+ * The lines of an office below the body («نشانی: …», address; «تلفن: …», phone) are the foot of the page, and so is a
+ * heading that says no more («تماس رسانه‌ای:»). Lines that the one above leads to («… تماس
+ * بگیرند:», … may call:) are the body's.
  */
 export function placeContacts(rows: Row[]): void {
   let from = rows.map((row) => isText(row) && endsWith(row.text, FULL_STOP) && !isContact(row)).lastIndexOf(true) + 1;
@@ -42,6 +46,11 @@ function contactsEnd(rows: readonly Row[], from: number): number {
   const isContactAt = (at: number): boolean =>
     isText(rows[at]!) && (isContact(rows[at]!) || (at > from && OPEN_CONTACT.test(rows[at - 1]!.key)));
   let end = from;
+  if (isText(rows[from]!) && CONTACT_HEADING.test(rows[from]!.key)) {
+    // Whom to ask for may stand below the heading.
+    const first = [from + 1, from + 2].find((at) => at < rows.length && isContactAt(at));
+    if (first !== undefined && first + 1 < rows.length && isContactAt(first + 1)) end = first;
+  }
   while (end < rows.length && isContactAt(end)) end++;
   return end;
 }

@@ -88,13 +88,23 @@ const INITIALS = /^\p{L}(?:[ ./]{1,2}\p{L}){1,5}\.?$|^\p{Lu}{2}(?:\/\p{Lu}{2}){1
  */
 export function markBiography(rows: Row[], author: string): void {
   const above = aboveComments(rows);
-  const last = above.map(isText).lastIndexOf(true);
+  const last = lastOfText(above);
   const row = above[last];
   if (row === undefined || !row.key.startsWith(author) || above.slice(0, last).filter(isParagraph).length < 2) return;
   const rest = row.text.slice(new Words(row.text).offset(author.length));
   const role = rest.replaceAll('،', '').replace(/^[ :–-]+/, '');
   if (ROLE.test(role) && rest.length <= LONGEST_BIOGRAPHY && !QUOTES.test(rest))
     rows[last] = asMasthead(row, { kind: 'credit', value: row.text });
+}
+
+/** The last line of text, but for what stands below a label of other articles after the last sentence. */
+function lastOfText(rows: readonly Row[]): number {
+  const sentence = rows.map(isParagraph).lastIndexOf(true);
+  const label = rows.findIndex(({ appearance }, i) => i > sentence && appearance === 'label');
+  return rows
+    .slice(0, sentence >= 0 && label >= 0 ? label : rows.length)
+    .map(isText)
+    .lastIndexOf(true);
 }
 
 const LONGEST_BIOGRAPHY = 250;

@@ -8,7 +8,8 @@ import type { BodyPart } from './body-parts';
 /**
  * Whether a row takes the body up again below a button or headlines of other articles, though it is no sentence. It may
  * be the row of a table, a line that leads to a list («… به شرح زیر هستند:», … are as follows:), the next number of a
- * list, a line of a talk between two, or a heading of a few words right above a sentence, table or amount.
+ * list, a line of a talk between two, the next question of a talk, or a heading of a few words right above a sentence,
+ * table or amount.
  */
 export function takesUpBody(part: BodyPart, rows: readonly Row[], at: number, number: number): boolean {
   const { text, isLink } = rows[at]!;
@@ -19,6 +20,7 @@ export function takesUpBody(part: BodyPart, rows: readonly Row[], at: number, nu
   if (isFirstAmount && AMOUNT.test(next?.text ?? '')) return true;
   if (isOfTable(text) || LEADS_ON.test(text) || hasNextNumber(text, before, number)) return true;
   if (before.place !== 'related' && before.place !== 'button' && before.place !== 'tags') return false;
+  if (next?.place === null && endsWith(next.text, FULL_STOP) && isQuestionOfTalk(rows, at)) return true;
   if (countWords(text) >= FEWEST_HEADLINE_WORDS || endsWith(text, SENTENCE_END)) return false;
   return (
     next?.place === null && (isParagraph(next) || isSentence(next) || isOfTable(next.text) || AMOUNT.test(next.text))
@@ -70,3 +72,19 @@ function isTalk(rows: readonly Row[], at: number): boolean {
 }
 
 const SPEAKER = /^[^\s:.؟!«»]{1,20}(?: [^\s:.؟!«»]{2,20}){0,2} ?: .*[.؟!]$/;
+
+/** Whether a line asks «you», as two or more paragraphs above it do that have an answer below them. */
+function isQuestionOfTalk(rows: readonly Row[], at: number): boolean {
+  if (!ASKS_YOU.test(rows[at]!.text)) return false;
+  let asked = 0;
+  for (let i = at - 2; i >= Math.max(at - MOST_OF_TALK, 0); i--) {
+    const [row, answer] = [rows[i]!, rows[i + 1]!];
+    if (row.place !== 'paragraph' || answer.place !== 'paragraph' || answer.text.endsWith('؟')) continue;
+    if (ASKS_YOU.test(row.text)) asked++;
+  }
+  return asked > 1;
+}
+
+/** A question with «you»: «آینده را چگونه می‌بینید؟». */
+const ASKS_YOU = /ید؟$/;
+const MOST_OF_TALK = 40;

@@ -38,6 +38,7 @@ const LAYOUTS: readonly (readonly [where: readonly Where[], who: Who])[] = [
   [[isOverReadingTime], person],
   [[isBesideStamp, isBelowHeadline, isNotSubject], signature],
   [[isBesideStamp, isBetweenFacts], signature],
+  [[isBelowHeadline, isOverPictureCredit, isNotSubject], person],
   [[isBesideStamp, isOverRole], unlistedName],
   [[isBelowHeadline, isOverRole], person],
   [[isBelowOpinionHeadline], signature],
@@ -142,6 +143,14 @@ const MOST_TOLD = 40;
 function isBetweenFacts({ rows, at }: Place): boolean {
   return [rows[at - 1], rows[at + 1]].every((row) => row?.appearance === 'masthead');
 }
+
+/** Whether it stands between the code or stamp and who took the pictures: «کد خبر: ۱۲۳۴», the name, «عکس: علی رضایی». */
+function isOverPictureCredit({ rows, at }: Place): boolean {
+  return rows[at - 1]?.appearance === 'masthead' && PICTURES_BY.test(rows[at + 1]?.key ?? '');
+}
+
+/** The key of a line that says who took the pictures. */
+const PICTURES_BY = /^عکا?س(?:از)?:/;
 
 function isOverRole({ role }: Place): boolean {
   return role !== undefined;

@@ -200,7 +200,7 @@ function markCredits(rows: Row[]): void {
 const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
 
 /** Who wrote a poem; group 1 is the name. */
-const POET = /^شاعر ?: ?(.+)$/;
+export const POET: RegExp = /^شاعر ?: ?(.+)$/;
 
 /**
  * Marks the poet at the head of a poem: «شاعر: فرخ تابنده» as the first or second line of text. Further down, and among

@@ -14,6 +14,7 @@ import { countWords } from '../phrases/words';
 import { isText, type Row } from '../rows/rows';
 import { breaksOffBeforeSource, isParagraph } from '../rows/surroundings';
 import { hasFormOfBox, isBoxAbove } from './boxes';
+import { POET } from './bylines';
 
 /**
  * The lines that may be the headline: lines of text above the first that reads as a paragraph, where a notice of the
@@ -26,6 +27,8 @@ export function candidates(rows: readonly Row[]): number[] {
     const row = rows[i]!;
     // Below a paragraph, «مطالب مرتبط» (related) has the headlines of other articles under it.
     if (hasParagraph && isEndOfBody(row)) break;
+    // A poem stands below its poet.
+    if (found.at(-1) === i - 1 && row.appearance === 'masthead' && POET.test(row.text)) break;
     if (!isText(row)) continue;
     if (hasLabelOrSite(row)) {
       hasParagraph ||= isParagraph(row);

@@ -108,7 +108,17 @@ function beside(rows: readonly Row[], at: number, step: number): Row | undefined
 }
 
 function mayPart(row: Row | undefined): boolean {
-  return (row?.place === 'counter' && !row.items.some(isNumber)) || isTimeAlone(row) || isEmptyLabel(row);
+  return (
+    (row?.place === 'counter' && !row.items.some(isNumber)) ||
+    isTimeAlone(row) ||
+    isEmptyLabel(row) ||
+    isFiledUnder(row)
+  );
+}
+
+/** Whether a row says with a label what the article is filed under, «دسته‌بندی: خوزستان»; without one it may be of the menu. */
+function isFiledUnder(row: Row | undefined): boolean {
+  return row?.items.length === 1 && row.items[0]!.kind === 'section' && row.key.includes(':');
 }
 
 /** Whether a row says a number about the page, or who put it there; «کاربر مهمان» stands beside the page's clock. */
