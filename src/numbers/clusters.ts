@@ -37,11 +37,11 @@ const INNER_SIGNS = unitSet('./٫٬');
  */
 const VERB_END = /(?:(?<!حدو)د|[سشف]ت)[./]$/;
 const LONGEST_VERB_END = 5;
-/** Points between groups of three digits, `12.500` or `12.500.000`. */
-const POINTED_THOUSANDS = /^[1-9۱-۹١-٩]\p{Nd}{0,2}(?:\.\p{Nd}{3})+$/u;
+/** Points between groups of three digits, `12.500` or `12.500.000`, or two slashes and more, `12/500/000`: «۲۰۰/۳۰۰ تومن» may be two prices. */
+const THOUSANDS = /^[1-9۱-۹١-٩]\p{Nd}{0,2}(?:(?:\.\p{Nd}{3})+|(?:\/\p{Nd}{3}){2,})$/u;
 /** `۳/۵`, but not `3/5`: in Latin figures the two parts are just as often the other way round, so that 5.3 is meant. */
 const SLASHED = /^[۰-۹٠-٩]+\/[۰-۹٠-٩]+$/;
-/** A currency without thousandths: after it, such points can only separate thousands. */
+/** A currency without thousandths: after it, such signs can only separate thousands. */
 const MONEY = /^[\t\p{Zs}]*(?:توما?ن|ریال)/u;
 /** How many units after the figures are searched for it. */
 const MONEY_REACH = 16;
@@ -68,7 +68,7 @@ export function readCluster(
   const stamp: Cluster = { end, parts: [{ type: STAMP, start, end }] };
   if (isCode(text, start, end, isTied)) return stamp;
   if (isPrice(text, start, end)) {
-    const figures = readFigures(text.slice(start, end).replaceAll('.', ''), 0, false);
+    const figures = readFigures(text.slice(start, end).replace(/[./]/g, ''), 0, false);
     return { end, parts: [{ type: FIGURES, start, end, figures: { ...figures, end, grouped: true } }] };
   }
   const parts = readParts(text, start, end, slashDecimal);
@@ -114,9 +114,9 @@ function readVisible(text: string, start: number, end: number, slashDecimal: boo
   return { end, parts: parts.length > 1 ? [{ type: STAMP, start, end }] : [{ ...parts[0]!, start, end }] };
 }
 
-/** Whether points separate thousands, as they do before a currency that has no thousandths: «۱۲.۵۰۰ تومان». */
+/** Whether points or slashes separate thousands, as they do before a currency that has no thousandths: «۱۲.۵۰۰ تومان», «۱۲/۵۰۰/۰۰۰ ریال». */
 function isPrice(text: string, start: number, end: number): boolean {
-  return POINTED_THOUSANDS.test(text.slice(start, end)) && MONEY.test(foldWord(text.slice(end, end + MONEY_REACH)));
+  return THOUSANDS.test(text.slice(start, end)) && MONEY.test(foldWord(text.slice(end, end + MONEY_REACH)));
 }
 
 /** Where the figures and the signs that tie them together end. */

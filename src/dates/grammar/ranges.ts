@@ -14,11 +14,12 @@ import {
   PLURAL,
   SEASON,
   SLASH,
+  TO,
   WEEKDAY,
   WORD,
   YEAR,
 } from '../tokens/kinds';
-import { FIRST_GREGORIAN_YEAR } from '../tokens/limits';
+import { FIRST_GREGORIAN_YEAR, MOST_LISTED } from '../tokens/limits';
 import { CONNECTOR, LIST_SIGN, TIED_AFTER, WEEKDAYS } from '../tokens/patterns.table';
 import { fits, match, skip } from '../tokens/shape';
 import { isCount, isDayOfMonth } from '../tokens/token-checks';
@@ -102,14 +103,21 @@ export function readWeekdays(i: number): StampReading | null {
   };
 }
 
-/** Reads a range whose first date is only a day or a name and takes the rest from its last: «۱۰ تا ۱۵ مهر ۱۴۰۳», «مهر تا آذر ۱۴۰۳». */
-export function readAbridgedRange(i: number): { to: number; date: DateReading; last: PointReading } | null {
+/**
+ * Reads a range whose first date is only a day or a name and takes the rest from its last: «۱۰ تا ۱۵ مهر ۱۴۰۳», «مهر تا آذر ۱۴۰۳». With «تا»
+ * (to), the last may itself take it from the end of a list, in which `most` items may follow: «۵ تا ۸ و ۱۲ آذر» (5 to 8, and 12 Azar).
+ */
+export function readAbridgedRange(
+  i: number,
+  most: number = MOST_LISTED,
+): { to: number; date: DateReading; last: PointReading } | null {
   // «Sept 6 – Oct 3»
   const isFirst = isName(i) || (isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH && kind(i + 2) !== MONTH);
   // «۲-۱۴۰۳/۰۶/۱۶», «بخش سوم - ۱۶ شهریور» (part three), «ریاضی ۱ - شنبه ۱۶ شهریور» (mathematics 1): the dash separates
   const isOther =
     kind(i + 1) === DASH && (digits(i + 2) === 4 || isMixed(i) || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
-  const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(skip(i + 1, CONNECTOR)) : null;
+  const at = isFirst && !isOther ? skip(i + 1, CONNECTOR) : 0;
+  const end = at > i + 1 ? (readPoint(at) ?? (kind(i + 1) === TO ? readListItem(at, most) : null)) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   if (!last?.date || (kind(i) === MONTH && !beginsRange(i, lendsYear(last.date)))) return null;
   const date = completedFrom(i, last.date);
@@ -167,6 +175,6 @@ function dateAtEndOfList(to: number, most: number): DateReading | undefined {
   // «شنبه ۱۷، یکشنبه ۱۸ و دوشنبه ۱۹ شهریور»: each day with its weekday
   const next = kind(to + 1) === WEEKDAY ? to + 2 : to + 1;
   // Only «و» and «یا» lead to the end, not a comma: «سالن ۸، ۱۰ تا ۱۵ مهر» (hall 8, 10 to 15 Mehr).
-  const end = kind(to) < SLASH ? (readPoint(to + 1) ?? readAbridgedRange(next)) : null;
+  const end = kind(to) < SLASH ? (readPoint(to + 1) ?? readAbridgedRange(next, most - 1)) : null;
   return (end ?? readListItem(next, most - 1))?.date;
 }

@@ -142,8 +142,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'UNITS_OF',
-    'Which units of a period: «۹ ماهه نخست» (the first nine months), «هفته اول» (the first week), «دو هفته اول» (the first two weeks), «روزهای پایانی», «آخرین روزهای» (the last days), «نخستین روز از» (the first day of).',
-    '(?: (?<! {{guard}} ) ( {{count}} ) (?= {{weekOrMonth}} ) | (?! {{aDay}} | (?<= (?<! {{guard}} ) {{countTo999}} | {{few}} | {{awhile}} ) {{weekOrMonth}} ) ) ( {{unitOfPeriod}} ) ( {{which}} )? | ( {{which}} ) ( {{unitOfPeriod}} ) {{from}}?',
+    'Which units of a period: «۹ ماهه نخست» (the first nine months), «هفته اول» (the first week), «دو هفته اول» (the first two weeks), «روزهای پایانی», «آخرین روزهای» (the last days), «نخستین روز از» (the first day of); the hour of «ساعت ۱۰ هفته اول» counts no weeks.',
+    '(?: (?<! {{guardOrHour}} ) ( {{count}} ) (?= {{weekOrMonth}} ) | (?! {{aDay}} | (?<= (?<! {{guardOrHour}} ) {{countTo999}} | {{few}} | {{awhile}} ) {{weekOrMonth}} ) ) ( {{unitOfPeriod}} ) ( {{which}} )? | ( {{which}} ) ( {{unitOfPeriod}} ) {{from}}?',
   ],
   [
     'RELATION_AFTER',

@@ -149,6 +149,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
       kinds.SLASH,
     ),
   guard: of(kinds.GUARD),
+  guardOrHour: of(kinds.GUARD) + values(kinds.UNIT, kinds.HOUR),
   guardOrLetter: of(kinds.GUARD, kinds.LETTER),
   guardOrWord: of(kinds.GUARD, kinds.WORD),
   guardOrCounted: of(kinds.GUARD, kinds.COUNTED),
