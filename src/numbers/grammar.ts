@@ -2,7 +2,7 @@ import { figuresValue } from '../digits/figures';
 import { readCardinal } from './cardinal';
 import type { Reading } from './reading';
 import type { Token } from './token';
-import { AND, FIGURES, MINUS, POINT, SCALE, THOUSAND, VULGAR, ZERO } from './token-types';
+import { AND, FIGURES, MINUS, PERCENT, POINT, SCALE, THOUSAND, VULGAR, ZERO } from './token-types';
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 
@@ -66,7 +66,9 @@ function readFraction(tokens: NumberTokens, from: number, denominator: number): 
     if (start > from && (whole?.end !== start - 1 || !Number.isInteger(whole.value))) continue;
     return fractionOf(tokens, whole, top, bottom, denominator);
   }
-  return null;
+  // In «۱۲ دهم درصد» (12 tenths of a per cent) nobody knows whether hundredths are meant: NaN is refused as a whole.
+  const top = tokens.type(denominator + 1) === PERCENT ? readCardinal(tokens, from, denominator) : null;
+  return top?.end === denominator && Number.isInteger(top.value) ? { ...top, value: Number.NaN } : null;
 }
 
 /** The fraction of these parts, times the scale word after it: «چهار و دو دهم میلیون». */
@@ -84,7 +86,7 @@ function fractionOf(
     // The digits of a decimal fraction are known; a division would round them.
     value = Number(`${ones * bottom + top.value}e${scale - Math.log10(bottom)}`);
   } else {
-    // «۲ سوم» is two thirds, or a second and a third: NaN is refused as a whole.
+    // «۲ سوم» is two thirds, or a second and a third: NaN is refused.
     value = top.hasFigures ? Number.NaN : (ones + top.value / bottom) * 10 ** scale;
   }
   return {
