@@ -36,7 +36,7 @@ import {
 } from './line';
 import { DATA, DATA_LINE, endsStatement, mayBeginData, NO_QUESTION } from './passed-over';
 import { EITHER, OPENS, roleBetween } from './quote-roles';
-import { isDeclared } from './technical';
+import { isDeclared, isOfPlace } from './technical';
 
 // How what begins at one unit is noted as a mark of its line, or passed over.
 
@@ -144,6 +144,7 @@ function readPairMark(line: Line, at: number, unitClass: number): number {
   const { text } = line;
   const isDouble = text.charCodeAt(at) === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE;
   const end = isDouble ? at + 2 : at + 1;
+  if (isOfPlace(text, at)) return end;
   const mayBeData = unitClass === OPENING ? mayBeginData(text, at) : at === line.from;
   if (mayBeData && line.passOver(unitClass === OPENING ? DATA : DATA_LINE, at)) return line.dataEnd;
   const family = isDouble ? DOUBLE : FAMILY_OF[text.charCodeAt(at)]!;

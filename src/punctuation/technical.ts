@@ -25,8 +25,8 @@ const LONGEST_ABBREVIATION = 7;
 const ZONED_HOUR = /(?:(?<=\d[/.-]\d{1,4}),)? \d\d?(?::\d\d)+ ?[A-Za-z]/y;
 /** One of these stands beside every number of a formula, perhaps with a blank or hyphen between. */
 const BESIDE_IN_FORMULA = '=<>+×−≤≥≈±0123456789xyzn²³';
-/** What comes between the degrees or minutes of a place and its direction: `51°25'N`. */
-const COORDINATE = /[°′'″"](?:\d[\d.]{0,5}[°′'″"]){0,2} ?[NSEW](?!\w)/y;
+/** What comes between the degrees or minutes of a place and its direction: `51°25'N`. The `"` of `"متن 5"S` follows no minutes and is a quote. */
+const COORDINATE = /(?:[°′″]|(?<=[°′'] ?\d[\d.]{0,5})['"])(?:\d[\d.]{0,5}[°′'″"]){0,2} ?[NSEW](?!\w)/y;
 /** What is beside a field of a record after or before an empty one. Beside a blank, two commas are a slip: «سال 1403,, تهران». */
 const EMPTY_FIELD = /(?<=\S,,)|,,\S/y;
 /** What may come before a figure in a formula: `x = -`, `2x + `, `p < .`, `α = `, `f(x) = 2 + `, `2^3 = `, `2x - `, `x^2 - 4 = `. */
@@ -57,6 +57,11 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   if (DIGIT_CLASS.test(text.slice(start, end + 2)) || text.startsWith(']{', start - 2)) return true;
   if (isAssigned(text, start - 1, start - 2) || isAssigned(text, end, end + 1)) return true;
   return isDeclared(text, end) || touchesOtherScript(text, start, end);
+}
+
+/** Whether the sign at `at` is that of degrees, minutes or seconds in a place on the map: `35°41'22"N`. */
+export function isOfPlace(text: string, at: number): boolean {
+  return matchesAt(COORDINATE, text, at);
 }
 
 /**
@@ -125,7 +130,7 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
     return true;
   if (text.charCodeAt(before) === COMMA && isEnglishComma(text, before)) return true;
   let after = endOfGap(text, end, text.length);
-  if (matchesAt(COORDINATE, text, end)) return true;
+  if (isOfPlace(text, end)) return true;
   if ((classAt(text, after) === FIGURE || text.charCodeAt(end) === COMMA) && matchesAt(ZONED_HOUR, text, end))
     return true;
   if (text.charCodeAt(after) === DEGREE) after = endOfGap(text, after + 1, text.length);
