@@ -41,6 +41,7 @@ export function keepAccordion(marked: readonly MarkedRow[]): void {
   for (const head of heads) {
     head.part = null;
     head.isMain = true;
+    head.row = { ...head.row, isLink: null };
   }
 }
 

@@ -96,13 +96,19 @@ export function notePicture(frame: Frame | null): void {
 }
 
 /**
- * What a link is, by its `rel` or where it leads: to the first page of the site or to a place in this one («رفتن به
+ * What a link is, by what it opens, its `rel` or where it leads: to the first page of the site or to a place in this one («رفتن به
  * محتوا», skip to content), to what somebody pays for, to the article before or after.
  */
 function partOfLink(element: PageElement): PagePart | null {
-  const rel = element.getAttribute('rel') ?? '';
-  if (rel === 'home' || /^(?:\/$|#[a-z])/i.test(element.getAttribute('href') ?? '')) return 'navigation';
+  const [rel, to] = [element.getAttribute('rel') ?? '', element.getAttribute('href') ?? ''];
+  if (to.startsWith('#') && opensSomething(element)) return 'button';
+  if (rel === 'home' || /^(?:\/$|#[a-z])/i.test(to)) return 'navigation';
   return PAID.test(rel) ? 'paid' : NEIGHBOUR.test(rel) ? 'related' : null;
+}
+
+/** Whether a link, or the element that it stands in, opens and closes something on the page, by its ARIA state. */
+export function opensSomething(link: PageElement): boolean {
+  return link.hasAttribute('aria-expanded') || (link.parentNode as PageElement).hasAttribute('aria-expanded');
 }
 
 /** What somebody pays for: «sponsored nofollow». */
@@ -122,6 +128,7 @@ function partOf(element: PageElement, name: string): PagePart | null {
     else if (said !== undefined) return said;
   }
   if (foot !== null) return foot;
+  if (COMMENT.test(element.getAttribute('itemtype') ?? '')) return 'comments';
   // A number at the end of an id counts several of a kind, and is left out to find advertisements («yektanet-12»). Not
   // for other parts: «subtitle-1» is a style, «tags-1» may be anything.
   const id = keyOf((element.getAttribute('id') ?? '').slice(0, LONGEST_CLASS).replace(NUMBER_OF_ID, ''));
@@ -130,6 +137,8 @@ function partOf(element: PageElement, name: string): PagePart | null {
   return isAd ? 'advertisement' : (PARTS.get(name) ?? null);
 }
 
+/** What schema.org calls a comment, as each answer in a forum is one. */
+const COMMENT = /\/Comment$/;
 /**
  * A place for what others pay for, by its class: «ad-top», «ads_300x250». As an `id` it may be a small ad that is the
  * page's own text.

@@ -44,11 +44,17 @@ export function readMeta(document: PageDocument, isBeside: IsBeside): SourceMeta
   }
   const groups = (names: readonly string[]): string[][] => names.map((name) => said.get(name) ?? []);
   const each = (names: readonly string[]): string[] => groups(names).flat();
-  const agency = each(META.agency);
+  const site = each(META.agency);
+  const titles = each(META.title);
+  // The pages of a channel have its name for their title.
+  const isChannel = site[0] === 'Telegram';
+  const agency = isChannel ? titles : site;
   return {
-    title: [...each(META.title), document.querySelector('title')?.textContent.trim()].find(
-      (text) => text !== undefined && text !== agency[0] && saysMoreThanSite(text),
-    ),
+    title: isChannel
+      ? undefined
+      : [...titles, document.querySelector('title')?.textContent.trim()].find(
+          (text) => text !== undefined && text !== agency[0] && saysMoreThanSite(text),
+        ),
     description: each(META.description)[0],
     published: each(META.published),
     created: each(META.created),

@@ -1,5 +1,5 @@
 import { ELEMENT, nameOf, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
-import { type Frame, frameOf, noteElement, notePicture, type PagePart, partIn } from './frames';
+import { type Frame, frameOf, noteElement, notePicture, opensSomething, type PagePart, partIn } from './frames';
 import { type Cell, type CellGroup, columnOf, type FramedLine, PageLines } from './page-lines';
 import { isInline, isOwnLineInRow, wordEndApart } from './set-apart';
 
@@ -85,7 +85,7 @@ class PageReader {
     if (!isInline(name) || isOwnLineInRow(element, frame, this.#frame())) this.#lines.endLine();
     else this.#lines.setApart(wordEndApart(element, name));
     if (HEADING.test(name)) this.#lines.beginHeading(Number(name[1]));
-    if (name === 'A') this.#links++;
+    if (isLink(element, name)) this.#links++;
     if (name === 'TIME') this.#moments++;
     if (BOLD.test(name)) this.#bolds++;
     if (isArticle(element, name) && this.#articles++ === 0) this.#lines.article = this.#elements;
@@ -100,7 +100,7 @@ class PageReader {
     const frame = this.#open.pop() ?? null;
     if (name === 'TIME') this.#moments--;
     if (BOLD.test(name)) this.#bolds--;
-    if (name === 'A') {
+    if (isLink(element, name)) {
       this.#links--;
       this.#lines.endLink();
     }
@@ -151,6 +151,11 @@ function isArticle(element: PageElement, name: string): boolean {
   return name === 'ARTICLE' || (name === 'MAIN' && element.querySelector('article') === null);
 }
 
+/** Whether an element is a link; the head of an accordion, which leads nowhere, is none. */
+function isLink(element: PageElement, name: string): boolean {
+  return name === 'A' && (element.hasAttribute('href') || !opensSomething(element));
+}
+
 function isHidden(element: PageElement, name: string): boolean {
   return (
     // A heading that only screen readers speak may be the headline.
@@ -163,4 +168,4 @@ function isHidden(element: PageElement, name: string): boolean {
 }
 
 /** Classes of what only screen readers speak. */
-const SPOKEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?)(?!\S)/;
+const SPOKEN = /(?:^|\s)(?:(?:u-)?sr-?[oO]nly|visually-?hidden|screen-reader(?:-text)?)(?!\S)/;

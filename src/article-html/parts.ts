@@ -31,6 +31,7 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
   const title = titleRow(marked, known);
   settleArticles(marked, marked[title]?.article);
   markTeaser(marked, title);
+  markAnswers(marked);
   keepLists(marked);
   keepHeadings(marked);
   markListedTags(marked);
@@ -79,6 +80,21 @@ function markTeaser(marked: readonly MarkedRow[], title: number): void {
 const READ_ON = /^ادامه(?: مطلب| خبر)?\P{L}*$/u;
 /** Two lines and the heading. */
 const MOST_OF_TEASER = 3;
+
+/**
+ * In a forum each post has a box of who wrote it. That of the first is outside of its text, and from the second on readers answer.
+ */
+function markAnswers(marked: readonly MarkedRow[]): void {
+  let boxes = 0;
+  let isInBox = false;
+  for (const one of marked) {
+    const isBox = one.part === 'poster';
+    if (isBox && !isInBox) boxes++;
+    isInBox = isBox;
+    if (isBox) one.part = boxes > 1 ? 'comments' : 'outside';
+    else if (boxes > 1 && one.isMain) one.part ??= 'comments';
+  }
+}
 
 /**
  * Links outside the main content right below the label of tags are what it says, whatever their elements are called: the first has up to three

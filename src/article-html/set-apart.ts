@@ -23,13 +23,23 @@ export function isInline(name: string): boolean {
 
 /**
  * Whether an element in a row is a line of its own although it is inline: tags beside the section of an article, or a
- * sentence that leads past what follows it.
+ * sentence that leads past what follows it; also what leads from a note back to the text, and a button in a heading («ویرایش», edit).
  */
 export function isOwnLineInRow(element: PageElement, frame: Frame | null, outer: Frame | null): boolean {
-  if (frame === null || frame === outer || !LAID_OUT_IN_ROW.has(nameOf(element.parentNode as PageElement)))
-    return false;
+  if (frame === null || frame === outer) return false;
+  if (frame.isLink && isBacklink(element)) return true;
+  const parent = nameOf(element.parentNode as PageElement);
+  if (frame.part === 'button' && /^H[2-6]$/.test(parent)) return true;
+  if (!LAID_OUT_IN_ROW.has(parent)) return false;
   return frame.part === 'tags' || (frame.isLink && frame.part === 'navigation' && isSkipLink(element));
 }
+
+/** Whether a link leads from a note back to the text, by its role or since it is an arrow. */
+function isBacklink(link: PageElement): boolean {
+  return link.getAttribute('role') === 'doc-backlink' || BACK.test(onlyTextIn(link));
+}
+
+const BACK = /^\s*[\u2190-\u21ff^\ufe0e\ufe0f]+\s*$/;
 
 /**
  * Whether an element is a whole sentence that comes first in its parent, with no words after it: «<a href="#end">از

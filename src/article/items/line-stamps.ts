@@ -10,6 +10,8 @@ interface Stamp {
   readonly end: number;
 }
 
+/** A figure, or what every year in words has: «سی‌ام آبان هزار و چهارصد و سه». */
+const FIGURE_OR_YEAR = /\p{Nd}|هزار و/u;
 /** A year in front of its day: «۱۴۰۲ یکشنبه ۲۳ مهر». */
 const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;
 /** Blanks round the colon of a time: «۰۲ : ۲۱ - …». */
@@ -56,7 +58,7 @@ export class LineStamps {
 
   #all(): readonly DateMention[] {
     const { text } = this.#words;
-    this.#dates ??= /\p{Nd}/u.test(text) || mayCountBack(text) ? findDates(text) : [];
+    this.#dates ??= FIGURE_OR_YEAR.test(text) || mayCountBack(text) ? findDates(text) : [];
     return this.#dates;
   }
 

@@ -70,6 +70,7 @@ export type MarkupPart =
   | 'footer'
   | 'advertisement'
   | 'biography'
+  | 'poster'
   | 'outside';
 
 /** Phrases by their keys. Knows the longest with each first letter, so that a search at one place of a key is short. */
