@@ -1,7 +1,9 @@
+import { endsWith, FULL_STOP } from '../lines/line-marks';
 import { Words } from '../phrases/words';
-import type { Row } from '../rows/rows';
+import { isText, type Row } from '../rows/rows';
 import { isParagraph, isSentence } from '../rows/surroundings';
-import { isTagsLabel } from '../rows/tags';
+import { isTagsLabel, mayBeTag } from '../rows/tags';
+import { numberOf } from './taken-up';
 
 /**
  * Two lines that look like the page's are headings of the text between a sentence and a paragraph: «نظر شما چیست؟»
@@ -9,6 +11,7 @@ import { isTagsLabel } from '../rows/tags';
  * subject if the paragraph has these words. Those of a page have comments or tags below them.
  */
 export function markHeadings(rows: Row[]): void {
+  markNumbered(rows);
   let isInterview = false;
   const hasAnswer = rows.some((row, i) => isAsked(row) && isSentence(rows[i - 1]) && isParagraph(rows[i + 1]));
   for (const [i, row] of rows.entries()) {
@@ -18,12 +21,56 @@ export function markHeadings(rows: Row[]): void {
     if (!isSentence(rows[i - 1]) && !isBelowQuestion) continue;
     isInterview ||= isAsked(row);
     const next = rows[i + 1];
+    if (isTerm(rows, i) || isOverAgain(rows, i)) rows[i] = asText(row);
     if (!isParagraph(next)) continue;
     // «نظر شما درباره این خبر چیست؟», about «this» piece of news, is the page's.
     const isOfTalk = row.appearance === 'comments' && isInterview && row.text.endsWith('؟') && !row.key.includes('این');
     const isTold = isTagsLabel(row) && new Words(next!.text).has(row.key);
-    if (isOfTalk || isTold) rows[i] = { ...row, appearance: 'text', isSure: false, items: [] };
+    if (isOfTalk || isTold) rows[i] = asText(row);
   }
+}
+
+function asText(row: Row): Row {
+  return { ...row, appearance: 'text', isSure: false, items: [] };
+}
+
+/** Makes text of the further entries of a list that two lines of text begin: «۴. برچسب‌ها: سه تا هفت واژه» (tags: three to seven words). */
+function markNumbered(rows: Row[]): void {
+  for (let i = 2; i < rows.length; i++) {
+    const row = rows[i]!;
+    const number = numberOf(row.text);
+    if (isText(row) || number < 3 || !NUMBERED_WORD.test(row.text)) continue;
+    const isListed = [1, 2].every((up) => isText(rows[i - up]!) && numberOf(rows[i - up]!.text) === number - up);
+    if (isListed) rows[i] = asText(row);
+  }
+}
+
+const NUMBERED_WORD = /^\p{Nd}{1,2} ?[.)-] ?\p{L}/u;
+
+/** Whether a label without a value is a term among others with a sentence below each: «لید», «تیتر», «برچسب». */
+function isTerm(rows: readonly Row[], at: number): boolean {
+  const [before, term, above, below] = [rows[at - 3], rows[at - 2], rows[at - 1]!, rows[at + 1]];
+  return (
+    rows[at]!.items[0]?.value === '' &&
+    endsWith(before?.text ?? '', FULL_STOP) &&
+    mayBeTag(term!) &&
+    isSentence(above) &&
+    isSentence(below) &&
+    // «هیچ برچسبی ثبت نشده است.» (no tag was given) is the page's.
+    !below!.key.includes(rows[at]!.key.slice(0, 4))
+  );
+}
+
+/**
+ * Whether a heading of comments, such as «نظرات کاربران», stands over a paragraph and once more further down, with
+ * nothing but lines of text between: the second is the page's.
+ */
+function isOverAgain(rows: readonly Row[], at: number): boolean {
+  const { appearance, key } = rows[at]!;
+  if (appearance !== 'comments' || !isParagraph(rows[at + 1])) return false;
+  let end = at + 1;
+  while (end < rows.length && isText(rows[end]!) && rows[end]!.isLink !== true) end++;
+  return rows[end]?.key === key && rows.slice(at + 1, end).filter(isParagraph).length > 1;
 }
 
 function isAsked(row: Row | undefined): boolean {

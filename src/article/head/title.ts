@@ -3,13 +3,15 @@ import {
   FEWEST_WORDS,
   isKicker,
   LONGEST_HEADLINE,
+  MOST_LINES_ABOVE,
   namesOffice,
   readsAsParagraph,
   speaksOfPage,
 } from '../items/line-wording';
 import { keyOf } from '../lines/key';
+import { isPerson } from '../phrases/person';
 import { titlesBesideSite, withoutSite } from '../phrases/site';
-import { countWords } from '../phrases/words';
+import { countWords, Words } from '../phrases/words';
 import { isTimeAlone, saysDay } from '../rows/days';
 import { isCountedBack } from '../rows/open-stamps';
 import { isText, type Row } from '../rows/rows';
@@ -24,7 +26,7 @@ import { titleInRun } from './title-in-run';
  * words come next.
  */
 export function findTitle(rows: readonly Row[], known: string | null): number | null {
-  return rowOfTitle(rows, known) ?? headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows);
+  return rowOfTitle(rows, known) ?? headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows) ?? wordInText(rows);
 }
 
 /**
@@ -128,6 +130,20 @@ function hasStampBelow(rows: readonly Row[], at: number): boolean {
   return rows[at + 1]?.items.some((item) => item.kind !== 'updated' && saysDay(item)) === true;
 }
 
+/**
+ * The headline of a word or two below the menu: the last such line, right above a stamp, where no line has more words, and the
+ * paragraphs below say it and none of the others.
+ */
+function wordInText(rows: readonly Row[]): number | null {
+  const found = candidates(rows);
+  const last = found.at(-1) ?? -1;
+  if (!hasStampBelow(rows, last) || !found.every((i) => isShort(rows[i]!))) return null;
+  const paragraphs = rows.slice(last, last + MOST_LINES_ABOVE).filter(isParagraph);
+  const texts = paragraphs.map(({ text }) => new Words(text));
+  const said = found.filter((i) => texts.some((words) => words.has(rows[i]!.key)));
+  return said.length === 1 && said[0] === last ? last : null;
+}
+
 function isShort({ text }: Row): boolean {
   return countWords(text) < FEWEST_WORDS;
 }
@@ -147,6 +163,8 @@ function scoreOf(rows: readonly Row[], run: readonly number[], at: number): numb
     const fewest = isBesideFacts(rows, run, 0) ? 1 : FEWEST_SHARED;
     if (countSharedWords(rows, at, at)[0] < fewest) return words - 0.5;
   }
+  // A name right below a stamp is a byline.
+  if (rows[at - 1]?.appearance === 'masthead' && isPerson(rows[at]!.text)) return words - 0.5;
   // A word or two beside a menu are one more of its links.
   const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
   return isBesideFacts(rows, run, between) ? words + most : words;

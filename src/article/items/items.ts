@@ -32,6 +32,12 @@ const MOST_OF_CREDIT = 4;
  * A definition, and no list of tags: «برچسب: واژه‌ای که خبر را دسته‌بندی می‌کند» (tag: a word that classifies news).
  */
 const SAYS_WHAT = /^[آ-ی]+(?<!ها) ?: ?\S+ که [^،,؛|#•·]+$/;
+/**
+ * A sentence that says something of tags, and is none: «برچسب‌ها: از هر ده سایت نه سایت آن‌ها را نشان می‌دهند.» (tags:
+ * nine of ten sites show them.). «… یافت نشد.» (none found) is the page's.
+ */
+const SAID_OF_TAGS = /^[^:|#•·]+:[^|#•·]{25,}(?:شود|است|(?:کن|ده|شو|دار)(?:د|ند|ید)| ن?می[ \u200c]\S+)\.$/;
+const NO_TAGS = /نشده ?است\.$|ندارد|یافت|،.*،/;
 
 const OF_NEWS = /(?:خبر|مطلب):$/;
 const LETTER_CODE = /^(?=\D*\d)[a-z\d-]{3,24}$/i;
@@ -167,6 +173,7 @@ class ItemReader {
         return { item: { kind, value: this.#rest(from) }, end: this.#key.length };
       case 'tags':
         if (SAYS_WHAT.test(this.#words.text)) return null;
+        if (SAID_OF_TAGS.test(this.#words.text) && !NO_TAGS.test(this.#words.text)) return null;
         return { item: { kind, value: this.#rest(from) }, end: this.#key.length };
       case 'link':
         return this.#link(from);
