@@ -1,5 +1,4 @@
 import { RULE } from '../rules';
-import { joinsNext } from '../text/kinds';
 import { SPACE, ZWNJ } from '../text/units';
 import { isEndingApart, isPluralOfLatin } from './grammar/endings-apart';
 import { mustStayApart } from './grammar/may-join';
@@ -183,8 +182,7 @@ export class GapFinder implements WordVisitor {
     for (const cut of at) {
       const offset = word.offsets[cut]!;
       const isThere = word.halfSpaceBefore[cut] === 1;
-      // After a letter that doesn't join, as in گفت|و|گو, nothing stands in place of a half-space.
-      const form = parts === 'half-space' && !joinsNext(word.letters[cut - 1]!) ? 'glued' : parts;
+      const form = formAfter(word.letters[cut - 1]!, parts);
       if (form === 'half-space' ? isThere : form === 'glued' && !isThere) continue;
       this.#finds.noteStyle(
         isThere ? offset - 1 : offset,
@@ -228,6 +226,7 @@ function formOfClass(
   before: Word | null,
   after: Word | null,
 ): StyleForm | undefined {
-  if (style.measures !== undefined && isMeasured(left, right, before, after)) return formAfter(left, 'half-space');
+  if (style.measures !== undefined && isMeasured(left, right, before, after))
+    return formAfter(left.letters[left.length - 1]!, 'half-space');
   return style.endings === 'glued' && isEndingApart(builtInLexicon(), left, right) ? 'glued' : undefined;
 }

@@ -41,7 +41,7 @@ export interface FindNumbersOptions {
  * - figures that are glued to a word other than و or a preposition, and those in URLs and other protected spans.
  *
  * Nor are those of which nobody can be sure: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و نیم»,
- * «نیم سال», «۵ در هزار», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», «5/3 درصد» in Latin figures, which is as often 3.5, «$3.5 million», and a
+ * «نیم سال», «۵ در هزار», «۱۲ دهم درصد», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», «5/3 درصد» in Latin figures, which is as often 3.5, «$3.5 million», and a
  * percent after a dash that begins its line.
  *
  * A number word alone counts if a word that it can count follows («سه کشور», not «دو و میدانی»). But «نه», «ده», «سی», «نود», «صد» and

@@ -115,6 +115,10 @@ describe('two words and the و between them', () => {
     expect(written({ pairs: 'blank' }, withHalfSpaces(text))).toBe(result);
   });
 
+  it('are no words of another list that و has come apart from', () => {
+    expect(written({ pairs: 'half-space', compounds: 'half-space' }, 'هیچ و قت')).toBe('هیچ و قت');
+  });
+
   it('are joined neither if the rule is off nor where one of the words is protected', () => {
     const style: HouseStyle = { pairs: 'half-space' };
     expect(normalize('گفت و گو', { style, rules: { 'house-style': false } })).toBe('گفت و گو');

@@ -23,7 +23,7 @@ import { titleInRun } from './title-in-run';
 /**
  * The row of the headline. In order of evidence it is the title in the page's metadata; the highest heading; a line
  * that stands twice, perhaps with the site's name; a short line that is set off, or that follows one that says whose
- * words come next.
+ * words come next; at last a word or two that the text says.
  */
 export function findTitle(rows: readonly Row[], known: string | null): number | null {
   return rowOfTitle(rows, known) ?? headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows) ?? wordInText(rows);

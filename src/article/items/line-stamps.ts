@@ -10,7 +10,7 @@ interface Stamp {
   readonly end: number;
 }
 
-/** A figure, or what every year in words has: «سی‌ام آبان هزار و چهارصد و سه». */
+/** A figure, or what a year in words has: «سی‌ام آبان هزار و چهارصد و سه». */
 const FIGURE_OR_YEAR = /\p{Nd}|هزار و/u;
 /** A year in front of its day: «۱۴۰۲ یکشنبه ۲۳ مهر». */
 const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;

@@ -156,7 +156,7 @@ export class StyledWords {
       const { at, form } = found.value;
       // «گفت وگو» is joined first where it is to be «گفت و گو», and parted at both places when the line is read again.
       const isHalfApart = form === 'blank' && (left.string.endsWith('و') || at.includes(left.length + 1));
-      return formAfter(left, isHalfApart ? 'half-space' : form);
+      return formAfter(left.letters[left.length - 1]!, isHalfApart ? 'half-space' : form);
     }
     if (found?.at === left.length && found.rule !== ATTACHED) return 'half-space';
     if (right.is('و') && after !== null) return this.#formOfThree(left, right, after, left);
@@ -168,14 +168,16 @@ export class StyledWords {
   #formOfThree(first: Word, and: Word, second: Word, last: Word): StyleForm | undefined {
     if (!this.#words.mayBegin(first)) return undefined;
     const found = this.#words.find(first.string + and.string + second.string);
-    if (found === null || (found.rule === ATTACHED && !OF_PAIRS.test(second.string))) return undefined;
-    return formAfter(last, found.value.form);
+    // Of all lists only that of pairs has words whose parts meet after و as well: «هیچ و قت» is no pair.
+    if (found === null || !found.value.at.includes(first.length + 1)) return undefined;
+    if (found.rule === ATTACHED && !OF_PAIRS.test(second.string)) return undefined;
+    return formAfter(last.letters[last.length - 1]!, found.value.form);
   }
 }
 
-/** How a blank after a word is written in a form: where its last letter doesn't join, there is nothing in place of a half-space. */
-export function formAfter({ letters, length }: Word, form: StyleForm): StyleForm {
-  return form === 'half-space' && !joinsNext(letters[length - 1]!) ? 'glued' : form;
+/** How two parts are written in a form where the first ends in this letter: after one that doesn't join, nothing stands in place of a half-space. */
+export function formAfter(letter: number, form: StyleForm): StyleForm {
+  return form === 'half-space' && !joinsNext(letter) ? 'glued' : form;
 }
 
 /** The house style; `null` when there is none. */
