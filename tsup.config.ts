@@ -26,7 +26,8 @@ const library = {
 
 /**
  * Puts constant numbers into the expressions that use them. esbuild does so only in files that import nothing, and engines don't once
- * it has made a `var` of each: loops over code units are slower so, and the packed files larger.
+ * it has made a `var` of each: loops over code units are slower so, and the packed files larger. Values that are used once are put where
+ * they are used, which bundlers don't do between all statements.
  */
 const inlinedConstants: NonNullable<Options['plugins']>[number] = {
   name: 'inlined-constants',
@@ -35,7 +36,7 @@ const inlinedConstants: NonNullable<Options['plugins']>[number] = {
     const { code } = await minify(source, {
       module: true,
       mangle: false,
-      compress: { defaults: false, evaluate: true, reduce_vars: true, unused: true },
+      compress: { defaults: false, collapse_vars: true, evaluate: true, reduce_vars: true, unused: true },
       format: { beautify: true, comments: true, ecma: 2020, indent_level: 2, preserve_annotations: true },
     });
     return { code: code! };

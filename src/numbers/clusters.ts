@@ -41,10 +41,10 @@ const LONGEST_VERB_END = 5;
 const THOUSANDS = /^[1-9۱-۹١-٩]\p{Nd}{0,2}(?:(?:\.\p{Nd}{3})+|(?:\/\p{Nd}{3}){2,})$/u;
 /** `۳/۵`, but not `3/5`: in Latin figures the two parts are just as often the other way round, so that 5.3 is meant. */
 const SLASHED = /^[۰-۹٠-٩]+\/[۰-۹٠-٩]+$/;
-/** A currency without thousandths: after it, such signs can only separate thousands. */
-const MONEY = /^[\t\p{Zs}]*(?:توما?ن|ریال)/u;
+/** A currency without thousandths, perhaps after the end of a range: after it, such signs can only separate thousands. */
+const MONEY = /^[\t\p{Zs}]*(?:(?:تا|الی) \p{Nd}+(?:[./]\p{Nd}{3})+ )?(?:توما?ن|ریال)/u;
 /** How many units after the figures are searched for it. */
-const MONEY_REACH = 16;
+const MONEY_REACH = 32;
 /** Seven digits in a row, which are a phone number after a plus. */
 const PHONE_DIGITS = /\p{Nd}{7}/u;
 /** A number with more digits than these is that of a card or an account and not an amount. */

@@ -3,7 +3,7 @@ import { PLUS } from '../text/units';
 import type { Companion } from './companion';
 import { foldWord } from './spelling';
 import { isMinus, Token } from './token';
-import { FIGURES, NO_TOKEN, SIGN, STAMP } from './token-types';
+import { FIGURES, NO_TOKEN, PERCENT, SIGN, STAMP } from './token-types';
 
 /** So many tokens are held while a line has no number; then all but the last ones are dropped. */
 const MOST_WAITING = 64;
@@ -88,6 +88,8 @@ export class NumberTokens {
     // There is a token before: the first one of a line counts as spaced.
     const sign = this.at(first - 1)!;
     if (!isMinus(sign) && sign.value !== PLUS) return;
+    // In «۱۰٪-۲۰٪» it is the dash of a range or of two shares.
+    if (!sign.spaced && this.type(first - 2) === PERCENT && this.type(first - 3) === FIGURES) return;
     if (!this.isFree(first - 1) || this.count > first + 1) {
       token.type = STAMP;
       return;
