@@ -46,6 +46,7 @@ function keepSections(rows: readonly MarkedRow[]): void {
   let isAnswer = false;
   for (const [i, one] of rows.entries()) {
     const kind = kindOfHeading(one);
+    keepEntries(rows, i, kinds);
     const isBelowMain = !one.isMain && rows[i - 1]?.isMain === true;
     const below = rows[i + 1];
     const isHead = kinds.has(kind) && (kind === '؟' || (below !== undefined && isOwnParagraph(below)));
@@ -53,6 +54,28 @@ function keepSections(rows: readonly MarkedRow[]): void {
     isAnswer = isKept && (isAnswer || kind === '؟');
     if (isKept) one.isMain = true;
   }
+}
+
+/**
+ * Keeps the entries of lists and the cells of tables right below the main content, with the headings over them: where more of it follows, or
+ * below a heading of a level that it has. One link, or one label of the page, and all is the page's.
+ */
+function keepEntries(rows: readonly MarkedRow[], from: number, kinds: ReadonlySet<string | number>): void {
+  if (rows[from - 1]?.isMain !== true) return;
+  let run = from;
+  while (rows[run] !== undefined && isMissedEntry(rows[run]!)) run++;
+  let end = run;
+  while (end > from && rows[end - 1]!.cell === null) end--;
+  const entries = rows.slice(from, end).filter(({ cell }) => cell !== null);
+  const isFollowed = rows[run]?.isMain === true;
+  const isHeaded = kinds.has(kindOfHeading(rows[from]!)) && rows[run]?.cell?.group !== entries.at(-1)?.cell?.group;
+  if (entries.length < 2 || !(isFollowed || isHeaded)) return;
+  for (const one of rows.slice(from, isFollowed ? run : end)) one.isMain = true;
+}
+
+function isMissedEntry({ row, part, isLink, isMain, cell }: MarkedRow): boolean {
+  const mayBeText = row.appearance !== 'masthead' && !row.isSure && !speaksOfPage(row.text);
+  return !isMain && part === null && !isLink && mayBeText && (cell !== null || row.heading > 0);
 }
 
 /**

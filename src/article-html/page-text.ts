@@ -168,4 +168,4 @@ function isHidden(element: PageElement, name: string): boolean {
 }
 
 /** Classes of what only screen readers speak. */
-const SPOKEN = /(?:^|\s)(?:(?:u-)?sr-?[oO]nly|visually-?hidden|screen-reader(?:-text)?)(?!\S)/;
+const SPOKEN = /(?:^|\s)(?:(?:u-)?sr-?[oO]nly|visually-?hidden|element-invisible|screen-reader(?:-text)?)(?!\S)/;

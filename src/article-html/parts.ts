@@ -42,10 +42,15 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
   const mayBeTitle = (i: number): boolean => headline === undefined && i < main && i >= main - MOST_ABOVE_MAIN;
   const distances = distancesFrom(marked, title, main);
   const taken = new Set<string>();
+  let paragraphs = 0;
   for (const [i, one] of marked.entries()) {
     if (i === title) continue;
-    // Once the body has begun, lines with the names of a kicker or subtitle are headings and the like.
-    if (i > title && one.part === null && isMainParagraph(one)) taken.add('kicker').add('subtitle');
+    if (i > title && one.part === null && isMainParagraph(one)) {
+      // Once the body has begun, lines with the names of a kicker or subtitle are headings and the like, and what sums up
+      // further down is a part of it: «review-summary».
+      taken.add('kicker').add('subtitle');
+      if (++paragraphs > 1) taken.add('lead');
+    }
     const fewest = isHeadOfOthers(marked[i - 1]?.row) ? FEWEST_LISTED_WORDS : FEWEST_HEADLINE_WORDS;
     // A box of the author above the body is a byline. A part that holds the headline as well is laid out beside
     // something else, not beside the article.
@@ -215,7 +220,7 @@ function rowOfTags({ row, isLink }: MarkedRow): Row | null {
 /** A row among links to other articles: a headline, or the name of a section. */
 function rowOfRelated(row: Row, { fewest }: Surroundings): Row | null {
   const isLong = countWords(row.text) >= fewest;
-  if (row.appearance !== 'text' && !(row.appearance === 'navigation' && isLong)) return null;
+  if (row.appearance !== 'text' && !(row.appearance === 'navigation' && isLong && !row.isSure)) return null;
   return { ...row, place: isLong ? 'related' : 'navigation' };
 }
 

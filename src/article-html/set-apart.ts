@@ -98,13 +98,18 @@ const MOST_IN_BYLINE = 12;
 const SHORT = /^[^.؟!]{0,60}$/;
 
 /**
- * The text of an element that holds only one text; a point for any other element, which no pattern here takes for
- * words.
+ * The text of an element that holds only one text, perhaps behind an icon, an empty element; a point for any other element, which no
+ * pattern here takes for words.
  */
 function onlyTextIn(element: PageNode): string {
   let node = element;
-  while (node.firstChild !== null && node.firstChild.nextSibling === null) node = node.firstChild;
+  for (let next = pastIcon(node); next !== null && next.nextSibling === null; next = pastIcon(node)) node = next;
   return node.nodeType === TEXT ? (node as PageTextNode).data : '.';
+}
+
+function pastIcon({ firstChild }: PageNode): PageNode | null {
+  const isIcon = firstChild?.nodeType === ELEMENT && firstChild.firstChild === null;
+  return isIcon ? firstChild.nextSibling : firstChild;
 }
 
 /** Whether an element is a few words and nothing else: a byline, how long ago, the reading time. */

@@ -30,6 +30,30 @@ describe('the body of an article', () => {
     expect(paragraphs).toEqual(expect.arrayContaining(['سی روستا در محاصره است.', 'مدرسه‌ها بسته شد.', 'برق رفت.']));
   });
 
+  it.each([
+    [
+      'a list with its heading',
+      '<h2>مدارک</h2><ul><li>عقدنامه</li><li>کارت ملی</li></ul>',
+      ['مدارک', 'عقدنامه', 'کارت ملی'],
+    ],
+    ['a table', '<table><tr><td>گوزن</td><td>۲۲۰</td></tr></table>', ['گوزن', '۲۲۰']],
+    ['no list with a link', '<h2>مدارک</h2><ul><li>عقدنامه</li><li><a href="/1">کارت ملی</a></li></ul>', []],
+    ['no facts of the page', '<ul><li>کد خبر: ۱۲۳۴</li><li>سارا احمدی</li></ul>', []],
+  ])('has between two elements of its text %s', async (_what, between, kept) => {
+    const texts = [
+      `${FIRST} ${SECOND}`,
+      `${SECOND} ${THIRD}`,
+      `${THIRD} ${FIRST}`,
+      `${SENTENCE} ${FIRST}`,
+      `${FIRST} ${THIRD}`,
+    ];
+    const part = ['پل', ...texts, `${SECOND} ${SENTENCE}`];
+    const above = [SENTENCE, `دومین ${SENTENCE}`, `سومین ${SENTENCE}`];
+    const written = (some: string[]): string => some.map((text) => `<p>${text}</p>`).join('');
+    const html = `<main><h1>پل گوزن‌ها در پارک ساخته شد</h1>${written(above)}${between}<div><h2>پل</h2>${written(part.slice(1))}</div></main>`;
+    expect((await readArticleHtml(page('', html))).paragraphs).toEqual([...above, ...kept, ...part]);
+  });
+
   it('has no links to its own parts', async () => {
     const parts = '<h2>ماسوله</h2><p>متن این بخش است.</p><h2>جواهرده</h2><p>متن آن بخش است.</p>';
     const contents = '<p>فهرست مطالب</p><ul><li><a href="#m">ماسوله</a></li><li><a href="#j">جواهرده</a></li></ul>';

@@ -134,3 +134,10 @@ describe('the description in the metadata', () => {
     expect((await readArticleHtml(page(metaTag('og:description', first), long))).lead).toBeNull();
   });
 });
+
+it('no lead is what sums a part up below two paragraphs', async () => {
+  const box = '<div class="review-summary"><h3>8.2</h3><p>گوشی خوبی است.</p></div>';
+  const html = `<article><h1>گوشی تازه را آزمودیم</h1><p>${SENTENCE}</p><p>دومین ${SENTENCE}</p>${box}<p>سومین ${SENTENCE}</p></article>`;
+  const { lead, paragraphs } = await readArticleHtml(page('', html));
+  expect([lead, paragraphs[0]]).toEqual([null, SENTENCE]);
+});

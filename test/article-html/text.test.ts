@@ -55,6 +55,8 @@ describe('the text of a page', () => {
     ['<div><span class="a">یک</span><span class="b">دو</span>سه</div>', 'یک دوسه\n'],
     ['<div><span class="a">یک\u200f</span><span class="b">\u200fدو</span></div>', 'یک\u200f \u200fدو\n'],
     ['<div><span class="a">\u200f</span><span class="b">\u200f</span></div>', '\u200f\u200f\n'],
+    ['<p><span class="a"><i></i>یک</span><span class="b"><i></i>دو</span><span class="c">سه</span></p>', 'یک دو سه\n'],
+    ['<p>صفر <span class="a"><i></i>یک</span><span class="b">دو</span></p>', 'صفر یکدو\n'],
     ['<div><em>یک</em><a>دو</a></div>', 'یک دو\n'],
     ['<div><em>یک</em><a>دو</a> سه</div>', 'یکدو سه\n'],
     ['<div>سه <em>یک</em><a>دو</a></div>', 'سه یکدو\n'],
@@ -83,7 +85,9 @@ describe('the text of a page', () => {
 
   it('has nothing that only screen readers speak, but for the headline', async () => {
     const spoken = (name: string): string => `<span class="${name}">فقط برای خوانشگر</span>`;
-    expect(await pageText(['sr-only', 'x visually-hidden', 'screen-reader-text'].map(spoken).join(''))).toBe('');
+    expect(
+      await pageText(['sr-only', 'x visually-hidden', 'element-invisible', 'screen-reader-text'].map(spoken).join('')),
+    ).toBe('');
     expect(await pageText(spoken('no-sr-only'))).toBe('فقط برای خوانشگر\n');
     expect(await pageText('<h1 class="sr-only">عنوان این خبر تازه</h1>')).toBe('عنوان این خبر تازه\n');
   });

@@ -5,6 +5,8 @@ import type { Words } from './words';
 export type ValueEnd = number | null;
 
 const NUMERAL = /[0-9]/;
+/** How a day or a time of day begins. */
+const OF_STAMP = /^[0-9]{1,4}[/:]/;
 const IN_NUMBER = /[0-9.,٬٫]/;
 const LETTER_OR_NUMERAL = /[\p{L}\p{N}+]/u;
 /**
@@ -50,12 +52,16 @@ export function codeEnd(words: Words, from: number): ValueEnd {
   return end - from < 3 || end - from > 20 ? null : end;
 }
 
-/** Where a number ends, without its unit. */
+/** Where a number ends, without its unit; in front of a stamp that follows it after a blank: «شماره ۴۵۱ ۱۴۰۳/۰۷/۱۸». */
 export function numberEnd(words: Words, from: number): ValueEnd {
   if (!isNumeral(words, from)) return null;
   let end = from;
-  while (end < words.key.length && IN_NUMBER.test(words.key[end]!)) end++;
+  while (end < words.key.length && IN_NUMBER.test(words.key[end]!) && !isStampAt(words, end)) end++;
   return end;
+}
+
+function isStampAt(words: Words, from: number): boolean {
+  return OF_STAMP.test(words.key.slice(from, from + 5)) && words.isGapAt(from);
 }
 
 /** Where the unit after a number ends: «۱۲ نظر» (12 comments), «۳ دقیقه» (3 minutes). */

@@ -30,11 +30,15 @@ const LAST_OF_PHRASE = /[\p{L}\p{N}+]/u;
 
 export function lookOf(text: string, key: string): Look {
   if (!CONTENT.test(key)) return ['separator', true];
+  const phrase = withoutEdges(key, FIRST_OF_PHRASE, LAST_OF_PHRASE);
   const start = lineStart(text);
-  if (start !== null) return [start.reason, start.where === 'start' || OF_A_SITE.test(key)];
+  if (start !== null) {
+    const isSure =
+      start.where === 'start' || OF_A_SITE.test(key) || phrases().wholeLines.get(phrase)?.where === 'whole';
+    return [start.reason, isSure];
+  }
   if (END_MARK.test(text) && key.length < LONGEST_PHRASE) return ['end', true];
   if (text.length > LONGEST_MASTHEAD) return lookOfLong(text, key);
-  const phrase = withoutEdges(key, FIRST_OF_PHRASE, LAST_OF_PHRASE);
   return (
     lookOfPhrase(text, phrase) ??
     lookOfForm(text, key, phrase) ??
