@@ -14,13 +14,14 @@ export const NO_QUESTION: RegExp =
 /**
  * Data in brackets:
  * - a list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
- *   `a[0]`, `a{2}`, `A = {1, 2}`; there may be brackets in the texts of a call, `replace("الف", "[اب]")`;
+ *   `a[0]`, `a{2}`, `A = {1, 2}`; there may be brackets in the texts of a call, `replace("الف", "[اب]")`; but not the words of a link of
+ *   Markdown, `["الف"](a.html)`;
  * - a formula of LaTeX: `\(x_1, x_2\)`;
  * - an expression in a template: `${n ? "الف" : "ب"}`; a placeholder with its format: `{0, number, #,##0}`, `{1,-5:N2}`, `{:,}`; the head of
  *   one with messages: `{0, plural, `; the interval of a message: `|[2,*] `.
  */
 export const DATA: RegExp =
-  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=(?:[A-Za-z_]|[a-z_]\d\d?)(?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]|(?<=[$#@])\{[^{}\n]{1,500}\}|\{[\w$]{0,40}(?:, ?[a-z]|,-?[1-9]\d*[:}]|:)(?:(?<=\})|[ -z|]{0,60}\})|\{\w{1,40}, ?(?:plural|select|selectordinal|choice), ?|(?<=\|)\[\d+,[\d*]+\]/y;
+  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}](?!\()|(?<=(?:[A-Za-z_]|[a-z_]\d\d?)(?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]|(?<=[$#@])\{[^{}\n]{1,500}\}|\{[\w$]{0,40}(?:, ?[a-z]|,-?[1-9]\d*[:}]|:)(?:(?<=\})|[ -z|]{0,60}\})|\{\w{1,40}, ?(?:plural|select|selectordinal|choice), ?|(?<=\|)\[\d+,[\d*]+\]/y;
 /** A formula of LaTeX between dollar signs. Two prices have Persian between theirs, a blank before the second, a figure after it, or quotes. */
 export const FORMULA: RegExp = /\$(?!\s)[^$"«»“”\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
 /**

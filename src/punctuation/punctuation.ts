@@ -19,7 +19,16 @@ import {
 import { pairUp } from './pairs';
 import { isWrongGap } from './spacing';
 import { survey } from './survey';
-import { writeCall, writeDash, writeEllipsis, writeNumber, writePercent, writeQuote, writeSeparator } from './writing';
+import {
+  isSpokenOf,
+  writeCall,
+  writeDash,
+  writeEllipsis,
+  writeNumber,
+  writePercent,
+  writeQuote,
+  writeSeparator,
+} from './writing';
 
 /** The line that the last text was read into, kept so that its columns can be used for the next text. */
 let spareLine: Line | undefined;
@@ -153,16 +162,16 @@ class Pass {
     switch (line.kind[i]) {
       case COMMA_MARK:
       case SEMICOLON_MARK:
-        if (enabled[RULE['persian-mark']]) writeSeparator(line, i, edits);
+        if (enabled[RULE['persian-mark']] && !isSpokenOf(line, i)) writeSeparator(line, i, edits);
         break;
       case CALL_MARK:
-        writeCall(line, i, edits, enabled);
+        if (!isSpokenOf(line, i)) writeCall(line, i, edits, enabled);
         break;
       case ELLIPSIS_MARK:
         if (enabled[RULE.ellipsis]) writeEllipsis(line, i, edits);
         break;
       case DASH_MARK:
-        if (enabled[RULE.dash]) writeDash(line, i, edits);
+        if (enabled[RULE.dash] && !isSpokenOf(line, i)) writeDash(line, i, edits);
         break;
       case PERCENT_MARK:
         if (enabled[RULE['percent-sign']]) writePercent(line, i, edits);

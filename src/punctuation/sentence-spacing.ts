@@ -42,10 +42,13 @@ const LATIN_LABEL = /^[A-Z]\w{0,14}$/;
 const LONGEST_NUMBER_LABEL = 8;
 const EMPHASIS = '**';
 const NOT_EMPHASIZED = ' *«“([{';
-/** A Latin word with digits, which is protected, but doesn't go on with a comma, unless it is the end of an address: `a.ir/%D8%A2`. */
-const MODEL = /(?<![^\s([«"'‘-‟،؛٬,;:]|\w:)[A-Za-z\d]{2,15}$/;
+/**
+ * A Latin word with digits, a tag or a handle. They are protected, but don't go on with a comma, unless they are the end of an address:
+ * `a.ir/%D8%A2`.
+ */
+const COMPLETE = /(?<![^\s([«"'‘-‟،؛٬,;:]|\w:)(?:[A-Za-z\d]{2,15}|[#@][\p{L}\p{M}\p{N}_\u200c]{1,60})$/u;
 /** With the two units before it. */
-const LONGEST_MODEL = 17;
+const LONGEST_COMPLETE = 63;
 /** A question and an exclamation mark that a blank parts: «چرا؟ !». The other way round, their order would be wrong. */
 const CALL_IN_TWO = /^[?؟]+[^\S\n]+!+$/;
 const OPENING_QUOTES = '«"“';
@@ -87,7 +90,7 @@ function mayEndAt(line: Line, left: number, mark: number, end: number): boolean 
   if (left === NO_MARK) {
     const floor = line.floor(mark);
     if (end <= floor)
-      return line.kind[mark]! <= SEMICOLON_MARK && MODEL.test(text.slice(Math.max(0, end - LONGEST_MODEL), end));
+      return line.kind[mark]! <= SEMICOLON_MARK && COMPLETE.test(text.slice(Math.max(0, end - LONGEST_COMPLETE), end));
     if (startOfEmphasisEnd(text, end, floor) < end) return true;
     const last = text.charCodeAt(end - 1);
     // An emoji ends with half of a pair, or a selector.

@@ -1,5 +1,6 @@
 import { RULE } from '../rules';
 import type { EditLog } from '../text/edits';
+import { matchesAt } from '../text/matches-at';
 import {
   COMMA,
   DECIMAL_SEPARATOR,
@@ -17,7 +18,7 @@ import {
 } from '../text/units';
 import { classAt, FIGURE, isGapOnly, OTHER_LETTER, PERSIAN, SIGN } from './classes';
 import { COPIED, COUNTED, DIALLED, DIVIDED, natureOf, PRICED } from './figures';
-import { GUILLEMETS, type Line, NUMBER_MARK } from './line';
+import { COMMA_MARK, GUILLEMETS, type Line, NUMBER_MARK, OPEN_MARK } from './line';
 import { isEmptyPair } from './pairs';
 import { isDeclared, isEnglishComma } from './technical';
 
@@ -40,6 +41,18 @@ const PARTED_DOTS = /\.[/:]\./;
 const OPENING_BY_DEPTH = [0xab, 0x201c];
 /** The closing quote of each depth: » and ”. */
 const CLOSING_BY_DEPTH = [0xbb, 0x201d];
+
+/** What parts or ends sentences, alone in single quotes. */
+const SPOKEN_OF = /(?<=(?<!\S)')[,;?]+(?=')/y;
+
+/** Whether a mark stands alone in quotes, or a comma in brackets. Then the text speaks of it, and it isn't the text's own: «متن را با "," جدا کنید». */
+export function isSpokenOf(line: Line, i: number): boolean {
+  const { text, start, end } = line;
+  if (line.kindOf(i - 1) !== OPEN_MARK) return matchesAt(SPOKEN_OF, text, start[i]!);
+  const isAlone = line.mate[i - 1] === i + 1 && end[i - 1] === start[i] && end[i] === start[i + 1];
+  // A comma alone in brackets is spoken of, too; «(!)» and «(؟)» are the writer's doubts.
+  return isAlone && (line.family[i - 1]! >= GUILLEMETS || line.kind[i] === COMMA_MARK);
+}
 
 /** , ; → ، ؛, and ٬ → ، outside figures */
 export function writeSeparator(line: Line, i: number, edits: EditLog): void {

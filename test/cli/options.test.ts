@@ -81,7 +81,7 @@ describe('the options of matn normalize', () => {
     [['--style', 'pronouns'], "--style takes GROUP=FORM, not 'pronouns'"],
     [['--style', 'pronouns=blank'], '--style pronouns is one of'],
     [['--protect-pattern', '('], '--protect-pattern takes a regular expression'],
-    [['--protect', ''], '--protect is a list'],
+    [['--protect', ''], '--protect takes a word'],
     [['--word', 'ab'], '--word takes Persian words'],
     [['--on', 'x'], "unknown rule 'x'"],
   ])('are refused if they are wrong: %j', (flags, message) => {

@@ -151,6 +151,24 @@ describe('the message of a refusal', () => {
       ['normalize', '--profile', 'storage', flag],
       `${flag.slice(0, flag.indexOf('='))} does nothing while half-spaces aren't repaired, as in --profile safe`,
     ]),
+    [['normalize', '--ezafe=hamza', '--off=ezafe'], "--ezafe does nothing while the rule 'ezafe' is off"],
+    [
+      ['article', '--diacritics=drop', '--off=drop-diacritic'],
+      "--diacritics does nothing while the rule 'drop-diacritic' is off",
+    ],
+    [
+      ['normalize', '--phrase-ligatures', '--off=phrase-ligature'],
+      "--phrase-ligatures does nothing while the rule 'phrase-ligature' is off",
+    ],
+    [
+      ['normalize', '--profile=searchKey', '--protect=متن'],
+      '--protect does nothing where all that is done is folding, as in --profile searchKey',
+    ],
+    [
+      ['article', '--profile=searchKey', '--protect-pattern=[0-9]'],
+      '--protect-pattern does nothing where all that is done is folding, as in --profile searchKey',
+    ],
+    [['normalize', '--protect='], "--protect takes a word, not ''"],
     [
       ['normalize', '--style', 'x=glued'],
       "unknown group 'x' in --style; there are: pronouns, conjunctions, adverbs, times, weekdays, phrases, prepositions, compounds, pairs, participles, measures, persons, endings",

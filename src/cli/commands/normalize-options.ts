@@ -36,6 +36,8 @@ export type NormalizeValues = ReturnType<typeof parseArgs<{ options: typeof NORM
  */
 export async function readNormalizeOptions(values: NormalizeValues, files: readonly string[]): Promise<PlainOptions> {
   const { on = [], off = [], style, word, leave, protect, 'min-confidence': confidence } = values;
+  // To the library this option takes expressions, too, so its message would speak of them.
+  if (protect?.includes('')) throw new InputError("--protect takes a word, not ''");
   checkRules('--on', on);
   checkRules('--off', off);
   const both = on.find((rule) => off.includes(rule));
@@ -74,10 +76,22 @@ function checkRules(flag: string, rules: readonly string[]): void {
 const REPAIR_RULES: readonly string[] = PROFILES.news.filter(
   (rule) => !(PROFILES.safe as readonly string[]).includes(rule),
 );
+const FOLDING_RULES: readonly string[] = PROFILES.searchKey;
 const STYLE_RULE = 'house-style';
 const REPAIR_OPTIONS = ['min-confidence', 'word', 'words', 'leave'] as const;
+/** Options of spelling, each with the rule that it switches on. */
+const SPELLING_OPTIONS = {
+  ezafe: 'ezafe',
+  'teh-marbuta': 'teh-marbuta',
+  'kashida-dash': 'kashida-dash',
+  diacritics: 'drop-diacritic',
+  entities: 'entity',
+  'phrase-ligatures': 'phrase-ligature',
+} as const;
+const SPELLING_NAMES = Object.keys(SPELLING_OPTIONS) as (keyof typeof SPELLING_OPTIONS)[];
+const PROTECT_OPTIONS = ['protect', 'protect-pattern'] as const;
 
-/** Refuses options of half-space repair that would do nothing, since the rules that read them are off. */
+/** Refuses options that would do nothing, since the rules that read them are off. */
 function checkEffect(values: NormalizeValues): void {
   const { profile = 'news', on = [], off = [] } = values;
   // The library refuses an unknown profile.
@@ -89,6 +103,16 @@ function checkEffect(values: NormalizeValues): void {
   const idle = REPAIR_OPTIONS.find((name) => values[name] !== undefined);
   if (idle !== undefined && !REPAIR_RULES.some(isOn))
     throw new InputError(`--${idle} does nothing while half-spaces aren't repaired, as in --profile safe`);
+  const chosen = SPELLING_NAMES.filter((name) => values[name] !== undefined && values[name] !== 'keep');
+  const overruled = chosen.find((name) => off.includes(SPELLING_OPTIONS[name]));
+  // Where ة becomes ه with an ezafe, `--ezafe` says how that is written, whether its own rule is on or not.
+  if (overruled !== undefined && !(overruled === 'ezafe' && values['teh-marbuta'] === 'ezafe'))
+    throw new InputError(`--${overruled} does nothing while the rule '${SPELLING_OPTIONS[overruled]}' is off`);
+  // Folding spares nothing; other rules that are on beside it do.
+  const isFoldingOnly = chosen.length === 0 && !rules.some((rule) => isOn(rule) && !FOLDING_RULES.includes(rule));
+  const idleToo = PROTECT_OPTIONS.find((name) => values[name] !== undefined);
+  if (idleToo !== undefined && isFoldingOnly)
+    throw new InputError(`--${idleToo} does nothing where all that is done is folding, as in --profile searchKey`);
 }
 
 function groupAndForm(pair: string): [group: string, form: string] {
