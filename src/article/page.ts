@@ -17,7 +17,7 @@ import { placeLead } from './head/lead';
 import { ownName } from './head/own-name';
 import type { Source } from './items/dateline';
 import { languageOf } from './lines/language';
-import { agencyCalled } from './phrases/site';
+import { agencyByForm, agencyCalled } from './phrases/site';
 import type { Known } from './record/known';
 import type { Article, RemovalReason, RemovedLine, TextField } from './record/record';
 import type { ArticleSettings } from './record/settings';
@@ -97,7 +97,7 @@ function recordOf(
 
 function agencyFrom(source: string | null, facts: Facts, known: Known): string | null {
   const name = source ?? facts.source ?? known.agency ?? facts.site;
-  return name === null ? null : (agencyCalled(name)?.name ?? name);
+  return name === null ? null : (agencyCalled(name)?.name ?? agencyByForm(name) ?? name);
 }
 
 function textsOf(rows: readonly Row[], field: TextField, clean: (text: string) => string): string[] {

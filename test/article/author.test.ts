@@ -216,6 +216,7 @@ describe('the last line of a text', () => {
   it.each([
     ['who the author is', 'masthead', 'مریم احمدی پژوهشگر تاریخ است و در دانشگاه شیراز درس می‌دهد.'],
     ['the same after a comma', 'masthead', 'مریم احمدی، روزنامه‌نگار، از سال ۱۳۹۵ درباره آب می‌نویسد.'],
+    ['what the author wrote', 'masthead', 'مریم احمدی پژوهشگر تاریخ است و نویسنده کتاب «شهر خاموش».'],
     ['what the author said', 'text', 'مریم احمدی پژوهشگر تاریخ گفت که این راه بسته است.'],
     ['what the author says', 'text', 'مریم احمدی پژوهشگر تاریخ است و می‌گوید شهر رو به آبادی است.'],
     ['what the author holds', 'text', 'مریم احمدی پژوهشگر تاریخ است و باور دارد «شهر رو به آبادی است».'],

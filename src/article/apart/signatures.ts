@@ -108,5 +108,5 @@ function lastOfText(rows: readonly Row[]): number {
 }
 
 const LONGEST_BIOGRAPHY = 250;
-/** Signs and verbs of a quotation, in which the author would be one who speaks. */
-const QUOTES = /[:«؟]|(?<!\S)(?:گفت|می.?گوید|افزود|نوشت|معتقد)(?!\S)/;
+/** Signs and verbs of a quotation, in which the author would be one who speaks; «… کتاب «…»» only names a book. */
+const QUOTES = /[:؟]|(?<!(?:کتاب|رمان|مجموعه|فیلم)(?:.?های)? )«|(?<!\S)(?:گفت|می.?گوید|افزود|نوشت|معتقد)(?!\S)/;

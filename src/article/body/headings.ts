@@ -8,7 +8,7 @@ import { numberOf } from './taken-up';
 /**
  * Two lines that look like the page's are headings of the text between a sentence and a paragraph: «نظر شما چیست؟»
  * (what is your opinion?) is asked in an interview if another question stands above; «کلمات کلیدی» (keywords) is the
- * subject if the paragraph has these words. Those of a page have comments or tags below them.
+ * subject if the paragraph has these words or the agency's end mark comes below. Those of a page have comments or tags below them.
  */
 export function markHeadings(rows: Row[]): void {
   markNumbered(rows);
@@ -21,7 +21,7 @@ export function markHeadings(rows: Row[]): void {
     if (!isSentence(rows[i - 1]) && !isBelowQuestion) continue;
     isInterview ||= isAsked(row);
     const next = rows[i + 1];
-    if (isTerm(rows, i) || isOverAgain(rows, i)) rows[i] = asText(row);
+    if (isTerm(rows, i) || isOverAgain(rows, i) || isAboveEnd(rows, i)) rows[i] = asText(row);
     if (!isParagraph(next)) continue;
     // «نظر شما درباره این خبر چیست؟», about «this» piece of news, is the page's.
     const isOfTalk = row.appearance === 'comments' && isInterview && row.text.endsWith('؟') && !row.key.includes('این');
@@ -71,6 +71,14 @@ function isOverAgain(rows: readonly Row[], at: number): boolean {
   let end = at + 1;
   while (end < rows.length && isText(rows[end]!) && rows[end]!.isLink !== true) end++;
   return rows[end]?.key === key && rows.slice(at + 1, end).filter(isParagraph).length > 1;
+}
+
+/** Whether a label of tags without a colon stands over a sentence, and nothing but text up to the agency's end mark. */
+function isAboveEnd(rows: readonly Row[], at: number): boolean {
+  if (!isTagsLabel(rows[at]!) || rows[at]!.text.includes(':') || !isSentence(rows[at + 1])) return false;
+  let end = at + 1;
+  while (end < rows.length && isText(rows[end]!)) end++;
+  return rows[end]?.appearance === 'end';
 }
 
 function isAsked(row: Row | undefined): boolean {

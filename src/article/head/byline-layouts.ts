@@ -85,7 +85,7 @@ interface Place {
    * The two nearest lines of text above, past the facts of the article as well: perhaps the headline and its kicker.
    */
   readonly over: readonly Row[];
-  /** The row over the first of them. */
+  /** The row over the first of them and its stamp. */
   readonly kicker: Row | undefined;
   /** What the person is, or the desk, right below. */
   readonly role: Row | undefined;
@@ -106,7 +106,9 @@ function placeOf(rows: readonly Row[], at: number, text: string): Place {
   const isOfAgency = namesAgency(rows[next]) && !over.some(({ key }) => key.includes(keyOf(text)));
   const below = rows[role !== undefined || isOfAgency ? pastMarks(rows, next) : next];
   const line = rows[past(FACTS, rows, at, 1)];
-  return { rows, at, text, above: rows[above], over, kicker: rows[headline - 1], role, below, next: line };
+  // The stamp may stand between the kind of the piece and the headline.
+  const kicker = rows[headline - (isStamped(rows[headline - 1]) ? 2 : 1)];
+  return { rows, at, text, above: rows[above], over, kicker, role, below, next: line };
 }
 
 /** Whether one of the lines above is long enough for a headline. */
@@ -192,7 +194,8 @@ function isBelowOpinionLabel({ rows, at }: Place): boolean {
 }
 
 /** The key of a kind of piece that its author signs. */
-const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$/;
+const OPINION =
+  /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$|^نقد(?:فیلم|کتاب|رمان|نمایش|سریال|البوم)«/;
 
 /**
  * Whether it stands below a headline whose kicker names an agency's own piece: «گزارش «اعتماد» از …», «دنیای اقتصاد …

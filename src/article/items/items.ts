@@ -39,6 +39,8 @@ const SAYS_WHAT = /^[آ-ی]+(?<!ها) ?: ?\S+ که [^،,؛|#•·]+$/;
 const SAID_OF_TAGS = /^[^:|#•·]+:[^|#•·]{25,}(?:شود|است|(?:کن|ده|شو|دار)(?:د|ند|ید)| ن?می[ \u200c]\S+)\.$/;
 const NO_TAGS = /نشده ?است\.$|ندارد|یافت|،.*،/;
 
+const ONE_WORD = /^\S+$/;
+const ONLY_WORDS = /^[\p{L}\p{M}\s\u200c]+$/u;
 const OF_NEWS = /(?:خبر|مطلب):$/;
 const LETTER_CODE = /^(?=\D*\d)[a-z\d-]{3,24}$/i;
 
@@ -139,8 +141,10 @@ class ItemReader {
     if (needs === 'name' && marks === '' && !isLast) return this.#byline(from);
     if (needs === 'colon' && !/^[:،,؛/]/.test(marks)) return kind === 'source' ? this.#agencyAlone(from) : null;
     if (isLast) {
-      // A word alone («امتیاز», «کد») may be the head of a table's column.
-      const mayBeText = marks === '' && !/\s/.test(this.#words.text);
+      // A word alone («امتیاز», «کد») may be the head of a table's column, and words without a mark («اطلاعات بازدید»,
+      // about the visit) a heading.
+      const words = this.#items.length > 0 ? ONLY_WORDS : ONE_WORD;
+      const mayBeText = marks === '' && words.test(this.#words.text);
       return { item: { kind, value: '', ...(mayBeText ? { mayBeText } : {}) }, end: from };
     }
     return this.#valueAt(from, kind, labelEnd);

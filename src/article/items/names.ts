@@ -18,7 +18,10 @@ export function nameAt(
   kind: LabelKind,
   isFirst: boolean,
 ): Found | null {
-  const end = nameEnd(words, from, 1, stamps.startAfter(from));
+  const date = stamps.startAfter(from);
+  // «منبع: جهان امروز» (world today): here the day is part of the name.
+  const isOfName = kind === 'source' && words.text.slice(date) === 'امروز';
+  const end = nameEnd(words, from, 1, isOfName ? undefined : date);
   if (end === null) return null;
   const value = words.slice(from, end);
   // «عکاس: درست می‌گویید» (photographer: you are right) is spoken. «کرد» ends names as well: «خبرنگار: علی کرد».
