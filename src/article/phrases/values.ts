@@ -55,7 +55,8 @@ export function codeEnd(words: Words, from: number): ValueEnd {
 /** Where a number ends, without its unit; in front of a stamp that follows it after a blank: «شماره ۴۵۱ ۱۴۰۳/۰۷/۱۸». */
 export function numberEnd(words: Words, from: number): ValueEnd {
   if (!isNumeral(words, from)) return null;
-  let end = from;
+  // Where a stamp itself begins, its first figures are the number.
+  let end = from + 1;
   while (end < words.key.length && IN_NUMBER.test(words.key[end]!) && !isStampAt(words, end)) end++;
   return end;
 }
