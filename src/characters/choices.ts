@@ -47,6 +47,11 @@ const RULES_AND_WORDS: Readonly<Record<keyof CharacterChoices, readonly [rule: R
 /** The names of the choices. */
 export const CHOICES: readonly string[] = Object.keys(RULES_AND_WORDS);
 
+/** The rule that carries out a choice. */
+export function ruleOfChoice(name: string): RuleId {
+  return RULES_AND_WORDS[name as keyof CharacterChoices][0];
+}
+
 /** Checks the choices, switches their rules on in `enabled`, and returns the forms to write. */
 export function readChoices(choices: CharacterChoices, enabled: Uint8Array): SpellingForms {
   for (const name of CHOICES as (keyof CharacterChoices)[]) {

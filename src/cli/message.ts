@@ -2,6 +2,7 @@ import { MatnError } from '../index';
 import { InputError } from './failure';
 import { type CommandName, HELP } from './help';
 import { nearest } from './nearest';
+import { flagOf } from './options';
 
 /** What the user is told of wrong options or unusable input; `null` for every other error. `args` begin with the command. */
 export function messageOf(error: unknown, args: readonly string[]): string | null {
@@ -18,7 +19,7 @@ function isOfParseArgs(error: unknown): error is TypeError {
 /** A message of the library about one of its options, which is named as on the command line: `option 'timeZone'` → `--time-zone`. */
 function withFlag(message: string, args: readonly string[]): string {
   return message.replace(/(^|\bin )option '(\w+)(?:\.(\w+))?'/, (_, before: string, option: string, part?: string) => {
-    const flag = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const flag = `--${flagOf(option)}`;
     if (part !== undefined) return `${before}${flag} ${part}`;
     const other = OTHER_FLAGS[flag];
     const isOther = other !== undefined && args.some((arg) => arg === other || arg.startsWith(`${other}=`));

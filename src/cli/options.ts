@@ -1,6 +1,11 @@
 import { type DateOptions, findDates, MatnError, toIsoDate } from '../index';
 import { InputError } from './failure';
 
+/** The name on the command line of an option of the library, without the dashes: `timeZone` → `time-zone`. */
+export function flagOf(option: string): string {
+  return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** The option that names the encoding of whole texts. */
 export const ENCODING_OPTION = { encoding: { type: 'string' } } as const;
 

@@ -125,7 +125,10 @@ export function namesKindOfPiece(text: string): boolean {
   return KIND_OF_PIECE.test(text) && !VERB_END.test(text) && !/[.؟!:؛]/.test(text);
 }
 
-/** The kind of a piece without an agency («گزارشی از …», a report on …; «گفت‌وگو با …»), the round of a league, a letter of a reader, or the review of a film or of the papers. */
+/**
+ * The kind of a piece without an agency («گزارشی از …», a report on …; «گفت‌وگو با …»), the round of a league, a letter
+ * of a reader, or the review of a film or of the papers.
+ */
 const KIND_OF_PIECE =
   /^(?:(?:گزارش|روایت)ی(?: میدانی)? (?:از|درباره)|(?:گفت.{0,3}گو|مصاحبه)ی{0,2} با|نگاهی به|مروری بر) |^(?:گزارش|روایت) میدانی (?:از|درباره)(?: \S+){1,3}$|^بررسی \S.* در (?:گفت.{0,3}گو|مصاحبه|میزگردی?) با |^(?:هفته|دور|مرحله) .{0,11}(?:م|اول|نخست|\p{Nd}) (?:لیگ|جام|رقابت.?های|مسابقات)(?: \S+){1,2}$|^نامه به سردبیر$|^(?:نقد|معرفی|مرور|بررسی) (?:و بررسی )?(?:فیلم|کتاب|رمان|نمایش|سریال|[آا]لبوم) «[^«»]+»$|^مرور (?:روزنامه|مطبوعات)\S*(?: \S+){1,2}$/u;
 

@@ -1,10 +1,11 @@
 import type { parseArgs } from 'node:util';
+import { CHOICES, ruleOfChoice } from '../../characters/choices';
 import { MatnError, type NormalizeOptions, PROFILES, RULES, repairHalfSpaces } from '../../index';
 import { UTF_8 } from '../encoding-hint';
 import { InputError } from '../failure';
 import { nameOf, STDIN } from '../file-name';
 import { readText } from '../input';
-import { numberOf } from '../options';
+import { flagOf, numberOf } from '../options';
 import type { PlainOptions } from '../plain-options';
 
 /** The options of the library's `normalize`, as they are spelled on the command line. */
@@ -79,16 +80,6 @@ const REPAIR_RULES: readonly string[] = PROFILES.news.filter(
 const FOLDING_RULES: readonly string[] = PROFILES.searchKey;
 const STYLE_RULE = 'house-style';
 const REPAIR_OPTIONS = ['min-confidence', 'word', 'words', 'leave'] as const;
-/** Options of spelling, each with the rule that it switches on. */
-const SPELLING_OPTIONS = {
-  ezafe: 'ezafe',
-  'teh-marbuta': 'teh-marbuta',
-  'kashida-dash': 'kashida-dash',
-  diacritics: 'drop-diacritic',
-  entities: 'entity',
-  'phrase-ligatures': 'phrase-ligature',
-} as const;
-const SPELLING_NAMES = Object.keys(SPELLING_OPTIONS) as (keyof typeof SPELLING_OPTIONS)[];
 const PROTECT_OPTIONS = ['protect', 'protect-pattern'] as const;
 
 /** Refuses options that would do nothing, since the rules that read them are off. */
@@ -103,11 +94,14 @@ function checkEffect(values: NormalizeValues): void {
   const idle = REPAIR_OPTIONS.find((name) => values[name] !== undefined);
   if (idle !== undefined && !REPAIR_RULES.some(isOn))
     throw new InputError(`--${idle} does nothing while half-spaces aren't repaired, as in --profile safe`);
-  const chosen = SPELLING_NAMES.filter((name) => values[name] !== undefined && values[name] !== 'keep');
-  const overruled = chosen.find((name) => off.includes(SPELLING_OPTIONS[name]));
+  const chosen = CHOICES.filter((name) => {
+    const value = values[flagOf(name) as keyof NormalizeValues];
+    return value !== undefined && value !== 'keep';
+  });
+  const overruled = chosen.find((name) => off.includes(ruleOfChoice(name)));
   // Where ة becomes ه with an ezafe, `--ezafe` says how that is written, whether its own rule is on or not.
   if (overruled !== undefined && !(overruled === 'ezafe' && values['teh-marbuta'] === 'ezafe'))
-    throw new InputError(`--${overruled} does nothing while the rule '${SPELLING_OPTIONS[overruled]}' is off`);
+    throw new InputError(`--${flagOf(overruled)} does nothing while the rule '${ruleOfChoice(overruled)}' is off`);
   // Folding spares nothing; other rules that are on beside it do.
   const isFoldingOnly = chosen.length === 0 && !rules.some((rule) => isOn(rule) && !FOLDING_RULES.includes(rule));
   const idleToo = PROTECT_OPTIONS.find((name) => values[name] !== undefined);

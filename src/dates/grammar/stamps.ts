@@ -1,4 +1,4 @@
-import type { PointReading, StampReading } from '../readings/reading';
+import type { DateReading, PointReading, StampReading } from '../readings/reading';
 import { AND, DOT, FROM, MONTH, NUMBER, OPEN, ORDINAL, TO, WEEKDAY } from '../tokens/kinds';
 import { MOST_LISTED } from '../tokens/limits';
 import { AFTER_NUMBER, CONNECTOR, GUARDED, ITEM_NUMBER, LINK_TO_TIME } from '../tokens/patterns.table';
@@ -49,17 +49,23 @@ function readRangeTo(first: PointReading): StampReading | null {
   const last = date && fits(to, CONNECTOR) ? readRangeEnd(skip(to, CONNECTOR), date, kind(to) === TO) : null;
   if (last) return { ...first, to: last.to, last };
   if (time) return readHours(to, time, date);
-  // Hours after the date: «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰», «۱۶ شهریور (ساعت ۸ تا ۱۰)», «فردا، از حدود ساعت ۹» (tomorrow, from about 9)
   const at = skip(to, LINK_TO_TIME);
+  const hours = readHoursAfter(date!, to, at);
+  return hours && { ...hours, to: afterBracket(hours.to, kind(at - 1) === OPEN) || hours.to };
+}
+
+/**
+ * Reads the hours behind a date that ends at `to`: «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰», «۱۶ شهریور (ساعت ۸ تا ۱۰)», «فردا، از حدود ساعت ۹»
+ * (tomorrow, from about 9).
+ */
+function readHoursAfter(date: DateReading, to: number, at: number): StampReading | null {
   const isFrom = kind(at) === FROM;
-  const from = readTimeOf(date!, isFrom ? skip(at + 1, LINK_TO_TIME) : at);
+  const from = readTimeOf(date, isFrom ? skip(at + 1, LINK_TO_TIME) : at);
   // «امروز و از ساعت ۱۲ فردا» (today and from 12 tomorrow): the hour is of another day.
   if (from && kind(to) === AND && withDateAfter(from).date) return null;
-  const hours =
-    (from && readHours(from.to, from, date)) ??
-    (isFrom
-      ? from && { to: from.to, date, time: inDayPart(from, date!.dayPart) }
-      : // «۱۸ شهریور، ۸ تا ۱۰ صبح» (8 to 10 in the morning)
-        canHaveTime(date!) && readHoursInPart(at, date));
-  return hours ? { ...hours, to: afterBracket(hours.to, kind(at - 1) === OPEN) || hours.to } : null;
+  const range = from && readHours(from.to, from, date);
+  if (range) return range;
+  if (isFrom) return from && { to: from.to, date, time: inDayPart(from, date.dayPart) };
+  // «۱۸ شهریور، ۸ تا ۱۰ صبح» (8 to 10 in the morning)
+  return canHaveTime(date) ? readHoursInPart(at, date) : null;
 }
