@@ -17,6 +17,8 @@ export interface MarkedRow {
   readonly line: number;
   /** Whether all of it is bold. */
   readonly isBold: boolean;
+  /** Whether it stands in a quotation. */
+  readonly isQuote: boolean;
   /** The number of the outermost `article` that it stands in; 0 for none. */
   readonly article: number;
   /** The innermost cell of a table, or entry of a list, that it stands in. */

@@ -1,6 +1,9 @@
+import { OPEN_CONTACT } from '../article/apart/contacts';
 import { readsAsParagraph, speaksOfPage } from '../article/items/line-wording';
 import { endsWith, SENTENCE_END, STATEMENT_END } from '../article/lines/line-marks';
 import { isPerson } from '../article/phrases/person';
+import { phrases } from '../article/phrases/phrases';
+import { countWords } from '../article/phrases/words';
 import { isParagraph } from '../article/rows/surroundings';
 import { isMainParagraph, isUnlinkedSentence, type MarkedRow } from './marked-row';
 
@@ -35,7 +38,8 @@ export function settleArticles(marked: readonly MarkedRow[], own: number | undef
 /**
  * Of a text in several elements, side by side, Readability finds those with long paragraphs. What stands right below it
  * is the article's, too, if it is a paragraph, a heading of a level that it has (a bold line where it has several) over a paragraph, or a
- * question where it has questions. A shorter sentence, which may be that of a newsletter or what a reader says, is kept below a question.
+ * question where it has questions. A shorter sentence, which may be that of a newsletter or what a reader says, is kept below a question,
+ * and a line of any length in a quotation.
  */
 function keepSections(rows: readonly MarkedRow[]): void {
   const ofMain = rows.flatMap((one) => (one.isMain ? kindOfHeading(one) : []));
@@ -50,15 +54,16 @@ function keepSections(rows: readonly MarkedRow[]): void {
     const isBelowMain = !one.isMain && rows[i - 1]?.isMain === true;
     const below = rows[i + 1];
     const isHead = kinds.has(kind) && (kind === '؟' || (below !== undefined && isOwnParagraph(below)));
-    const isKept: boolean = isBelowMain && (isHead || isOwnParagraph(one) || (isAnswer && isUnlinkedSentence(one)));
+    const isShort: boolean = (isAnswer && isUnlinkedSentence(one)) || isOwnQuote(one);
+    const isKept: boolean = isBelowMain && (isHead || isOwnParagraph(one) || isShort);
     isAnswer = isKept && (isAnswer || kind === '؟');
     if (isKept) one.isMain = true;
   }
 }
 
 /**
- * Keeps the entries of lists and the cells of tables right below the main content, with the headings over them: where more of it follows, or
- * below a heading of a level that it has. One link, or one label of the page, and all is the page's.
+ * Keeps the entries of lists and the cells of tables right below the main content, with the headings over them: where more of it follows,
+ * below a heading of a level that it has, or where they say enough. One link, or one label of the page, and all is the page's.
  */
 function keepEntries(rows: readonly MarkedRow[], from: number, kinds: ReadonlySet<string | number>): void {
   if (rows[from - 1]?.isMain !== true) return;
@@ -69,9 +74,24 @@ function keepEntries(rows: readonly MarkedRow[], from: number, kinds: ReadonlySe
   const entries = rows.slice(from, end).filter(({ cell }) => cell !== null);
   const isFollowed = rows[run]?.isMain === true;
   const isHeaded = kinds.has(kindOfHeading(rows[from]!)) && rows[run]?.cell?.group !== entries.at(-1)?.cell?.group;
-  if (entries.length < 2 || !(isFollowed || isHeaded)) return;
+  const isLast = rows[from]!.row.heading === 0 && end === run && !rows.slice(run).some(({ isMain }) => isMain);
+  if (entries.length < 2 || !(isFollowed || isHeaded || (isLast && sayEnough(entries)))) return;
   for (const one of rows.slice(from, isFollowed ? run : end)) one.isMain = true;
 }
+
+/**
+ * Whether entries say enough to be text without a heading: they fill a table, or half of them are some words long. A list of words may be
+ * sections or tags, and one in which labels stand before values is what the page says of the article.
+ */
+function sayEnough(entries: readonly MarkedRow[]): boolean {
+  const { labels } = phrases();
+  const hasLabel = entries.some(({ row: { key } }) => labels.get(key) !== undefined || OPEN_CONTACT.test(key));
+  const long = entries.filter(({ row, cell }) => cell!.group.isTable || countWords(row.text) >= FEWEST_OF_ENTRY);
+  const isFilled = new Set(entries.map(({ cell }) => cell!.row)).size > 1;
+  return isFilled && !hasLabel && 2 * long.length >= entries.length;
+}
+
+const FEWEST_OF_ENTRY = 3;
 
 function isMissedEntry({ row, part, isLink, isMain, cell }: MarkedRow): boolean {
   const mayBeText = row.appearance !== 'masthead' && !row.isSure && !speaksOfPage(row.text);
@@ -105,6 +125,10 @@ function kindOfHeading({ row, isLink, isBold }: MarkedRow): string | number {
   // A name stands over what somebody says, or over who the author is.
   const isBoldHeading = row.heading === 0 && isBold && !endsWith(row.text, SENTENCE_END) && !isPerson(row.text);
   return isBoldHeading ? 'b' : row.heading;
+}
+
+function isOwnQuote({ row, part, isLink, isQuote }: MarkedRow): boolean {
+  return isQuote && part === null && !isLink && row.appearance === 'text' && !speaksOfPage(row.text);
 }
 
 /** Whether a row is a paragraph without a link, in no part of the page, and doesn't speak of the page. */

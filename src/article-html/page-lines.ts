@@ -39,6 +39,8 @@ export interface FramedLine {
   readonly isBold: boolean;
   /** The level of the heading that it is; 0 for other lines. */
   readonly heading: number;
+  /** Whether it stands in a quotation. */
+  readonly isQuote: boolean;
   /** The number of the outermost `article` that it stands in; 0 for none. */
   readonly article: number;
   /** The innermost cell of a table, or entry of a list, that it stands in. */
@@ -68,6 +70,8 @@ export class PageLines {
   readonly lines: FramedLine[] = [];
   /** The number of the outermost `article` that the next lines stand in. */
   article = 0;
+  /** How many quotations they stand in. */
+  quotes = 0;
   /** The cell or entry that they stand in. */
   cell: Cell | null = null;
   #text = '';
@@ -172,6 +176,7 @@ export class PageLines {
       isMoment,
       isBold,
       heading: this.#heading,
+      isQuote: this.quotes > 0,
       article,
       cell,
       from: this.#from,

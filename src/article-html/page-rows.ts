@@ -27,7 +27,7 @@ function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
   const mainBefore = new Uint32Array(nodes.length + 1);
   for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
   return lines.flatMap((line) => {
-    const { part, isLink, isLed, isMoment, isBold, heading, article, cell, from, to } = line;
+    const { part, isLink, isLed, isMoment, isBold, isQuote, heading, article, cell, from, to } = line;
     const isMain = mainBefore[to]! > mainBefore[from]!;
     const read = linesIn(text, line).flatMap((piece) => rowsOf(piece));
     const rows = isMoment ? read.map(asMoment) : read;
@@ -43,6 +43,7 @@ function markedRows({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
         isLed,
         line: from,
         isBold,
+        isQuote,
         article,
         cell,
         isMain,

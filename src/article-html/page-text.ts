@@ -30,8 +30,9 @@ const PICTURE = /^(?:IMG|EMBED|AMP-.*)$/;
 /** The first level is a part by itself; from the fourth on they are headings of what surrounds the article. */
 const HEADING = /^H[23]$/;
 const BOLD = /^(?:B|STRONG)$/;
+const QUOTE = 'BLOCKQUOTE';
 const GROUP = /^(?:TABLE|[UO]L|DL)$/;
-const ENTRY = /^(?:T[DH]|LI|D[TD])$/;
+const ENTRY = /^(?:T[DH]|CAPTION|LI|D[TD])$/;
 /** What begins a row of a table, or an entry of a list. */
 const ROW = /^(?:TR|LI|DT)$/;
 
@@ -89,6 +90,7 @@ class PageReader {
     if (name === 'TIME') this.#moments++;
     if (BOLD.test(name)) this.#bolds++;
     if (isArticle(element, name) && this.#articles++ === 0) this.#lines.article = this.#elements;
+    if (name === QUOTE) this.#lines.quotes++;
     this.#enterCell(name);
     this.#open.push(frame);
     this.#depth = Math.max(this.#depth, this.#open.length);
@@ -106,6 +108,7 @@ class PageReader {
     }
     if (!isInline(name) || isOwnLineInRow(element, frame, this.#frame())) this.#lines.endLine();
     if (isArticle(element, name) && --this.#articles === 0) this.#lines.article = 0;
+    if (name === QUOTE) this.#lines.quotes--;
     if (GROUP.test(name)) this.#groups.pop();
     if (ENTRY.test(name)) {
       this.#cells.pop();

@@ -13,8 +13,8 @@ import {
 /** The elements open at a place, as far as they tell whether its text is Persian prose. */
 export class OpenElements {
   readonly #names: string[] = [];
-  /** For each open element, whether the text round it is in another language. */
-  readonly #outerForeign: boolean[] = [];
+  /** For each open element, why the text round it is left. */
+  readonly #outerMarks: Mark[] = [];
   /**
    * For each name, the number of barriers (see `#barriers`) that were open when each of its open elements had begun: an
    * end tag reaches the last of them only if no other barrier has begun since.
@@ -22,7 +22,7 @@ export class OpenElements {
   readonly #since = new Map<string, number[]>();
   /** The same for elements whose text is left, which only their own end tag ends. */
   readonly #leftSince = new Map<string, number[]>();
-  #isForeign = false;
+  #mark: Mark = false;
   /** How many of those are open, and how many barriers of each sort. */
   #leftAlone = 0;
   #scopes = 0;
@@ -31,17 +31,15 @@ export class OpenElements {
 
   /** Whether text is left as it is here. */
   get leavesText(): boolean {
-    return this.#leftAlone > 0 || this.#isForeign;
+    return this.#leftAlone > 0 || this.#mark !== false;
   }
 
   /** An element begins. Returns whether its text and its attributes are left as they are. */
-  open(name: string, language: string | null): boolean {
+  open(name: string, language: string | null, translate: string | null): boolean {
     const last = this.#names.at(-1) ?? '';
     if (last === 'p' ? ENDS_P.has(name) : ENDS.get(name)?.has(last)) this.#pop();
-    // The language that a whole page claims is often wrong.
-    const isForeign =
-      language === null || name === 'html' || name === 'body' ? this.#isForeign : isOtherLanguage(language);
-    if (VOID.has(name)) return isForeign || this.#leftAlone > 0;
+    const mark = markInside(this.#mark, name, language, translate);
+    if (VOID.has(name)) return mark !== false || this.#leftAlone > 0;
     this.#count(name, 1);
     const barriers = this.#barriers(name);
     listOf(this.#since, name).push(barriers);
@@ -50,8 +48,8 @@ export class OpenElements {
       this.#leftAlone++;
     }
     this.#names.push(name);
-    this.#outerForeign.push(this.#isForeign);
-    this.#isForeign = isForeign;
+    this.#outerMarks.push(this.#mark);
+    this.#mark = mark;
     return this.leavesText;
   }
 
@@ -69,7 +67,7 @@ export class OpenElements {
 
   #pop(): string {
     const name = this.#names.pop()!;
-    this.#isForeign = this.#outerForeign.pop()!;
+    this.#mark = this.#outerMarks.pop()!;
     this.#since.get(name)!.pop();
     this.#count(name, -1);
     return name;
@@ -88,8 +86,19 @@ export class OpenElements {
   }
 }
 
+/** Whether attributes of an element have its text left: since it is in another language, or by `translate="no"`, as a name or code. */
+export type Mark = boolean | 'no';
+
+/** The mark on the content of an element, by its attributes and the mark on what surrounds it. */
+export function markInside(outer: Mark, name: string, language: unknown, translate: unknown): Mark {
+  // The language that a whole page claims is often wrong, and `translate` there only keeps a browser from changing it.
+  if (outer === 'no' || name === 'html' || name === 'body') return outer;
+  if (typeof translate === 'string' && /^no$/i.test(translate)) return 'no';
+  return typeof language === 'string' ? isOtherLanguage(language) : outer;
+}
+
 /** Whether a language tag names a language in Arabic letters other than Persian. */
-export function isOtherLanguage(tag: string): boolean {
+function isOtherLanguage(tag: string): boolean {
   return OTHER_LANGUAGES.has(/^[a-z]*/.exec(tag.trim().toLowerCase())![0]);
 }
 

@@ -35,9 +35,10 @@ class Page {
   readonly #elements = new OpenElements();
   readonly #foreign = new Foreign();
 
-  /** The start tag that is being read: its name, its language, the places of the values to report. */
+  /** The start tag that is being read: its name, its `lang` and `translate`, the places of the values to report. */
   #name = '';
   #language: string | null = null;
+  #translate: string | null = null;
   #values: number[] = [];
   #attribute = '';
   #attributeEnd = 0;
@@ -89,6 +90,7 @@ class Page {
   onopentagname(start: number, end: number): void {
     this.#name = this.#markup.slice(start, end).toLowerCase();
     this.#language = null;
+    this.#translate = null;
     this.#values.length = 0;
   }
 
@@ -102,11 +104,14 @@ class Page {
 
   onattribend(quote: QuoteType, end: number): void {
     const isLanguage = this.#attribute === 'lang' && this.#language === null;
-    if (!isLanguage && !this.#attributes.has(this.#attribute)) return;
+    const isTranslate = this.#attribute === 'translate' && this.#translate === null;
+    if (!isLanguage && !isTranslate && !this.#attributes.has(this.#attribute)) return;
     // QuoteType of the tokenizer: 0 no value, 1 no quotes, 2 single ones, 3 double ones.
     const isQuoted = quote >= 2;
     const from = this.#attributeEnd;
-    if (isLanguage) this.#language = this.#markup.slice(from, isQuoted ? end - 1 : end).replace(/^[\s=]*["']?/, '');
+    const value = this.#markup.slice(from, isQuoted ? end - 1 : end).replace(/^[\s=]*["']?/, '');
+    if (isLanguage) this.#language = value;
+    else if (isTranslate) this.#translate = value;
     else if (isQuoted) this.#values.push(this.#markup.indexOf(this.#markup[end - 1]!, from) + 1, end - 1);
   }
 
@@ -184,7 +189,7 @@ class Page {
     }
     if (!INLINE.has(name) || (name === 'a' && this.#followsLink)) this.#flush();
     else this.#block.addStartTag();
-    const isLeft = this.#elements.open(name, this.#language);
+    const isLeft = this.#elements.open(name, this.#language, this.#translate);
     if (!isLeft) this.#reportValues();
     if (name === 'select' || name === 'template') this.#uncertain.push(name);
     if (name === 'noscript' && this.#noscriptEnd === Number.POSITIVE_INFINITY) {
@@ -213,7 +218,10 @@ class Page {
   }
 
   #takesText(): boolean {
-    return !this.#foreign.isOpen && !this.#elements.leavesText && (this.#raw === '' || this.#raw === 'title');
+    const isTaken = !this.#foreign.isOpen && !this.#elements.leavesText && (this.#raw === '' || this.#raw === 'title');
+    // What is left parts the words on both sides of it.
+    if (!isTaken) this.#flush();
+    return isTaken;
   }
 
   #reportValues(): void {

@@ -3,7 +3,7 @@ import { applied } from '../html/applied';
 import { TextBlock } from '../html/block';
 import { blockEdits, editsByRun, textEdits } from '../html/block-edits';
 import { INLINE, LEFT_ALONE, RAW } from '../html/elements';
-import { isOtherLanguage } from '../html/open-elements';
+import { type Mark, markInside } from '../html/open-elements';
 import { type HtmlOptions, type HtmlSettings, readHtmlOptions } from '../html/settings';
 
 /** The part of a hast node that is read. */
@@ -43,8 +43,8 @@ export function rehypeMatn(options: HtmlOptions = {}): (tree: Root) => undefined
   };
 }
 
-/** A step of the walk: a node to enter, or an element to leave; and whether the text round it is in another language. */
-type Step = readonly [node: HastNode, isEnd: boolean, inOtherLanguage: boolean];
+/** A step of the walk: a node to enter, or an element to leave; and whether attributes have the text round it left. */
+type Step = readonly [node: HastNode, isEnd: boolean, mark: Mark];
 
 /** Walks through a tree and normalises its texts, block by block. */
 class Tree {
@@ -66,18 +66,23 @@ class Tree {
   normalize(root: HastNode): void {
     const steps: Step[] = [[root, false, false]];
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-      const [node, isEnd, inOtherLanguage] = step;
+      const [node, isEnd, mark] = step;
       if (isEnd) this.#leave((node as Element).tagName ?? '');
-      else if (node.type === 'text') this.#addText(node as Text, inOtherLanguage);
+      else if (node.type === 'text') this.#addText(node as Text, mark);
       else if (node.type === 'comment') this.#block.addMarkup();
-      else this.#enter(node as Element, inOtherLanguage, steps);
+      else this.#enter(node as Element, mark, steps);
     }
     this.#flush();
   }
 
-  #addText(node: Text, inOtherLanguage: boolean): void {
+  #addText(node: Text, mark: Mark): void {
     // A plug-in may have made a text of something else, or of nothing.
-    if (inOtherLanguage || typeof node.value !== 'string' || node.value === '') return;
+    if (typeof node.value !== 'string' || node.value === '') return;
+    if (mark !== false) {
+      // What is left parts the words on both sides of it.
+      this.#flush();
+      return;
+    }
     this.#followsLink &&= /^[ \t\n\f\r]*$/.test(node.value);
     // Each text is a run of its own, even next to another.
     this.#block.addMarkup();
@@ -89,20 +94,18 @@ class Tree {
   }
 
   /** Enters an element, a root or any other node. It parts the text before it from that after it, unless it is an inline element. */
-  #enter(node: Element, inOtherLanguage: boolean, steps: Step[]): void {
+  #enter(node: Element, mark: Mark, steps: Step[]): void {
     const name = node.tagName ?? '';
     if (!INLINE.has(name) || (name === 'a' && this.#followsLink)) this.#flush();
     else this.#block.addStartTag();
     if (LEFT_ALONE.has(name) || FOREIGN.has(name)) return;
-    const { lang } = node.properties ?? {};
-    // The language of the whole page is often wrong.
-    const isKnown = typeof lang === 'string' && name !== 'html' && name !== 'body';
-    const contentInOther = isKnown ? isOtherLanguage(lang) : inOtherLanguage;
-    if (!contentInOther && node.properties !== undefined) this.#normalizeValues(node.properties);
+    const { lang, translate } = node.properties ?? {};
+    const inside = markInside(mark, name, lang, translate);
+    if (inside === false && node.properties !== undefined) this.#normalizeValues(node.properties);
     if (RAW.has(name) && name !== 'title') return;
-    steps.push([node, true, contentInOther]);
+    steps.push([node, true, inside]);
     const children = node.content === undefined ? (node.children ?? []) : [...(node.children ?? []), node.content];
-    for (let i = children.length - 1; i >= 0; i--) steps.push([children[i]!, false, contentInOther]);
+    for (let i = children.length - 1; i >= 0; i--) steps.push([children[i]!, false, inside]);
   }
 
   /** Leaves an element. */

@@ -54,6 +54,42 @@ describe('the body of an article', () => {
     expect((await readArticleHtml(page('', html))).paragraphs).toEqual([...above, ...kept, ...part]);
   });
 
+  it.each([
+    ['a table', '<table><tr><td>کرج</td><td>۱۱ درصد</td></tr><tr><td>لار</td><td>۳</td></tr></table>', 4],
+    [
+      'a table with its caption',
+      '<table><caption>ذخیره</caption><tr><td>لار</td><td>۳</td></tr><tr><td>ماملو</td><td>۸</td></tr></table>',
+      5,
+    ],
+    ['terms', '<dl><dt>کرج</dt><dd>بارانی با وزش باد</dd><dt>لار</dt><dd>ابری همراه با مه</dd></dl>', 4],
+    ['a list', '<ul><li>سد کرج: ۱۱ درصد</li><li>سد لار: ۳ درصد</li></ul>', 2],
+    ['a list above tags', '<ul><li>سد کرج: ۱۱ درصد</li><li>سد لار: ۳ درصد</li></ul><p class="tags">آب</p>', 2],
+    ['a short quotation', '<blockquote>این باران زندگی است</blockquote>', 1],
+    ['a quotation in lines', '<blockquote><p>آب را دریابیم</p><p>— وزیر نیرو</p></blockquote>', 2],
+    ['no sections', '<ul><li>محیط زیست</li><li>سد کرج</li></ul>', 0],
+    ['no labels', '<dl><dt>نویسنده</dt><dd>سارا احمدی</dd><dt>دسته</dt><dd>آب و هوای استان ما</dd></dl>', 0],
+    ['no code', '<table><tr><td>کد خبر</td><td>۱۲۳۴</td></tr><tr><td>بازدید</td><td>۲۰۰</td></tr></table>', 0],
+    [
+      'no office',
+      '<table><tr><td>تلفن</td><td>۰۲۱-۸۸۸</td></tr><tr><td>نشانی</td><td>تهران، ولیعصر</td></tr></table>',
+      0,
+    ],
+    ['no headline in a quotation', '<blockquote><a href="/1">برف در راه این شهر ما</a></blockquote>', 0],
+    ['no invitation in a quotation', '<blockquote>در خبرنامه ما عضو شوید.</blockquote>', 0],
+    ['no comment', '<div class="comments"><blockquote>خدا به داد ما برسد.</blockquote></div>', 0],
+    [
+      'no box below a heading',
+      '<h3>بها</h3><table><tr><td>دلار</td><td>۷۰</td></tr><tr><td>یورو</td><td>۷۴</td></tr></table>',
+      0,
+    ],
+  ])('has beside its text, at its end, %s', async (_what, end, kept) => {
+    const own = [SENTENCE, `دومین ${SENTENCE}`, `سومین ${SENTENCE}`];
+    const text = `<div>${own.map((one) => `<p>${one}</p>`).join('')}</div>`;
+    const { paragraphs } = await readArticleHtml(page('', `<article><h1>عنوان این خبر</h1>${text}${end}</article>`));
+    expect(paragraphs.slice(0, 3)).toEqual(own);
+    expect(paragraphs).toHaveLength(3 + kept);
+  });
+
   it('has no links to its own parts', async () => {
     const parts = '<h2>ماسوله</h2><p>متن این بخش است.</p><h2>جواهرده</h2><p>متن آن بخش است.</p>';
     const contents = '<p>فهرست مطالب</p><ul><li><a href="#m">ماسوله</a></li><li><a href="#j">جواهرده</a></li></ul>';

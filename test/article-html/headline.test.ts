@@ -9,6 +9,14 @@ describe('the headline of a page', () => {
     expect((await readArticleHtml(html)).title).toBe('تاریخ چاپ در ایران');
   });
 
+  it('may be the name of a town with that of the site behind it, but not over another headline', async () => {
+    const title = async (head: string, below: string): Promise<string | null> =>
+      (await readArticleHtml(page(`<title>${head}</title>`, `<h1>شیراز</h1>${below}${ARTICLE}`))).title;
+    expect(await title('شیراز - دانشنامه جهان', '')).toBe('شیراز');
+    expect(await title('شیراز - دانشنامه جهان', '<table><tr><th>کشور</th><td>ایران</td></tr></table>')).toBe('شیراز');
+    expect(await title('شیراز - سایت ما', '<h2>باران به این استان ما رسید</h2>')).toBe('باران به این استان ما رسید');
+  });
+
   it.each(['', '<title>واکنش سخنگوی دولت به گرانی نان</title>'])('is not the line of a ticker: %s', async (head) => {
     const ticker = '<div class="news-ticker">فوری: زلزله ۵ ریشتری کرمان را لرزاند</div>';
     const headline = '<div class="NewsTitle"><a href="/fa/news/123">واکنش سخنگوی دولت به گرانی نان</a></div>';

@@ -118,7 +118,18 @@ describe('the main content of a live report', () => {
       const part = line.startsWith('#') ? ('comments' as const) : null;
       const isLink = line.startsWith('>');
       const isMain = line.startsWith('+');
-      return { row: row!, part, isLink, isLed: false, line: 0, isBold: false, article: 0, cell: null, isMain };
+      return {
+        row: row!,
+        part,
+        isLink,
+        isLed: false,
+        line: 0,
+        isBold: false,
+        isQuote: false,
+        article: 0,
+        cell: null,
+        isMain,
+      };
     });
     addEntries(marked);
     expect(marked.map(({ isMain }) => (isMain ? '+' : '-')).join('')).toBe(expected);

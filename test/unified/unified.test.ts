@@ -55,6 +55,7 @@ describe('rehypeMatn', () => {
     ['<iframe title="پخش زنده ي شبكه"></iframe>', { attributes: ['title'] }],
     ['<div lang="ar"><textarea placeholder="علي"></textarea></div>', { attributes: ['placeholder'] }],
     ['<pre title="علي">ي</pre>', { attributes: ['title'] }],
+    ['<img translate="no" alt="علي"><img alt="علي">', { attributes: ['alt'] }],
   ] as const)('changes the values of %s as normalizeHtml does', (html, options) => {
     expect(rehyped(html, options)).toBe(normalizeHtml(html, options));
   });
