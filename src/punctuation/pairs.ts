@@ -181,13 +181,15 @@ function countDepths({ count, kind, family, mate, depth, outer }: Line, ending: 
 }
 
 /**
- * Notes of quotations in a list that those without a Persian word beside them are as Persian as the others: «"Apple", "Google" و "باران"».
+ * Notes of quotations in a list that those without a Persian word beside them, and their commas, are as Persian as the others:
+ * «"Apple", "Google" و "باران"».
  */
 function readLists(line: Line): void {
   const { count, before, after, mate } = line;
   for (let i = 1; i + 1 < count; i++)
-    if (partsQuotations(line, i) && line.isPersianPair(mate[i - 1]!)) before[i + 1] = PERSIAN;
-  for (let i = count - 2; i > 0; i--) if (partsQuotations(line, i) && line.isPersianPair(i + 1)) after[i - 1] = PERSIAN;
+    if (partsQuotations(line, i) && line.isPersianPair(mate[i - 1]!)) before[i] = before[i + 1] = PERSIAN;
+  for (let i = count - 2; i > 0; i--)
+    if (partsQuotations(line, i) && line.isPersianPair(i + 1)) after[i] = after[i - 1] = PERSIAN;
 }
 
 /** Whether a mark is a comma with a quotation right before and after it. */
