@@ -14,6 +14,19 @@ export function isNamedGzip(file: string): boolean {
   return file.endsWith('.gz');
 }
 
+/** The option by which the records of a file are read whose name says that it has some; `undefined` for every other name. */
+export function recordOptionOf(file: string): string | undefined {
+  const [, ending = ''] = /\.(csv|tsv|jsonl|ndjson)(?:\.gz)?$/i.exec(file) ?? [];
+  return RECORD_OPTIONS_BY_ENDING[ending.toLowerCase()];
+}
+
+const RECORD_OPTIONS_BY_ENDING: Readonly<Record<string, string>> = {
+  csv: '--csv',
+  tsv: '--csv --delimiter tab',
+  jsonl: '--jsonl',
+  ndjson: '--jsonl',
+};
+
 /** Whether a file holds HTML, packed or not. */
 export function isNamedHtml(file: string): boolean {
   return /\.html?(?:\.gz)?$/i.test(file);

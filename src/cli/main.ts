@@ -25,7 +25,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
 async function main([name = '', ...args]: string[]): Promise<void> {
   if (isCommand(name)) return asksForHelp(args) ? write(HELP[name]) : COMMANDS[name](args);
   if (name === '--version' || name === '-v') return write(`${__VERSION__}\n`);
-  if (['', '--help', '-h', 'help'].includes(name)) return write(helpOn(args[0]));
+  if (['', '--help', '-h', 'help'].includes(name)) return write(helpOn(args));
   throw unknownCommand(name);
 }
 
@@ -40,7 +40,8 @@ function asksForHelp(args: readonly string[]): boolean {
 }
 
 /** The help on a command, or the general help. */
-function helpOn(name = ''): string {
+function helpOn([name = '', ...others]: readonly string[]): string {
+  if (others.length > 0) throw new InputError(`help takes one command, not '${[name, ...others].join(' ')}'`);
   if (name !== '' && !isCommand(name)) throw unknownCommand(name);
   return HELP[name];
 }

@@ -18,7 +18,7 @@ const NO_ATTRIBUTES: ReadonlySet<string> = new Set();
  *
  * Not searched: attributes, comments, and whatever else `normalizeHtml` leaves alone.
  *
- * @throws {MatnError} when the page is no string, `find` no function, or what it gives no list; what `find` throws.
+ * @throws {MatnError} when the page is no string, `find` no function, or what it gives no list of places in its text; what `find` throws.
  */
 export function findInHtml<Mention extends Found>(html: string, find: (text: string) => readonly Mention[]): Mention[] {
   checkText(html);
@@ -30,6 +30,10 @@ export function findInHtml<Mention extends Found>(html: string, find: (text: str
     if (typeof mentions?.[Symbol.iterator] !== 'function')
       throw new MatnError(`the function of findInHtml gives a list of what it finds, not '${shown(mentions)}'`);
     for (const mention of mentions) {
+      if (!(mention?.start >= 0 && mention.end >= mention.start && mention.end <= block.text.length))
+        throw new MatnError(
+          `what the function of findInHtml finds has a start and an end in its text, unlike '${shown(mention)}'`,
+        );
       found.push({ ...mention, start: startInMarkup(block, mention.start), end: endInMarkup(block, mention.end) });
     }
   });

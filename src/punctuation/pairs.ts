@@ -1,5 +1,16 @@
-import { isGapOnly } from './classes';
-import { CLOSE_MARK, DOUBLE, FAMILY_COUNT, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK, SINGLE } from './line';
+import { isGapOnly, PERSIAN } from './classes';
+import {
+  CLOSE_MARK,
+  COMMA_MARK,
+  DOUBLE,
+  FAMILY_COUNT,
+  GUILLEMETS,
+  type Line,
+  LONE_MARK,
+  NO_MARK,
+  OPEN_MARK,
+  SINGLE,
+} from './line';
 import { ALONE, BETWEEN, CLOSES, EITHER, OPENS, Roles, roleOfNeighbours } from './quote-roles';
 
 /**
@@ -20,6 +31,7 @@ export function pairUp(line: Line): void {
   }
   if (isSound) {
     countDepths(line, ending, beginning);
+    readLists(line);
   } else {
     unpairQuotes(line);
     countDepths(line, NO_MARK, NO_MARK);
@@ -166,6 +178,25 @@ function countDepths({ count, kind, family, mate, depth, outer }: Line, ending: 
       around = i;
     }
   }
+}
+
+/**
+ * Notes of quotations in a list that those without a Persian word beside them, and their commas, are as Persian as the others:
+ * «"Apple", "Google" و "باران"».
+ */
+function readLists(line: Line): void {
+  const { count, before, after, mate } = line;
+  for (let i = 1; i + 1 < count; i++)
+    if (partsQuotations(line, i) && line.isPersianPair(mate[i - 1]!)) before[i] = before[i + 1] = PERSIAN;
+  for (let i = count - 2; i > 0; i--)
+    if (partsQuotations(line, i) && line.isPersianPair(i + 1)) after[i] = after[i - 1] = PERSIAN;
+}
+
+/** Whether a mark is a comma with a quotation right before and after it. */
+function partsQuotations({ text, kind, family, start, end }: Line, i: number): boolean {
+  if (kind[i] !== COMMA_MARK || kind[i - 1] !== CLOSE_MARK || kind[i + 1] !== OPEN_MARK) return false;
+  if (family[i - 1]! < GUILLEMETS || family[i + 1]! < GUILLEMETS) return false;
+  return isGapOnly(text, end[i - 1]!, start[i]!) && isGapOnly(text, end[i]!, start[i + 1]!);
 }
 
 /** Whether there is nothing between an opening mark and its mate, or only blanks. */

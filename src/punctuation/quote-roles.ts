@@ -116,17 +116,24 @@ export class Roles {
   }
 
   /**
-   * The role of straight quotes after figures: ALONE if they are inch marks, CLOSES if one isn't, EITHER if nobody knows which one isn't.
+   * The role of straight quotes after figures: ALONE if they are inch marks, CLOSES if one isn't or all aren't, EITHER if nobody knows which one isn't.
    */
   #findRoleAfterFigures(): number {
     const { count, start, family } = this.#line;
     let afterFigures = 0;
     let others = 0;
+    // If each of them follows one that opens, they all close: «"Galaxy S24" و "iPhone 15"».
+    let isOpen = false;
+    let allClose = true;
     for (let i = 0; i < count; i++) {
       if (family[i] !== DOUBLE) continue;
-      if (this.#text.charCodeAt(start[i]!) === STRAIGHT && this.#mayBeInch(i)) afterFigures++;
+      const isAfterFigure = this.#text.charCodeAt(start[i]!) === STRAIGHT && this.#mayBeInch(i);
+      if (isAfterFigure) afterFigures++;
       else others++;
+      if (!isOpen && (isAfterFigure || isOfWord(classAt(this.#text, start[i]! - 1)))) allClose = false;
+      isOpen = !isOpen && !isAfterFigure;
     }
+    if (allClose && !isOpen) return CLOSES;
     if (others % 2 === 0 || afterFigures === 0) return ALONE;
     return afterFigures === 1 ? CLOSES : EITHER;
   }

@@ -21,6 +21,8 @@ const DAY_POINT =
 const JOINED_NUMBER =
   /(?:(?<=(?:نسخ|ویرایش|ورژن|نگارش)\S{0,3} \p{Nd}{1,3})\.|(?<=(?:نسبت|مقیاس) \p{Nd}{1,3}):)(?!(?:این|آن|در|از|به|با|بر|برای|تا|که|اما|ولی|اگر|پس|سپس|همچنین|هر|ما|او|و)(?![\p{L}\u200c]))/uy;
 const STOP = '.';
+/** «و» with a blank after it, which it may only get now from what it touches: «آمد.و(باران)». */
+const AND = /و[ («"“]/y;
 
 /**
  * Whether a sentence may end at `end`, before the stop that ends at `stopEnd`: with a word that is neither an abbreviation nor a part of one,
@@ -36,7 +38,7 @@ export function mayEndSentence(text: string, end: number, stopEnd: number): bool
 /** Whether a sentence may begin with the word that the stop before `at` touches; it stands after what ends at `wordEnd`. */
 export function mayBeginSentence(text: string, at: number, wordEnd: number): boolean {
   // One letter after a stop may be that of a name or, after a number, of a clause, but after a word «و» is “and”.
-  const isAnd = text.startsWith('و ', at) && isOfWord(classAt(text, wordEnd - 1));
+  const isAnd = matchesAt(AND, text, at) && isOfWord(classAt(text, wordEnd - 1));
   return isAnd || lettersOf(text, at, 1) >= LEAST_AFTER_STOP;
 }
 

@@ -40,13 +40,15 @@ const DRIVE_COLON = /(?<=(?:(?:در|به|از) [C-H]|(?:مسیر|درایو|نش
 const LATIN_LABEL = /^[A-Z]\w{0,14}$/;
 /** The longest number, in code units, that may be a label before a colon. */
 const LONGEST_NUMBER_LABEL = 8;
-const EMPHASIS = '**';
+/** The end of bold or italic words in Markdown. One * ends something only if one began it; alone it may stand for a note or for any letters. */
+const EMPHASIS_END = /\*\*|(?<=(?<![^\s«"“(])\*[^\s*][^*\n]{0,100})\*/y;
 const NOT_EMPHASIZED = ' *«“([{';
 /**
- * A Latin word with digits, a tag or a handle. They are protected, but don't go on with a comma, unless they are the end of an address:
+ * A Latin word with digits, the name of a file or site, an address of mail or of a machine, a tag or a handle. They are protected, but don't go on with a comma, unless they are the end of an address:
  * `a.ir/%D8%A2`.
  */
-const COMPLETE = /(?<![^\s([«"'‘-‟،؛٬,;:]|\w:)(?:[A-Za-z\d]{2,15}|[#@][\p{L}\p{M}\p{N}_\u200c]{1,60})$/u;
+const COMPLETE =
+  /(?<![^\s([«"'‘-‟،؛٬,;:؟?!]|[\w۰-۹]:)(?:[A-Za-z\d]{2,15}|[\w-]{1,20}(?:[.@][\w-]{1,10}){0,2}\.[\w-]{1,10}|[#@][\p{L}\p{M}\p{N}_\u200c]{1,60})$/u;
 /** With the two units before it. */
 const LONGEST_COMPLETE = 63;
 /** A question and an exclamation mark that a blank parts: «چرا؟ !». The other way round, their order would be wrong. */
@@ -216,15 +218,18 @@ export function isQuoteAfterColon(line: Line, quote: number): boolean {
   return isOpening && line.isPersianAt(quote) && wordEndBefore(line, quote) === line.end[quote - 1];
 }
 
-/** Where what is before a mark and the blanks before it ends, without `**` of Markdown. */
+/** Where what is before a mark and the blanks before it ends, without `*` or `**` of Markdown. */
 function wordEndBefore(line: Line, i: number): number {
   const { text } = line;
   const floor = line.floor(i);
   return startOfEmphasisEnd(text, startOfGap(text, line.start[i]!, floor), floor);
 }
 
-/** Where the `**` of Markdown begins that ends at `end`; `end` if there is none, or none that may end what it makes bold. */
+/** Where the `*` or `**` of Markdown begins that ends at `end`; `end` if there is none, or none that may end what it makes bold. */
 function startOfEmphasisEnd(text: string, end: number, floor: number): number {
-  const start = end - EMPHASIS.length;
-  return start > floor && text.startsWith(EMPHASIS, start) && !NOT_EMPHASIZED.includes(text[start - 1]!) ? start : end;
+  if (text[end - 1] !== '*') return end;
+  const start = end - (text[end - 2] === '*' ? 2 : 1);
+  return start > floor && !NOT_EMPHASIZED.includes(text[start - 1]!) && matchesAt(EMPHASIS_END, text, start)
+    ? start
+    : end;
 }

@@ -40,6 +40,9 @@ const URL_END = /[<>"«»“”؟`{}|]|[،؛](?<![ء-۹].(?=[ء-۹]))/y;
 /** Marks at an end of a token or URL that belong to the sentence and not to the token. */
 const TRAILING = /[.,;:!?'"…)\]}*&\u200b-\u200f\ufeff-]/;
 
+/** Dots that end what is before a handle: `...@name`. */
+const BEFORE_HANDLE = /\.[.?]*(?=@)/y;
+
 /** Protects a `#hashtag` or `@handle` in any script, with its half-spaces. */
 export function readTag(search: Search, at: number): void {
   const { text } = search;
@@ -77,6 +80,7 @@ export function readToken(search: Search, anchor: number): void {
   if (!isMixed && !(holds & (ADDRESS_SIGN | PATH_SIGN))) return;
   const address = text.slice(start, end);
   while (isStray(text, start)) start++;
+  if (matchesAt(BEFORE_HANDLE, text, start)) start = BEFORE_HANDLE.lastIndex;
   const isRooted = ROOTED.test(address) && !isAfterWord(text, start);
   const isUrl = holds & ADDRESS_SIGN && (URL_MARK.test(address) || DOMAIN_WITH_PATH.test(text.slice(start, end)));
   if (isRooted || isUrl) {

@@ -37,6 +37,24 @@ describe('matn normalize', () => {
     });
   });
 
+  it('says once which option reads the records of a file that it reads as one text', () => {
+    const [csv, tsv] = [file('a.csv', 'id,body\n1,الف\n'), file('a.TSV.gz', gzipSync('الف\t1\n'))];
+    const [jsonl, ndjson] = [file('a.jsonl', '{"body":"نمیدهیم"}\n'), file('a.ndjson', '')];
+    const note = (name: string, option: string): string =>
+      `matn: ${name}: is read as one text; to read its records, give ${option} --field NAME\n`;
+    expect(matn(['normalize', csv, jsonl])).toEqual({
+      status: 0,
+      stdout: 'id,body\n1,الف\n{"body":"نمی\u200cدهیم"}\n',
+      stderr: note(csv, '--csv'),
+    });
+    expect(matn(['normalize', jsonl, '-o', place('a.out')]).stderr).toBe(note(jsonl, '--jsonl'));
+    expect(matn(['dates', ndjson]).stderr).toBe(note(ndjson, '--jsonl'));
+    expect(matn(['inspect', tsv]).stderr).toBe(note(tsv, '--csv --delimiter tab'));
+    const plain = ['csv', 'csv.txt', 'a.csv.bak'].map((name) => file(name, 'الف\n'));
+    expect(matn(['normalize', ...plain]).stderr).toBe('');
+    expect(matn(['normalize', '--csv', '--field', 'body', csv]).stderr).not.toContain('one text');
+  });
+
   it('begins each text on a line of its own', () => {
     const files = [file('a.txt', 'الف'), file('empty.txt', ''), file('b.txt', 'ب\n'), file('c.txt', 'پ')];
     expect(matn(['normalize', ...files]).stdout).toBe('الف\nب\nپ');

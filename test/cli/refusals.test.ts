@@ -109,6 +109,8 @@ describe('the message of a refusal', () => {
       ['help', 'toString'],
       "unknown command 'toString'; there are: normalize, article, dates, numbers, digits, inspect, words",
     ],
+    [['help', 'normalize', 'dates'], "help takes one command, not 'normalize dates'"],
+    [['--help', 'normalize', '--field'], "help takes one command, not 'normalize --field'"],
     [['normalize', ''], "'': no such file"],
     [['dates', '-o', 'x'], '--output goes with --jsonl or --csv; a text goes to standard output'],
     [['digits', '--to', 'latin', '-o', ''], '--output goes with --jsonl or --csv; a text goes to standard output'],

@@ -58,6 +58,19 @@ describe('findInHtml', () => {
     );
     for (const nothing of [undefined, null, Promise.resolve([])])
       expect(() => findInHtml('<p>ا', () => nothing as never)).toThrow(/^the function of findInHtml gives a list /);
+    for (const nowhere of [
+      {},
+      null,
+      'ا',
+      { start: 0 },
+      { start: -1, end: 1 },
+      { start: 1, end: 0 },
+      { start: 0, end: 2 },
+    ])
+      expect(() => findInHtml('<p>ا', () => [nowhere] as never), JSON.stringify(nowhere)).toThrow(
+        /^what the function of findInHtml finds has a start and an end in its text, unlike '/,
+      );
+    expect(findInHtml('<p>ا', () => [{ start: 1, end: 1 }])).toEqual([{ start: 4, end: 4 }]);
     expect(() => findInHtml('<p>ا', () => [[1]].at(1)!.map(Number) as never)).toThrow(TypeError);
   });
 
