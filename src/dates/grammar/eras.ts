@@ -55,11 +55,10 @@ export function readEra(i: number): readonly [to: number, era: number] {
  */
 export function ownEra(i: number): readonly [to: number, era: number] {
   const [to, at] = match(i, OWN_ERA);
-  if (!to) return [i, NO_ERA];
   const isOfWord = touchingBefore(at - 1) === WORD && (isLatin(at) || touchingBefore(at - 2) === SLASH);
   const isOrdinal = kind(at) === COMMON_LETTER && isUnit(i - 2, DAY);
   const isFar = value(at) === SOLAR && value(i - 1) > LAST_JALALI_YEAR;
-  return isFar || isOfWord || isInName(i - 1) || isOrdinal ? [i, NO_ERA] : [to, value(at)];
+  return !to || isFar || isOfWord || isInName(i - 1) || isOrdinal ? [i, NO_ERA] : [to, value(at)];
 }
 
 /**

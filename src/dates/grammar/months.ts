@@ -202,8 +202,7 @@ function isYearOfMonth(i: number, written: YearReading, hasDay: boolean, isDoubt
   }
   // «در مهر پنجاه» (in Mehr fifty), but «آبان نود و هشت» is the month of a year.
   if ((kind(i) === CARDINAL && !hasDay && year % 10 === 0) || !fits(i, COUNTS_NOTHING)) return false;
-  // «محرم ۵۰۵ مبلغ را فرستاد» (sent 505 preachers): «مبلغ», which also means amount, is a GUARD.
-  const isAmount = next === THING || (next === UNIT && value(to) !== HOUR) || (next === GUARD && digits(i) === 3);
+  const isAmount = next === THING || (next === UNIT && value(to) !== HOUR);
   // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»: the number is the day of the next month.
   if (isAmount || (next === MONTH && isDayOfMonth(i))) return false;
   // «۲۲ بهمن ۵۷ سقوط کرد» (fell on 22 Bahman 57), «در مهر ۵۹ جنگ آغاز شد» (in Mehr 59 the war began), but «در خرداد ۷۰ پنجره» (70 windows)
@@ -215,7 +214,10 @@ function isYearOfMonth(i: number, written: YearReading, hasDay: boolean, isDoubt
   return isSure || !mayBeCounted(to);
 }
 
-/** Whether a word may be what the number before it counts. A plural, «۳۰ تیر ۳۱ نیروهای شاه» (troops), is not counted. */
+/**
+ * Whether a word may be what the number before it counts; «مبلغ» of «۵۰۵ مبلغ» (505 preachers) is a GUARD, since it also means amount. A
+ * plural, «۳۰ تیر ۳۱ نیروهای شاه» (troops), is not counted.
+ */
 function mayBeCounted(i: number): boolean {
   return [WORD, GUARD, LEAD].includes(kind(i)) && hasGap(i) && !/های?$/.test(foldedTextOf(i));
 }

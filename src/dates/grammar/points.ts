@@ -35,9 +35,9 @@ export function readPoint(i: number, isWhole = false): PointReading | null {
   const hasPartAfter = kind(written.to) === DAY_PART;
   const at = skip(hasPartAfter ? written.to + 1 : written.to, LINK_TO_TIME);
   const timeAfter = written.time ?? readTimeOf(written, at);
-  // «۲۵ شهریور (ساعت ۱۶)»
+  // «۲۵ شهریور (ساعت ۱۶)», «۲۵ شهریور (ساعت ۱۶ به وقت تهران)» (Tehran time)
   const isBracketed = kind(at - 1) === OPEN;
-  const to = timeAfter ? afterBracket(timeAfter.to, isBracketed) : 0;
+  const to = timeAfter ? afterBracket(isBracketed ? skip(timeAfter.to, LINK_TO_DATE) : timeAfter.to, isBracketed) : 0;
   const time = to && timeAfter;
   // After the date, «فردا شب ساعت ۱۰»; in it, «پنجشنبه شب ۱۵ شهریور»; before it, «عصر امروز ساعت ۴»
   const dayPart = hasPartAfter ? value(written.to) : (written.dayPart ?? dayPartBefore(i));

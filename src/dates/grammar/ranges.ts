@@ -174,7 +174,9 @@ function dateAtEndOfList(to: number, most: number): DateReading | undefined {
   if (!most || !fits(to, LIST_SIGN)) return;
   // «شنبه ۱۷، یکشنبه ۱۸ و دوشنبه ۱۹ شهریور»: each day with its weekday
   const next = kind(to + 1) === WEEKDAY ? to + 2 : to + 1;
-  // Only «و» and «یا» lead to the end, not a comma: «سالن ۸، ۱۰ تا ۱۵ مهر» (hall 8, 10 to 15 Mehr).
-  const end = kind(to) < SLASH ? (readPoint(to + 1) ?? readAbridgedRange(next, most - 1)) : null;
+  // Only «و» and «یا» lead to the end, not a comma: «سالن ۸، ۱۰ تا ۱۵ مهر» (hall 8, 10 to 15 Mehr); but «۳، ۵ تا ۸ و ۱۲ آذر» goes on.
+  const isWord = kind(to) < SLASH;
+  const range = readAbridgedRange(next, most - 1);
+  const end = isWord ? (readPoint(to + 1) ?? range) : range?.last.date?.isListed ? range : null;
   return (end ?? readListItem(next, most - 1))?.date;
 }

@@ -77,7 +77,7 @@ export function lendYears(stamps: readonly PlacedStamp[]): void {
     // After «و» (and) or «یا» (or), or a comma before a date that is one of a list itself.
     const isList =
       next.from === to + 1 && fits(to, LIST_SIGN) && (kind(to) < SLASH || (next.last ?? next).date?.isListed);
-    const isAlike = end && date?.month && date.grain === end.grain && date.calendar === end.calendar;
+    const isAlike = end && date?.month && date.calendar === end.calendar;
     // Not in «۵ مهر امسال تا ۱ آذر و ۱۵ مرداد ۱۴۰۲» (5 Mehr of this year to 1 Azar, and …).
     if (isList && isAlike && !saysYear(stamp.date!) && !saysYear(date))
       point.date = { ...inYearOf(end, date, true), isListed: true, nearTo: end.nearTo ?? end };

@@ -10,10 +10,11 @@ import { digits, hasGap, kind, tokenCount, value } from './tokens';
 let shape: string | undefined;
 
 /**
- * The letters of the nine units, their plurals and the nine relations: characters
+ * The letters of the nine units and their plurals, and those of the nine relations: characters
  * that are not the letter of any other token, in the order that compresses best.
  */
-const SPARE_LETTERS = '#$%!"&)(\'/-.>?=,*+J~G{B|@A}';
+const UNIT_LETTERS = '#$%!"&)(\'/-.>?=,*+';
+const RELATION_LETTERS = 'J~G{B|@A}';
 
 /** The letter of a token. It says more than the kind: how many digits a number has, which unit or relation it is. */
 export function letterOf(kind: number, value: number, digits: number): string {
@@ -21,8 +22,8 @@ export function letterOf(kind: number, value: number, digits: number): string {
   // Numbers of few digits come right before the cardinals, so that all numbers that may be counts are one range of letters in a pattern.
   if (kind === NUMBER) code = 0x3a - digits - (digits > 2 || value > 59 ? 1 : 0);
   if (kind === CARDINAL) code = value === 1 ? 0x3a : value < 60 ? 0x3b : 0x3c;
-  if (kind === UNIT) return SPARE_LETTERS[value > CENTURY ? value - 7 : value]!;
-  if (kind === RELATION) return SPARE_LETTERS[18 + value]!;
+  if (kind === UNIT) return UNIT_LETTERS[value > CENTURY ? value - 7 : value]!;
+  if (kind === RELATION) return RELATION_LETTERS[value]!;
   return String.fromCharCode(code);
 }
 

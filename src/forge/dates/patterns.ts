@@ -152,8 +152,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'NEAR_PERIOD',
-    'A unit and its relation to the reference, «ماه گذشته» (last month), «سال میلادی جاری» (the current year AD), «این هفته» (this week), «همین ماه» (this month), «روز ۱۸ ماه جاری» (the 18th of this month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش», «پس از ۱۵ ماه جاری شد» (flowed after 15 months), nor «همین هفته گذشته» (just last week); and what may be a year before it in the same clause, «در ۱۳۲۰ آمد و سال بعد رفت» (came in 1320 and left the next year). Nor «در این ماه» (in this month), «دهم این ماه» (the tenth of it) after the name of a month, which is probably the one that is meant; but «میزان فروش این ماه» (sales of this month).',
-    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{eraWord}}? ( {{beside}} ) (?<= ( {{four}} ) (?! {{counted}} ) {{unbroken}}{1,20}? {{agoOrLater}} | ) | (?<= (?: {{to}} | {{aDay}} ) {{twoTo59}} ) {{aMonth}} {{current}} | {{this}} (?: {{aWeek}} | (?<! {{monthName}} {{any}}{0,30} {{inToFromOrWhich}} {{any}}{1,2} ) {{aMonth}} ) (?! {{beside}} )',
+    'A unit and its relation to the reference, «ماه گذشته» (last month), «سال میلادی جاری» (the current year AD), «این هفته» (this week), «همین ماه» (this month), «روز ۱۸ ماه جاری» (the 18th of this month); not where units are counted, «دو ماه پیش» (two months ago), «یک و نیم ماه پیش», «پس از ۱۵ ماه جاری شد» (flowed after 15 months), but «ساعت ۱۰ هفته آینده» (at 10, next week); nor «همین هفته گذشته» (just last week); and what may be a year before it in the same clause, «در ۱۳۲۰ آمد و سال بعد رفت» (came in 1320 and left the next year). Nor «در این ماه» (in this month), «دهم این ماه» (the tenth of it) after the name of a month, which is probably the one that is meant; but «میزان فروش این ماه» (sales of this month).',
+    '(?<! (?<! {{anHour}} ) {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{eraWord}}? ( {{beside}} ) (?<= ( {{four}} ) (?! {{counted}} ) {{unbroken}}{1,20}? {{agoOrLater}} | ) | (?<= (?: {{to}} | {{aDay}} ) {{twoTo59}} ) {{aMonth}} {{current}} | {{this}} (?: {{aWeek}} | (?<! {{monthName}} {{any}}{0,30} {{inToFromOrWhich}} {{any}}{1,2} ) {{aMonth}} ) (?! {{beside}} )',
   ],
   [
     'NAMED_MONTH',
@@ -233,8 +233,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'CONNECTOR',
-    'What joins the ends of a range: «تا», «الی», «لغایت» (to), «تا روز» (to the day), «تا پایان روز» (to the end of the day), «تا تاریخ», «و» (and) after «بین» (between), not in «بین شهریور و مهر و آبان» (three months), but in «بین ۸ و ۱۰ صبح و ۱۶ تا ۱۸ عصر» (8 to 10 and 16 to 18), or a dash; but «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
-    '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<= {{between}} {{startOfDate}}{1,4} ) {{and}} (?! {{startOfDate}}{1,4} {{and}} {{startOfDate}} ) | (?<= {{between}} {{bound}}{1,5} ) {{and}} (?! {{bound}}{1,5} {{and}} {{bound}} ) | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
+    'What joins the ends of a range: «تا», «الی», «لغایت» (to), «تا روز» (to the day), «تا پایان روز» (to the end of the day), «تا تاریخ», «و» (and) after «بین» (between), not in «بین شهریور و مهر و آبان» (three months), nor in «بین ساعت ۸ و ۱۰:۳۰ و ۱۲», but in «بین ۸ و ۱۰ صبح و ۱۶ تا ۱۸ عصر» (8 to 10 and 16 to 18), or a dash; but «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
+    '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<= {{between}} {{bound}}{1,5} ) {{and}} (?! {{startOfDate}}{1,4} (?: {{_colon}} {{_number}} )? {{and}} {{startOfDate}} ) | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
   ],
   [
     'WEEKDAYS',
