@@ -21,7 +21,7 @@ describe('what standard output is written to', () => {
     const message = `matn: ${name}: is left out, since standard output is written to it\n`;
     for (const command of ['normalize --jsonl --field body', 'normalize']) {
       const { status, stderr } = shell(`ulimit -f 10000; node dist/cli.js ${command} ${args}`);
-      expect({ status, told: stderr.startsWith(message) }).toEqual({ status: 2, told: true });
+      expect({ status, told: stderr.includes(message) }).toEqual({ status: 2, told: true });
       expect(readFileSync(output, 'utf8') === clean).toBe(true);
       writeFileSync(output, '');
     }
@@ -74,7 +74,8 @@ describe('an output that cannot be opened', () => {
     symlinkSync('/dev/fd/1', link);
     for (const command of [run, 'node dist/cli.js normalize']) {
       const line = `log='${log}'; exec 3>&1 > "$log"; ${before}echo first; ${command} -o '${link}' ${records}; echo $? >&3; echo last`;
-      expect(shell(line)).toMatchObject({ stdout: '2\n', stderr: `matn: ${link}: is no regular file\n` });
+      const stderr = expect.stringContaining(`matn: ${link}: is no regular file\n`);
+      expect(shell(line)).toMatchObject({ stdout: '2\n', stderr });
       expect(readlinkSync(link)).toBe('/dev/fd/1');
       if (before === '') expect(readFileSync(log, 'utf8')).toBe('first\nlast\n');
     }

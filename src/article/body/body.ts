@@ -18,7 +18,7 @@ import {
 } from '../rows/surroundings';
 import { areTags, isTagsLabel } from '../rows/tags';
 import { type BodyPart, partAfter } from './body-parts';
-import { isFigureOfTable } from './cells-of-tables';
+import { isFigureOfTable, isNameOfTable } from './cells-of-tables';
 import { isAnswer, isDayOfLetter, isListed, leadsToList } from './led-by-text';
 import { numberOf, takesUpBody } from './taken-up';
 
@@ -61,7 +61,8 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isInBody = part === 'body' && staysInBody(rows, i, before, ahead, isAbove);
     const isLedByText: boolean =
       (mayBeSigned && isDayOfLetter(rows, i, before)) || isAnswer(rows, i) || isListed(rows, i, isListOpen);
-    const isOfTable = part === 'body' && isFigureOfTable(rows, i);
+    const isOfTable =
+      part === 'body' && (isFigureOfTable(rows, i) || (row.appearance === 'navigation' && isNameOfTable(rows, i)));
     const isHeading = part !== 'head' && headings.has(row);
     if (
       row.appearance === 'text' ||

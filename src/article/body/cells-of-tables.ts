@@ -21,6 +21,16 @@ export function isFigureOfTable(rows: readonly Row[], at: number): boolean {
   return [name, before].every((i) => isName(rows[i])) && at - name < name - before - (isRanked ? 1 : 0);
 }
 
+/**
+ * Whether a row is the name over the last figures of a table, though it could be a section of the page: «خودرو» (cars)
+ * over «۲,۶۵۰», «۲٪». The name above it has as many figures.
+ */
+export function isNameOfTable(rows: readonly Row[], at: number): boolean {
+  const figures = at - 1 - nameOver(rows, at);
+  if (figures === 0 || !isName(rows[at - 1 - figures])) return false;
+  return rows.slice(at + 1, at + 1 + figures).filter(isFigure).length === figures && !isFigure(rows[at + 1 + figures]);
+}
+
 /** The first row above that is no figure. */
 function nameOver(rows: readonly Row[], at: number): number {
   let above = at - 1;

@@ -1,18 +1,21 @@
-import { endsWith, FULL_STOP } from '../lines/line-marks';
-import { Words } from '../phrases/words';
+import { endsWith, FULL_STOP, SENTENCE_END } from '../lines/line-marks';
+import { countWords, FEWEST_HEADLINE_WORDS, Words } from '../phrases/words';
 import { isText, type Row } from '../rows/rows';
 import { isParagraph, isSentence } from '../rows/surroundings';
 import { isTagsLabel, mayBeTag } from '../rows/tags';
 import { numberOf } from './taken-up';
 
 /**
- * Two lines that look like the page's are headings of the text between a sentence and a paragraph: «نظر شما چیست؟»
- * (what is your opinion?) is asked in an interview if another question stands above; «کلمات کلیدی» (keywords) is the
- * subject if the paragraph has these words or the agency's end mark comes below. Those of a page have comments or tags below them.
+ * Lines that look like the page's are headings of the text between a sentence and a paragraph: «نظر شما چیست؟» (what is
+ * your opinion?) is asked in an interview if another question stands above; «کلمات کلیدی» (keywords) or «تلگرام» is the
+ * subject if the paragraph has these words; «نظرات» (comments) is one among others. Those of a page have comments or
+ * tags below them.
  */
 export function markHeadings(rows: Row[]): void {
   markNumbered(rows);
   let isInterview = false;
+  // The headings of a word or two that stand above.
+  let headings = 0;
   const hasAnswer = rows.some((row, i) => isAsked(row) && isSentence(rows[i - 1]) && isParagraph(rows[i + 1]));
   for (const [i, row] of rows.entries()) {
     // Two paragraphs are no reader's: that one's name stands between. The last question of an article may be asked of
@@ -21,14 +24,49 @@ export function markHeadings(rows: Row[]): void {
     if (!isSentence(rows[i - 1]) && !isBelowQuestion) continue;
     isInterview ||= isAsked(row);
     const next = rows[i + 1];
-    if (isTerm(rows, i) || isOverAgain(rows, i) || isAboveEnd(rows, i)) rows[i] = asText(row);
+    if (isTerm(rows, i) || isOverAgain(rows, i) || isAboveEnd(rows, i) || GRADE.test(row.key)) rows[i] = asText(row);
     if (!isParagraph(next)) continue;
     // «نظر شما درباره این خبر چیست؟», about «this» piece of news, is the page's.
     const isOfTalk = row.appearance === 'comments' && isInterview && row.text.endsWith('؟') && !row.key.includes('این');
-    const isTold = isTagsLabel(row) && new Words(next!.text).has(row.key);
-    if (isOfTalk || isTold) rows[i] = asText(row);
+    const isNamed = row.appearance === 'button' && (headings > 0 || next!.key.startsWith(row.key));
+    const isTold = (isTagsLabel(row) || isNamed) && new Words(next!.text).has(row.key);
+    if (isOfTalk || isTold || (headings > 0 && isAmongHeadings(rows, i, headings))) rows[i] = asText(row);
+    if (isShort(row) && !rows[i]!.isSure) headings++;
   }
 }
+
+/** The key of a critic's grade below a review; readers give stars out of five, and pages count who gave them. */
+const GRADE = /^امتیاز:[0-9.٫/]{1,4}از(?:10|20|100)$/;
+
+/** Whether a line has a word or two and ends no sentence. */
+function isShort({ text }: Row): boolean {
+  return countWords(text) < FEWEST_HEADLINE_WORDS && !endsWith(text, SENTENCE_END);
+}
+
+/**
+ * Whether «نظرات» (comments) is one of several headings, and nothing but paragraphs with their headings comes below, up
+ * to the end of the text. Readers leave names and days between theirs, and the page its buttons.
+ */
+function isAmongHeadings(rows: readonly Row[], at: number, headings: number): boolean {
+  if (rows[at]!.appearance !== 'comments' || !isShort(rows[at]!)) return false;
+  let all = headings;
+  let end = at + 1;
+  for (; end < rows.length; end++) {
+    const row = rows[end]!;
+    const isHeading = isShort(row) && isParagraph(rows[end - 1]) && isParagraph(rows[end + 1]);
+    if (isHeading) all++;
+    else if (!isText(row)) break;
+  }
+  return all > 1 && isParagraph(rows[end - 1]) && !OF_READERS.has(rows[end]?.appearance);
+}
+
+const OF_READERS: ReadonlySet<Row['appearance'] | undefined> = new Set([
+  'button',
+  'comments',
+  'counter',
+  'masthead',
+  'page-date',
+]);
 
 function asText(row: Row): Row {
   return { ...row, appearance: 'text', isSure: false, items: [] };

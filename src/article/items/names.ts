@@ -1,4 +1,4 @@
-import { isAccount, isPerson } from '../phrases/person';
+import { isAccount, isPerson, namesRole } from '../phrases/person';
 import { type LabelKind, phrases } from '../phrases/phrases';
 import { INITIALS, isNumeral, nameEnd } from '../phrases/values';
 import { countWords, type Words } from '../phrases/words';
@@ -28,6 +28,8 @@ export function nameAt(
   const mayBeSpoken = kind === 'credit' || (kind === 'author' && countWords(value) > 2 && !isPerson(value));
   if (mayBeSpoken && SPOKEN.test(value)) return null;
   const isAuthor = kind === 'author';
+  const named = isAuthor && isFirst ? personAndRole(value, words.text.slice(words.offset(end - 1) + 1)) : null;
+  if (named !== null) return { item: { kind, value: named }, end: words.key.length };
   const isOfAccount = isAccount(value);
   // One word after «خبرنگار:» (reporter:) at the beginning of a line may be what a reporter says in an interview
   // («خبرنگار: سلام»); a figure stands for a reporter whom only the agency knows.
@@ -35,6 +37,14 @@ export function nameAt(
   if (mayBeText && !isOfAccount) return null;
   const isCredit = isAuthor && (isOfAccount || /\p{N}|^روابط/u.test(value));
   return { item: { kind: isCredit ? 'credit' : kind, value, ...(mayBeText ? { mayBeText } : {}) }, end };
+}
+
+/** The person of a byline that also says, before or after a comma, what that one is: «سارا امیری، وکیل دادگستری». */
+function personAndRole(value: string, rest: string): string | null {
+  if (!rest.startsWith('، ')) return null;
+  const other = rest.slice(2);
+  if (isPerson(value) && namesRole(other)) return value;
+  return isPerson(other) && namesRole(value) ? other : null;
 }
 
 /** The end of a sentence that somebody speaks, and of no name. */

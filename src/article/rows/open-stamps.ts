@@ -10,12 +10,15 @@ export function isCountedBack({ items }: Row): boolean {
 
 /**
  * Whether the stamp of a row may as well date what the text tells: «دیروز», «۱۷ شهریور», «زمان: ۱۷ شهریور ساعت ۱۸»
- * (time of an event). One with a time of day that begins the line is the article's.
+ * (time of an event), «امروز ساعت ۱۷» (today at 17). One with hour and minute that begins the line is the article's.
  */
 export function mayDateEvent({ text, isSure, items }: Row): boolean {
   const date = isSure ? undefined : items.find(({ date }) => date !== undefined && isOpen(date))?.date;
-  return date !== undefined && !(hasClock(date) && text.startsWith(date.text));
+  return date !== undefined && !(hasClock(date) && text.startsWith(date.text) && !WHOLE_HOUR.test(date.text));
 }
+
+/** «ساعت» (at … o'clock) before an hour without minutes: pages say theirs to the minute. */
+const WHOLE_HOUR = /ساعت \p{Nd}{1,2}$/u;
 
 /** Whether a row has a stamp that only the day of the page tells. */
 export function hasOpenStamp({ items }: Row): boolean {
