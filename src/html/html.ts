@@ -18,8 +18,9 @@ import { type Notation, TEXT, VALUE, type WrittenEdit, writeRun } from './write'
  * `normalizeHtml('<p title="علي">نمي<b>خواهيم</b> كتاب&nbsp;ها</p>')` → `'<p title="علي">نمی‌<b>خواهیم</b> کتاب‌ها</p>'`
  *
  * Left alone: script, style, pre, code, kbd, samp, textarea, noscript, svg, math, comments, attributes (but those of the option), elements
- * whose `lang` is another language in Arabic letters or that have `translate="no"`, blocks of nothing but blanks. A change that would remove the last visible character
- * of a text, or change letters across a tag, isn't made. Where parsers may read a page in two ways, what follows is left as it is.
+ * whose `lang` is another language in Arabic letters or that have `translate="no"`, blocks of nothing but blanks. A change that would
+ * remove the last visible character of a text, or change letters across a tag, isn't made. Where parsers may read a page in two ways, what
+ * follows is left as it is.
  *
  * @throws {MatnError} when an option is wrong; never because of the page.
  */

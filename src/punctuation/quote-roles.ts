@@ -116,7 +116,8 @@ export class Roles {
   }
 
   /**
-   * The role of straight quotes after figures: ALONE if they are inch marks, CLOSES if one isn't or all aren't, EITHER if nobody knows which one isn't.
+   * The role of straight quotes after figures: ALONE if they are inch marks, CLOSES if one isn't or all aren't, EITHER if nobody knows
+   * which one isn't.
    */
   #findRoleAfterFigures(): number {
     const { count, start, family } = this.#line;

@@ -30,7 +30,7 @@ export function markHeadings(rows: Row[]): void {
     const isOfTalk = row.appearance === 'comments' && isInterview && row.text.endsWith('؟') && !row.key.includes('این');
     const isNamed = row.appearance === 'button' && (headings > 0 || next!.key.startsWith(row.key));
     const isTold = (isTagsLabel(row) || isNamed) && new Words(next!.text).has(row.key);
-    if (isOfTalk || isTold || (headings > 0 && isAmongHeadings(rows, i, headings))) rows[i] = asText(row);
+    if (isOfTalk || isTold || (headings > 0 && isAmongHeadings(rows, i))) rows[i] = asText(row);
     if (isShort(row) && !rows[i]!.isSure) headings++;
   }
 }
@@ -44,20 +44,20 @@ function isShort({ text }: Row): boolean {
 }
 
 /**
- * Whether «نظرات» (comments) is one of several headings, and nothing but paragraphs with their headings comes below, up
- * to the end of the text. Readers leave names and days between theirs, and the page its buttons.
+ * Whether another heading stands below «نظرات» (comments), and nothing but paragraphs with their headings up to the end
+ * of the text. Readers leave names and days between theirs, or nothing at all, and the page its buttons.
  */
-function isAmongHeadings(rows: readonly Row[], at: number, headings: number): boolean {
+function isAmongHeadings(rows: readonly Row[], at: number): boolean {
   if (rows[at]!.appearance !== 'comments' || !isShort(rows[at]!)) return false;
-  let all = headings;
+  let isFollowed = false;
   let end = at + 1;
   for (; end < rows.length; end++) {
     const row = rows[end]!;
     const isHeading = isShort(row) && isParagraph(rows[end - 1]) && isParagraph(rows[end + 1]);
-    if (isHeading) all++;
+    if (isHeading) isFollowed = true;
     else if (!isText(row)) break;
   }
-  return all > 1 && isParagraph(rows[end - 1]) && !OF_READERS.has(rows[end]?.appearance);
+  return isFollowed && isParagraph(rows[end - 1]) && !OF_READERS.has(rows[end]?.appearance);
 }
 
 const OF_READERS: ReadonlySet<Row['appearance'] | undefined> = new Set([
