@@ -4,7 +4,7 @@ export type Language = 'persian' | 'arabic' | 'urdu' | 'kurdish' | 'pashto' | 's
 /** Letters that Persian doesn't have, each under the one language that it is taken as a sign of (Unicode code charts, Arabic). */
 const LETTERS: readonly (readonly [language: Language, letters: string])[] = [
   ['urdu', 'ٹڈڑںے'],
-  ['kurdish', 'ڵڕۆ'],
+  ['kurdish', 'ڵڕۆێ'],
   ['pashto', 'ځڅډړږښټڼ'],
   ['sindhi', 'ٺٻٽٿڀڃڄڇڊڌڍڙڱڳڻ'],
   ['uyghur', 'ۇۈۋڭ'],

@@ -92,6 +92,7 @@ describe('inspect', () => {
       [['arabic', 'persian', 'علے آمد و کتاب را برداشت و رفت تا آن را بخواند و بنویسد']],
     ],
     ['ڕۆژ باش', [['arabic', 'kurdish', 'ڕۆژ باش']]],
+    ['هەولێر پایتەختی هەرێمە', [['arabic', 'kurdish', 'هەولێر پایتەختی هەرێمە']]],
     // The letters of two languages: the one with more of them, and of as many the first.
     ['ے ڕۆژ', [['arabic', 'kurdish', 'ے ڕۆژ']]],
     ['ڕا ے', [['arabic', 'kurdish', 'ڕا ے']]],
