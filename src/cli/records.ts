@@ -5,10 +5,11 @@ import type { Work } from './corpus/work';
 import { encodingOf } from './encoding';
 import { UTF_8 } from './encoding-hint';
 import { InputError } from './failure';
-import { isNamedGzip, isNamedHtml, nameOf, recordOptionOf, STDIN } from './file-name';
+import { isNamedGzip, isNamedHtml, STDIN } from './file-name';
 import { eachFile } from './files';
 import type { ENCODING_OPTION, HTML_OPTION } from './options';
-import { tell, type Write, write } from './output';
+import { type Write, write } from './output';
+import { noteRecords } from './record-note';
 import { writeTextFile } from './text-file';
 import { behindLink, checkFiles } from './written-files';
 
@@ -52,7 +53,7 @@ export async function runOver(
     refuseRecordOptions(values, work.command === 'normalize');
     const { output } = values;
     const textOf = (file: string): TextFile => ({ file, encoding, isHtml: values.html || isNamedHtml(file) });
-    noteRecords(files);
+    await noteRecords(files, (option) => `to read its records, give ${option} --field NAME`);
     if (output === undefined) return eachFile(files, (file) => workOnText(textOf(file), write));
     checkWritable(output);
     const [file = STDIN, ...others] = files;
@@ -65,16 +66,6 @@ export async function runOver(
       `records are UTF-8, --encoding is for whole texts; iconv -f ${encoding} -t utf-8 converts a file`,
     );
   return runOverRecords(files, values, work, format);
-}
-
-/** Tells of the first file that is one text here though its name says that it has records: its commas and keys would be text, too. */
-function noteRecords(files: readonly string[]): void {
-  for (const file of files) {
-    const option = recordOptionOf(file);
-    if (option === undefined) continue;
-    tell(`${nameOf(file)}: is read as one text; to read its records, give ${option} --field NAME`);
-    return;
-  }
 }
 
 /** Refuses the options that have no meaning for whole files; `--output` has one only for a command that `takesOutput`. */
