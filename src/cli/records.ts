@@ -25,10 +25,14 @@ export const RECORD_OPTIONS = {
   resume: { type: 'boolean', default: false },
 } as const;
 
-/** What Node's parser makes of them, of `--encoding` and `--html`, and of the options for a reference that some commands have. */
+/** What Node's parser makes of them, of `--encoding` and `--html`, and of the options for a reference and for words that some commands have. */
 export type RecordValues = ReturnType<
   typeof parseArgs<{ options: typeof RECORD_OPTIONS & typeof ENCODING_OPTION & typeof HTML_OPTION }>
->['values'] & { readonly reference?: string | undefined; readonly 'reference-field'?: string | undefined };
+>['values'] & {
+  readonly reference?: string | undefined;
+  readonly 'reference-field'?: string | undefined;
+  readonly words?: readonly string[] | undefined;
+};
 
 const MOST_JOBS = 256;
 
@@ -53,13 +57,20 @@ export async function runOver(
     refuseRecordOptions(values, work.command === 'normalize');
     const { output } = values;
     const textOf = (file: string): TextFile => ({ file, encoding, isHtml: values.html || isNamedHtml(file) });
-    await noteRecords(files, (option) => `to read its records, give ${option} --field NAME`);
-    if (output === undefined) return eachFile(files, (file) => workOnText(textOf(file), write));
+    const note = (): Promise<void> =>
+      noteRecords(files, (option) => `to read its records, give ${option} --field NAME`);
+    if (output === undefined) {
+      await note();
+      return eachFile(files, (file) => workOnText(textOf(file), write));
+    }
     checkWritable(output);
     const [file = STDIN, ...others] = files;
     if (others.length > 0)
       throw new InputError(`--output takes one whole text, not ${files.length}; without it all go to standard output`);
-    return writeTextFile(file, output, (write) => workOnText(textOf(file), write));
+    return writeTextFile({ texts: [file], lists: values.words ?? [] }, output, async (write) => {
+      await note();
+      return workOnText(textOf(file), write);
+    });
   }
   if (encoding !== UTF_8)
     throw new InputError(
@@ -91,8 +102,9 @@ async function runOverRecords(
   for (const name of [values.output, values.rejects]) checkWritable(name);
   const output = fileOf(values.output);
   const rejects = fileOf(values.rejects);
-  const replacesInput = checkFiles(files, output?.file ?? null, rejects?.file ?? null);
   const inputs = files.length === 0 ? [STDIN] : files;
+  const read = { texts: inputs, lists: values.words ?? [] };
+  const replacesInput = checkFiles(read, output?.file ?? null, rejects?.file ?? null);
   const { resume } = values;
   if (resume && output === null) throw new InputError('--resume needs --output FILE');
   if (resume && inputs.includes(STDIN)) throw new InputError('--resume needs files, not standard input');
