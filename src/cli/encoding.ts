@@ -12,12 +12,18 @@ const SWAPPED_MARK = '\ufffe';
 export function encodingOf(label: string | undefined): string {
   if (label === undefined) return UTF_8;
   const encoding = nameOfLabel(label);
-  if (encoding === null) {
-    throw new InputError(
-      `--encoding takes a label of the Encoding Standard, such as windows-1256 or utf-16le, not '${label}'`,
-    );
-  }
+  if (encoding === null) throw new InputError(undecodable(label));
   return encoding;
+}
+
+/** Why no text can be decoded by a label: the Encoding Standard hasn't got it, or Node decodes it otherwise. */
+function undecodable(label: string): string {
+  try {
+    const { encoding } = new TextDecoder(label);
+    return `--encoding: this version of Node doesn't decode ${encoding} as the Encoding Standard says; iconv -f ${encoding} -t utf-8 converts a file`;
+  } catch {
+    return `--encoding takes a label of the Encoding Standard, such as windows-1256 or utf-16le, not '${label}'`;
+  }
 }
 
 /** Says what the user can do with a text that turns out to be in the given encoding. */

@@ -24,7 +24,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
 
 async function main([name = '', ...args]: string[]): Promise<void> {
   if (isCommand(name)) return asksForHelp(args) ? write(HELP[name]) : COMMANDS[name](args);
-  if (name === '--version' || name === '-v') return write(`${__VERSION__}\n`);
+  if (name === '--version' || name === '-v') return write(versionAlone(name, args));
   if (['', '--help', '-h', 'help'].includes(name)) return write(helpOn(args));
   throw unknownCommand(name);
 }
@@ -44,6 +44,12 @@ function helpOn([name = '', ...others]: readonly string[]): string {
   if (others.length > 0) throw new InputError(`help takes one command, not '${[name, ...others].join(' ')}'`);
   if (name !== '' && !isCommand(name)) throw unknownCommand(name);
   return HELP[name];
+}
+
+/** The version; whatever follows `--version` would do nothing, and is refused. */
+function versionAlone(flag: string, others: readonly string[]): string {
+  if (others.length > 0) throw new InputError(`${flag} stands alone, without '${others.join(' ')}'`);
+  return `${__VERSION__}\n`;
 }
 
 function unknownCommand(name: string): InputError {

@@ -37,11 +37,19 @@ function goesToFile(): boolean {
 
 /** Whether standard output goes to this file, given by its path or by the number of its descriptor. */
 export function goesTo(file: string | number): boolean {
-  if (!goesToFile()) return false;
+  return goesToFile() && isSame(file, targetOfOutput());
+}
+
+/** Whether standard input comes from this file. */
+export function comesFrom(file: string): boolean {
+  const source = fstatSync(0, { bigint: true });
+  return source.isFile() && isSame(file, source);
+}
+
+function isSame(file: string | number, { dev, ino }: BigIntStats): boolean {
   try {
-    const { dev, ino } =
-      typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });
-    return dev === targetOfOutput().dev && ino === targetOfOutput().ino;
+    const found = typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });
+    return found.dev === dev && found.ino === ino;
   } catch {
     // There is no such file, or it can't be reached; whoever opens it will say so.
     return false;

@@ -5,10 +5,11 @@ import type { Work } from './corpus/work';
 import { encodingOf } from './encoding';
 import { UTF_8 } from './encoding-hint';
 import { InputError } from './failure';
-import { isNamedGzip, isNamedHtml, nameOf, recordOptionOf, STDIN } from './file-name';
+import { isNamedGzip, isNamedHtml, STDIN } from './file-name';
 import { eachFile } from './files';
 import type { ENCODING_OPTION, HTML_OPTION } from './options';
-import { tell, type Write, write } from './output';
+import { type Write, write } from './output';
+import { noteRecords } from './record-note';
 import { writeTextFile } from './text-file';
 import { behindLink, checkFiles } from './written-files';
 
@@ -24,10 +25,14 @@ export const RECORD_OPTIONS = {
   resume: { type: 'boolean', default: false },
 } as const;
 
-/** What Node's parser makes of them, of `--encoding` and `--html`, and of the options for a reference that some commands have. */
+/** What Node's parser makes of them, of `--encoding` and `--html`, and of the options for a reference and for words that some commands have. */
 export type RecordValues = ReturnType<
   typeof parseArgs<{ options: typeof RECORD_OPTIONS & typeof ENCODING_OPTION & typeof HTML_OPTION }>
->['values'] & { readonly reference?: string | undefined; readonly 'reference-field'?: string | undefined };
+>['values'] & {
+  readonly reference?: string | undefined;
+  readonly 'reference-field'?: string | undefined;
+  readonly words?: readonly string[] | undefined;
+};
 
 const MOST_JOBS = 256;
 
@@ -52,29 +57,26 @@ export async function runOver(
     refuseRecordOptions(values, work.command === 'normalize');
     const { output } = values;
     const textOf = (file: string): TextFile => ({ file, encoding, isHtml: values.html || isNamedHtml(file) });
-    noteRecords(files);
-    if (output === undefined) return eachFile(files, (file) => workOnText(textOf(file), write));
+    const note = (): Promise<void> =>
+      noteRecords(files, (option) => `to read its records, give ${option} --field NAME`);
+    if (output === undefined) {
+      await note();
+      return eachFile(files, (file) => workOnText(textOf(file), write));
+    }
     checkWritable(output);
     const [file = STDIN, ...others] = files;
     if (others.length > 0)
       throw new InputError(`--output takes one whole text, not ${files.length}; without it all go to standard output`);
-    return writeTextFile(file, output, (write) => workOnText(textOf(file), write));
+    return writeTextFile({ texts: [file], lists: values.words ?? [] }, output, async (write) => {
+      await note();
+      return workOnText(textOf(file), write);
+    });
   }
   if (encoding !== UTF_8)
     throw new InputError(
       `records are UTF-8, --encoding is for whole texts; iconv -f ${encoding} -t utf-8 converts a file`,
     );
   return runOverRecords(files, values, work, format);
-}
-
-/** Tells of the first file that is one text here though its name says that it has records: its commas and keys would be text, too. */
-function noteRecords(files: readonly string[]): void {
-  for (const file of files) {
-    const option = recordOptionOf(file);
-    if (option === undefined) continue;
-    tell(`${nameOf(file)}: is read as one text; to read its records, give ${option} --field NAME`);
-    return;
-  }
 }
 
 /** Refuses the options that have no meaning for whole files; `--output` has one only for a command that `takesOutput`. */
@@ -100,8 +102,9 @@ async function runOverRecords(
   for (const name of [values.output, values.rejects]) checkWritable(name);
   const output = fileOf(values.output);
   const rejects = fileOf(values.rejects);
-  const replacesInput = checkFiles(files, output?.file ?? null, rejects?.file ?? null);
   const inputs = files.length === 0 ? [STDIN] : files;
+  const read = { texts: inputs, lists: values.words ?? [] };
+  const replacesInput = checkFiles(read, output?.file ?? null, rejects?.file ?? null);
   const { resume } = values;
   if (resume && output === null) throw new InputError('--resume needs --output FILE');
   if (resume && inputs.includes(STDIN)) throw new InputError('--resume needs files, not standard input');

@@ -6,19 +6,19 @@ import { InputError } from './failure';
 import { isNamedGzip } from './file-name';
 import type { Write } from './output';
 import { onSignal } from './signals';
-import { behindLink, checkFiles } from './written-files';
+import { behindLink, checkFiles, type ReadFiles } from './written-files';
 
 /**
- * Writes a text file with what `work` makes of `input`. Like the output of records, the file gets its name only when all of it is written;
+ * Writes a text file with what `work` makes of the text that is read. Like the output of records, the file gets its name only when all of it is written;
  * unlike that, it may never replace its own input.
  */
 export async function writeTextFile(
-  input: string,
+  read: ReadFiles,
   output: string,
   work: (write: Write) => Promise<void>,
 ): Promise<void> {
   const file = behindLink(output);
-  if (checkFiles([input], file, null)) throw new InputError('--output needs a file of its own');
+  if (checkFiles(read, file, null)) throw new InputError('--output needs a file of its own');
   // A signal alone would end the process without its exit listeners, which remove the lock and the .part.
   onSignal((exitCode) => process.exit(exitCode));
   await lock(file);

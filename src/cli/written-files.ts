@@ -1,7 +1,8 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from './failure';
-import { goesTo } from './output';
+import { STDIN } from './file-name';
+import { comesFrom, goesTo } from './output';
 
 /**
  * The file that a symbolic link leads to, even if it doesn't exist yet. Since an output is written beside its name and then renamed, it
@@ -45,20 +46,36 @@ function isThere(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
+/** The files that a run reads, by their typed names. */
+export interface ReadFiles {
+  /** Those that hold the text. */
+  readonly texts: readonly string[];
+  /** Those of `--words`. */
+  readonly lists: readonly string[];
+}
+
 /**
  * Refuses a run whose written files, by whatever names, are the same as one another or as one that is read. Only the output itself may
- * replace an input: whether it does is returned.
+ * replace a text that is read: whether it does is returned.
  */
-export function checkFiles(files: readonly string[], output: string | null, rejects: string | null): boolean {
+export function checkFiles({ texts, lists }: ReadFiles, output: string | null, rejects: string | null): boolean {
   const writtenFor = (file: string | null, endings: readonly string[]): string[] =>
     file === null ? [] : endings.map((ending) => realPathOf(file + ending));
-  const inputs = files.map(realPathOf);
+  const isText = isAmong(texts);
+  const isList = isAmong(lists);
   const ofOutput = writtenFor(output, ['', '.part', '.lock', '.state', '.state.new']);
   const ofRejects = writtenFor(rejects, ['', '.part', '.lock']);
-  const isTaken = (file: string): boolean => ofOutput.includes(file) || inputs.includes(file) || goesTo(file);
+  const isTaken = (file: string): boolean => ofOutput.includes(file) || isText(file) || isList(file) || goesTo(file);
   if (ofRejects.some(isTaken)) throw new InputError('--rejects needs a file of its own');
-  if (ofOutput.slice(1).some((file) => inputs.includes(file))) throw new InputError('--output needs a file of its own');
-  return output !== null && inputs.includes(realPathOf(output));
+  if (ofOutput.slice(1).some(isText) || ofOutput.some(isList)) throw new InputError('--output needs a file of its own');
+  return ofOutput.slice(0, 1).some(isText);
+}
+
+/** Tells whether a real path is that of one of the files, or of the one that the shell gives as standard input. */
+function isAmong(files: readonly string[]): (file: string) => boolean {
+  const paths = files.filter((file) => file !== STDIN).map(realPathOf);
+  const readsInput = files.includes(STDIN);
+  return (file) => paths.includes(file) || (readsInput && comesFrom(file));
 }
 
 /** The path of a file after following all links; of a file that doesn't exist yet, the real path of its folder and its name. */

@@ -136,6 +136,12 @@ describe('the commands', () => {
   });
 
   it('matn prints its version', () => {
-    expect(matn(['--version']).stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+    const version = `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`;
+    for (const flag of ['--version', '-v']) expect(matn([flag])).toEqual({ status: 0, stdout: version, stderr: '' });
+    expect(matn(['--version', 'extra', '--json'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: "matn: --version stands alone, without 'extra --json'\n",
+    });
   });
 });

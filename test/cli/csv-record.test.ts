@@ -154,6 +154,7 @@ describe('an edited CSV record', () => {
     expect(csvEditor(['full text'], '\ufeffid,"full text"\r\n', ',', upper)('x,y')).toBe('x,Y');
     expect(csvEditor(['b'], 'a\tb\n', '\t', upper)('x\ty, z\n')).toBe('x\tY, Z\n');
     expect(() => csvEditor(['x'], 'a,b\n', ',', upper)).toThrow("no column 'x'; there are: a, b");
+    expect(() => csvEditor(['b'], 'a, b\n', ',', upper)).toThrow("no column 'b'; there are: a, ' b'");
   });
 
   it('is refused if it has no such column, or lines that end in CR alone', () => {

@@ -67,6 +67,20 @@ describe('the option --encoding', () => {
     );
   });
 
+  it('names the encoding of a label that this version of Node decodes otherwise than the standard says', () => {
+    const isStandard = new TextDecoder('latin1').decode(Uint8Array.of(0x80)) === '€';
+    const reason = "this version of Node doesn't decode windows-1252 as the Encoding Standard says";
+    expect(matn(['normalize', '--encoding', 'latin1'], 'abc')).toEqual(
+      isStandard
+        ? { status: 0, stdout: 'abc', stderr: '' }
+        : {
+            status: 2,
+            stdout: '',
+            stderr: `matn: --encoding: ${reason}; iconv -f windows-1252 -t utf-8 converts a file\n`,
+          },
+    );
+  });
+
   it('is refused for records, which are UTF-8', () => {
     const { status, stdout, stderr } = matn(
       ['normalize', '--jsonl', '--field', 'a', '--encoding', 'cp1256'],

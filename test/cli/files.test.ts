@@ -1,6 +1,7 @@
+import { mkdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { file, folder, matn, place } from './command';
+import { file, folder, matn, place, shell } from './command';
 
 describe('matn normalize', () => {
   it('normalises standard input, by profile and without a rule', () => {
@@ -53,6 +54,41 @@ describe('matn normalize', () => {
     const plain = ['csv', 'csv.txt', 'a.csv.bak'].map((name) => file(name, 'الف\n'));
     expect(matn(['normalize', ...plain]).stderr).toBe('');
     expect(matn(['normalize', '--csv', '--field', 'body', csv]).stderr).not.toContain('one text');
+  });
+
+  it('says so of no file that is not read', () => {
+    const [missing, csv] = [place('missing.jsonl'), file('there.csv', 'الف\n')];
+    mkdirSync(place('folder.csv'));
+    expect(matn(['normalize', missing, place('folder.csv'), csv])).toEqual({
+      status: 2,
+      stdout: 'الف\n',
+      stderr: [
+        `matn: ${csv}: is read as one text; to read its records, give --csv --field NAME\n`,
+        `matn: ${missing}: no such file\n`,
+        `matn: ${place('folder.csv')}: is a folder\n`,
+      ].join(''),
+    });
+    const own = file('own.csv', '');
+    expect(shell(`node dist/cli.js normalize ${own} >> ${own}`).stderr).toBe(
+      `matn: ${own}: is left out, since standard output is written to it\n`,
+    );
+  });
+
+  it('says that words takes no records', () => {
+    const sample = 'رئیس\u200cجمهور آمد. '.repeat(3);
+    const [jsonl, csv] = [
+      file('words.jsonl', `{"body":"${sample}"}\n`),
+      file('words.csv.gz', gzipSync(`body\n${sample}\n`)),
+    ];
+    expect(matn(['words', jsonl, csv])).toEqual({
+      status: 0,
+      stdout: 'رئیس\u200cجمهور\n',
+      stderr: `matn: ${jsonl}: is read as one text; matn words takes no records, but jq -r .FIELD prints their texts for it\n`,
+    });
+    expect(matn(['words', csv]).stderr).toBe(
+      `matn: ${csv}: is read as one text; matn words takes no records, so give it the column of their texts alone\n`,
+    );
+    expect(matn(['words', place('missing.jsonl')]).stderr).toBe(`matn: ${place('missing.jsonl')}: no such file\n`);
   });
 
   it('begins each text on a line of its own', () => {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
 import { normalizeHtml } from '../../src/html/index';
-import { file, jsonLines, matn } from './command';
+import { file, jsonLines, matn, type Outcome, place, shell } from './command';
 
 describe('HTML', () => {
   const PAGE = '<h1 title="علي">عنوان خبر تازه</h1><p>تهران- ایرنا- متن خبر نمي<b>خواهيم</b>.</p>';
@@ -95,5 +95,19 @@ describe('the commands on HTML', () => {
     ]);
     expect(matn(['inspect', page]).stdout).toMatch(/1 {2}mixed-digits +first at 3:30/);
     expect(matn(['inspect', '--html'], html).stdout).toContain('digits: 1 latin, 1 persian');
+  });
+
+  it('says before it begins that the packages for pages of HTML are missing', () => {
+    // Where the command has no node_modules beside it, it finds no packages.
+    cpSync('dist', place('alone/dist'), { recursive: true });
+    writeFileSync(place('alone/package.json'), '{"type":"module"}');
+    const alone = (...args: string[]): Outcome => shell(`node ${place('alone/dist/cli.js')} article ${args.join(' ')}`);
+    const [text, page] = [file('text.txt', 'متن خبر.'), file('page.html', '<p>متن خبر.')];
+    const missing =
+      'matn: reading HTML needs the packages linkedom and @mozilla/readability: npm install linkedom @mozilla/readability\n';
+    expect(alone(text, page, text)).toEqual({ status: 2, stdout: '', stderr: missing });
+    expect(alone('--html', text, place('none.txt'))).toEqual({ status: 2, stdout: '', stderr: missing });
+    expect(alone(text, text)).toMatchObject({ status: 0, stderr: '' });
+    expect(alone('--jsonl --field body', file('records.html', '{"body":"متن خبر."}\n'))).toMatchObject({ status: 0 });
   });
 });

@@ -28,6 +28,8 @@ describe('a field', () => {
     ['grid[][]', ['grid', EACH, EACH], false],
     ['a\\.b', ['a.b'], false],
     ['what\\?', ['what?'], false],
+    ['what\\?[].a?', ['what?', EACH, 'a'], true],
+    ['?a.b?c', ['?a', 'b?c'], false],
     ['a\\[]', ['a[]'], false],
     ['a\\\\.b]', ['a\\', 'b]'], false],
     ['a[].\\.\\[', ['a', EACH, '.['], false],
@@ -36,12 +38,26 @@ describe('a field', () => {
     expect(readField(name)).toEqual({ name: optional ? name.slice(0, -1) : name, steps, optional });
   });
 
-  it.each(['', '.', 'a.', '.a', 'a..b', '[]', '[].a', 'a[]b', 'a[', 'a[0]', 'a[].[]', 'a\\', '?'])(
-    "'%s' is refused",
-    (name) => {
-      expect(() => readField(name)).toThrow('a field is written');
-    },
-  );
+  it.each([
+    '',
+    '.',
+    'a.',
+    '.a',
+    'a..b',
+    '[]',
+    '[].a',
+    'a[]b',
+    'a[',
+    'a[0]',
+    'a[].[]',
+    'a\\',
+    '?',
+    'a?[]',
+    'a?.b?',
+    'a.b?[].c?',
+  ])("'%s' is refused", (name) => {
+    expect(() => readField(name)).toThrow('a field is written');
+  });
 
   it('has 100 steps at most', () => {
     const name = `a${'[]'.repeat(99)}`;

@@ -13,7 +13,7 @@ import {
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { file, matn, place } from './command';
+import { file, matn, place, shell } from './command';
 
 describe('a run with --output', () => {
   it('refuses an output that it reads or writes elsewhere, under whatever name', () => {
@@ -29,6 +29,37 @@ describe('a run with --output', () => {
     expect(run('--rejects', '-', input)).toContain('take the name of a file');
     expect(readFileSync(input, 'utf8')).toBe('{"body":"كه"}\n');
     expect(readFileSync(part, 'utf8')).toBe('{"body":"كه"}\n');
+  });
+
+  it('refuses to replace a list of --words, and to write rejects over standard input', () => {
+    const [list, input] = [file('list.txt', 'کتاب\u200cخوان\n'), file('given.jsonl', '{"body":"كه"}\n{}\n')];
+    const refusal = (line: string): string => {
+      const { status, stdout, stderr } = shell(`node dist/cli.js normalize ${line}`);
+      return `${status} ${stdout}${stderr}`;
+    };
+    const output = '2 matn: --output needs a file of its own\n';
+    const rejects = '2 matn: --rejects needs a file of its own\n';
+    const records = '--jsonl --field body';
+    expect(refusal(`--words ${list} -o ${list} ${input}`)).toBe(output);
+    expect(refusal(`--words ${list} -o ${list} ${records} ${input}`)).toBe(output);
+    expect(refusal(`--words - -o ${list} ${input} < ${list}`)).toBe(output);
+    expect(refusal(`--words ${list} --rejects ${list} ${records} ${input}`)).toBe(rejects);
+    expect(refusal(`--rejects ${input} ${records} < ${input}`)).toBe(rejects);
+    expect(refusal(`-o ${input} < ${input}`)).toBe(output);
+    expect(readFileSync(list, 'utf8')).toBe('کتاب\u200cخوان\n');
+    expect(readFileSync(input, 'utf8')).toBe('{"body":"كه"}\n{}\n');
+  });
+
+  it('may replace its standard input, but not when something else could not be read', () => {
+    const input = file('in-place.jsonl', '{"body":"كه"}\n');
+    const run = `node dist/cli.js normalize --jsonl --field body -o ${input}`;
+    expect(shell(`${run} - ${place('none.jsonl')} < ${input}`)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`${input}: left as it is, since not all could be read`),
+    });
+    expect(readFileSync(input, 'utf8')).toBe('{"body":"كه"}\n');
+    expect(shell(`${run} < ${input}`).status).toBe(0);
+    expect(readFileSync(input, 'utf8')).toBe('{"body":"که"}\n');
   });
 
   it('does not replace an input that it could not read to the end', () => {

@@ -131,7 +131,7 @@ describe('the message of a refusal', () => {
     ],
     [
       ['dates', '--jsonl', '--field', 'x', '--reference-field', 'x.'],
-      "--reference-field 'x.': a field is written name, outer.inner, list[] or list[].name, with ? after it where it may be missing",
+      "--reference-field 'x.': a field is written name, outer.inner, list[] or list[].name, with ? at the end where it may be missing",
     ],
     [
       ['normalize', '--on', 'kashida', '--off', 'kashid'],

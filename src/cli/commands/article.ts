@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { analyze, readArticle } from '../../index';
 import { InputError } from '../failure';
-import { nameOf } from '../file-name';
+import { isNamedHtml, nameOf } from '../file-name';
 import { readText } from '../input';
 import { ENCODING_OPTION, HTML_OPTION, TIME_OPTIONS, timeOptionsOf } from '../options';
 import { write } from '../output';
@@ -36,6 +36,9 @@ export async function articleCommand(args: string[]): Promise<void> {
   if (values.show && values.json)
     throw new InputError('--show is for a person, --json for a program: give one of them');
   const isOneOfMany = positionals.length > 1;
+  // Where the packages for pages are missing, nothing is done, rather than what stands before the first page.
+  if (values.html || (!values.jsonl && !values.csv && positionals.some(isNamedHtml)))
+    await articleReaderOf(true, options);
   const work = { command: 'article', html: values.html, times, ...plain } as const;
   await runOver(positionals, values, work, async ({ file, encoding, isHtml }) => {
     const source = await readText(file, encoding);

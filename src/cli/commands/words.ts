@@ -6,6 +6,7 @@ import { eachFile } from '../files';
 import { readText } from '../input';
 import { ENCODING_OPTION, HTML_OPTION, numberOf } from '../options';
 import { write } from '../output';
+import { noteRecords } from '../record-note';
 
 export async function wordsCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -17,6 +18,11 @@ export async function wordsCommand(args: string[]): Promise<void> {
   const encoding = encodingOf(values.encoding);
   // Only to check the options before a file is opened.
   learnWords('', options);
+  await noteRecords(positionals, (option) =>
+    option === '--jsonl'
+      ? 'matn words takes no records, but jq -r .FIELD prints their texts for it'
+      : 'matn words takes no records, so give it the column of their texts alone',
+  );
   const texts: string[] = [];
   await eachFile(positionals, async (file) => {
     const text = await readText(file, encoding);

@@ -16,9 +16,12 @@ export interface Field {
 /** The longest path: the walk through a record calls itself once for every step. */
 const MOST_STEPS = 100;
 
-const SYNTAX = 'a field is written name, outer.inner, list[] or list[].name, with ? after it where it may be missing';
-/** A key, followed by further keys with a dot before each, or by [] for every element. After a backslash any character is part of a key. */
-const PATH = /^(?:[^.[\\]|\\[\s\S])+(?:\.(?:[^.[\\]|\\[\s\S])+|\[\])*$/;
+const SYNTAX = 'a field is written name, outer.inner, list[] or list[].name, with ? at the end where it may be missing';
+/**
+ * A key, followed by further keys with a dot before each, or by [] for every element. After a backslash any character is part of a key. A ?
+ * at the end of a key that isn't the last would look like one that lets it be missing, so it needs the backslash.
+ */
+const PATH = /^(?:[^.[\\?]|\?(?![.[])|\\[\s\S])+(?:\.(?:[^.[\\?]|\?(?![.[])|\\[\s\S])+|\[\])*$/;
 const STEP = /\[\]|(?:[^.[\\]|\\[\s\S])+/g;
 
 /**
