@@ -129,16 +129,17 @@ const ZONE_NAME =
 const WRITTEN_IN = /^(?:نوشته|(?:به )?(?:روز )?[آ-ی\u200c]*[^ ه])[ \u200c]?شده در:? /;
 
 /**
- * Reads a text that from a place on must be one line and one stamp. Words may introduce it («تاریخ انتشار: ۱۶ شهریور ۱۴۰۳»,
+ * Reads a text that from a place on must be one stamp. What a page shows on lines of its own, «جمعه⏎۱۶ شهریور ۱۴۰۳⏎۱۰:۵۹», is read as if bars
+ * stood between, so that a number on the next line never becomes the year of a day. Words may introduce it («تاریخ انتشار: ۱۶ شهریور ۱۴۰۳»,
  * «مورخ ۱۴۰۳/۰۶/۱۶», «از ۱۶ تا ۲۰ شهریور»), and the name of a zone, a part of the day or the same day in other calendars may follow it. But
  * «از ۱۶ شهریور», «از تاریخ ۱۴۰۳/۰۶/۱۶» (from that day on) is no single day.
  */
 function readWholeStamp(text: string, first: number, options: ResolveOptions): DateMention | null {
   const written = WRITTEN_IN.exec(text.slice(first))?.[0].length ?? 0;
-  if (readLine(text, first + written) < text.length) return null;
+  readLine(text.replace(/[\n-\r\x85\u2028\u2029]/g, '|'), first + written);
   const whole = readStamp(0, true);
   const from = whole ? 0 : skip(0, INTRODUCTION);
-  const read = whole ?? (from > 0 ? readStamp(from, true) : null);
+  const read = whole ?? readStamp(from, true);
   if (!read || (!read.last && (kind(from - 1) === FROM || kind(from - 2) === FROM))) return null;
   const stamp = { ...read, from };
   const { to, time } = stamp;

@@ -44,11 +44,11 @@ const LONGEST_NUMBER_LABEL = 8;
 const EMPHASIS_END = /\*\*|(?<=(?<![^\s«"“(])\*[^\s*][^*\n]{0,100})\*/y;
 const NOT_EMPHASIZED = ' *«“([{';
 /**
- * A Latin word with digits, the name of a file or site, an address of mail or of a machine, a tag or a handle. They are protected, but
- * don't go on with a comma, unless they are the end of an address: `a.ir/%D8%A2`.
+ * A Latin word with digits, `M1`, `F-16`, the name of a file or site, an address of mail or of a machine, a tag or a handle. They are
+ * protected, but don't go on with a comma, unless they are the end of an address: `a.ir/%D8%A2`.
  */
 const COMPLETE =
-  /(?<![^\s([«"'‘-‟،؛٬,;:؟?!]|[\w۰-۹]:)(?:[A-Za-z\d]{2,15}|[\w-]{1,20}(?:[.@][\w-]{1,10}){0,2}\.[\w-]{1,10}|[#@][\p{L}\p{M}\p{N}_\u200c]{1,60})$/u;
+  /(?<![^\s([«"'‘-‟،؛٬,;:؟?!]|[\w۰-۹]:)(?:[A-Za-z\d][A-Za-z\d-]{1,14}|[\w-]{1,20}(?:[.@][\w-]{1,10}){0,2}\.[\w-]{1,10}|[#@][\p{L}\p{M}\p{N}_\u200c]{1,60})$/u;
 /** With the two units before it. */
 const LONGEST_COMPLETE = 63;
 /** A question and an exclamation mark that a blank parts: «چرا؟ !». The other way round, their order would be wrong. */

@@ -46,7 +46,7 @@ export function readValue(date: DateMention | string | null | undefined): IsoVal
   return {
     text: text!,
     day,
-    time: numbersOf(clock),
+    time: clock?.split(':').map(Number),
     offset: offset ? secondsEast(offset) : undefined,
   };
 }
@@ -64,10 +64,6 @@ export function readMoment(date: DateMention | string | null | undefined): IsoVa
   return (date as Partial<DateMention> | null)?.until && readValue(date) ? null : readValue(date);
 }
 
-function numbersOf(clock: string | undefined): number[] | undefined {
-  return clock?.split(':').map(Number);
-}
-
 /** The seconds since midnight; 0 when there is no time. */
 export function secondsOf([hour, minute, second = 0]: ClockTime = [0, 0]): number {
   return hour! * 3600 + minute! * 60 + second;
@@ -76,7 +72,7 @@ export function secondsOf([hour, minute, second = 0]: ClockTime = [0, 0]): numbe
 /** The offset that a text ends with, in seconds ahead of UTC: `Z`, `+03:30`, `GMT+03:25:44`; 0 when it ends with none. */
 export function secondsEast(text: string): number {
   const [, sign, clock] = /([+-])(\d\d(?::\d\d){1,2})$/.exec(text) ?? [];
-  return secondsOf(numbersOf(clock)) * (sign === '-' ? -1 : 1);
+  return secondsOf(clock?.split(':').map(Number)) * (sign === '-' ? -1 : 1);
 }
 
 /** Splits seconds into whole days and the seconds that are left. */

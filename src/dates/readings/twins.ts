@@ -48,11 +48,12 @@ export function mentionsOf(stamps: readonly PlacedStamp[], text: string, options
   if (apart <= 0) return days.length < mentions.length ? mentions : mentions.map(confirmed);
   // Days that are not exact may differ a little. In «۱۰ تیر ۱۴۰۵، ۱۶ محرم ۱۴۴۸، ۲ ژوئیه ۲۰۲۶»
   // two days that are exact differ, so one is wrong.
-  const certain = new Set(mentions.flatMap((mention) => (toleranceOf(mention) ? [] : daysOf(mention))));
+  const certain = new Set(mentions.filter((mention) => !toleranceOf(mention)).flatMap(daysOf));
   if (certain.size < 2 && apart <= Math.max(...mentions.map(toleranceOf))) return mentions;
-  const reversed = twins.findIndex(({ date }, i) => date!.other && agreesReversed(mentions[i]!, days));
-  if (reversed >= 0) {
-    const reordered = twins.map((stamp, i) => (i === reversed ? { ...stamp, date: inOtherOrder(stamp.date!) } : stamp));
+  const reversed = twins.find(({ date }, i) => date!.other && agreesReversed(mentions[i]!, days));
+  if (reversed) {
+    const date = inOtherOrder(reversed.date!);
+    const reordered = twins.map((stamp) => (stamp === reversed ? { ...stamp, date } : stamp));
     return mentionsOf(reordered, text, options);
   }
   return mentions.map((mention) => ({ ...mention, warnings: [...new Set(mention.warnings).add('calendar-mismatch')] }));

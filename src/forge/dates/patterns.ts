@@ -199,8 +199,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'INTRODUCTION',
-    'What may stand before a stamp: «تاریخ انتشار:» (date of publication), «تاریخ تولد:» (of birth), «مورخ», «به تاریخ» (dated), «در روز» (on the day), «عصر روز» (on the afternoon of), «فصل پاییز» (the season of autumn), «از ۱۶ تا ۲۰» (from).',
-    `(?: {{ofLabel}}{1,4} {{colon}} )? {{in}}? (?: {{beOrFrom}}? {{dated}} {{lead}}? {{colon}}? )?
+    'What may stand before a stamp: «تاریخ انتشار:» (date of publication), «تاریخ تولد:» (of birth), «مورخ», «به تاریخ» (dated), «در روز» (on the day), «عصر روز» (on the afternoon of), «فصل پاییز» (the season of autumn), «از ۱۶ تا ۲۰» (from). After it the stamp may stand on its own line, which is read as a bar.',
+    `(?: {{ofLabel}}{1,4} {{colon}} )? {{in}}? (?: {{beOrFrom}}? {{dated}} {{lead}}? {{colon}}? )? {{bar}}?
     {{dayPart}}? {{aDay}}? (?: {{lead}} (?= {{season}} ) )? {{from}}?`,
   ],
   [
@@ -220,16 +220,16 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'LINK_TO_TIME',
-    'What may stand between a date and its time: a dash, a bar, a comma, an underscore, up to three other signs, a bracket, the T of ISO 8601, «در» (at), «رأس» (sharp), «زمان:» (time); and before it the last dot of «ه.ش.».',
+    'What may stand between a date and its time: a dash, a bar, a comma, an underscore, or up to four of them, up to three other signs, a bracket, the T of ISO 8601, «در» (at), «رأس» (sharp), «زمان:» (time); and before it the last dot of «ه.ش.».',
     `{{_isoT}}
     | {{lastDot}}
-      (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{open}} | {{and}} (?= {{inOrFrom}}? {{hour}} ) )?
+      (?: {{pause}}{1,4} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{open}} | {{and}} (?= {{inOrFrom}}? {{hour}} ) )?
       {{in}}? (?: {{aroundOrBetween}} | {{dated}} {{colon}} )?`,
   ],
   [
     'LINK_TO_DATE',
     'What may stand between a time and its date: the same, and «در» (on), «روز» (the day), «مورخ», «تاریخ» (dated); but no colon, quotes or bracket.',
-    `{{lastDot}} (?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{mark}}{1,3} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
+    `{{lastDot}} (?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{pause}}{1,4} | [ ] {{slashSign}} {{gap}} | {{mark}}{1,3} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
   ],
   [
     'CONNECTOR',
@@ -267,8 +267,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'AMOUNT_AWAY',
-    'A number of units from the reference: «۳ روز پیش» (3 days ago), «دو دهه اخیر» (the last two decades), «یک ساعت و نیم پیش» (an hour and a half ago), «۲ ساعت و ۱۰ دقیقه پیش», «۲ سال، ۳ ماه پیش», «نیم ساعت پیش» (half an hour ago), «یک ربع دیگر» (in a quarter of an hour). Not part of a longer amount, «۲ هزار سال پیش» (2 thousand), «۲ هزار و ۵۰۰ سال پیش», «۲ سال، ۳ روز پیش»; nor what is left of something, «۲ سال دیگر از قرارداد» (2 more years of the contract); nor «یک روز دیگر» (another day).',
-    `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} | {{one}} {{aDay}} {{hence}} ) (?<! {{count}} {{unit}} {{andOrComma}}? | {{sixtyOn}} {{and}} )
+    'A number of units from the reference: «۳ روز پیش» (3 days ago), «دو دهه اخیر» (the last two decades), «یک ساعت و نیم پیش» (an hour and a half ago), «۲ ساعت و ۱۰ دقیقه پیش», «۲ سال، ۳ ماه پیش», «نیم ساعت پیش» (half an hour ago), «یک ربع دیگر» (in a quarter of an hour). Not part of a longer amount, «۲ هزار سال پیش» (2 thousand), «۲ هزار و ۵۰۰ سال پیش», «۲ سال، ۳ روز پیش», nor hours, «ساعت ۸ تا ۱۰ هفته آینده» (from 8 to 10, next week); nor what is left of something, «۲ سال دیگر از قرارداد» (2 more years of the contract); nor «یک روز دیگر» (another day).',
+    `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} | {{one}} {{aDay}} {{hence}} ) (?<! {{count}} {{unit}} {{andOrComma}}? | {{sixtyOn}} {{and}} | {{hour}} {{count}} {{to}} )
     (?: ( {{count}} ) ( {{aUnit}} ) (?: {{andOrComma}}? ( {{half}} | {{count}} {{aUnitToYear}} ) )?
       | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? )
     ( {{away}} ) (?! (?<= {{monthOrYear}} {{hence}} ) {{from}} )`,

@@ -198,6 +198,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   plus: of(kinds.PLUS),
   looseSign: of(kinds.COLON, kinds.QUOTE, kinds.MARK),
   mark: of(kinds.MARK),
+  bar: of(kinds.BAR),
   colon: of(kinds.COLON),
   latinComma: of(kinds.COMMA),
   comma: of(kinds.COMMA, kinds.PERSIAN_COMMA),
