@@ -1,7 +1,7 @@
 import { TEH_MARBUTA } from '../text/units';
 import { letterTables, MAPPED } from './letters';
 import { ARABIC_WORDS, FOREIGN_WORDS, PERSIAN_WORDS } from './letters.table';
-import { DOUBTFUL_RUN, FOREIGN_RUN, PERSIAN_RUN } from './run-languages';
+import { DOUBTFUL_RUN, FOREIGN_RUN, KURDISH_OR_OTHER_RUN, PERSIAN_RUN } from './run-languages';
 import {
   ARABIC_CLUE,
   ARABIC_PROOF,
@@ -120,10 +120,10 @@ export class Evidence {
     const language = this.language;
     const isProved = language > PERSIAN_RUN || this.#persianWords > 0;
     // In a foreign run, they would be runs of the same language.
-    const foreign = language === FOREIGN_RUN ? [] : this.#foreignSpans;
+    const foreign = language > PERSIAN_RUN ? [] : this.#foreignSpans;
     for (let i = 0; i < foreign.length; i += 2) {
       runs.push({ end: foreign[i]!, language, isProved });
-      runs.push({ end: foreign[i + 1]!, language: FOREIGN_RUN, isProved: true });
+      runs.push({ end: foreign[i + 1]!, language: KURDISH_OR_OTHER_RUN, isProved: true });
     }
     runs.push({ end, language, isProved });
   }
@@ -135,7 +135,7 @@ export class Evidence {
     if (this.#foreignWords > 0) {
       // A name or two in another language don't make a Persian sentence foreign.
       const isPersian = this.#persianWords >= 2 && this.#foreignWords * WORDS_PER_FOREIGN <= this.#words;
-      return isPersian ? PERSIAN_RUN : FOREIGN_RUN;
+      return isPersian ? PERSIAN_RUN : KURDISH_OR_OTHER_RUN;
     }
     if (this.#lacksPersian) {
       const isArabic =

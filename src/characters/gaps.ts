@@ -30,11 +30,12 @@ import {
   ZWNJ_KIND,
 } from '../text/kinds';
 import type { Spans } from '../text/stretches';
-import { HASH, SPACE, ZWNJ } from '../text/units';
+import { HASH, HEH, SPACE, ZWNJ } from '../text/units';
 import { keptPairs } from './bidi-pairs';
 import { RULE_OF } from './gap-rules';
 import { type LanguageJudge, settledLetter } from './letters';
 import { settleLines } from './lines';
+import { KURDISH_OR_OTHER_RUN } from './run-languages';
 
 /** What a gap may hold besides blanks and line breaks. */
 const BESIDES_BLANKS = BETWEEN | JOINER;
@@ -92,6 +93,13 @@ export class GapSettler {
     let signEnd = from;
     let next = first;
     let end = from;
+    // In Kurdish, «له‌ شاری», a half-space makes ە of ه.
+    if (
+      first === ZWNJ_KIND &&
+      text.charCodeAt(from - 1) === HEH &&
+      this.#judge.languageAt(from) === KURDISH_OR_OTHER_RUN
+    )
+      return from + 1;
     while (isOf(BESIDES_BLANKS, next) && !this.#isKept(end)) {
       holds |= 1 << next;
       end++;

@@ -8,3 +8,5 @@ export const PERSIAN_RUN = 0;
 export const DOUBTFUL_RUN = 1;
 /** The run is proved to be in another language, and no letter is mapped. */
 export const FOREIGN_RUN = 2;
+/** The same, and letters or words prove that it isn't Arabic either. Kurdish is such, with half-spaces that Persian has no use for. */
+export const KURDISH_OR_OTHER_RUN = 3;

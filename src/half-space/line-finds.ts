@@ -102,7 +102,7 @@ export class LineFinds {
       if (confidence < (end > start ? enoughBetween : enoughInside)) continue;
       // A run of words is known as Arabic by how many of them are. Joining two would leave fewer, and whoever reads the result might
       // take it for Persian.
-      if (end > start && languages.languageAt(start) === FOREIGN_RUN) continue;
+      if (end > start && languages.languageAt(start) >= FOREIGN_RUN) continue;
       const unit = found[i + UNIT]!;
       const rule = found[i + BY_RULE]!;
       if (unit === GLUED) edits.remove(start, end, rule, confidence);
